@@ -2,9 +2,16 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const TEXT_TESTS = ['anchor', 'corpus', 'detect', 'exchange', 'extract', 'search', 'series', 'text'].map(
-  (name) => `tests/${name}/**/*.test.ts`,
-);
+const TEXT_TESTS = [
+  'anchor',
+  'corpus',
+  'detect',
+  'exchange',
+  'extract',
+  'search',
+  'series',
+  'text',
+].map((name) => `tests/${name}/**/*.test.ts`);
 
 /** On two cores as well: by itself vitest leaves one of them free. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
@@ -14,7 +21,10 @@ export default defineConfig({
     maxWorkers: WORKERS,
     projects: [
       {
-        /* Text in, answers out: no page, no browser, nothing that a test could leave behind. They share their workers. */
+        /*
+         * Text in, answers out: no page, no browser, nothing that a test could leave behind. They
+         * share their workers.
+         */
         test: { name: 'text', include: TEXT_TESTS, isolate: false, testTimeout: 30_000 },
       },
       {
@@ -37,10 +47,15 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: [
+            'tests/browser/**/*.test.ts',
+            'tests/built/**/*.test.ts',
+            'tests/architecture.test.ts',
+          ],
           /*
-           * Two browsers at a time, each with a profile and a site of its own: one rests while it waits for a page, and
-           * office-sized machines have two cores. They come after the other tests, whose timeouts are short.
+           * Two browsers at a time, each with a profile and a site of its own: one rests while it
+           * waits for a page, and office-sized machines have two cores. They come after the other
+           * tests, whose timeouts are short.
            */
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

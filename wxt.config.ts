@@ -8,7 +8,10 @@ import { pageScripts } from './scripts/page-scripts';
 import { noticesText } from './scripts/third-party/notices';
 import { packageFolders, readPackage } from './scripts/third-party/packages';
 
-/** Nothing but the extension's own files runs, and nobody connects but the background, which syncs: https, or this computer. */
+/**
+ * Nothing but the extension's own files runs, and nobody connects but the background, which syncs:
+ * https, or this computer.
+ */
 const POLICY = [
   "default-src 'self'",
   'connect-src https: http://localhost:* http://127.0.0.1:*',
@@ -18,7 +21,10 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Pages and card send nothing anywhere: each says so to the browser, above what the manifest says for all. */
+/**
+ * Pages and card send nothing anywhere: each says so to the browser, above what the manifest says
+ * for all.
+ */
 const closedPages: PluginOption = {
   name: 'closed-pages',
   apply: 'build',
@@ -32,8 +38,8 @@ const closedPages: PluginOption = {
 };
 
 /**
- * WXT wraps content scripts in a context and a logger that nothing here uses, and leaves in what the manifest says of them;
- * each frame of each page would pay.
+ * WXT wraps content scripts in a context and a logger that nothing here uses, and leaves in what
+ * the manifest says of them; each frame of each page would pay.
  */
 const bareContentScripts: PluginOption = {
   name: 'bare-content-scripts',
@@ -63,7 +69,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [bareContentScripts, closedPages, pageScripts(import.meta.dirname), packedLexiconInVite],
+    plugins: [
+      bareContentScripts,
+      closedPages,
+      pageScripts(import.meta.dirname),
+      packedLexiconInVite,
+    ],
     define: { EXTRACTOR_CODE: JSON.stringify(extractorCode(import.meta.dirname)) },
     worker: { plugins: () => [workerWitness, packedLexiconInVite] },
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
@@ -96,7 +107,10 @@ export default defineConfig({
     host_permissions: ['*://*.gov.cn/*'],
     /* Nothing of it is had before the reader allows a site, one at a time. */
     optional_host_permissions: ['*://*/*'],
-    /* Alt+Shift switches input methods, Ctrl+Shift and a letter is taken by one browser or another; a Mac types by Alt. */
+    /*
+     * Alt+Shift switches input methods, Ctrl+Shift and a letter is taken by one browser or another;
+     * a Mac types by Alt.
+     */
     commands: {
       'open-library': {
         description: '__MSG_command_open_library__',
@@ -104,7 +118,10 @@ export default defineConfig({
       },
     },
     options_ui: { page: 'library.html#/settings', open_in_tab: true },
-    /* The card may stand in any page that the reader has read, also by `activeTab`; unpaired it shows and does nothing. */
+    /*
+     * The card may stand in any page that the reader has read, also by `activeTab`; unpaired it
+     * shows and does nothing.
+     */
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['*://*/*'] },
       { resources: ['content-scripts/reader.js'], matches: ['*://*.gov.cn/*'] },

@@ -3,17 +3,22 @@ import { matchPrepared } from '../lib/anchor/match';
 import { describe } from '../lib/anchor/describe';
 import { prepareText } from '../lib/anchor/prepare';
 import { EDITS } from '../tests/corpus/anchoring/edits';
-import { emptyTally, measure, type Matcher, type Tally } from '../tests/corpus/anchoring/measure';
-import { quoteOf, assemble, readReports, REAL_REPORTS, type Report } from '../tests/corpus/anchoring/sample';
+import { emptyTally, measure } from '../tests/corpus/anchoring/measure';
+import type { Matcher, Tally } from '../tests/corpus/anchoring/measure';
+import { quoteOf, assemble, readReports, REAL_REPORTS } from '../tests/corpus/anchoring/sample';
+import type { Report } from '../tests/corpus/anchoring/sample';
 import { seeded } from '../tests/corpus/anchoring/random';
 import { foundShare, shortfalls } from '../tests/corpus/anchoring/targets';
-import { milliseconds, type Row } from './table';
+import { milliseconds } from './table';
+import type { Row } from './table';
 
 const SEEDS = [1, 2, 3];
 const CASES_PER_SEED = 350;
 
 const prepared = new Map<string, ReturnType<typeof prepareText>>();
-/** A page is prepared once for all its notes; of a thousand edited pages only the last few are kept. */
+/**
+ * A page is prepared once for all its notes; of a thousand edited pages only the last few are kept.
+ */
 function prepareOnce(text: string): ReturnType<typeof prepareText> {
   const made = prepared.get(text) ?? prepareText(text, 'new');
   if (prepared.size > 8) prepared.clear();
@@ -44,15 +49,30 @@ function sum(tallies: readonly Tally[]): Tally {
   return total;
 }
 
-function spell({ cases, right, unsure, astray, other, wrong, alarm, untold, lost, lostShort }: Tally): string {
+function spell({
+  cases,
+  right,
+  unsure,
+  astray,
+  other,
+  wrong,
+  alarm,
+  untold,
+  lost,
+  lostShort,
+}: Tally): string {
   const counts = { unsure, astray, other, wrong, alarm, untold, lost, 'of them short': lostShort };
-  const said = Object.entries(counts).flatMap(([name, count]) => (count > 0 ? [`${count} ${name}`] : []));
+  const said = Object.entries(counts).flatMap(([name, count]) =>
+    count > 0 ? [`${count} ${name}`] : [],
+  );
   return [`${right} of ${cases} right`, ...said].join(', ');
 }
 
 function measureEdits(reports: readonly Report[], matcher: Matcher, hasEarlier: boolean): Row[] {
   return EDITS.map((edit) => {
-    const tally = sum(SEEDS.map((seed) => measure(edit, reports, { cases: CASES_PER_SEED, seed }, matcher)));
+    const tally = sum(
+      SEEDS.map((seed) => measure(edit, reports, { cases: CASES_PER_SEED, seed }, matcher)),
+    );
     const missed = shortfalls(edit, tally);
     return {
       what: `${edit.name}, ${hasEarlier ? 'with' : 'without'} the old text`,
@@ -92,7 +112,9 @@ function measureSpeed(report: Report, hasEarlier: boolean): Row {
   };
 }
 
-/** Where notes are found after a thousand edits of each kind to real reports, and how long it takes. */
+/**
+ * Where notes are found after a thousand edits of each kind to real reports, and how long it takes.
+ */
 export function measureAnchoring(): Row[] {
   const reports = readReports(REAL_REPORTS);
   const [first] = [...reports].sort((a, b) => b.text.length - a.text.length);

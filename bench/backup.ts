@@ -6,7 +6,8 @@ import { seed } from '../tests/browser/harness/seeded';
 import { annotationEdit } from '../tests/builders/annotation-edit';
 import { startSite } from '../tests/fixtures/site';
 import { watchHeap } from './heap';
-import { megabytes, milliseconds, millions, type Row } from './table';
+import { megabytes, milliseconds, millions } from './table';
+import type { Row } from './table';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -17,9 +18,10 @@ const RESTORE_MS = 30_000;
 const FILES = 'library.html#/files';
 
 /**
- * The one file with everything, made in Chromium with the production build, and brought in by a fresh profile: from the
- * choice of the file to the preview, and from the click to all annotations, reports and texts in the store; and the most
- * that page, workers and background held meanwhile. Each beside the same with a hundredth of the data.
+ * The one file with everything, made in Chromium with the production build, and brought in by a
+ * fresh profile: from the choice of the file to the preview, and from the click to all annotations,
+ * reports and texts in the store; and the most that page, workers and background held meanwhile.
+ * Each beside the same with a hundredth of the data.
  */
 export async function measureBackup(): Promise<Row[]> {
   const few = await measured(REPORTS / 100);
@@ -39,7 +41,10 @@ export async function measureBackup(): Promise<Row[]> {
       budget: milliseconds(RESTORE_MS),
       isWithin: restoreMs <= RESTORE_MS,
     },
-    { what: 'until the restored texts are read again, behind that', measured: milliseconds(many.readMs) },
+    {
+      what: 'until the restored texts are read again, behind that',
+      measured: milliseconds(many.readMs),
+    },
     { what: 'slowest save of a note meanwhile', measured: milliseconds(many.saveMs) },
     { what: 'most JS heap of page and workers, making it', measured: heap('makeHeap') },
     { what: 'most JS heap of page and workers, restoring it', measured: heap('enterHeap') },
@@ -116,7 +121,9 @@ async function made(port: number, reports: number): Promise<Made> {
 /* The extension pages' own API. */
 declare const chrome: {
   readonly runtime: {
-    sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly value?: { readonly unread?: number } }>;
+    sendMessage(
+      message: unknown,
+    ): Promise<{ readonly ok: boolean; readonly value?: { readonly unread?: number } }>;
   };
 };
 
@@ -128,7 +135,9 @@ async function untilRead(): Promise<void> {
   }
 }
 
-/** Saves one note after the other, a tenth of a second apart, and answers how long the slowest took. */
+/**
+ * Saves one note after the other, a tenth of a second apart, and answers how long the slowest took.
+ */
 async function slowestSave(edit: AnnotationEdit): Promise<number> {
   const SAVES = 60;
   let slowest = 0;

@@ -7,14 +7,19 @@ export interface Both<Value> {
 }
 
 /** The same with both. */
-export async function withBoth<From, To>(both: Both<From>, work: (one: From) => Promise<To>): Promise<Both<To>> {
+export async function withBoth<From, To>(
+  both: Both<From>,
+  work: (one: From) => Promise<To>,
+): Promise<Both<To>> {
   return {
     current: await work(both.current),
     ...(both.older !== undefined && { older: await work(both.older) }),
   };
 }
 
-/** Both by turns, each first every second round, so that whatever else the machine does meets both. */
+/**
+ * Both by turns, each first every second round, so that whatever else the machine does meets both.
+ */
 export async function interleave<From, To>(
   both: Both<From>,
   rounds: number,
@@ -40,11 +45,14 @@ export function bestOf(times: readonly number[]): number {
 }
 
 /**
- * What today's costs for each one of the older version's: the median of what each round says by itself. The two bests may
- * come from rounds far apart: of the same code twice, cold, they answered 0.88 to 1.08 where the rounds answered 0.95 to 1.05.
+ * What today's costs for each one of the older version's: the median of what each round says by
+ * itself. The two bests may come from rounds far apart: of the same code twice, cold, they answered
+ * 0.88 to 1.08 where the rounds answered 0.95 to 1.05.
  */
 export function ratioOf({ current, older = [] }: Both<readonly number[]>): number | undefined {
-  const ratios = current.flatMap((time, round) => (older[round] === undefined ? [] : [time / older[round]]));
+  const ratios = current.flatMap((time, round) =>
+    older[round] === undefined ? [] : [time / older[round]],
+  );
   return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)];
 }
 

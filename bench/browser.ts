@@ -1,11 +1,15 @@
 import type { Page } from 'playwright-core';
-import { launchChromium, type ChromiumHarness } from '../tests/browser/harness/chromium';
-import { startSite, type FixtureSite } from '../tests/fixtures/site';
-import { besideOlder, bestOf, interleave, ratioOf, withBoth, type Both } from './both';
+import { launchChromium } from '../tests/browser/harness/chromium';
+import type { ChromiumHarness } from '../tests/browser/harness/chromium';
+import { startSite } from '../tests/fixtures/site';
+import type { FixtureSite } from '../tests/fixtures/site';
+import { besideOlder, bestOf, interleave, ratioOf, withBoth } from './both';
+import type { Both } from './both';
 import { watchTasks } from './longest-task';
 import { olderBuild } from './older';
 import { serveReport, visitReport } from './report-page';
-import { atMost, load, megabytes, milliseconds, olderRow, unlessBusy, type Row } from './table';
+import { atMost, load, megabytes, milliseconds, olderRow, unlessBusy } from './table';
+import type { Row } from './table';
 import type { BenchText } from './texts';
 
 const GOAL_TASK_MS = 30;
@@ -21,10 +25,11 @@ interface Visit {
 }
 
 /**
- * The longest report once, ten and fifty times over, as a page of a government site in Chromium: from `DOMContentLoaded`
- * to the last new highlight, the main thread's longest task, and the memory that is left beside that of the same page where the
- * extension does not run. Two browsers by turns, one with the build in `.output`, one
- * with the older version; both are traced, which slows them a little.
+ * The longest report once, ten and fifty times over, as a page of a government site in Chromium:
+ * from `DOMContentLoaded` to the last new highlight, the main thread's longest task, and the memory
+ * that is left beside that of the same page where the extension does not run. Two browsers by
+ * turns, one with the build in `.output`, one with the older version; both are traced, which slows
+ * them a little.
  */
 export async function measureBrowser(texts: readonly BenchText[]): Promise<Row[]> {
   const [longest] = texts;
@@ -34,11 +39,14 @@ export async function measureBrowser(texts: readonly BenchText[]): Promise<Row[]
   const site = await startSite();
   const both: Both<ChromiumHarness> = {
     current: await launchChromium({ port: site.port }),
-    ...(older.isThere && { older: await launchChromium({ port: site.port, extension: older.extension }) }),
+    ...(older.isThere && {
+      older: await launchChromium({ port: site.port, extension: older.extension }),
+    }),
   };
   try {
     const rows: Row[] = older.isThere ? [] : [olderRow(older.why)];
-    for (const times of TIMES) rows.push(...(await measure({ site, both, loadBefore }, longest, times)));
+    for (const times of TIMES)
+      rows.push(...(await measure({ site, both, loadBefore }, longest, times)));
     return rows;
   } finally {
     await withBoth(both, (browser) => browser.close());
@@ -52,11 +60,17 @@ interface World {
   readonly loadBefore: number;
 }
 
-async function measure({ site, both, loadBefore }: World, { name, text }: BenchText, times: number): Promise<Row[]> {
+async function measure(
+  { site, both, loadBefore }: World,
+  { name, text }: BenchText,
+  times: number,
+): Promise<Row[]> {
   const { address, plain } = serveReport(site, `/zwgk/zfgzbg/bench-${times}.html`, text, times);
   const without = await visit(both.current, plain, false);
   const visits = await interleave(both, RUNS, (browser) => visit(browser, address, true));
-  const tasks = await withBoth(visits, async (all) => all.map(({ longestTaskMs }) => longestTaskMs));
+  const tasks = await withBoth(visits, async (all) =>
+    all.map(({ longestTaskMs }) => longestTaskMs),
+  );
   const [best] = [...visits.current].sort((a, b) => a.paintedMs - b.paintedMs);
   if (!best) return [];
   const what = `${name} ×${times} (${text.length * times} characters)`;
@@ -70,7 +84,12 @@ async function measure({ site, both, loadBefore }: World, { name, text }: BenchT
       ...(isLong && { budget: `${GOAL_TASK_MS} ms of ours, in quiet` }),
     },
     ...(isLong && ratio !== undefined
-      ? [unlessBusy(atMost(`${what}: longest task, to the older version`, ratio, MOST_OF_OLDER), loadBefore)]
+      ? [
+          unlessBusy(
+            atMost(`${what}: longest task, to the older version`, ratio, MOST_OF_OLDER),
+            loadBefore,
+          ),
+        ]
       : []),
     {
       what: `${what}: script heap`,
@@ -79,7 +98,11 @@ async function measure({ site, both, loadBefore }: World, { name, text }: BenchT
   ];
 }
 
-async function visit(browser: ChromiumHarness, address: string, isPainted: boolean): Promise<Visit> {
+async function visit(
+  browser: ChromiumHarness,
+  address: string,
+  isPainted: boolean,
+): Promise<Visit> {
   const longestTask = await watchTasks(browser);
   const { more, ...times } = await visitReport(browser, address, {
     isPainted,

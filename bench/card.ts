@@ -5,7 +5,8 @@ import { fixturePage } from '../tests/fixtures/pages';
 import { addressOf } from '../tests/fixtures/pages/page';
 import { startSite } from '../tests/fixtures/site';
 import { NAME_HELPER } from './paint-watch';
-import { milliseconds, type Row } from './table';
+import { milliseconds } from './table';
+import type { Row } from './table';
 
 const FIRST_MS = 120;
 const LATER_MS = 30;
@@ -14,15 +15,18 @@ const REST_MS = 220;
 const HOVERS = 20;
 
 /**
- * From the end of the pointer's rest to the card drawn with its notes, in Chromium with the production build: the first
- * one on a page and the median of later ones, beside a round of two messages through the same page's own thread.
+ * From the end of the pointer's rest to the card drawn with its notes, in Chromium with the
+ * production build: the first one on a page and the median of later ones, beside a round of two
+ * messages through the same page's own thread.
  */
 export async function measureCard(): Promise<Row[]> {
   const site = await startSite();
   const browser = await launchChromium({ port: site.port });
   try {
     const page = await browser.open(addressOf(fixturePage('town-annual')));
-    await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+    await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, {
+      polling: 50,
+    });
     const frame = await cardFrame(page);
     const points = await metricPoints(page);
     const times: number[] = [];
@@ -64,24 +68,34 @@ const metricPoints = (page: Page): Promise<{ readonly x: number; readonly y: num
       live.setStart(range.startContainer, range.startOffset);
       live.setEnd(range.endContainer, range.endOffset);
       const box = live.getBoundingClientRect();
-      if (box.top > 0 && box.bottom < innerHeight) points.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      if (box.top > 0 && box.bottom < innerHeight)
+        points.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
     });
     return points;
   });
 
 /** The card says when it is drawn, in the clock that all processes share. */
-async function hover(page: Page, frame: Frame, { x, y }: { readonly x: number; readonly y: number }): Promise<number> {
+async function hover(
+  page: Page,
+  frame: Frame,
+  { x, y }: { readonly x: number; readonly y: number },
+): Promise<number> {
   await page.mouse.move(2, 2);
-  await frame.waitForFunction(() => document.querySelector('.card') === null, undefined, { polling: 20 });
+  await frame.waitForFunction(() => document.querySelector('.card') === null, undefined, {
+    polling: 20,
+  });
   await frame.evaluate(NAME_HELPER);
   const drawn = frame.evaluate(async () => {
-    while (document.querySelector('.card__facts') === null) await new Promise(requestAnimationFrame);
+    while (document.querySelector('.card__facts') === null)
+      await new Promise(requestAnimationFrame);
     return performance.timeOrigin + performance.now();
   });
   const rested = page.evaluate(
     () =>
       new Promise<number>((resolve) =>
-        addEventListener('pointermove', () => resolve(performance.timeOrigin + performance.now()), { once: true }),
+        addEventListener('pointermove', () => resolve(performance.timeOrigin + performance.now()), {
+          once: true,
+        }),
       ),
   );
   await page.mouse.move(x, y);

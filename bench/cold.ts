@@ -3,8 +3,10 @@ import { besideOlder, bestOf, interleave, withBoth } from './both';
 import { withBundles } from './bundle';
 import { extractorsOf, startExtraction } from './extraction-process';
 import { olderBuild } from './older';
-import { milliseconds, olderRow, type Row } from './table';
-import { textOfLength, type BenchText } from './texts';
+import { milliseconds, olderRow } from './table';
+import type { Row } from './table';
+import { textOfLength } from './texts';
+import type { BenchText } from './texts';
 
 const REPORT_UNITS = 16_000;
 const ROUNDS = 15;
@@ -22,14 +24,16 @@ const STEPS = [
 ] as const satisfies readonly Step[];
 
 /**
- * The first report in a process that has run nothing yet, on the extractor bundled and minified as it ships: the best of
- * fifteen processes in processor time, by turns with the older version's.
+ * The first report in a process that has run nothing yet, on the extractor bundled and minified as
+ * it ships: the best of fifteen processes in processor time, by turns with the older version's.
  */
 export async function measureCold(texts: readonly BenchText[]): Promise<Row[]> {
   const report = textOfLength(texts, REPORT_UNITS);
   const older = olderBuild();
   const runs = await withBundles((bundles) =>
-    interleave(extractorsOf(bundles, older), ROUNDS, (bundle) => runOnce(bundles.child, bundle, report.text)),
+    interleave(extractorsOf(bundles, older), ROUNDS, (bundle) =>
+      runOnce(bundles.child, bundle, report.text),
+    ),
   );
   const rows = await Promise.all(
     STEPS.map(async ({ what, ...step }, index): Promise<Row> => {

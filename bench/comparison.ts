@@ -2,14 +2,18 @@ import { diffArrays, diffChars } from 'diff';
 import { compareVersions } from '../lib/changes/compare';
 import type { ComparedText } from '../lib/changes/compare';
 import { extract } from '../lib/extract/index';
-import { milliseconds, type Row } from './table';
+import { milliseconds } from './table';
+import type { Row } from './table';
 import type { BenchText } from './texts';
 
 const LENGTH = 100_000;
 const LONGEST_USUAL = 40_000;
 const ROUNDS = 7;
 const BUDGET_MS = 100;
-/** What is measured takes a share of what a plain comparison of characters does on the same machine at the same time. */
+/**
+ * What is measured takes a share of what a plain comparison of characters does on the same machine
+ * at the same time.
+ */
 const WORST_RATIO = 1;
 
 /** Every second report of usual length, one behind the other, from the first or the second on. */
@@ -44,7 +48,10 @@ function bestTime(run: () => unknown, rounds = ROUNDS): number {
   return best;
 }
 
-/** Comparing versions of a hundred thousand characters, beside a plain comparison of their characters in the same run. */
+/**
+ * Comparing versions of a hundred thousand characters, beside a plain comparison of their
+ * characters in the same run.
+ */
 export function measureComparison(texts: readonly BenchText[]): Row[] {
   const before = longText(texts, 0);
   const old = read(before);
@@ -57,7 +64,12 @@ export function measureComparison(texts: readonly BenchText[]): Row[] {
     const characters = bestTime(() => diffChars(before, after), 3);
     const arrays = bestTime(() => diffArrays([...before], [...after]), 3);
     return [
-      { what: name, measured: milliseconds(ours), budget: milliseconds(BUDGET_MS), isWithin: ours <= BUDGET_MS },
+      {
+        what: name,
+        measured: milliseconds(ours),
+        budget: milliseconds(BUDGET_MS),
+        isWithin: ours <= BUDGET_MS,
+      },
       ratioRow(`${name}, to diffChars (${milliseconds(characters)})`, ours / characters),
       ratioRow(`${name}, to diffArrays of characters (${milliseconds(arrays)})`, ours / arrays),
     ];

@@ -6,7 +6,8 @@ import { startSite } from '../tests/fixtures/site';
 import { watchHeap } from './heap';
 import type { HeapBytes } from './heap';
 import { NAME_HELPER } from './paint-watch';
-import { megabytes, milliseconds, type Row } from './table';
+import { megabytes, milliseconds } from './table';
+import type { Row } from './table';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -17,15 +18,19 @@ const ANSWER_MS = 100;
 const SCROLL_MS = 16;
 
 /**
- * The desk's notes in Chromium with the production build, over 100,000 annotations and 200,000 pledges: from the script of
- * the page to the first rows, from a click to the filtered or sorted rows, and the work of one page of scrolling. Each
- * time, and what page and workers hold once all is indexed, stands beside that of the same desk with a hundredth of the
- * data, from the same run.
+ * The desk's notes in Chromium with the production build, over 100,000 annotations and 200,000
+ * pledges: from the script of the page to the first rows, from a click to the filtered or sorted
+ * rows, and the work of one page of scrolling. Each time, and what page and workers hold once all
+ * is indexed, stands beside that of the same desk with a hundredth of the data, from the same run.
  */
 export async function measureDesk(): Promise<Row[]> {
   const few = await measured({ reports: REPORTS / 100, pledges: PLEDGES, notes: NOTES });
   const many = await measured({ reports: REPORTS, pledges: PLEDGES, notes: NOTES });
-  const row = (what: string, name: 'openMs' | 'sortMs' | 'filterMs' | 'scrollMs', budgetMs: number): Row => ({
+  const row = (
+    what: string,
+    name: 'openMs' | 'sortMs' | 'filterMs' | 'scrollMs',
+    budgetMs: number,
+  ): Row => ({
     what,
     measured: `${milliseconds(many[name])}, ${(many[name] / few[name]).toFixed(1)} times a hundredth of the data`,
     budget: milliseconds(budgetMs),
@@ -75,13 +80,19 @@ async function measured(what: DeskSeed): Promise<Times> {
     await notes.reload();
     await notes.locator('.note-table[aria-busy=false]').waitFor({ timeout: 120_000 });
     const notesMs = Date.now() - reloadedMs;
-    await notes.locator('.notes-news p:not([role])').waitFor({ state: 'detached', timeout: 300_000 });
+    await notes
+      .locator('.notes-news p:not([role])')
+      .waitFor({ state: 'detached', timeout: 300_000 });
     const readyMs = Date.now() - reloadedMs;
     const watch = await watchHeap(notes);
     const heap = await watch.resting();
     watch.stop();
-    const sortMs = median(await notes.evaluate(answerTimes, { runs: RUNS, selector: '[role=columnheader] button' }));
-    const filterMs = median(await notes.evaluate(answerTimes, { runs: RUNS, selector: '.notes-bar__switch button' }));
+    const sortMs = median(
+      await notes.evaluate(answerTimes, { runs: RUNS, selector: '[role=columnheader] button' }),
+    );
+    const filterMs = median(
+      await notes.evaluate(answerTimes, { runs: RUNS, selector: '.notes-bar__switch button' }),
+    );
     const scrollMs = await scrolling(notes);
     return { openMs: median(opened), sortMs, filterMs, scrollMs, notesMs, readyMs, heap };
   } finally {
@@ -90,7 +101,10 @@ async function measured(what: DeskSeed): Promise<Times> {
   }
 }
 
-/** The page's own mark of its first rows, from the beginning of its navigation, and without what the browser took before. */
+/**
+ * The page's own mark of its first rows, from the beginning of its navigation, and without what the
+ * browser took before.
+ */
 function firstRowsMs(): number {
   const mark = performance.getEntriesByName('nuoshu-first-rows').at(0);
   const [navigation] = performance.getEntriesByType('navigation');
@@ -107,9 +121,12 @@ async function answerTimes({
   readonly selector: string;
 }): Promise<readonly number[]> {
   const buttons = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-    (button) => button.getAttribute('aria-pressed') !== 'true' && !/^(?:看板|表格|状态)/.test(button.innerText),
+    (button) =>
+      button.getAttribute('aria-pressed') !== 'true' &&
+      !/^(?:看板|表格|状态)/.test(button.innerText),
   );
-  const shown = (): string => document.querySelector<HTMLElement>('.note-table__rows')?.innerText.slice(0, 2_000) ?? '';
+  const shown = (): string =>
+    document.querySelector<HTMLElement>('.note-table__rows')?.innerText.slice(0, 2_000) ?? '';
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const before = shown();

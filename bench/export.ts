@@ -6,7 +6,8 @@ import { startSite } from '../tests/fixtures/site';
 import { watchHeap } from './heap';
 import type { HeapWatch } from './heap';
 import { NAME_HELPER } from './paint-watch';
-import { megabytes, milliseconds, type Row } from './table';
+import { megabytes, milliseconds } from './table';
+import type { Row } from './table';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -29,10 +30,11 @@ const EXPORTS = [
 ] as const;
 
 /**
- * Everything exported in Chromium with the production build, 100,000 annotations and 200,000 pledges in 2,000 reports of
- * 16,000 characters: from the click to the download. Each time stands beside the bare reading of all annotations just
- * before, which takes longer on a busy machine, too, and beside the same export of a hundredth of the data, as does the
- * most that page and workers held meanwhile.
+ * Everything exported in Chromium with the production build, 100,000 annotations and 200,000
+ * pledges in 2,000 reports of 16,000 characters: from the click to the download. Each time stands
+ * beside the bare reading of all annotations just before, which takes longer on a busy machine,
+ * too, and beside the same export of a hundredth of the data, as does the most that page and
+ * workers held meanwhile.
  */
 export async function measureExport(): Promise<Row[]> {
   const few = await measured(REPORTS / 100);
@@ -68,7 +70,8 @@ async function measured(reports: number): Promise<readonly Times[]> {
     await page.evaluate(NAME_HELPER);
     const heap = await watchHeap(page);
     const times: Times[] = [];
-    for (const { from, format } of EXPORTS) times.push(await exported({ page, heap }, from, format));
+    for (const { from, format } of EXPORTS)
+      times.push(await exported({ page, heap }, from, format));
     heap.stop();
     return times;
   } finally {
@@ -82,7 +85,11 @@ interface Watched {
   readonly heap: HeapWatch;
 }
 
-async function exported({ page, heap }: Watched, from: 'notes' | 'reports', format: string): Promise<Times> {
+async function exported(
+  { page, heap }: Watched,
+  from: 'notes' | 'reports',
+  format: string,
+): Promise<Times> {
   await page.evaluate((view) => location.assign(`#/${view}`), from);
   if (from === 'notes') await annotationsAlone(page);
   const readMs = await page.evaluate(readAnnotations);
@@ -94,7 +101,10 @@ async function exported({ page, heap }: Watched, from: 'notes' | 'reports', form
   await page.evaluate(watchFrames);
   heap.peak();
   const begunMs = Date.now();
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 300_000 }), item.click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 300_000 }),
+    item.click(),
+  ]);
   const tookMs = Date.now() - begunMs;
   const heapBytes = heap.peak();
   const frameMs = await page.evaluate(() => Number(document.body.dataset.longestFrameMs));

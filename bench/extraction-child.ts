@@ -3,9 +3,15 @@ import { pathToFileURL } from 'node:url';
 import { cpuTimeOf } from './cpu-time';
 import type { Job } from './extraction-process';
 
-/* A process of its own with one extractor and nothing else: told jobs line by line, it answers what each line cost. */
+/*
+ * A process of its own with one extractor and nothing else: told jobs line by line, it answers what
+ * each line cost.
+ */
 const say = (answer: unknown): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
-/** A text that was put together is copied into one piece only when it is first read, which is not the extractor's work. */
+/**
+ * A text that was put together is copied into one piece only when it is first read, which is not
+ * the extractor's work.
+ */
 const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 interface Extractor {

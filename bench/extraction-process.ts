@@ -19,10 +19,21 @@ export interface ExtractionProcess {
   stop(): void;
 }
 
-/** Starts a fresh process and loads the extractor of `bundle` in it, with no switches and no cache of compiled code. */
+/**
+ * Starts a fresh process and loads the extractor of `bundle` in it, with no switches and no cache
+ * of compiled code.
+ */
 export async function startExtraction(child: string, bundle: string): Promise<ExtractionProcess> {
-  const env = { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: '', NODE_DISABLE_COMPILE_CACHE: '1' };
-  const running = spawn(process.execPath, [child, bundle], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    NODE_COMPILE_CACHE: '',
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  };
+  const running = spawn(process.execPath, [child, bundle], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: running.stdout })[Symbol.asyncIterator]();
   const answer = async (): Promise<number> => {
     const { done, value } = await lines.next();

@@ -6,7 +6,10 @@ const EVERY_MS = 50;
 const USAGE = z.object({ usedSize: z.number(), backingStorageSize: z.number() });
 const ANSWER = z.object({ id: z.number(), result: z.unknown() });
 
-/** Script objects and array buffers, in bytes: of the page, and of all workers beside it, the background too. */
+/**
+ * Script objects and array buffers, in bytes: of the page, and of all workers beside it, the
+ * background too.
+ */
 export interface HeapBytes {
   readonly page: number;
   readonly workers: number;
@@ -16,7 +19,10 @@ export interface HeapBytes {
 export interface HeapWatch {
   /** What is left after a collection. */
   resting(): Promise<HeapBytes>;
-  /** The most that page and workers held together since the last call, with what was not collected yet. */
+  /**
+   * The most that page and workers held together since the last call, with what was not collected
+   * yet.
+   */
   peak(): number;
   stop(): void;
 }
@@ -33,11 +39,14 @@ export async function watchHeap(page: Page): Promise<HeapWatch> {
   const own: Isolate = { send: ownSend(session), bytes: 0, isAsked: false };
   const workers = await workersOf(session);
   let most = 0;
-  const sum = (): number => [own, ...workers.values()].reduce((bytes, isolate) => bytes + isolate.bytes, 0);
+  const sum = (): number =>
+    [own, ...workers.values()].reduce((bytes, isolate) => bytes + isolate.bytes, 0);
   const look = async (isolate: Isolate): Promise<void> => {
     if (isolate.isAsked) return;
     isolate.isAsked = true;
-    const { usedSize, backingStorageSize } = USAGE.parse(await isolate.send('Runtime.getHeapUsage'));
+    const { usedSize, backingStorageSize } = USAGE.parse(
+      await isolate.send('Runtime.getHeapUsage'),
+    );
     isolate.bytes = usedSize + backingStorageSize;
     isolate.isAsked = false;
     most = Math.max(most, sum());
@@ -49,7 +58,9 @@ export async function watchHeap(page: Page): Promise<HeapWatch> {
     resting: async () => {
       const settled = async (isolate: Isolate): Promise<number> => {
         await isolate.send('HeapProfiler.collectGarbage');
-        const { usedSize, backingStorageSize } = USAGE.parse(await isolate.send('Runtime.getHeapUsage'));
+        const { usedSize, backingStorageSize } = USAGE.parse(
+          await isolate.send('Runtime.getHeapUsage'),
+        );
         return usedSize + backingStorageSize;
       };
       const others = await Promise.all([...workers.values()].map(settled));
@@ -69,7 +80,9 @@ export async function watchHeap(page: Page): Promise<HeapWatch> {
 
 function ownSend(session: CDPSession): Isolate['send'] {
   return (method) =>
-    method === 'Runtime.getHeapUsage' ? session.send(method) : session.send('HeapProfiler.collectGarbage');
+    method === 'Runtime.getHeapUsage'
+      ? session.send(method)
+      : session.send('HeapProfiler.collectGarbage');
 }
 
 /** The workers that are there and those that come; one that ends is forgotten. */
@@ -89,12 +102,19 @@ async function workersOf(session: CDPSession): Promise<ReadonlyMap<string, Isola
         const id = (asked += 1);
         waiting.set(id, resolve);
         session
-          .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
+          .send('Target.sendMessageToTarget', {
+            sessionId,
+            message: JSON.stringify({ id, method }),
+          })
           .catch(reject);
       });
     workers.set(sessionId, { send, bytes: 0, isAsked: false });
   });
   session.on('Target.detachedFromTarget', ({ sessionId }) => void workers.delete(sessionId));
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
   return workers;
 }

@@ -1,16 +1,23 @@
 import { besideOlder, bestOf, interleave, withBoth } from './both';
-import { withBundles, type Bundles } from './bundle';
+import { withBundles } from './bundle';
+import type { Bundles } from './bundle';
 import { extractorsOf, startExtraction } from './extraction-process';
 import type { ExtractionProcess } from './extraction-process';
-import { olderBuild, type Older } from './older';
-import { milliseconds, olderRow, type Row } from './table';
-import { textOfLength, type BenchText } from './texts';
+import { olderBuild } from './older';
+import type { Older } from './older';
+import { milliseconds, olderRow } from './table';
+import type { Row } from './table';
+import { textOfLength } from './texts';
+import type { BenchText } from './texts';
 
 const REPORT_UNITS = 16_000;
 const REPORT_TIMES = [1, 10, 50] as const;
 const ROUNDS = 15;
 const WARM_UP_ROUNDS = 3;
-/** A long text may cost so much more a character than short ones; what falls out of the caches costs. */
+/**
+ * A long text may cost so much more a character than short ones; what falls out of the caches
+ * costs.
+ */
 const WORST_PER_CHARACTER = 1.3;
 
 const SHORTEST = 10_000;
@@ -20,7 +27,10 @@ const TRIES = 3;
 const MEASURABLE_MS = 4;
 /** The last doublings show a square where there is one; the first are warm-up. */
 const LAST_DOUBLINGS = 3;
-/** A square is four, `n√n` 2.8; twice the time for twice the text is two, and what caches and garbage collection add to it. */
+/**
+ * A square is four, `n√n` 2.8; twice the time for twice the text is two, and what caches and
+ * garbage collection add to it.
+ */
 const WORST_RATIO = 2.6;
 
 const PATTERNS: readonly (readonly [name: string, unit: string])[] = [
@@ -51,8 +61,8 @@ const PATTERNS: readonly (readonly [name: string, unit: string])[] = [
 ];
 
 /**
- * Processor time of a report once, ten and fifty times over, by turns with the older version's, and at each doubling from
- * 10,000 to 1,280,000 characters of one repeated pattern.
+ * Processor time of a report once, ten and fifty times over, by turns with the older version's, and
+ * at each doubling from 10,000 to 1,280,000 characters of one repeated pattern.
  */
 export async function measureLinearity(texts: readonly BenchText[]): Promise<Row[]> {
   const older = olderBuild();
@@ -63,8 +73,14 @@ export async function measureLinearity(texts: readonly BenchText[]): Promise<Row
   ]);
 }
 
-async function reportRows(bundles: Bundles, older: Older, { name, text }: BenchText): Promise<Row[]> {
-  const pair = await withBoth(extractorsOf(bundles, older), (bundle) => startExtraction(bundles.child, bundle));
+async function reportRows(
+  bundles: Bundles,
+  older: Older,
+  { name, text }: BenchText,
+): Promise<Row[]> {
+  const pair = await withBoth(extractorsOf(bundles, older), (bundle) =>
+    startExtraction(bundles.child, bundle),
+  );
   const rows: Row[] = [];
   const most = REPORT_TIMES[REPORT_TIMES.length - 1] ?? 1;
   await interleave(pair, WARM_UP_ROUNDS, (one) => one.run([{ text, times: most }]));
@@ -78,7 +94,10 @@ async function reportRows(bundles: Bundles, older: Older, { name, text }: BenchT
     rows.push({
       what: `${name} ×${times}, ${jobs.length} of ${text.length * times} characters`,
       measured: `${milliseconds(best)}, ×${(best / once).toFixed(2)} a character${besideOlder(both)}`,
-      ...(times > 1 && { budget: `×${WORST_PER_CHARACTER} a character`, isWithin: best <= WORST_PER_CHARACTER * once }),
+      ...(times > 1 && {
+        budget: `×${WORST_PER_CHARACTER} a character`,
+        isWithin: best <= WORST_PER_CHARACTER * once,
+      }),
     });
   }
   pair.current.stop();
@@ -91,7 +110,8 @@ async function patternRows({ child, current }: Bundles): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, unit] of PATTERNS) {
     const times: number[] = [];
-    for (let units = SHORTEST; units <= LONGEST; units *= 2) times.push(await bestTime(running, unit, units));
+    for (let units = SHORTEST; units <= LONGEST; units *= 2)
+      times.push(await bestTime(running, unit, units));
     rows.push(patternRow(name, times));
   }
   running.stop();

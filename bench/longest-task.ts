@@ -9,7 +9,9 @@ const EVENT = z.object({
   tid: z.number(),
   ts: z.number().default(0),
   tdur: z.number().default(0),
-  args: z.object({ data: z.object({ isOutermostMainFrame: z.boolean().optional() }).optional() }).optional(),
+  args: z
+    .object({ data: z.object({ isOutermostMainFrame: z.boolean().optional() }).optional() })
+    .optional(),
 });
 type TraceEvent = z.infer<typeof EVENT>;
 
@@ -19,8 +21,9 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 const MICROSECONDS = 1_000;
 
 /**
- * Begins to note every task of the browser's threads; what it answers ends it and tells the longest of the page that loaded
- * meanwhile, in milliseconds of its thread's processor time: of those that began after `DOMContentLoaded`.
+ * Begins to note every task of the browser's threads; what it answers ends it and tells the longest
+ * of the page that loaded meanwhile, in milliseconds of its thread's processor time: of those that
+ * began after `DOMContentLoaded`.
  */
 export async function watchTasks({ context }: ChromiumHarness): Promise<() => Promise<number>> {
   const session = await context.browser()?.newBrowserCDPSession();
@@ -43,7 +46,9 @@ export async function watchTasks({ context }: ChromiumHarness): Promise<() => Pr
 }
 
 async function ended(session: CDPSession): Promise<void> {
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  const complete = new Promise<void>((resolve) =>
+    session.once('Tracing.tracingComplete', () => resolve()),
+  );
   await session.send('Tracing.end');
   await complete;
   await session.detach();
@@ -56,7 +61,8 @@ function longestTask(events: readonly TraceEvent[]): number {
   );
   if (!loaded) throw new Error('no page has loaded');
   const tasks = events.filter(
-    ({ name, pid, tid, ts }) => name === 'RunTask' && pid === loaded.pid && tid === loaded.tid && ts > loaded.ts,
+    ({ name, pid, tid, ts }) =>
+      name === 'RunTask' && pid === loaded.pid && tid === loaded.tid && ts > loaded.ts,
   );
   return Math.max(0, ...tasks.map(({ tdur }) => tdur)) / MICROSECONDS;
 }

@@ -15,12 +15,15 @@ import { measureSpeed } from './speed';
 import { measureStore } from './store';
 import { measureSync } from './sync';
 import { measureSyncFiles } from './sync-files';
-import { load, printTable, type Row } from './table';
+import { load, printTable } from './table';
+import type { Row } from './table';
 import { readTexts } from './texts';
 import { measureWaking } from './waking';
 
-/* `npm run bench -- speed cold` runs these parts alone; `--findings 500000` makes the page of `store` as
-   large, `--annotations 10000` gives `sync` so many. */
+/*
+ * `npm run bench -- speed cold` runs these parts alone; `--findings 500000` makes the page of
+ * `store` as large, `--annotations 10000` gives `sync` so many.
+ */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -30,18 +33,38 @@ const { positionals, values } = parseArgs({
 });
 const texts = readTexts();
 
-const PARTS: readonly (readonly [name: string, heading: string, measure: () => Row[] | Promise<Row[]>])[] = [
+const PARTS: readonly (readonly [
+  name: string,
+  heading: string,
+  measure: () => Row[] | Promise<Row[]>,
+])[] = [
   ['sizes', 'Sizes', measureSizes],
   ['speed', 'Extraction, warm, in processor time', () => measureSpeed(texts)],
   ['cold', 'Extraction, cold, in processor time', () => measureCold(texts)],
-  ['waking', 'In Chromium, from idle to painted, with a worker at work and a stopped one', () => measureWaking(texts)],
+  [
+    'waking',
+    'In Chromium, from idle to painted, with a worker at work and a stopped one',
+    () => measureWaking(texts),
+  ],
   ['browser', 'In Chromium, long pages', () => measureBrowser(texts)],
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
-  ['backup', 'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium', measureBackup],
-  ['export', 'Everything exported: 100,000 annotations of 2,000 reports, in Chromium', measureExport],
-  ['sync', 'Sync of annotations, from store to store, in Chromium', () => measureSync(Number(values.annotations))],
+  [
+    'backup',
+    'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium',
+    measureBackup,
+  ],
+  [
+    'export',
+    'Everything exported: 100,000 annotations of 2,000 reports, in Chromium',
+    measureExport,
+  ],
+  [
+    'sync',
+    'Sync of annotations, from store to store, in Chromium',
+    () => measureSync(Number(values.annotations)),
+  ],
   ['sync-files', 'What sync writes: 100,000 entries, and one edit more', measureSyncFiles],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
@@ -49,10 +72,14 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['linearity', 'Linearity', () => measureLinearity(texts)],
 ];
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`);
+console.log(
+  `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
+);
 for (const [name, heading, measure] of PARTS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const before = load();
   printTable(heading, await measure());
-  console.log(`\nload ${before.toFixed(2)} before, ${load().toFixed(2)} after, on ${cpus().length} cores`);
+  console.log(
+    `\nload ${before.toFixed(2)} before, ${load().toFixed(2)} after, on ${cpus().length} cores`,
+  );
 }

@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleExtractor } from './bundle';
 
-/** What later versions are measured against, in the same run: 2026-11-30, before the extractor was rebuilt. Stays as it is. */
+/**
+ * What later versions are measured against, in the same run: 2026-11-30, before the extractor was
+ * rebuilt. Stays as it is.
+ */
 export const OLDER_COMMIT = '326b5074fdfb2bc399f8f6b367ca900507a607af';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -22,13 +33,23 @@ export type Older =
     }
   | { readonly isThere: false; readonly why: string };
 
-/** Builds the older version out of the clone's history, with the packages that are installed now; once, then from the cache. */
+/**
+ * Builds the older version out of the clone's history, with the packages that are installed now;
+ * once, then from the cache.
+ */
 export function olderBuild(): Older {
-  const built = { isThere: true, bundle: join(CACHE, 'extract.mjs'), extension: join(CACHE, 'chrome-mv3') } as const;
+  const built = {
+    isThere: true,
+    bundle: join(CACHE, 'extract.mjs'),
+    extension: join(CACHE, 'chrome-mv3'),
+  } as const;
   if (existsSync(built.bundle) && existsSync(join(built.extension, 'manifest.json'))) return built;
   const short = OLDER_COMMIT.slice(0, 7);
   if (!isInHistory())
-    return { isThere: false, why: `${short} is not in this copy's history: clone it whole, or git fetch --unshallow` };
+    return {
+      isThere: false,
+      why: `${short} is not in this copy's history: clone it whole, or git fetch --unshallow`,
+    };
   console.error(`building ${short} to measure against …`);
   const source = mkdtempSync(join(tmpdir(), 'nuoshu-older-'));
   try {
@@ -61,7 +82,10 @@ function keep(source: string): void {
 
 function isInHistory(): boolean {
   try {
-    execFileSync('git', ['cat-file', '-e', `${OLDER_COMMIT}^{commit}`], { cwd: ROOT, stdio: 'ignore' });
+    execFileSync('git', ['cat-file', '-e', `${OLDER_COMMIT}^{commit}`], {
+      cwd: ROOT,
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;

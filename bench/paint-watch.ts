@@ -17,7 +17,10 @@ const PATIENCE_MS = 30_000;
 /** tsx wraps named functions in a helper that pages do not have. */
 export const NAME_HELPER = 'globalThis.__name ??= (value) => value;';
 
-/** Runs in the page before anything else: notes at every frame how many ranges the extension has highlighted. */
+/**
+ * Runs in the page before anything else: notes at every frame how many ranges the extension has
+ * highlighted.
+ */
 export function watchPaint(): void {
   const watch: Watch = { ranges: 0, changedAt: 0 };
   Object.assign(window, { paintWatch: watch });
@@ -35,14 +38,21 @@ export function watchPaint(): void {
   requestAnimationFrame(look);
 }
 
-/** Waits until the page has painted and changed no more for a second; `isPainted` false waits that second alone. */
+/**
+ * Waits until the page has painted and changed no more for a second; `isPainted` false waits that
+ * second alone.
+ */
 export async function paintTimes(page: Page, isPainted: boolean): Promise<PaintTimes> {
   await page
     .waitForFunction(
       ({ quietMs, needsRanges }) => {
         const watch: Watch | undefined = Reflect.get(window, 'paintWatch');
         const since = watch?.changedAt ?? 0;
-        return watch !== undefined && (!needsRanges || watch.ranges > 0) && performance.now() - since > quietMs;
+        return (
+          watch !== undefined &&
+          (!needsRanges || watch.ranges > 0) &&
+          performance.now() - since > quietMs
+        );
       },
       { quietMs: QUIET_MS, needsRanges: isPainted },
       { timeout: PATIENCE_MS, polling: 100 },

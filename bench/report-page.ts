@@ -1,6 +1,7 @@
 import type { ChromiumHarness } from '../tests/browser/harness/chromium';
 import type { FixtureSite } from '../tests/fixtures/site';
-import { NAME_HELPER, paintTimes, watchPaint, type PaintTimes } from './paint-watch';
+import { NAME_HELPER, paintTimes, watchPaint } from './paint-watch';
+import type { PaintTimes } from './paint-watch';
 import type { Page } from 'playwright-core';
 
 const TITLE = '云岭省人民政府工作报告';
@@ -23,7 +24,10 @@ export function serveReport(site: FixtureSite, path: string, text: string, times
   const html = `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>${TITLE}</title>
 <meta name="ArticleTitle" content="${TITLE}"></head><body><h1>${TITLE}</h1>
 <div class="TRS_Editor">${body.repeat(times)}</div></body></html>`;
-  const page = { address: `http://www.yunling.gov.cn${path}`, plain: `http://127.0.0.1:${site.port}${path}` };
+  const page = {
+    address: `http://www.yunling.gov.cn${path}`,
+    plain: `http://127.0.0.1:${site.port}${path}`,
+  };
   site.set(page.address, html);
   site.set(page.plain, html);
   return page;

@@ -6,7 +6,8 @@ import { ok } from '../lib/model/result';
 import { toSearchText } from '../lib/search/search-text';
 import { breathe } from '../lib/reader/breathe';
 import { fictionalRows } from './search-rows';
-import { milliseconds, type Row } from './table';
+import { milliseconds } from './table';
+import type { Row } from './table';
 
 const ANNOTATIONS = 100_000;
 const REPORTS = 2_000;
@@ -54,7 +55,10 @@ async function medianOf(work: () => unknown): Promise<number> {
   return times.sort((a, b) => a - b)[TRIES >> 1] ?? 0;
 }
 
-/** Search over 100,000 fictional annotations and 2,000 texts: in memory, as the library's worker holds them. */
+/**
+ * Search over 100,000 fictional annotations and 2,000 texts: in memory, as the library's worker
+ * holds them.
+ */
 export async function measureSearch(): Promise<Row[]> {
   const { annotations, texts } = fictionalRows(ANNOTATIONS, REPORTS, TEXT_UNITS);
   const rows = annotations.map(annotationRow);
@@ -70,11 +74,23 @@ export async function measureSearch(): Promise<Row[]> {
   const beforeTexts = await heapMb();
   const textsMs = await timeOf(() => search.refreshTexts());
   const textsMb = (await await heapMb()) - beforeTexts;
-  const units = chunks.reduce((sum, { chunk }) => sum + chunk.words.length + chunk.values.length, 0);
+  const units = chunks.reduce(
+    (sum, { chunk }) => sum + chunk.words.length + chunk.values.length,
+    0,
+  );
   return [
-    { what: `${ANNOTATIONS} annotations: build`, measured: `${milliseconds(buildMs)} of processor time, as all below` },
-    { what: 'take apart what was stored', measured: `${milliseconds(loadMs)}, ${(stored.length / 1e6).toFixed(1)} MB` },
-    { what: 'held in memory', measured: `${heldMb.toFixed(1)} MB, ${(units / 1e6).toFixed(1)} million units` },
+    {
+      what: `${ANNOTATIONS} annotations: build`,
+      measured: `${milliseconds(buildMs)} of processor time, as all below`,
+    },
+    {
+      what: 'take apart what was stored',
+      measured: `${milliseconds(loadMs)}, ${(stored.length / 1e6).toFixed(1)} MB`,
+    },
+    {
+      what: 'held in memory',
+      measured: `${heldMb.toFixed(1)} MB, ${(units / 1e6).toFixed(1)} million units`,
+    },
     { what: 'update of one row, without the store', measured: milliseconds(update) },
     ...notes,
     {
@@ -85,7 +101,10 @@ export async function measureSearch(): Promise<Row[]> {
   ];
 }
 
-/** In a function of its own, so that nothing of what was built is left when what was loaded is weighed. */
+/**
+ * In a function of its own, so that nothing of what was built is left when what was loaded is
+ * weighed.
+ */
 function built(rows: readonly SearchRow[]): { readonly stored: Buffer; readonly buildMs: number } {
   const start = process.cpuUsage();
   const chunks = packed(rows);
@@ -96,7 +115,10 @@ function built(rows: readonly SearchRow[]): { readonly stored: Buffer; readonly 
 function packed(rows: readonly SearchRow[]): KeyedChunk[] {
   const chunks: KeyedChunk[] = [];
   for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
-    chunks.push({ key: rows[from]?.id ?? '', chunk: packRows(rows.slice(from, from + CHUNK_ROWS)) });
+    chunks.push({
+      key: rows[from]?.id ?? '',
+      chunk: packRows(rows.slice(from, from + CHUNK_ROWS)),
+    });
   }
   return chunks;
 }
@@ -106,7 +128,8 @@ function searchOver(chunks: readonly KeyedChunk[], texts: readonly string[]): Se
   const heads = texts.map((_, index) => ({ reportId: String(index), textHash: 'a', at }));
   return searchInProcess(
     {
-      changedSince: (revision) => Promise.resolve(ok({ chunks: revision === 0 ? chunks : [], revision: 1 })),
+      changedSince: (revision) =>
+        Promise.resolve(ok({ chunks: revision === 0 ? chunks : [], revision: 1 })),
       listTexts: () => Promise.resolve(ok(heads)),
       readText: (reportId) => Promise.resolve(ok(texts[Number(reportId)])),
     },
@@ -134,14 +157,18 @@ async function measureQueries(search: SearchService, rows: readonly SearchRow[])
 
 const naive = (rows: readonly SearchRow[], query: string): number => {
   const words = query.split(' ').map((word) => toSearchText(word).text);
-  const textOf = ({ written, quote, about }: SearchRow): string => [...written, ...quote, ...about].join('\n');
+  const textOf = ({ written, quote, about }: SearchRow): string =>
+    [...written, ...quote, ...about].join('\n');
   return rows.filter((row) => {
     const { text } = toSearchText(textOf(row));
     return words.every((word) => text.includes(word));
   }).length;
 };
 
-async function measureUpdate(chunks: readonly KeyedChunk[], rows: readonly SearchRow[]): Promise<number> {
+async function measureUpdate(
+  chunks: readonly KeyedChunk[],
+  rows: readonly SearchRow[],
+): Promise<number> {
   const chunk = chunks[chunks.length >> 1]?.chunk;
   const row = rows.find(({ id }) => id === chunk?.ids[CHUNK_ROWS >> 1]);
   if (chunk === undefined || row === undefined) return 0;
@@ -154,7 +181,10 @@ async function measureTexts(search: SearchService): Promise<Row[]> {
     const ms = await medianOf(() => search.search(query));
     const answer = await search.search(query);
     const count = answer.ok ? (answer.value?.reports.length ?? 0) : 0;
-    measured.push({ what: `notes and texts (${query}): ${count} reports found`, measured: milliseconds(ms) });
+    measured.push({
+      what: `notes and texts (${query}): ${count} reports found`,
+      measured: milliseconds(ms),
+    });
   }
   return measured;
 }

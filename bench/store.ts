@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { launchChromium, type ChromiumHarness } from '../tests/browser/harness/chromium';
+import { launchChromium } from '../tests/browser/harness/chromium';
+import type { ChromiumHarness } from '../tests/browser/harness/chromium';
 import { startSite } from '../tests/fixtures/site';
 import { NAME_HELPER } from './paint-watch';
-import { milliseconds, type Row } from './table';
+import { milliseconds } from './table';
+import type { Row } from './table';
 
 const SLOWEST_MS = 1_000;
 const IDLE_SAVES = 150;
@@ -17,18 +19,24 @@ const HUGE_ID = 'https://yunling.gov.cn/zwgk/zfgzbg/huge.html';
 
 /* The extension pages' own API. */
 declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly error?: string }> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly error?: string }>;
+  };
 };
 
-/** One save of a note: when it was begun, in the clock that all processes share, and how long its answer took. */
+/**
+ * One save of a note: when it was begun, in the clock that all processes share, and how long its
+ * answer took.
+ */
 interface Save {
   readonly atMs: number;
   readonly tookMs: number;
 }
 
 /**
- * How long the save of a note elsewhere takes while a page with so many findings is read, kept and erased, in Chromium
- * with the production build, as multiples of the median save beside an idle background in the same run.
+ * How long the save of a note elsewhere takes while a page with so many findings is read, kept and
+ * erased, in Chromium with the production build, as multiples of the median save beside an idle
+ * background in the same run.
  */
 export async function measureStore(findings: number): Promise<Row[]> {
   const site = await startSite();
@@ -61,11 +69,17 @@ async function measure(browser: ChromiumHarness): Promise<Row[]> {
   await ask.evaluate(() => document.body.setAttribute('data-stop', ''));
   const saves = await saving;
   const between = (from: number, to: number): number[] =>
-    saves.flatMap(({ atMs, tookMs }) => (atMs >= from && atMs < to ? [tookMs] : [])).sort((a, b) => a - b);
+    saves
+      .flatMap(({ atMs, tookMs }) => (atMs >= from && atMs < to ? [tookMs] : []))
+      .sort((a, b) => a - b);
   const idle = between(0, openedMs);
   const unit = at(idle, 0.5);
   const busy = (work: string, from: number, to: number): Row =>
-    row(`while ${count} findings are ${work} (${((to - from) / 1000).toFixed(1)} s)`, between(from, to), unit);
+    row(
+      `while ${count} findings are ${work} (${((to - from) / 1000).toFixed(1)} s)`,
+      between(from, to),
+      unit,
+    );
   return [
     row('beside an idle background', idle, unit),
     busy('read', openedMs, readMs),
@@ -104,7 +118,12 @@ async function saveUntilStopped(pauseMs: number): Promise<Save[]> {
   };
   while (!document.body.hasAttribute('data-stop')) {
     const fields = { note: `第${saves.length}次` };
-    const request = { id: '0b8a1d3e-5f60-4c7d-8e9f-1a2b3c4d5e6f', subject: 'pledge', target, fields };
+    const request = {
+      id: '0b8a1d3e-5f60-4c7d-8e9f-1a2b3c4d5e6f',
+      subject: 'pledge',
+      target,
+      fields,
+    };
     const atMs = performance.timeOrigin + performance.now();
     const answer = await chrome.runtime.sendMessage({ call: 'annotation.save', request });
     if (!answer.ok) throw new Error(`not saved: ${answer.error ?? '?'}`);
@@ -119,12 +138,17 @@ const savesSoFar = (ask: Page): Promise<number> =>
   ask.evaluate(() => Number(document.body.getAttribute('data-saves') ?? 0));
 
 async function erase(id: string): Promise<void> {
-  const answer = await chrome.runtime.sendMessage({ call: 'store.erase', request: { id, withNotes: false } });
+  const answer = await chrome.runtime.sendMessage({
+    call: 'store.erase',
+    request: { id, withNotes: false },
+  });
   if (!answer.ok) throw new Error(`not erased: ${answer.error ?? '?'}`);
 }
 
 /** The huge page's row, as soon as it is kept; `isWhole` once all its findings are. */
-const keptRow = (ask: Page): Promise<{ readonly findings: number; readonly isWhole: boolean } | undefined> =>
+const keptRow = (
+  ask: Page,
+): Promise<{ readonly findings: number; readonly isWhole: boolean } | undefined> =>
   ask.evaluate(
     (id) =>
       new Promise((resolve) => {
@@ -148,7 +172,10 @@ const REVIEW = [
   '新建学校3所，新增学位1200个，惠及群众近3万人，新增就业450人。',
   '粮食产量3.5万吨，增长2.4%；城镇化率达到61.2%，提高1.3个百分点。',
 ];
-const PLAN = ['确保年底前完成125户危房改造，力争上半年建成污水处理厂1座。', '地区生产总值增长6%以上，新增就业500人。'];
+const PLAN = [
+  '确保年底前完成125户危房改造，力争上半年建成污水处理厂1座。',
+  '地区生产总值增长6%以上，新增就业500人。',
+];
 /** What is found in a paragraph of each, a little less than in fact. */
 const REVIEW_FINDINGS = 11;
 const PLAN_FINDINGS = 6;

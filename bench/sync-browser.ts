@@ -27,8 +27,9 @@ interface Budget {
 }
 
 /**
- * Two profiles of Chromium with the production build, and a WebDAV server on this machine: what these entries cost when they
- * are taken in and synced for the first time, what nothing new costs, and one edit. Bytes are those of bodies.
+ * Two profiles of Chromium with the production build, and a WebDAV server on this machine: what
+ * these entries cost when they are taken in and synced for the first time, what nothing new costs,
+ * and one edit. Bytes are those of bodies.
  */
 export async function measureSyncInBrowser(entries: readonly Entry[]): Promise<Row[]> {
   const site = await startSite();
@@ -60,7 +61,11 @@ interface Scene {
 
 async function measured({ server, office, home, entries }: Scene): Promise<Row[]> {
   const rows: Row[] = [];
-  const measure = async (what: string, work: () => Promise<unknown>, budget?: Budget): Promise<void> => {
+  const measure = async (
+    what: string,
+    work: () => Promise<unknown>,
+    budget?: Budget,
+  ): Promise<void> => {
     const from = server.log.length;
     const start = performance.now();
     await work();
@@ -68,16 +73,26 @@ async function measured({ server, office, home, entries }: Scene): Promise<Row[]
     rows.push(rowOf(what, { log: server.log.slice(from), ms }, budget));
   };
   const begin = (browser: TestBrowser, label: string) => async (): Promise<void> => {
-    const { failure } = await called(browser, 'sync.set-up', entryFor({ url: server.url, ...ACCOUNT }, label));
+    const { failure } = await called(
+      browser,
+      'sync.set-up',
+      entryFor({ url: server.url, ...ACCOUNT }, label),
+    );
     if (failure !== undefined) throw new Error(failure);
     await syncNow(browser);
   };
   const start = performance.now();
   for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await called(office, 'sync.take-in', { entries: entries.slice(from, from + AT_ONCE), keep: false });
+    await called(office, 'sync.take-in', {
+      entries: entries.slice(from, from + AT_ONCE),
+      keep: false,
+    });
   }
   const speed = (1_000 * entries.length) / (performance.now() - start);
-  rows.push({ what: `${entries.length} entries merged into the store`, measured: `${Math.round(speed)} entries/s` });
+  rows.push({
+    what: `${entries.length} entries merged into the store`,
+    measured: `${Math.round(speed)} entries/s`,
+  });
   await measure('first sync of all of them: set up and written', begin(office, '办公室'));
   await measure('the same, read and merged on a second device', begin(home, '家里'));
   const waiting = await countOf(home);
@@ -102,7 +117,10 @@ const countOf = async (browser: TestBrowser): Promise<number> =>
           const opening = indexedDB.open('nuoshu');
           opening.onerror = () => reject(new Error('no database'));
           opening.onsuccess = () => {
-            const counting = opening.result.transaction('annotations').objectStore('annotations').count();
+            const counting = opening.result
+              .transaction('annotations')
+              .objectStore('annotations')
+              .count();
             counting.onsuccess = () => {
               opening.result.close();
               resolve(String(counting.result));

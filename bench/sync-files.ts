@@ -18,10 +18,16 @@ const EDITS = 700;
 const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-/** What the files of sync weigh: everything at once, the same grown edit by edit, and one edit more. */
+/**
+ * What the files of sync weigh: everything at once, the same grown edit by edit, and one edit more.
+ */
 export async function measureSyncFiles(): Promise<Row[]> {
   const key = await deriveKey('临溪', newSalt());
-  return [...(await measureFirst()), ...(await measureGrown('clear')), ...(await measureGrown('passphrase', key))];
+  return [
+    ...(await measureFirst()),
+    ...(await measureGrown('clear')),
+    ...(await measureGrown('passphrase', key)),
+  ];
 }
 
 async function measureFirst(): Promise<Row[]> {
@@ -38,12 +44,18 @@ async function measureFirst(): Promise<Row[]> {
       what: 'first sync of 100,000 entries',
       measured: `${kib(storage.uploaded)}, ${device.state().segments.length} segments`,
     },
-    { what: 'packed and put, read and checked', measured: `${seconds(written - start)}, ${seconds(read - written)}` },
+    {
+      what: 'packed and put, read and checked',
+      measured: `${seconds(written - start)}, ${seconds(read - written)}`,
+    },
     { what: 'its manifest', measured: kib(manifestBytes(storage, device)) },
   ];
 }
 
-async function measureGrown(how: string, key?: Awaited<ReturnType<typeof deriveKey>>): Promise<Row[]> {
+async function measureGrown(
+  how: string,
+  key?: Awaited<ReturnType<typeof deriveKey>>,
+): Promise<Row[]> {
   const storage = memoryStorage();
   const device = syncedDevice(storage, { key });
   for (let from = 0; from < ENTRIES; from += AT_ONCE) {
@@ -53,7 +65,9 @@ async function measureGrown(how: string, key?: Awaited<ReturnType<typeof deriveK
   for (let from = 0; from < TEXTS; from += 100) {
     const words = Array.from({ length: 100 }, (_, n) => `报告${noise(from + n, 40)}`);
     await device.write({
-      texts: await Promise.all(words.map(async (one) => ({ hash: await hashText(one), words: one }))),
+      texts: await Promise.all(
+        words.map(async (one) => ({ hash: await hashText(one), words: one })),
+      ),
     });
   }
   await device.tidyAll();
@@ -78,7 +92,12 @@ async function measureGrown(how: string, key?: Awaited<ReturnType<typeof deriveK
       budget: '64 KiB',
       isWithin: most <= 65_536,
     },
-    { what: `${how}: its requests, the listing too`, measured: `${asked}`, budget: '4', isWithin: asked <= 4 },
+    {
+      what: `${how}: its requests, the listing too`,
+      measured: `${asked}`,
+      budget: '4',
+      isWithin: asked <= 4,
+    },
   ];
 }
 

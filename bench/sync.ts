@@ -19,11 +19,16 @@ const DAY_MS = 86_400_000;
 const MOST_TIMES_ROWS = 2;
 const WORDS = '去年报告也这样写过，今年要看落实到哪一步；牵头部门没有说明，问过再记。'.repeat(4);
 
-const idOf = (number: number): string => `${String(number).padStart(8, '0')}-1111-4111-8111-111111111111`;
+const idOf = (number: number): string =>
+  `${String(number).padStart(8, '0')}-1111-4111-8111-111111111111`;
 
 /** The log after 400 days, merging alone, and whole syncs of so many annotations in Chromium. */
 export async function measureSync(annotations: number): Promise<Row[]> {
-  return [...measureGrowth(), ...measureMerge(MERGED), ...(await measureSyncInBrowser(entriesOf(annotations)))];
+  return [
+    ...measureGrowth(),
+    ...measureMerge(MERGED),
+    ...(await measureSyncInBrowser(entriesOf(annotations))),
+  ];
 }
 
 /** A reader's log, entry by entry, as the store writes it. */
@@ -39,9 +44,18 @@ class Reader {
     const row = before ?? begun(id, new Date(this.nowMs).toISOString());
     const after = { ...row, ...change };
     const log = this.logs.get(id) ?? [];
-    const writing = { entity: 'annotation', entityId: id, fields: annotationChanges(before, after) };
+    const writing = {
+      entity: 'annotation',
+      entityId: id,
+      fields: annotationChanges(before, after),
+    };
     this.#count += 1;
-    const writer = { device: 'aaaa000000000001', nonce: noise(this.#count, 6), clock: this.#clock, nowMs: this.nowMs };
+    const writer = {
+      device: 'aaaa000000000001',
+      nonce: noise(this.#count, 6),
+      clock: this.#clock,
+      nowMs: this.nowMs,
+    };
     const { entry, clock } = nextEntry(log, writing, writer);
     this.#clock = clock;
     this.logs.set(id, [...log, entry]);
@@ -65,7 +79,10 @@ function begun(id: string, createdAt: string): LoggedAnnotation {
   return { id, reportId: SOURCE, subject, target, createdAt, note: '', tags: [], disputed: false };
 }
 
-/** Five new annotations a day, each typed in two saves, some tagged, judged and looked at again later: twenty edits. */
+/**
+ * Five new annotations a day, each typed in two saves, some tagged, judged and looked at again
+ * later: twenty edits.
+ */
 function measureGrowth(): Row[] {
   const reader = new Reader();
   let [number, edits] = [0, 0];
@@ -87,7 +104,10 @@ function measureGrowth(): Row[] {
       if (at < 3) edit(id, { tags: [`标签${number % 12}`] }, 20_000);
       if (at < 2) edit(id, { status: 'kept', statusOn: '2026-01-01' }, 3_600_000);
     }
-    /* Earlier ones are looked at again: a note goes on in two saves, two are judged, one is handed to an office. */
+    /*
+     * Earlier ones are looked at again: a note goes on in two saves, two are judged, one is handed
+     * to an office.
+     */
     const earlier = (back: number): string => idOf(Math.max(0, number - 1 - back));
     const old = earlier(40 + (day % 17));
     edit(old, { note: `${reader.rows.get(old)?.note ?? ''}又问。`.slice(0, 400) }, 60_000);
@@ -122,7 +142,12 @@ function entriesOf(annotations: number, device = 'aaaa000000000001'): Entry[] {
   return Array.from({ length: annotations }, (_, number): Entry[] => {
     const reportId = `https://linxi.gov.cn/zwgk/${Math.floor(number / PER_REPORT)}.html`;
     const position = { ...target.position, start: number, end: number + 11 };
-    const made = { reportId, subject, target: { ...target, position }, createdAt: '2025-01-01T00:00:00.000Z' };
+    const made = {
+      reportId,
+      subject,
+      target: { ...target, position },
+      createdAt: '2025-01-01T00:00:00.000Z',
+    };
     const fields = {
       made: JSON.parse(JSON.stringify(made)),
       note: WORDS.slice(0, 10 + (number % 90)),
@@ -134,7 +159,14 @@ function entriesOf(annotations: number, device = 'aaaa000000000001'): Entry[] {
     const judged = { judged: { status: 'kept', on: '2026-01-01' } };
     return [
       first,
-      { dot: dotOf(number + 0.5), entity: 'annotation', entityId: id, fields: judged, over: [dot], old: [] },
+      {
+        dot: dotOf(number + 0.5),
+        entity: 'annotation',
+        entityId: id,
+        fields: judged,
+        over: [dot],
+        old: [],
+      },
     ];
   }).flat();
 }
@@ -153,7 +185,10 @@ function measureMerge(annotations: number): Row[] {
       what: `${entries.length} entries, each twice, merged to rows`,
       measured: `${Math.round((2000 * entries.length) / merge)} entries/s`,
     },
-    { what: 'merging : parsing the same as JSON, time', measured: `${(merge / parse).toFixed(1)} : 1` },
+    {
+      what: 'merging : parsing the same as JSON, time',
+      measured: `${(merge / parse).toFixed(1)} : 1`,
+    },
   ];
 }
 

@@ -17,13 +17,17 @@ export function printTable(heading: string, rows: readonly Row[]): void {
   }
 }
 
-export const millions = (value: number): string => `${(value / 1e6).toFixed(value < 1e5 ? 3 : 2)} million`;
+export const millions = (value: number): string =>
+  `${(value / 1e6).toFixed(value < 1e5 ? 3 : 2)} million`;
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 export const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;
 
 /** In the place of the rows that set something beside the older version, where there is none. */
-export const olderRow = (why: string): Row => ({ what: 'beside the older version', measured: `not measured: ${why}` });
+export const olderRow = (why: string): Row => ({
+  what: 'beside the older version',
+  measured: `not measured: ${why}`,
+});
 
 /** A ratio to the older version that is to be this large. */
 export const atLeast = (what: string, ratio: number, least: number): Row => ({
@@ -45,8 +49,9 @@ export const atMost = (what: string, ratio: number, most: number): Row => ({
 });
 
 /**
- * A row out of a browser: where more processes than there are processors wanted one when the measuring began, it is not
- * judged. The same build twice then answers 0.75 to 1.25 by the clock, and which work shares a task is up to chance.
+ * A row out of a browser: where more processes than there are processors wanted one when the
+ * measuring began, it is not judged. The same build twice then answers 0.75 to 1.25 by the clock,
+ * and which work shares a task is up to chance.
  */
 export function unlessBusy(row: Row, loadBefore: number): Row {
   if (loadBefore <= cpus().length) return row;

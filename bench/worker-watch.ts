@@ -11,11 +11,17 @@ export interface WorkerWatch {
 }
 
 const PATIENCE_MS = 30_000;
-/** A text of the extension: no script in it, so that it asks nothing of the worker. It stays open. */
+/**
+ * A text of the extension: no script in it, so that it asks nothing of the worker. It stays open.
+ */
 const QUIET_PATH = 'manifest.json';
 
 /** Begins to watch. */
-export async function watchWorker({ context, extensionId, extensionPage }: ChromiumHarness): Promise<WorkerWatch> {
+export async function watchWorker({
+  context,
+  extensionId,
+  extensionPage,
+}: ChromiumHarness): Promise<WorkerWatch> {
   const session = await context.newCDPSession(await extensionPage(QUIET_PATH));
   const origin = `chrome-extension://${extensionId}/`;
   const statuses = new Map<string, string>();
@@ -26,7 +32,8 @@ export async function watchWorker({ context, extensionId, extensionPage }: Chrom
     listeners.forEach((listener) => listener());
   });
   await session.send('ServiceWorker.enable');
-  const is = (...wanted: readonly string[]): boolean => [...statuses.values()].some((one) => wanted.includes(one));
+  const is = (...wanted: readonly string[]): boolean =>
+    [...statuses.values()].some((one) => wanted.includes(one));
   const until = (holds: () => boolean): Promise<void> =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => {

@@ -3,13 +3,14 @@ import { namesNoAddress } from '../lib/exchange/in/merge';
 import { contentSentence, errorSentence, ignoredSentence } from '../lib/exchange/in/sentences';
 import { readImport } from '../lib/exchange/in/read-file';
 import type { Language } from '../lib/model/settings';
-import { describeError, type Io } from './io';
+import { describeError } from './io';
+import type { Io } from './io';
 
 const NO_ADDRESS: IgnoredReason = 'evidence-without-address';
 
 /**
- * Reads a file as an import would, without a store to put it into: one line of what it holds, and one for each entry
- * that no store could take. Answers whether the file is good.
+ * Reads a file as an import would, without a store to put it into: one line of what it holds, and
+ * one for each entry that no store could take. Answers whether the file is good.
  */
 export async function checkImport(io: Io, path: string, language: Language): Promise<boolean> {
   try {
@@ -18,7 +19,9 @@ export async function checkImport(io: Io, path: string, language: Language): Pro
       io.warn(`${path}: ${errorSentence(read.error, language)}`);
       return false;
     }
-    const partial = read.value.annotations.filter(namesNoAddress).map(({ where }) => ({ where, why: NO_ADDRESS }));
+    const partial = read.value.annotations
+      .filter(namesNoAddress)
+      .map(({ where }) => ({ where, why: NO_ADDRESS }));
     const ignored = [...read.value.ignored, ...partial];
     await io.write(`${path}: ${contentSentence({ ...read.value, ignored }, language)}\n`);
     for (const one of ignored) await io.write(`${ignoredSentence(one, language)}\n`);

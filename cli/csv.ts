@@ -42,7 +42,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => Cell])[] = 
 /** The header row with its line break. */
 export const csvHeader = (): string => csvLine(COLUMNS.map(([name]) => name));
 
-/** One row per metric and pledge of a report, in text order, metrics before a pledge that begins at the same place. */
+/**
+ * One row per metric and pledge of a report, in text order, metrics before a pledge that begins at
+ * the same place.
+ */
 export function* csvRows(file: string, report: Extraction): Generator<string> {
   const rows: Row[] = [
     ...report.metrics.map((metric) => ({ file, report, metric })),

@@ -1,24 +1,33 @@
 import { legibleShare } from './legible';
 
-/** The text of a file; `note` says in a few words what its reader may not expect of how it was read. */
+/**
+ * The text of a file; `note` says in a few words what its reader may not expect of how it was read.
+ */
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly note?: string }
   | { readonly ok: false; readonly message: string };
 
-/** How far into a page the charset may be declared; browsers look at 1,024 bytes, templates put it later. */
+/**
+ * How far into a page the charset may be declared; browsers look at 1,024 bytes, templates put it
+ * later.
+ */
 const DECLARATION_BYTES = 4_096;
 const DECLARED = /<meta[^>]{0,200}charset\s{0,4}=[\s"']{0,8}([\w-]{1,30})/i;
 /** Bytes from the first that is not ASCII on by which a charset is judged. */
 const SAMPLE_BYTES = 65_536;
 const LEGIBLE_SHARE = 0.75;
 const UNMARKED = ['utf-8', 'gb18030', 'big5'];
-const NAMES: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', gb18030: 'GB18030', big5: 'Big5' };
+const NAMES: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+};
 
 /**
- * The text of a file: by its byte order mark, else by the charset that the page declares (GB2312 and GBK are read as
- * GB18030, their superset), else as UTF-8; where it is neither, as whichever of UTF-8, GB18030 and Big5 gives Chinese
- * that can be read. A byte order mark is not part of the text. What holds zero bytes is no text, and bytes that no
- * charset makes Chinese of are not read.
+ * The text of a file: by its byte order mark, else by the charset that the page declares (GB2312
+ * and GBK are read as GB18030, their superset), else as UTF-8; where it is neither, as whichever of
+ * UTF-8, GB18030 and Big5 gives Chinese that can be read. A byte order mark is not part of the
+ * text. What holds zero bytes is no text, and bytes that no charset makes Chinese of are not read.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const marked = bomEncoding(bytes);
@@ -29,9 +38,12 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const text = decodeStrictly(bytes, declared ?? 'utf-8');
   if (text !== undefined && declared === undefined) return { ok: true, text };
   const sample = sampleOf(bytes);
-  if (text !== undefined && declared !== undefined && isLegible(sample, declared)) return { ok: true, text };
+  if (text !== undefined && declared !== undefined && isLegible(sample, declared))
+    return { ok: true, text };
   const others = UNMARKED.filter((encoding) => encoding !== declared);
-  const best = [...(declared === undefined ? [] : [declared]), ...others].find((one) => isLegible(sample, one));
+  const best = [...(declared === undefined ? [] : [declared]), ...others].find((one) =>
+    isLegible(sample, one),
+  );
   if (best !== undefined) return decodeAs(bytes, best);
   /* A page in another language, in the charset that it declares. */
   if (text !== undefined) return { ok: true, text };

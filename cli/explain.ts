@@ -1,4 +1,5 @@
-import { extract, type TraceStep } from '../lib/extract/index';
+import { extract } from '../lib/extract/index';
+import type { TraceStep } from '../lib/extract/index';
 import { readingText } from '../lib/text/reading';
 import { metricLine, pledgeLine } from './report-text';
 
@@ -6,8 +7,9 @@ const STAGES = { rule: '规则', refiner: '筛选', pledge: '承诺' } as const;
 const VERDICTS = { offered: '提出', kept: '保留', changed: '改写', dropped: '舍去' } as const;
 
 /**
- * How a text came to its metrics and pledges: which rule offered which span, what each refiner did to it and why, who
- * lost, and what is left. Write a heading line above the sentence to read it in a plan: `2024年工作安排\n新建道路3公里。`
+ * How a text came to its metrics and pledges: which rule offered which span, what each refiner did
+ * to it and why, who lost, and what is left. Write a heading line above the sentence to read it in
+ * a plan: `2024年工作安排\n新建道路3公里。`
  */
 export function explain(text: string): string {
   const steps: TraceStep[] = [];

@@ -16,8 +16,10 @@ import type { Language } from '../lib/model/settings';
 import { canonicalUrl } from '../lib/text/canonical-url';
 import { wordsOf } from '../lib/wording/words';
 import type { Words } from '../lib/wording/words';
-import { analyse, type Source } from './analyse';
-import { describeError, type Io } from './io';
+import { analyse } from './analyse';
+import type { Source } from './analyse';
+import { describeError } from './io';
+import type { Io } from './io';
 import { isKeptFile, readKept } from './kept-file';
 import type { KeptReports } from './kept-file';
 import { load } from './load';
@@ -48,18 +50,22 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   html: ([first], words) => (first === undefined ? '' : annotatedHtml(first, words)),
   ris: risFile,
   bibtex: bibtexFile,
-  gbt: (reports, words, { edition }) => `${gbtReferences(reports, words, { edition }).join('\n')}\n`,
+  gbt: (reports, words, { edition }) =>
+    `${gbtReferences(reports, words, { edition }).join('\n')}\n`,
 };
 
 /**
- * Writes all files as one export, into the file `--out` or to the standard output. A file that cannot be read is named
- * and left out; where none can, nothing is written. Resolves with the number of files that failed.
+ * Writes all files as one export, into the file `--out` or to the standard output. A file that
+ * cannot be read is named and left out; where none can, nothing is written. Resolves with the
+ * number of files that failed.
  */
 export async function exportFiles(io: Io, options: Options, format: ExportFormat): Promise<number> {
   const reports: ExportedReport[] = [];
   let failed = 0;
   for (const path of options.files) {
-    const read = isKeptFile(path) ? await readKeptReports(io, path, options.language) : await readReport(io, path);
+    const read = isKeptFile(path)
+      ? await readKeptReports(io, path, options.language)
+      : await readReport(io, path);
     if (typeof read === 'string') {
       io.warn(`${path}: ${read}`);
       failed += 1;
@@ -71,7 +77,8 @@ export async function exportFiles(io: Io, options: Options, format: ExportFormat
     return failed + 1;
   }
   const content = await WRITERS[format](reports, wordsOf(options.language), options);
-  if (options.out !== undefined) return (await save(io, options.out, content)) ? failed : failed + 1;
+  if (options.out !== undefined)
+    return (await save(io, options.out, content)) ? failed : failed + 1;
   if (typeof content === 'string') await io.write(content);
   return failed;
 }

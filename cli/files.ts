@@ -3,7 +3,8 @@ import { CSV_START } from '../lib/exchange/csv';
 import type { Extraction } from '../lib/model/extraction';
 import { analyse } from './analyse';
 import { csvHeader, csvRows } from './csv';
-import { describeError, type Io } from './io';
+import { describeError } from './io';
+import type { Io } from './io';
 import { load } from './load';
 import { createNames } from './names';
 import type { Format, Options } from './options';
@@ -22,8 +23,16 @@ interface Writer {
 }
 
 const WRITERS: Readonly<Record<Format, Writer>> = {
-  json: { extension: 'json', start: '', one: (_path, result) => all(jsonPieces(result, 1), ['\n']) },
-  jsonl: { extension: 'jsonl', start: '', one: (path, result) => all(jsonPieces({ id: path, ...result }, 0), ['\n']) },
+  json: {
+    extension: 'json',
+    start: '',
+    one: (_path, result) => all(jsonPieces(result, 1), ['\n']),
+  },
+  jsonl: {
+    extension: 'jsonl',
+    start: '',
+    one: (path, result) => all(jsonPieces({ id: path, ...result }, 0), ['\n']),
+  },
   csv: { extension: 'csv', start: CSV_START + csvHeader(), one: csvRows },
   text: { extension: 'txt', start: '', one: reportText },
 };
@@ -33,14 +42,17 @@ function* all(...parts: readonly Iterable<string>[]): Generator<string> {
 }
 
 /**
- * Reads every file and writes its result: into `--out`, one file each, else to the standard output, where `json` of
- * several files is one array of results with their `file`. A file that fails is named on the standard error and the
- * others are still done; without a folder to write into none is. Resolves with the number of files that failed.
+ * Reads every file and writes its result: into `--out`, one file each, else to the standard output,
+ * where `json` of several files is one array of results with their `file`. A file that fails is
+ * named on the standard error and the others are still done; without a folder to write into none
+ * is. Resolves with the number of files that failed.
  */
 export async function extractFiles(io: Io, options: Options): Promise<number> {
-  if (options.out !== undefined && !(await openFolder(io, options.out))) return options.files.length;
+  if (options.out !== undefined && !(await openFolder(io, options.out)))
+    return options.files.length;
   const writer = WRITERS[options.format];
-  const isArray = options.format === 'json' && options.out === undefined && options.files.length > 1;
+  const isArray =
+    options.format === 'json' && options.out === undefined && options.files.length > 1;
   const nameFor = createNames();
   let failed = 0;
   let done = 0;
@@ -92,7 +104,11 @@ interface Place {
   readonly writer: Writer;
 }
 
-async function save(io: Io, { path, name, folder, writer }: Place, result: Result): Promise<boolean> {
+async function save(
+  io: Io,
+  { path, name, folder, writer }: Place,
+  result: Result,
+): Promise<boolean> {
   const file = join(folder, `${name}.${writer.extension}`);
   try {
     await io.writeFile(file, batched(all([writer.start], writer.one(path, result))));

@@ -3,9 +3,9 @@ import { access, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder with the folders above it where they are missing; rejects where it cannot be made, is none, or cannot be
- * written into. Node's own `recursive` never ends in file systems like /proc, which answer "no such file" to every new
- * name.
+ * Makes a folder with the folders above it where they are missing; rejects where it cannot be made,
+ * is none, or cannot be written into. Node's own `recursive` never ends in file systems like /proc,
+ * which answer "no such file" to every new name.
  */
 export async function openFolder(path: string): Promise<void> {
   if (!(await isThere(path))) {
@@ -13,7 +13,8 @@ export async function openFolder(path: string): Promise<void> {
     if (!(await isThere(above))) await openFolder(above);
     await make(path);
   }
-  if (!(await stat(path)).isDirectory()) throw Object.assign(new Error(`no folder: ${path}`), { code: 'ENOTDIR' });
+  if (!(await stat(path)).isDirectory())
+    throw Object.assign(new Error(`no folder: ${path}`), { code: 'ENOTDIR' });
   await access(path, constants.W_OK);
 }
 
@@ -25,7 +26,8 @@ async function make(path: string): Promise<void> {
     /* Another process made it meanwhile. */
     if (code === 'EEXIST') return;
     /* The folder above is there, so this is no place for folders. */
-    if (code === 'ENOENT') throw Object.assign(new Error(`no folder can be made: ${path}`), { code: 'EROFS' });
+    if (code === 'ENOENT')
+      throw Object.assign(new Error(`no folder can be made: ${path}`), { code: 'EROFS' });
     throw error;
   }
 }
@@ -40,4 +42,5 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;

@@ -9,7 +9,10 @@ export interface Io {
   /** One line, without its line break, for the standard error. */
   warn(line: string): void;
   readFile(path: string): Promise<Uint8Array>;
-  /** Makes a folder with the folders above it where they are missing; rejects where nothing can be written into it. */
+  /**
+   * Makes a folder with the folders above it where they are missing; rejects where nothing can be
+   * written into it.
+   */
   openFolder(path: string): Promise<void>;
   /** Writes the pieces one after the other. */
   writeFile(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>;

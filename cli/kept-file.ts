@@ -26,8 +26,8 @@ export type KeptReports = readonly ExportedReport[] | string;
 export const isKeptFile = (path: string): boolean => /\.(?:jsonld|jsonl\.gz|jsonl)$/i.test(path);
 
 /**
- * Reads the reports of a JSON-LD export, with their notes and without their texts, or those of a backup, whose texts are
- * read anew as far as they stand in it.
+ * Reads the reports of a JSON-LD export, with their notes and without their texts, or those of a
+ * backup, whose texts are read anew as far as they stand in it.
  */
 export function readKept(bytes: Uint8Array, language: Language): Promise<KeptReports> {
   if (isGzip(bytes)) return readKeptBackup(bytes, language);
@@ -36,7 +36,10 @@ export function readKept(bytes: Uint8Array, language: Language): Promise<KeptRep
   return readKeptJsonLd(bytes, language);
 }
 
-/** Longer than the first line of any backup; its names are sorted, so that the kind is not the last of them. */
+/**
+ * Longer than the first line of any backup; its names are sorted, so that the kind is not the last
+ * of them.
+ */
 const HEAD_BYTES = 1_000;
 
 function isPlainBackup(bytes: Uint8Array): boolean {
@@ -94,14 +97,18 @@ function annotationOf({
 
 async function readKeptBackup(bytes: Uint8Array, language: Language): Promise<KeptReports> {
   const file = new Blob([Uint8Array.from(bytes)]);
-  const backup = await readBackup(file, async (text) => createHash('sha256').update(text).digest('hex'));
+  const backup = await readBackup(file, async (text) =>
+    createHash('sha256').update(text).digest('hex'),
+  );
   if (!backup.ok) return errorSentence(backup.error, language);
   const all = importedBackup(backup.value).annotations.flatMap(annotationOf);
   const { reports: rows, texts } = thingsOf(backup.value);
   const reports = [...primaries(rows), ...madeReports(backup.value, all)];
-  /* What the reader added at an address that is joined to another is listed there, as on the desk. */
+  /* What was added at an address that is joined to another is listed there, as on the desk. */
   const standing = new Set(reports.map(({ id }) => id));
-  const joined = new Map(rows.flatMap(({ id, joinedTo }) => (standing.has(id) ? [] : [[id, joinedTo ?? id]])));
+  const joined = new Map(
+    rows.flatMap(({ id, joinedTo }) => (standing.has(id) ? [] : [[id, joinedTo ?? id]])),
+  );
   const annotations = Map.groupBy(all, ({ reportId }) => joined.get(reportId) ?? reportId);
   const wanted = new Set(reports.map(({ id, textHash }) => textKey({ reportId: id, textHash })));
   const latest = new Map<string, IncomingText>();
@@ -110,18 +117,29 @@ async function readKeptBackup(bytes: Uint8Array, language: Language): Promise<Ke
   }
   const capturedAt = new Map(texts.map((text) => [textKey(text), text.capturedAt]));
   return reports.map((report) => {
-    const at = capturedAt.get(textKey({ reportId: report.id, textHash: report.textHash })) ?? report.lastSeenAt;
-    return keptReport(report, { annotations: annotations.get(report.id) ?? [], text: latest.get(report.id)?.text, at });
+    const at =
+      capturedAt.get(textKey({ reportId: report.id, textHash: report.textHash })) ??
+      report.lastSeenAt;
+    return keptReport(report, {
+      annotations: annotations.get(report.id) ?? [],
+      text: latest.get(report.id)?.text,
+      at,
+    });
   });
 }
 
-/** The reports that stand for themselves: what is joined to one that is there is no report of its own. */
+/**
+ * The reports that stand for themselves: what is joined to one that is there is no report of its
+ * own.
+ */
 function primaries(rows: readonly PlainReport[]): readonly PlainReport[] {
   const known = new Set(rows.map(({ id }) => id));
   return rows.filter(({ joinedTo }) => joinedTo === undefined || !known.has(joinedTo));
 }
 
-/** Reports whose rows are damaged, each made of the first note on it, so that no note is left out. */
+/**
+ * Reports whose rows are damaged, each made of the first note on it, so that no note is left out.
+ */
 function madeReports(backup: Backup, annotations: readonly Annotation[]): readonly PlainReport[] {
   const { reports, texts } = thingsOf(backup);
   const known = new Set(reports.map(({ id }) => id));
@@ -131,7 +149,14 @@ function madeReports(backup: Backup, annotations: readonly Annotation[]): readon
     if (known.has(id) || made.has(id)) continue;
     const { source: url, textHash } = target;
     const seen = { firstSeenAt: createdAt, lastSeenAt: updatedAt };
-    made.set(id, { id, url, title: titles.get(id) ?? url, documentType: 'other', textHash, ...seen });
+    made.set(id, {
+      id,
+      url,
+      title: titles.get(id) ?? url,
+      documentType: 'other',
+      textHash,
+      ...seen,
+    });
   }
   return [...made.values()];
 }
@@ -146,12 +171,15 @@ interface Kept {
 
 function keptReport(report: PlainReport, { annotations, text, at }: Kept): ExportedReport {
   const kept = { capturedAt: at, readOn: isoDay(new Date(at)), annotations };
-  if (text === undefined) return { ...kept, ...NOTHING_FOUND, report: { ...report, extractor: '' }, anchors: {} };
+  if (text === undefined)
+    return { ...kept, ...NOTHING_FOUND, report: { ...report, extractor: '' }, anchors: {} };
   const { extractor, sections, metrics, pledges } = analyse({
     text,
     context: { url: report.url, title: report.title },
   });
   const prepared = prepareText(text, report.textHash);
-  const anchors = Object.fromEntries(annotations.map(({ id, target }) => [id, matchPrepared(target, prepared)]));
+  const anchors = Object.fromEntries(
+    annotations.map(({ id, target }) => [id, matchPrepared(target, prepared)]),
+  );
   return { ...kept, report: { ...report, extractor }, text, sections, metrics, pledges, anchors };
 }

@@ -1,7 +1,8 @@
 import type { Source } from './analyse';
 import { decodeText } from './decode';
 import { readHtmlFile } from './html-file';
-import { describeError, type Io } from './io';
+import { describeError } from './io';
+import type { Io } from './io';
 import { readTextFile } from './text-file';
 
 /** `note` says in a few words what the caller may not expect of how the file was read. */

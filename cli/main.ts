@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { openFolder } from './folder';
-import { describeError, type Io } from './io';
+import { describeError } from './io';
+import type { Io } from './io';
 import { run } from './run';
 
 const BAD_END = 2;

@@ -14,7 +14,10 @@ export type ExportFormat = (typeof EXPORTS)[number];
 export const EXPORT_TABLES = ['pledges', 'metrics', 'annotations', 'ledger'] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
-/** What the caller asked for. Without `files` and `explain` the command is a filter from stdin to stdout. */
+/**
+ * What the caller asked for. Without `files` and `explain` the command is a filter from stdin to
+ * stdout.
+ */
 export interface Options {
   readonly files: readonly string[];
   readonly format: Format;
@@ -54,7 +57,8 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
   const parsed = attempt(argv);
   if (typeof parsed === 'string') return { ok: false, message: parsed };
   const { values, positionals: files } = parsed;
-  const isFilter = files.length === 0 && values.explain === undefined && values['check-import'] === undefined;
+  const isFilter =
+    files.length === 0 && values.explain === undefined && values['check-import'] === undefined;
   const { format = isFilter ? 'jsonl' : 'json', export: exported, table = 'pledges' } = values;
   const { language = 'zh_CN', edition = '2025' } = values;
   if (!isFormat(format)) return notOne('format', format, FORMATS);
@@ -83,12 +87,14 @@ function complaintOf(options: Options, { isFilter, isFormatGiven }: Given): stri
     if (files.length === 0) return '--export needs files';
     if (out === '') return '--out needs the name of a file';
     if (exported === 'xlsx' && out === undefined) return '--export xlsx needs --out FILE';
-    if (exported === 'html' && files.length > 1) return '--export html writes one report: name one file';
+    if (exported === 'html' && files.length > 1)
+      return '--export html writes one report: name one file';
     return undefined;
   }
   if (isFilter && !help && !version) {
     if (out !== undefined) return '--out needs files to name its results after';
-    if (format === 'csv' || format === 'text') return `--format ${format} needs files; a filter answers jsonl`;
+    if (format === 'csv' || format === 'text')
+      return `--format ${format} needs files; a filter answers jsonl`;
   }
   return out === '' ? '--out needs the name of a folder' : undefined;
 }

@@ -2,8 +2,9 @@
 const BATCH_UNITS = 65_536;
 
 /**
- * The JSON of an object in pieces, one per entry of its lists, equal to `JSON.stringify(value, undefined, indent)` when
- * put together. A result of a large file is longer than a string may be, and need not be in memory twice.
+ * The JSON of an object in pieces, one per entry of its lists, equal to
+ * `JSON.stringify(value, undefined, indent)` when put together. A result of a large file is longer
+ * than a string may be, and need not be in memory twice.
  */
 export function* jsonPieces(value: object, indent: 0 | 1): Generator<string> {
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);

@@ -5,10 +5,15 @@ import type { DateRange, Extraction, Metric, Pledge, Zone } from '../lib/model/e
 const say = translator(VOCABULARY, 'zh_CN');
 const NO_SECTION = -1;
 
-/** A report for people, in pieces: what it is, then its metrics and pledges under the report's own headings. */
+/**
+ * A report for people, in pieces: what it is, then its metrics and pledges under the report's own
+ * headings.
+ */
 export function* reportText(name: string, extraction: Extraction): Generator<string> {
   const { report, sections } = extraction;
-  const place = [report.region?.join(' › '), report.level && say(`level_${report.level}`)].filter(Boolean).join('，');
+  const place = [report.region?.join(' › '), report.level && say(`level_${report.level}`)]
+    .filter(Boolean)
+    .join('，');
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['文件', name],
     ['标题', report.title],
@@ -19,7 +24,9 @@ export function* reportText(name: string, extraction: Extraction): Generator<str
     ['回顾期', days(report.reviewPeriod)],
     ['计划期', days(report.planPeriod)],
   ];
-  const head = facts.filter(([, value]) => value).map(([label, value]) => `${label}：${value ?? ''}`);
+  const head = facts
+    .filter(([, value]) => value)
+    .map(([label, value]) => `${label}：${value ?? ''}`);
   const count = `指标 ${extraction.metrics.length} 个，承诺 ${extraction.pledges.length} 项`;
   for (const line of [...head, count]) yield `${line}\n`;
   const parts = linesBySection(extraction);
@@ -78,4 +85,5 @@ function linesBySection({ metrics, pledges }: Extraction): ReadonlyMap<number, L
 }
 
 const zoneNote = (zone: Zone): string => (zone === 'other' ? '' : `〔${say(`zone_${zone}`)}〕`);
-const days = (range: DateRange | undefined): string | undefined => range && `${range.start} 至 ${range.end}`;
+const days = (range: DateRange | undefined): string | undefined =>
+  range && `${range.start} 至 ${range.end}`;

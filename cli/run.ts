@@ -11,7 +11,10 @@ import { parseOptions } from './options';
 
 const BAD_INPUT = 2;
 
-/** The whole command; resolves with its exit code: 0, or 2 where an argument, a file or a line was bad. */
+/**
+ * The whole command; resolves with its exit code: 0, or 2 where an argument, a file or a line was
+ * bad.
+ */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(argv);
   if (!options.ok) {
@@ -29,10 +32,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     language,
   } = options.value;
   if (help) await io.write(HELP);
-  else if (version) await io.write(`nuoshu ${manifest.version}, extractor ${extract('', {}).extractor}\n`);
+  else if (version)
+    await io.write(`nuoshu ${manifest.version}, extractor ${extract('', {}).extractor}\n`);
   else if (passage !== undefined) await io.write(explain(passage));
   else if (brought !== undefined) return (await checkImport(io, brought, language)) ? 0 : BAD_INPUT;
-  else if (format !== undefined) return (await exportFiles(io, options.value, format)) === 0 ? 0 : BAD_INPUT;
+  else if (format !== undefined)
+    return (await exportFiles(io, options.value, format)) === 0 ? 0 : BAD_INPUT;
   else if (files.length > 0) return (await extractFiles(io, options.value)) === 0 ? 0 : BAD_INPUT;
   else if (io.isTerminal) {
     io.warn('no files given and nothing piped in (see --help)');

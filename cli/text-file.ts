@@ -10,9 +10,10 @@ const HEADER = /^# ?([a-z][\w-]{0,40}): ?(.*)$/i;
 const MAX_HEADER_UNITS = 8_000;
 
 /**
- * Splits the content of a .txt file: lines `# key: value` at its beginning, closed by an empty line, are context; the
- * text begins behind the empty line and offsets count from there. CRLF becomes LF. Without header lines all is text.
- * Example: `# title: 临溪镇2023年工作总结\n\n一、…` has that title and a text that begins with 一.
+ * Splits the content of a .txt file: lines `# key: value` at its beginning, closed by an empty
+ * line, are context; the text begins behind the empty line and offsets count from there. CRLF
+ * becomes LF. Without header lines all is text. Example: `# title: 临溪镇2023年工作总结\n\n一、…`
+ * has that title and a text that begins with 一.
  */
 export function readTextFile(content: string): TextFile {
   const all = content.replaceAll('\r\n', '\n');
@@ -24,7 +25,9 @@ export function readTextFile(content: string): TextFile {
     const line = all.slice(at, end);
     const header = HEADER.exec(line);
     if (!header) {
-      return at > 0 && line.trim() === '' ? { text: all.slice(end + 1), context: contextOf(values) } : plain(all);
+      return at > 0 && line.trim() === ''
+        ? { text: all.slice(end + 1), context: contextOf(values) }
+        : plain(all);
     }
     values[(header[1] ?? '').toLowerCase()] = (header[2] ?? '').trim();
     at = end + 1;

@@ -25,7 +25,12 @@ export function AnalyseButton({ tab, label, onDone }: AnalyseButtonProps) {
   if (tab === undefined) return undefined;
   return (
     <>
-      <button type="button" className="button button--primary" disabled={isBusy} onClick={() => void analyse(tab.id)}>
+      <button
+        type="button"
+        className="button button--primary"
+        disabled={isBusy}
+        onClick={() => void analyse(tab.id)}
+      >
         {isBusy ? say('analysing') : label}
       </button>
       {error !== undefined && (

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import './badge.css';
 
 /** Told apart by form as well as colour: `solid`, `outline`, `dashed` and `dotted` borders. */
-export type BadgeTone = 'target' | 'quantified' | 'deliverable' | 'directional' | 'plain' | 'warning' | 'tag';
+export type BadgeTone =
+  'target' | 'quantified' | 'deliverable' | 'directional' | 'plain' | 'warning' | 'tag';
 
 /** A short label. */
 export function Badge({

@@ -4,7 +4,9 @@ import { grouped } from '../lib/view/quantity';
 import { useWords } from './words';
 import './count-bars.css';
 
-/** A report's counts: two totals, each with its parts as a bar. Parts that are empty are left out. */
+/**
+ * A report's counts: two totals, each with its parts as a bar. Parts that are empty are left out.
+ */
 export function CountBars({ counts }: { readonly counts: ReportCounts }) {
   const { say, term } = useWords();
   return (
@@ -14,7 +16,11 @@ export function CountBars({ counts }: { readonly counts: ReportCounts }) {
         total={counts.metrics}
         note={`${say('targets')} ${grouped(counts.targets)}`}
         label={say('by_kind')}
-        parts={METRIC_KINDS.map((kind) => ({ name: kind, words: term(`kind_${kind}`), count: counts.byKind[kind] }))}
+        parts={METRIC_KINDS.map((kind) => ({
+          name: kind,
+          words: term(`kind_${kind}`),
+          count: counts.byKind[kind],
+        }))}
       />
       <CountBar
         name={say('pledges')}
@@ -65,7 +71,10 @@ function CountBar({ name, total, note, label, parts }: CountBarProps) {
       <ul className="count-bar__legend" aria-label={label}>
         {present.map((part) => (
           <li key={part.name}>
-            <span className={`count-bar__swatch count-bar__part--${part.name}`} aria-hidden="true" />
+            <span
+              className={`count-bar__swatch count-bar__part--${part.name}`}
+              aria-hidden="true"
+            />
             {part.words} <span className="count-bar__count">{grouped(part.count)}</span>
           </li>
         ))}

@@ -8,7 +8,9 @@ interface CrashGuardProps {
   readonly children: ReactNode;
 }
 
-/** Catches what a part of the page throws and says so in its place. React has no function for this. */
+/**
+ * Catches what a part of the page throws and says so in its place. React has no function for this.
+ */
 export class CrashGuard extends Component<CrashGuardProps, { readonly isBroken: boolean }> {
   override readonly state = { isBroken: false };
 

@@ -13,7 +13,9 @@ export function ReasonList({ verdict }: { readonly verdict?: Verdict }) {
       <summary className="reason-list__summary">
         {say('why')}
         {verdict.isReport && (
-          <span className="reason-list__score">{say('certainty', { percent: certainty(verdict) })}</span>
+          <span className="reason-list__score">
+            {say('certainty', { percent: certainty(verdict) })}
+          </span>
         )}
       </summary>
       {reasons.length === 0 ? (
@@ -40,8 +42,17 @@ export function ReasonList({ verdict }: { readonly verdict?: Verdict }) {
 
 const PLACE = '{evidence}';
 
-/** The reason, with what it was found in: inside the sentence where that has a place for it, quoted behind it elsewhere. */
-function ReasonWords({ words, evidence = '' }: { readonly words: string; readonly evidence?: string }) {
+/**
+ * The reason, with what it was found in: inside the sentence where that has a place for it, quoted
+ * behind it elsewhere.
+ */
+function ReasonWords({
+  words,
+  evidence = '',
+}: {
+  readonly words: string;
+  readonly evidence?: string;
+}) {
   if (words.includes(PLACE)) return <span>{words.replace(PLACE, () => evidence)}</span>;
   return (
     <span>
@@ -51,5 +62,8 @@ function ReasonWords({ words, evidence = '' }: { readonly words: string; readonl
   );
 }
 
-/** How sure the detector is of a report, in percent. A judgement from signs is never certain; a "no" has no degrees. */
+/**
+ * How sure the detector is of a report, in percent. A judgement from signs is never certain; a "no"
+ * has no degrees.
+ */
 const certainty = ({ score }: Verdict): number => Math.min(99, Math.round(100 * score));

@@ -22,8 +22,16 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
   End: (_index, count) => count - 1,
 };
 
-/** A tablist after the ARIA pattern: arrow keys, Home and End move and choose; one tab is in the tab order. */
-export function TabList<Name extends string>({ label, tabs, chosen, onChoose }: TabListProps<Name>) {
+/**
+ * A tablist after the ARIA pattern: arrow keys, Home and End move and choose; one tab is in the tab
+ * order.
+ */
+export function TabList<Name extends string>({
+  label,
+  tabs,
+  chosen,
+  onChoose,
+}: TabListProps<Name>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];

@@ -4,7 +4,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import './virtual-list.css';
 
-/** What a row needs to take part in the list's keyboard: only the active row is in the tab order. */
+/**
+ * What a row needs to take part in the list's keyboard: only the active row is in the tab order.
+ */
 export interface RowFocus {
   readonly tabIndex: 0 | -1;
 }
@@ -27,11 +29,12 @@ interface VirtualListProps<Item extends { readonly key: string }> {
 /** Marks the element of a row that arrow keys move the focus to. */
 export const ROW_MAIN = { 'data-row-main': true } as const;
 
-const isRowMain = (target: EventTarget): boolean => target instanceof Element && target.matches('[data-row-main]');
+const isRowMain = (target: EventTarget): boolean =>
+  target instanceof Element && target.matches('[data-row-main]');
 
 /**
- * A list of any length of which only what is seen is in the document. Arrow keys, Page Up and Down, Home and End move
- * from row to row; position and size of the list are told to screen readers.
+ * A list of any length of which only what is seen is in the document. Arrow keys, Page Up and Down,
+ * Home and End move from row to row; position and size of the list are told to screen readers.
  */
 export function VirtualList<Item extends { readonly key: string }>({
   label,
@@ -46,7 +49,7 @@ export function VirtualList<Item extends { readonly key: string }>({
   const [moved, setMoved] = useState(0);
   const current = Math.min(active, items.length - 1);
   const open = items.findIndex(({ key }) => key === openKey);
-  /* eslint-disable-next-line react-hooks/incompatible-library -- no value of the virtualizer is memoised here */
+  /* eslint-disable-next-line react-hooks/incompatible-library -- no value of it is memoised here */
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => viewport.current,
@@ -82,7 +85,12 @@ export function VirtualList<Item extends { readonly key: string }>({
   };
   return (
     <div className="virtual-list" ref={viewport}>
-      <ul className="virtual-list__rows" aria-label={label} style={{ height: rows.getTotalSize() }} onKeyDown={move}>
+      <ul
+        className="virtual-list__rows"
+        aria-label={label}
+        style={{ height: rows.getTotalSize() }}
+        onKeyDown={move}
+      >
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const item = items[index];
           return item === undefined ? undefined : (

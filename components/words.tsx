@@ -29,10 +29,20 @@ const WordsContext = createContext(wordsOf('zh_CN'));
 /** The words in the language of the nearest provider. */
 export const useWords = (): Words => useContext(WordsContext);
 
-const HTML_LANGUAGE: Readonly<Record<Language, string>> = { zh_CN: 'zh-Hans', zh_TW: 'zh-Hant', en: 'en' };
+const HTML_LANGUAGE: Readonly<Record<Language, string>> = {
+  zh_CN: 'zh-Hans',
+  zh_TW: 'zh-Hant',
+  en: 'en',
+};
 
 /** Gives everything inside it words in one language, and tells the document which one that is. */
-export function WordsProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
+export function WordsProvider({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: ReactNode;
+}) {
   const words = useMemo(() => wordsOf(language), [language]);
   useEffect(() => {
     document.documentElement.lang = HTML_LANGUAGE[language];

@@ -4,9 +4,10 @@ import { CHECKS } from './anomalies/checks';
 import { papersIn } from './anomalies/papers';
 
 /*
- * `npm run anomalies -- DIR` reads the government work reports of a clone of github.com/lawtext/gov and prints what looks
- * wrong in the readings: how many reports, how often, and examples. `--list 'no issuer'` prints every one of a row.
- * `--bare` forgets what stands in the files' front matter, as where a text is pasted.
+ * `npm run anomalies -- DIR` reads the government work reports of a clone of github.com/lawtext/gov
+ * and prints what looks wrong in the readings: how many reports, how often, and examples.
+ * `--list 'no issuer'` prints every one of a row. `--bare` forgets what stands in the files' front
+ * matter, as where a text is pasted.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -47,6 +48,8 @@ if (values.list === undefined) {
     const reports = new Set(found.map(({ path }) => path)).size;
     const step = Math.max(1, Math.floor(found.length / EXAMPLES));
     const examples = found.filter((_one, index) => index % step === 0).slice(0, EXAMPLES);
-    console.log(`| ${name} | ${reports} | ${found.length} | ${examples.map(({ word }) => word).join('; ')} |`);
+    console.log(
+      `| ${name} | ${reports} | ${found.length} | ${examples.map(({ word }) => word).join('; ')} |`,
+    );
   }
 } else for (const { path, word } of seen.get(values.list) ?? []) console.log(`${path}\t${word}`);

@@ -14,20 +14,32 @@ interface Places {
   readonly files: readonly string[];
 }
 
-const PROGRAM_FILES = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
-  (folder) => folder !== undefined,
-);
-const inProgramFiles = (path: string): readonly string[] => PROGRAM_FILES.map((folder) => join(folder, path));
+const PROGRAM_FILES = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+].filter((folder) => folder !== undefined);
+const inProgramFiles = (path: string): readonly string[] =>
+  PROGRAM_FILES.map((folder) => join(folder, path));
 const inApplications = (path: string): readonly string[] => [
   join('/Applications', path),
   join(homedir(), 'Applications', path),
 ];
 
-/* Chrome itself comes last: from 137 on, branded builds ignore the switch that loads an unpacked extension. */
+/*
+ * Chrome itself comes last: from 137 on, branded builds ignore the switch that loads an unpacked
+ * extension.
+ */
 const PLACES: Readonly<Record<BrowserKind, Places>> = {
   chromium: {
     variable: 'CHROME_PATH',
-    names: ['chromium', 'chromium-browser', 'microsoft-edge', 'google-chrome', 'google-chrome-stable'],
+    names: [
+      'chromium',
+      'chromium-browser',
+      'microsoft-edge',
+      'google-chrome',
+      'google-chrome-stable',
+    ],
     files: [
       ...inApplications('Chromium.app/Contents/MacOS/Chromium'),
       ...inApplications('Microsoft Edge.app/Contents/MacOS/Microsoft Edge'),
@@ -40,7 +52,10 @@ const PLACES: Readonly<Record<BrowserKind, Places>> = {
   firefox: {
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
-    files: [...inApplications('Firefox.app/Contents/MacOS/firefox'), ...inProgramFiles('Mozilla Firefox/firefox.exe')],
+    files: [
+      ...inApplications('Firefox.app/Contents/MacOS/firefox'),
+      ...inProgramFiles('Mozilla Firefox/firefox.exe'),
+    ],
   },
 };
 
@@ -51,9 +66,13 @@ const onPath = (name: string): readonly string[] =>
     .map((folder) => join(folder, name));
 
 /** Playwright's own download, where `playwright-core install chromium` put one. */
-const downloaded = (kind: BrowserKind): readonly string[] => (kind === 'chromium' ? [chromium.executablePath()] : []);
+const downloaded = (kind: BrowserKind): readonly string[] =>
+  kind === 'chromium' ? [chromium.executablePath()] : [];
 
-/** Path of the browser's executable; `undefined` where none is installed. A path in the environment wins. */
+/**
+ * Path of the browser's executable; `undefined` where none is installed. A path in the environment
+ * wins.
+ */
 export function findBrowser(kind: BrowserKind): string | undefined {
   const { variable, names, files } = PLACES[kind];
   const named = process.env[variable];
@@ -64,7 +83,8 @@ export function findBrowser(kind: BrowserKind): string | undefined {
 /** The browser's executable. Throws with what to do where there is none. */
 export function requireBrowser(kind: BrowserKind): string {
   const path = findBrowser(kind);
-  if (path === undefined) throw new Error(`No ${kind} found: run "npm run browsers", or set ${PLACES[kind].variable}.`);
+  if (path === undefined)
+    throw new Error(`No ${kind} found: run "npm run browsers", or set ${PLACES[kind].variable}.`);
   return path;
 }
 

@@ -4,13 +4,19 @@ import { dirname, join } from 'node:path';
 import { findBrowser, variableOf } from './browser-paths';
 import type { BrowserKind } from './browser-paths';
 
-/* Debian's names; the fonts are for the screenshots and for text that is laid out as readers see it. */
+/*
+ * Debian's names; the fonts are for the screenshots and for text that is laid out as readers see
+ * it.
+ */
 const APT_PACKAGES: Readonly<Record<BrowserKind, readonly string[]>> = {
   chromium: ['chromium', 'fonts-noto-cjk'],
   firefox: ['firefox-esr', 'fonts-noto-cjk'],
 };
 
-/** Finds or installs the browsers named. Answers whether all are there; says on the console what was done or is to do. */
+/**
+ * Finds or installs the browsers named. Answers whether all are there; says on the console what was
+ * done or is to do.
+ */
 export function ensureBrowsers(kinds: readonly BrowserKind[] = ['chromium', 'firefox']): boolean {
   return kinds.map(ensure).every(Boolean);
 }
@@ -42,7 +48,9 @@ function installByApt(packages: readonly string[]): boolean {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !runs('sudo', ['-n', 'true'])) return false;
   const apt = (...args: readonly string[]): boolean =>
-    isRoot ? run('apt-get', args) : run('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
+    isRoot
+      ? run('apt-get', args)
+      : run('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
   const install = ['install', '-y', '--no-install-recommends', ...packages];
   return apt(...install) || (apt('update') && apt(...install));
 }

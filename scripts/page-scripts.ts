@@ -7,7 +7,10 @@ const FIRST = ['entrypoints/library/start.tsx', 'components/library/first-views.
 /** What asks for them, and for what else an address wants: it waits for none of them. */
 const BEFORE = 'entrypoints/library/main.ts';
 
-/** Who else may load a module of the desk; what they share is theirs alone, so that none loads what only others need. */
+/**
+ * Who else may load a module of the desk; what they share is theirs alone, so that none loads what
+ * only others need.
+ */
 const SHARERS = {
   popup: 'entrypoints/popup/main.tsx',
   card: 'entrypoints/card/main.tsx',
@@ -36,12 +39,16 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the desk's first rows need, in a dozen scripts instead of sixty: asking for each of those takes the page and the
- * browser longer than reading all of them. `library.html` names them, so that they are asked for before any script runs.
+ * What the desk's first rows need, in a dozen scripts instead of sixty: asking for each of those
+ * takes the page and the browser longer than reading all of them. `library.html` names them, so
+ * that they are asked for before any script runs.
  */
 export function pageScripts(root: string): Plugin {
   const reached = new Map<string, ReadonlySet<string>>();
-  const reach = (ends: readonly string[], { getModule, isLate = false }: Reach): ReadonlySet<string> => {
+  const reach = (
+    ends: readonly string[],
+    { getModule, isLate = false }: Reach,
+  ): ReadonlySet<string> => {
     const key = ends.join(' ');
     const known = reached.get(key);
     if (known !== undefined) return known;
@@ -56,9 +63,15 @@ export function pageScripts(root: string): Plugin {
   };
   const scriptOf = (id: string, context: Rolldown.ChunkingContext): string | undefined => {
     const getModule = (one: string): Rolldown.ModuleInfo | null => context.getModuleInfo(one);
-    if (!reach(FIRST, { getModule }).has(id) || reach([BEFORE], { getModule }).has(id)) return undefined;
-    /* Also what they load late: the background has no document to draw in, and the panel is no desk. */
-    const sharers = Object.entries(SHARERS).filter(([, entry]) => reach([entry], { getModule, isLate: true }).has(id));
+    if (!reach(FIRST, { getModule }).has(id) || reach([BEFORE], { getModule }).has(id))
+      return undefined;
+    /*
+     * Also what they load late: the background has no document to draw in, and the panel is no
+     * desk.
+     */
+    const sharers = Object.entries(SHARERS).filter(([, entry]) =>
+      reach([entry], { getModule, isLate: true }).has(id),
+    );
     return NAMES[sharers.map(([name]) => name).join(' ')];
   };
   return {
@@ -77,10 +90,15 @@ export function pageScripts(root: string): Plugin {
       handler: (html, { path, bundle = {} }) => {
         if (!path.includes('library')) return [];
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-        return FIRST.flatMap((entry) => chunks.filter(({ moduleIds }) => moduleIds.includes(join(root, entry))))
+        return FIRST.flatMap((entry) =>
+          chunks.filter(({ moduleIds }) => moduleIds.includes(join(root, entry))),
+        )
           .flatMap((chunk) => withImports(chunk, bundle))
           .flatMap(linksOf)
-          .filter((link, at, all) => all.findIndex(isSame(link)) === at && !html.includes(`"${link.attrs.href}"`));
+          .filter(
+            (link, at, all) =>
+              all.findIndex(isSame(link)) === at && !html.includes(`"${link.attrs.href}"`),
+          );
       },
     },
   };

@@ -18,11 +18,15 @@ export interface SampleSession {
 export const SAMPLE_ADDRESS = addressOf(fixturePage('city-annual'));
 
 /** Starts the fixture site and Chromium and opens the sample report; answers when it is painted. */
-export async function startSample(options: Omit<ChromiumOptions, 'port'> = {}): Promise<SampleSession> {
+export async function startSample(
+  options: Omit<ChromiumOptions, 'port'> = {},
+): Promise<SampleSession> {
   const site = await startSite();
   const harness = await launchChromium({ ...options, port: site.port });
   const report = await harness.open(SAMPLE_ADDRESS);
-  await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+  await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, {
+    polling: 50,
+  });
   return {
     site,
     harness,

@@ -8,12 +8,16 @@ import { openCard } from '../tests/browser/harness/card-frame';
 import { startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
 
-/** `npm run screenshots`: the README's pictures, made from a fixture, in both colour schemes, narrow and wide. */
+/**
+ * `npm run screenshots`: the README's pictures, made from a fixture, in both colour schemes, narrow
+ * and wide.
+ */
 const FOLDER = 'docs/screenshots';
 const SCALE = 2;
 const WIDTHS = { narrow: 360, wide: 620 } as const;
 
-const shoot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: join(FOLDER, `${name}.png`) });
+const shoot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: join(FOLDER, `${name}.png`) });
 
 async function shootPanels({ harness, report }: SampleSession, scheme: string): Promise<void> {
   for (const [size, width] of Object.entries(WIDTHS)) {
@@ -28,7 +32,10 @@ async function shootPanels({ harness, report }: SampleSession, scheme: string): 
   }
 }
 
-/** The desk: its reports, a report's text with the pledges beside it, the pledges of all reports, the settings and the welcome. */
+/**
+ * The desk: its reports, a report's text with the pledges beside it, the pledges of all reports,
+ * the settings and the welcome.
+ */
 async function shootDesk({ harness }: SampleSession, scheme: string): Promise<void> {
   const desk = await harness.extensionPage('library.html#/reports');
   await desk.setViewportSize({ width: 1280, height: 800 });
@@ -54,7 +61,10 @@ async function shootDesk({ harness }: SampleSession, scheme: string): Promise<vo
   await desk.close();
 }
 
-/** Sync before it is set up, on its way to a WebDAV storage, and once it works; the background is not asked for any of it. */
+/**
+ * Sync before it is set up, on its way to a WebDAV storage, and once it works; the background is
+ * not asked for any of it.
+ */
 async function shootSync({ harness }: SampleSession, scheme: string): Promise<void> {
   const off = await pageWithSync(harness, 'library.html#/sync', SYNC_OFF);
   await off.setViewportSize({ width: 1100, height: 640 });
@@ -96,7 +106,9 @@ async function showCard(report: Page): Promise<void> {
     const scroll = document.querySelector('.card__scroll');
     return scroll !== null && scroll.scrollHeight <= scroll.clientHeight;
   });
-  await report.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await report.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 async function shootAll(scheme: 'light' | 'dark'): Promise<void> {

@@ -5,7 +5,10 @@ import { ensureBrowsers } from './browser-setup';
 import { SAMPLE_ADDRESS, startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
 
-/** `npm start`: builds the extension and shows it on a sample report; where there is no screen, prints what it found. */
+/**
+ * `npm start`: builds the extension and shows it on a sample report; where there is no screen,
+ * prints what it found.
+ */
 const SCREENSHOTS = 'screenshots';
 
 const hasScreen = (): boolean =>
@@ -25,7 +28,9 @@ async function showInWindow(): Promise<void> {
 /** Runs in the panel. */
 const wordsOfRows = (rows: readonly Element[]): string[] =>
   rows.map((row) =>
-    [...row.querySelectorAll<HTMLElement>('.row__main, .row__details')].map(({ innerText }) => innerText).join(' '),
+    [...row.querySelectorAll<HTMLElement>('.row__main, .row__details')]
+      .map(({ innerText }) => innerText)
+      .join(' '),
   );
 
 /** The panel's lists as text: the first few entries of each. */
@@ -48,7 +53,9 @@ async function printFindings({ harness, report }: SampleSession): Promise<void> 
   const popup = await harness.popupOf(report);
   await popup.locator('.popup__summary[aria-busy=false]').waitFor();
   await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
-  console.log(`\nNo screen here, so the browser ran without a window. Screenshots are in ${SCREENSHOTS}/.`);
+  console.log(
+    `\nNo screen here, so the browser ran without a window. Screenshots are in ${SCREENSHOTS}/.`,
+  );
 }
 
 async function main(): Promise<number> {

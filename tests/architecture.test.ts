@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const root = new URL('../', import.meta.url);
-const built = (build: string, file: string): string => readFileSync(new URL(`.output/${build}/${file}`, root), 'utf8');
+const built = (build: string, file: string): string =>
+  readFileSync(new URL(`.output/${build}/${file}`, root), 'utf8');
 
 /** Words that each library leaves in a minified bundle. */
 const FINGERPRINTS = [
@@ -12,12 +13,14 @@ const FINGERPRINTS = [
   { library: 'dexie', words: ['dexie', 'Dexie', 'BroadcastChannel'] },
   { library: 'react', words: ['react.element', 'react.transitional', '__REACT_DEVTOOLS'] },
 ];
-const found = (bundle: string, words: readonly string[]): string[] => words.filter((word) => bundle.includes(word));
+const found = (bundle: string, words: readonly string[]): string[] =>
+  words.filter((word) => bundle.includes(word));
 
 describe.each(BUILDS)('%s', (build) => {
   it.each(['wake.js', 'detector.js', 'reader.js'])('%s holds no zod, Dexie or React', (script) => {
     const bundle = built(build, `content-scripts/${script}`);
-    for (const { library, words } of FINGERPRINTS) expect(found(bundle, words), library).toEqual([]);
+    for (const { library, words } of FINGERPRINTS)
+      expect(found(bundle, words), library).toEqual([]);
   });
 
   it('the reader is one file, which a page of another origin can load', () => {
@@ -27,10 +30,16 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   it('the fingerprints are those of the libraries: the background and pages do hold them', () => {
-    const files = readdirSync(new URL(`.output/${build}/`, root), { recursive: true, encoding: 'utf8' });
-    const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('content-scripts'));
+    const files = readdirSync(new URL(`.output/${build}/`, root), {
+      recursive: true,
+      encoding: 'utf8',
+    });
+    const scripts = files.filter(
+      (file) => file.endsWith('.js') && !file.startsWith('content-scripts'),
+    );
     const all = scripts.map((file) => built(build, file)).join('\n');
-    for (const { library, words } of FINGERPRINTS) expect(found(all, words), library).not.toEqual([]);
+    for (const { library, words } of FINGERPRINTS)
+      expect(found(all, words), library).not.toEqual([]);
   });
 
   it('the background loads no React, with all that it imports', () => {
@@ -40,7 +49,9 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   it('what the panel loads late loads nothing of the desk', () => {
-    const files = readdirSync(new URL(`.output/${build}/chunks/`, root)).map((file) => `chunks/${file}`);
+    const files = readdirSync(new URL(`.output/${build}/chunks/`, root)).map(
+      (file) => `chunks/${file}`,
+    );
     const late = files.filter((file) => file.startsWith('chunks/export-file'));
     expect(late).toHaveLength(1);
     expect(filesWith(build, late).filter((file) => file.startsWith('chunks/desk'))).toEqual([]);
@@ -48,7 +59,9 @@ describe.each(BUILDS)('%s', (build) => {
 
   it('the page of the desk names all scripts of its first rows, and few', () => {
     const page = built(build, 'library.html');
-    const named = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+)"/g)].map(([, file = '']) => file);
+    const named = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+)"/g)].map(
+      ([, file = '']) => file,
+    );
     const first = named.find((file) => file.startsWith('chunks/desk')) ?? '';
     expect(withImports(build, [first]).length).toBeGreaterThan(3);
     expect(filesWith(build, [first]).filter((file) => !named.includes(file))).toEqual([]);

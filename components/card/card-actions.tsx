@@ -27,8 +27,20 @@ interface CardActionsProps {
   readonly copy: () => void;
 }
 
-/** The card's last lines: status, note, tags, copy, "this is wrong"; taking away stands apart from all of them. */
-export function CardActions({ place, writing, annotation, said, isJudging, judge, write, copy }: CardActionsProps) {
+/**
+ * The card's last lines: status, note, tags, copy, "this is wrong"; taking away stands apart from
+ * all of them.
+ */
+export function CardActions({
+  place,
+  writing,
+  annotation,
+  said,
+  isJudging,
+  judge,
+  write,
+  copy,
+}: CardActionsProps) {
   const { say, term } = useWords();
   const word = useJudgementWords();
   const { paper, edits } = writing;
@@ -38,7 +50,9 @@ export function CardActions({ place, writing, annotation, said, isJudging, judge
   const [error, setError] = useState<ErrorCode>();
   const move = (): void => {
     if (!isArmed || annotation === undefined) return;
-    void desk.remove(annotation).then((removed) => setError(removed.ok ? undefined : removed.error));
+    void desk
+      .remove(annotation)
+      .then((removed) => setError(removed.ok ? undefined : removed.error));
   };
   return (
     <footer className="card-actions" data-card-part>
@@ -64,7 +78,11 @@ export function CardActions({ place, writing, annotation, said, isJudging, judge
         <button type="button" className="button button--small" onClick={() => write('textarea')}>
           {say('note')}
         </button>
-        <button type="button" className="button button--small" onClick={() => write('.tag-editor__field')}>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => write('.tag-editor__field')}
+        >
           {say('tags')}
         </button>
         <button type="button" className="button button--small" data-action="copy" onClick={copy}>

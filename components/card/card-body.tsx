@@ -35,7 +35,10 @@ interface CardBodyProps {
 
 const MAX_SHOWN = 300;
 
-/** What was understood of one place, and what the reader adds: the part that scrolls, and the actions below it. */
+/**
+ * What was understood of one place, and what the reader adds: the part that scrolls, and the
+ * actions below it.
+ */
 export function CardBody({ place, content, annotation, match, link, root }: CardBodyProps) {
   const { language, say } = useWords();
   const writing = useWriting({
@@ -59,7 +62,9 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
     if (next) paper.caret.come();
     setJudging(next);
     if (next)
-      requestAnimationFrame(() => shown.current?.querySelector('.judgement')?.scrollIntoView({ block: 'nearest' }));
+      requestAnimationFrame(() =>
+        shown.current?.querySelector('.judgement')?.scrollIntoView({ block: 'nearest' }),
+      );
   };
   const facts = factsOf(place, wordsOf(language));
   const write = (selector: string): void => {
@@ -71,11 +76,15 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
     <>
       <div className="card__scroll" data-card-part ref={shown}>
         <div className="card__inner">
-          <p className={`card__quote card__quote--${place.subject}`}>{gist(place.text, MAX_SHOWN)}</p>
+          <p className={`card__quote card__quote--${place.subject}`}>
+            {gist(place.text, MAX_SHOWN)}
+          </p>
           {match !== undefined && match.outcome !== 'same' && annotation !== undefined && (
             <div className="card__outcome">
               <OutcomeWord match={match} />
-              {match.found !== undefined && <ChangedPassage exact={annotation.target.quote.exact} match={match} />}
+              {match.found !== undefined && (
+                <ChangedPassage exact={annotation.target.quote.exact} match={match} />
+              )}
               {match.alternatives !== undefined && (
                 <PossiblePlaces
                   places={match.alternatives}
@@ -144,7 +153,11 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
 const openDesk = (hash: string): void => void callBackground('library.open', { hash });
 
 /** What the judgement stands on, in a line; a verdict that stands on nothing says so. */
-function JudgedLine({ edits: { status, statusOn, statusBy = '', evidence } }: { readonly edits: Writing['edits'] }) {
+function JudgedLine({
+  edits: { status, statusOn, statusBy = '', evidence },
+}: {
+  readonly edits: Writing['edits'];
+}) {
   const word = useJudgementWords();
   const isUnfinished = lacksEvidence(status, evidence);
   const facts = [
@@ -172,8 +185,15 @@ const FIRST: Readonly<Record<CardContent['part'], string | undefined>> = {
   wrong: '[data-action=wrong]',
 };
 
-/** Puts the focus where the reader asked for it when the card opens, and nowhere when it opened by hovering. */
-function useFirstFocus(root: RefObject<HTMLElement | null>, part: CardContent['part'], come: () => void): void {
+/**
+ * Puts the focus where the reader asked for it when the card opens, and nowhere when it opened by
+ * hovering.
+ */
+function useFirstFocus(
+  root: RefObject<HTMLElement | null>,
+  part: CardContent['part'],
+  come: () => void,
+): void {
   const first = useRef({ part, come });
   useEffect(() => {
     const selector = FIRST[first.current.part];
@@ -181,6 +201,8 @@ function useFirstFocus(root: RefObject<HTMLElement | null>, part: CardContent['p
     window.focus();
     if (first.current.part === 'note') first.current.come();
     const card = root.current;
-    (selector === '.card' ? card : (card.querySelector<HTMLElement>(selector) ?? card)).focus({ preventScroll: true });
+    (selector === '.card' ? card : (card.querySelector<HTMLElement>(selector) ?? card)).focus({
+      preventScroll: true,
+    });
   }, [root]);
 }

@@ -21,7 +21,10 @@ interface CardHeadingProps {
   readonly drag: (dxPx: number, dyPx: number) => void;
 }
 
-/** The card's first line: what stands here (a choice where it is several things), the next place, and the way out. */
+/**
+ * The card's first line: what stands here (a choice where it is several things), the next place,
+ * and the way out.
+ */
 export function CardHeading({ places, shown, choose, close, step, drag }: CardHeadingProps) {
   const { say, term } = useWords();
   return (
@@ -68,7 +71,13 @@ interface ToolProps {
 function Tool({ name, sign, act }: ToolProps) {
   const { say } = useWords();
   return (
-    <button type="button" className="card-heading__tool" aria-label={name} title={say('card_keys')} onClick={act}>
+    <button
+      type="button"
+      className="card-heading__tool"
+      aria-label={name}
+      title={say('card_keys')}
+      onClick={act}
+    >
       {sign}
     </button>
   );
@@ -82,7 +91,10 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, STEP_PX],
 };
 
-/** Takes the card elsewhere, by pointer or by the arrow keys: it may stand where the reader wants to look. */
+/**
+ * Takes the card elsewhere, by pointer or by the arrow keys: it may stand where the reader wants to
+ * look.
+ */
 function MoveHandle({ drag }: Pick<CardHeadingProps, 'drag'>) {
   const { say } = useWords();
   const at = useRef<{ readonly x: number; readonly y: number }>(undefined);

@@ -12,9 +12,15 @@ interface CardPageProps {
   readonly desk: Desk;
 }
 
-/** The page that stands in web pages. Any page may frame it: until it is paired it shows and does nothing. */
+/**
+ * The page that stands in web pages. Any page may frame it: until it is paired it shows and does
+ * nothing.
+ */
 export function CardPage({ link, desk }: CardPageProps) {
-  const { language, content, notes, error, opened } = useSyncExternalStore(link.subscribe, link.view);
+  const { language, content, notes, error, opened } = useSyncExternalStore(
+    link.subscribe,
+    link.view,
+  );
   useFlushOnLeaving(desk.writing);
   useEffect(() => {
     if (notes !== undefined) desk.writing.settle(notes.source, notes.annotations);
@@ -43,8 +49,9 @@ function Guarded({ children }: { readonly children: React.ReactNode }) {
 }
 
 /**
- * Tells the page's content script when the keyboard comes to the card and when it leaves: a page may have stolen it. What
- * had the focus before has it again when it comes back: browsers forget it when an element of the page takes it.
+ * Tells the page's content script when the keyboard comes to the card and when it leaves: a page
+ * may have stolen it. What had the focus before has it again when it comes back: browsers forget it
+ * when an element of the page takes it.
  */
 function tellFocus(link: CardLink): () => void {
   const stopped = new AbortController();
@@ -54,7 +61,8 @@ function tellFocus(link: CardLink): () => void {
   window.addEventListener(
     'focus',
     () => {
-      if (document.activeElement === document.body && last instanceof HTMLElement) last.focus({ preventScroll: true });
+      if (document.activeElement === document.body && last instanceof HTMLElement)
+        last.focus({ preventScroll: true });
       link.tell({ kind: 'focus', isInside: true });
     },
     { signal },

@@ -7,7 +7,9 @@ interface CardWaitProps {
   readonly retry: () => void;
 }
 
-/** Stands in for the card's body while the reader's notes are fetched, or where they could not be. */
+/**
+ * Stands in for the card's body while the reader's notes are fetched, or where they could not be.
+ */
 export function CardWait({ error, retry }: CardWaitProps) {
   const { say, term } = useWords();
   if (error === undefined) {

@@ -26,7 +26,10 @@ interface CardProps {
   readonly desk: Desk;
 }
 
-/** The card: what was understood at one place of a page, and everything that the reader writes there. */
+/**
+ * The card: what was understood at one place of a page, and everything that the reader writes
+ * there.
+ */
 export function Card({ content, notes, error, link, desk }: CardProps) {
   const { term, say } = useWords();
   const [place, choose] = useState<CardPlace | undefined>(content.places[0]);
@@ -45,7 +48,10 @@ export function Card({ content, notes, error, link, desk }: CardProps) {
       tags: notes?.tags ?? [],
       today: isoDay(new Date()),
       jump: () => undefined,
-      /* What waits to be saved is not checked again: it must point into the site that the background vouched for. */
+      /*
+       * What waits to be saved is not checked again: it must point into the site that the
+       * background vouched for.
+       */
       describe: async () => {
         if (target === undefined) return fail('not-found');
         return new URL(target.source).origin === notes?.origin ? ok(target) : fail('not-allowed');

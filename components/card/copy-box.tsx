@@ -4,5 +4,14 @@ import { useEffect, useRef } from 'react';
 export function CopyBox({ text, label }: { readonly text: string; readonly label: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.select(), [text]);
-  return <textarea ref={box} className="card__copy-box" readOnly rows={4} aria-label={label} value={text} />;
+  return (
+    <textarea
+      ref={box}
+      className="card__copy-box"
+      readOnly
+      rows={4}
+      aria-label={label}
+      value={text}
+    />
+  );
 }

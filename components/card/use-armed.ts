@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** How long the card must have been in sight before a press counts, where the browser cannot tell what is seen. */
+/**
+ * How long the card must have been in sight before a press counts, where the browser cannot tell
+ * what is seen.
+ */
 const SETTLE_MS = 600;
 
 /** Chromium's second version of the observer, which types lack. */
@@ -10,9 +13,10 @@ interface SeenEntry extends IntersectionObserverEntry {
 }
 
 /**
- * Whether a press on something that takes away may count: a page can lay the card under something else, make it
- * transparent or shrink it, and have the reader press where they see no card. Chromium tells whether an element is truly
- * seen; elsewhere it must at least stand still in the window for a moment.
+ * Whether a press on something that takes away may count: a page can lay the card under something
+ * else, make it transparent or shrink it, and have the reader press where they see no card.
+ * Chromium tells whether an element is truly seen; elsewhere it must at least stand still in the
+ * window for a moment.
  */
 export function useArmed(element: RefObject<HTMLElement | null>): boolean {
   const [isArmed, setArmed] = useState(false);

@@ -15,7 +15,10 @@ export interface CardCopy {
   readonly text?: string;
 }
 
-/** Copies by the card's own `copy` event, which no page hears and which needs no permission and no secure context. */
+/**
+ * Copies by the card's own `copy` event, which no page hears and which needs no permission and no
+ * secure context.
+ */
 export function useCardCopy(place: CardPlace, page: CardContent['page']): CardCopy {
   const { language, say } = useWords();
   const [outcome, setOutcome] = useState<{ readonly isCopied: boolean; readonly text: string }>();
@@ -24,5 +27,7 @@ export function useCardCopy(place: CardPlace, page: CardContent['page']): CardCo
     setOutcome({ isCopied: copyText(text), text });
   };
   if (outcome === undefined) return { copy };
-  return outcome.isCopied ? { copy, said: say('copied') } : { copy, said: say('copy_failed'), text: outcome.text };
+  return outcome.isCopied
+    ? { copy, said: say('copied') }
+    : { copy, said: say('copy_failed'), text: outcome.text };
 }

@@ -9,8 +9,8 @@ interface KeyActs {
 const STOPS = 'button:not([disabled]),select:not([disabled]),textarea,input,a[href]';
 
 /**
- * Keys of the card: Escape closes, Alt+Shift+arrows go on, Tab stays inside. It closes when Escape comes up again: else
- * the page would hear the end of a key that was not meant for it.
+ * Keys of the card: Escape closes, Alt+Shift+arrows go on, Tab stays inside. It closes when Escape
+ * comes up again: else the page would hear the end of a key that was not meant for it.
  */
 export function useCardKeys(card: RefObject<HTMLElement | null>, acts: KeyActs): void {
   const latest = useRef(acts);
@@ -25,7 +25,12 @@ export function useCardKeys(card: RefObject<HTMLElement | null>, acts: KeyActs):
       if (event.isComposing) return;
       isEscaping = event.key === 'Escape';
       if (event.key === 'Tab') return cycle(card.current, event);
-      if (!event.altKey || !event.shiftKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      if (
+        !event.altKey ||
+        !event.shiftKey ||
+        (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')
+      )
+        return;
       event.preventDefault();
       latest.current.step(event.key === 'ArrowDown' ? 1 : -1);
     };

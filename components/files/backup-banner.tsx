@@ -15,14 +15,23 @@ export function BackupBanner() {
   if (key === undefined) return undefined;
   return (
     <section
-      className={key === 'offer' || key === 'remind' ? 'banner banner--calm backup-banner' : 'banner backup-banner'}
+      className={
+        key === 'offer' || key === 'remind'
+          ? 'banner banner--calm backup-banner'
+          : 'banner backup-banner'
+      }
       aria-label={word('backup_notice')}
     >
       <p className="backup-banner__words" role="status">
         {word(`word_${key}`)}
       </p>
       {key === 'unlock' ? (
-        <button type="button" className="button button--small" disabled={isBusy} onClick={() => void unlock()}>
+        <button
+          type="button"
+          className="button button--small"
+          disabled={isBusy}
+          onClick={() => void unlock()}
+        >
           {word(isBusy ? 'busy' : 'unlock')}
         </button>
       ) : (

@@ -6,7 +6,9 @@ import { useFilesWords } from './use-files-words';
 import '../banner.css';
 import './backup-banner.css';
 
-/** What the desk would say of the backups, for those who read beside the page: it leads to the desk. */
+/**
+ * What the desk would say of the backups, for those who read beside the page: it leads to the desk.
+ */
 export function BackupOffer({ database }: { readonly database: NuoshuDatabase }) {
   const word = useFilesWords();
   const { word: key, beQuiet } = useBackupWord(database);

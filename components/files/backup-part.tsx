@@ -67,7 +67,12 @@ function FolderActions({ backup, folder, count }: FolderActionsProps) {
       <>
         <p className="files__words">{word('folder_offer')}</p>
         <p className="files__actions">
-          <button type="button" className="button button--primary" disabled={isBusy} onClick={() => void choose()}>
+          <button
+            type="button"
+            className="button button--primary"
+            disabled={isBusy}
+            onClick={() => void choose()}
+          >
             {word('folder_choose')}
           </button>
         </p>
@@ -78,7 +83,12 @@ function FolderActions({ backup, folder, count }: FolderActionsProps) {
     <>
       <p className="files__words">{word('folder_auto', { name: folder, count })}</p>
       <p className="files__actions">
-        <button type="button" className="button button--primary" disabled={isBusy} onClick={() => void writeNow()}>
+        <button
+          type="button"
+          className="button button--primary"
+          disabled={isBusy}
+          onClick={() => void writeNow()}
+        >
           {word(state?.failure === 'folder-locked' ? 'unlock' : 'folder_now')}
         </button>
         <button type="button" className="button" disabled={isBusy} onClick={() => void choose()}>

@@ -25,7 +25,12 @@ export function FilesView({ settings }: FilesViewProps) {
       <div className="view__scroll" tabIndex={-1}>
         <div className="files">
           <BackupPart backup={backup} language={settings.language} />
-          <ImportPart importing={importing} incoming={incoming} backup={backup} language={settings.language} />
+          <ImportPart
+            importing={importing}
+            incoming={incoming}
+            backup={backup}
+            language={settings.language}
+          />
         </div>
       </div>
     </ViewFrame>

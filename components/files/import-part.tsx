@@ -57,7 +57,9 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
       </h2>
       <p className="files__hint">{word('restore_hint')}</p>
       <ImportProgress incoming={incoming} onGone={toHeading} />
-      {canChoose && <Chooser onFiles={take} backups={backup.state?.backups ?? []} onBackup={open} />}
+      {canChoose && (
+        <Chooser onFiles={take} backups={backup.state?.backups ?? []} onBackup={open} />
+      )}
       {problem !== undefined && canChoose && (
         <p className="files__warning" role="alert">
           {problem === 'choice_none' || problem === 'not_opened'
@@ -163,7 +165,11 @@ function Chooser({ onFiles, backups, onBackup }: ChooserProps) {
           <ul>
             {backups.toReversed().map((name) => (
               <li key={name}>
-                <button type="button" className="button button--small" onClick={() => onBackup(name)}>
+                <button
+                  type="button"
+                  className="button button--small"
+                  onClick={() => onBackup(name)}
+                >
                   {word('restore_day', { day: backupWords(name) })}
                 </button>
               </li>
@@ -187,7 +193,10 @@ interface HiddenInputProps {
   readonly isFolder?: boolean;
 }
 
-/** The browser's own choice of files, which the buttons open; emptied each time, so that the same file can be chosen again. */
+/**
+ * The browser's own choice of files, which the buttons open; emptied each time, so that the same
+ * file can be chosen again.
+ */
 function HiddenInput({ input, onFiles, isFolder = false }: HiddenInputProps) {
   return (
     <input

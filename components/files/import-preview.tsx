@@ -57,10 +57,16 @@ export function ImportPreview({ importing, at, language, onUntaken }: ImportPrev
         })}
       </p>
       <Counts summary={summary} />
-      {summary.older > 0 && <p className="files__hint">{word('older', { count: grouped(summary.older) })}</p>}
+      {summary.older > 0 && (
+        <p className="files__hint">{word('older', { count: grouped(summary.older) })}</p>
+      )}
       {summary.settings !== undefined && Object.keys(summary.settings).length > 0 && (
         <label className="files__check">
-          <input type="checkbox" checked={withSettings} onChange={(event) => setWithSettings(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={withSettings}
+            onChange={(event) => setWithSettings(event.target.checked)}
+          />
           {word('with_settings')}
         </label>
       )}
@@ -70,7 +76,11 @@ export function ImportPreview({ importing, at, language, onUntaken }: ImportPrev
         label={word('list')}
         chosen={list}
         onChoose={setList}
-        tabs={LISTS.map((name) => ({ name, label: word(`list_${name}`), count: grouped(summary[name]) }))}
+        tabs={LISTS.map((name) => ({
+          name,
+          label: word(`list_${name}`),
+          count: grouped(summary[name]),
+        }))}
       />
       <div role="tabpanel" id={panelId(list)} aria-labelledby={tabId(list)}>
         {summary[list] === 0 ? (
@@ -88,7 +98,12 @@ export function ImportPreview({ importing, at, language, onUntaken }: ImportPrev
         )}
       </div>
       <p className="files__actions">
-        <button type="button" className="button button--primary" disabled={isEmpty} onClick={accept}>
+        <button
+          type="button"
+          className="button button--primary"
+          disabled={isEmpty}
+          onClick={accept}
+        >
           {word('accept')}
         </button>
         <button type="button" className="button" onClick={importing.cancel}>
@@ -99,7 +114,9 @@ export function ImportPreview({ importing, at, language, onUntaken }: ImportPrev
   );
 }
 
-/** The way goes on here: who chose the file by keyboard is not sent back to the page's beginning. */
+/**
+ * The way goes on here: who chose the file by keyboard is not sent back to the page's beginning.
+ */
 const focusOnce = (heading: HTMLElement | null): void => heading?.focus({ preventScroll: true });
 
 const bringsNothing = ({ added, changed, reports, texts, tags, filters }: ImportSummary): boolean =>

@@ -26,16 +26,28 @@ interface PreviewRowsProps {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** One list of a preview; of changes the reader chooses which to take. */
-export function PreviewRows({ list, count, pages, choice, summary, language, onChoice }: PreviewRowsProps) {
+export function PreviewRows({
+  list,
+  count,
+  pages,
+  choice,
+  summary,
+  language,
+  onChoice,
+}: PreviewRowsProps) {
   const word = useFilesWords();
-  const items = useMemo(() => Array.from({ length: count }, (_, index) => ({ key: String(index), index })), [count]);
+  const items = useMemo(
+    () => Array.from({ length: count }, (_, index) => ({ key: String(index), index })),
+    [count],
+  );
   useSyncExternalStore(pages.subscribe, pages.version);
   const toggle = (id: string): void => {
     const except = new Set(choice.except);
     if (!except.delete(id)) except.add(id);
     onChoice({ ...choice, except });
   };
-  const bases = summary.older > 0 ? (['newer', 'all', 'none'] as const) : (['all', 'none'] as const);
+  const bases =
+    summary.older > 0 ? (['newer', 'all', 'none'] as const) : (['all', 'none'] as const);
   return (
     <>
       {list === 'changed' && (
@@ -55,7 +67,14 @@ export function PreviewRows({ list, count, pages, choice, summary, language, onC
       <div className="files__list">
         <VirtualList key={list} label={word(`list_${list}`)} items={items} estimatePx={96}>
           {({ index }, focus) => (
-            <Row index={index} pages={pages} choice={choice} language={language} focus={focus} onToggle={toggle} />
+            <Row
+              index={index}
+              pages={pages}
+              choice={choice}
+              language={language}
+              focus={focus}
+              onToggle={toggle}
+            />
           )}
         </VirtualList>
       </div>
@@ -151,7 +170,10 @@ function Field({ field, isChange }: FieldProps) {
           <span aria-hidden="true"> → </span>
         </>
       )}
-      <ins className="files__is" aria-label={isChange ? `${word('is')} ${words(field.name, field.is)}` : undefined}>
+      <ins
+        className="files__is"
+        aria-label={isChange ? `${word('is')} ${words(field.name, field.is)}` : undefined}
+      >
         {words(field.name, field.is)}
       </ins>
     </span>

@@ -12,7 +12,8 @@ export function useFieldWords(): (name: FieldName, value: FieldValues[FieldName]
   const { term } = useWords();
   return useCallback(
     (name, value) => {
-      if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return word('empty');
+      if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+        return word('empty');
       if (typeof value === 'boolean') return word(value ? 'yes' : 'no');
       if (typeof value === 'number') return judge(`weight_${value}`);
       if (typeof value !== 'string') {

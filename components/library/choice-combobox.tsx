@@ -10,7 +10,10 @@ interface ChoiceComboboxProps {
   readonly hint: string;
   /** Said where nothing is found. */
   readonly none: string;
-  /** What may be chosen, by key: things themselves are other objects after every change of the store. */
+  /**
+   * What may be chosen, by key: things themselves are other objects after every change of the
+   * store.
+   */
   readonly keys: readonly string[];
   readonly chosen: string | undefined;
   readonly nameOf: (key: string) => string;
@@ -23,7 +26,10 @@ interface ChoiceComboboxProps {
 /** So many are drawn at once; typing finds the others. */
 const MOST_SHOWN = 100;
 
-/** One thing of many, found by typing; until something else is typed all are offered beside the one that is chosen. */
+/**
+ * One thing of many, found by typing; until something else is typed all are offered beside the one
+ * that is chosen.
+ */
 export function ChoiceCombobox(props: ChoiceComboboxProps) {
   const { label, hint, none, keys, chosen, nameOf, isFound, factsOf, onChoose } = props;
   const id = useId();
@@ -35,7 +41,9 @@ export function ChoiceCombobox(props: ChoiceComboboxProps) {
         limit={MOST_SHOWN}
         value={chosen ?? null}
         itemToStringLabel={nameOf}
-        filter={(key, typed) => (chosen !== undefined && typed === nameOf(chosen)) || isFound(key, typed)}
+        filter={(key, typed) =>
+          (chosen !== undefined && typed === nameOf(chosen)) || isFound(key, typed)
+        }
         onValueChange={(key) => {
           if (key !== null) onChoose(key);
         }}
@@ -47,14 +55,25 @@ export function ChoiceCombobox(props: ChoiceComboboxProps) {
           </Combobox.Trigger>
         </Combobox.InputGroup>
         <Combobox.Portal>
-          <Combobox.Positioner className="floating floating--in-dialog" align="start" sideOffset={4}>
-            <Combobox.Popup className="floating__box facet__popup report-combobox__popup" aria-label={label}>
+          <Combobox.Positioner
+            className="floating floating--in-dialog"
+            align="start"
+            sideOffset={4}
+          >
+            <Combobox.Popup
+              className="floating__box facet__popup report-combobox__popup"
+              aria-label={label}
+            >
               <Combobox.Empty>
                 <p className="facet__none">{none}</p>
               </Combobox.Empty>
               <Combobox.List className="facet__list">
                 {(key: string) => (
-                  <Combobox.Item key={key} value={key} className="floating__item report-combobox__item">
+                  <Combobox.Item
+                    key={key}
+                    value={key}
+                    className="floating__item report-combobox__item"
+                  >
                     <span>{nameOf(key)}</span>
                     {factsOf?.(key)}
                   </Combobox.Item>

@@ -6,7 +6,9 @@ import { ViewCommands, ViewCommandsProvider } from './view-commands';
 import type { ViewCommand } from './view-commands';
 
 /* Loaded when it is first asked for. */
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette')).CommandPalette }));
+const CommandPalette = lazy(async () => ({
+  default: (await import('./command-palette')).CommandPalette,
+}));
 
 const OpenContext = createContext<() => void>(() => undefined);
 
@@ -43,7 +45,12 @@ export function CommandHost({ children, ...desk }: CommandHostProps) {
       <OpenContext value={open}>{children}</OpenContext>
       {actions !== undefined && (
         <Suspense>
-          <CommandPalette {...desk} isOpen={isOpen} actions={actions} onClose={() => setOpen(false)} />
+          <CommandPalette
+            {...desk}
+            isOpen={isOpen}
+            actions={actions}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </ViewCommandsProvider>

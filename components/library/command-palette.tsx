@@ -22,7 +22,10 @@ interface CommandPaletteProps {
   readonly onClose: () => void;
 }
 
-/** Everything that the desk can do, found by typing: views, reports, saved filters and what the view in sight can do. */
+/**
+ * Everything that the desk can do, found by typing: views, reports, saved filters and what the view
+ * in sight can do.
+ */
 export function CommandPalette({ isOpen, onClose, ...commands }: CommandPaletteProps) {
   const word = useCommandsWords();
   const [chosen, setChosen] = useState<Command>();
@@ -95,7 +98,11 @@ function Commands({ onChoose, ...desk }: CommandsProps) {
       </Autocomplete.Empty>
       <Autocomplete.List className="command-palette__list">
         {(list: CommandList) => (
-          <Autocomplete.Group key={list.value} items={list.items} className="command-palette__group">
+          <Autocomplete.Group
+            key={list.value}
+            items={list.items}
+            className="command-palette__group"
+          >
             <Autocomplete.GroupLabel className="command-palette__name">
               {word(`group_${list.value}`)}
             </Autocomplete.GroupLabel>
@@ -108,7 +115,9 @@ function Commands({ onChoose, ...desk }: CommandsProps) {
                   onClick={() => onChoose(command)}
                 >
                   <span>{command.label}</span>
-                  {command.detail !== undefined && <small className="command-palette__detail">{command.detail}</small>}
+                  {command.detail !== undefined && (
+                    <small className="command-palette__detail">{command.detail}</small>
+                  )}
                 </Autocomplete.Item>
               )}
             </Autocomplete.Collection>
@@ -124,8 +133,9 @@ function Commands({ onChoose, ...desk }: CommandsProps) {
 }
 
 /**
- * Who types fast presses Enter before the store has answered: then the first of all is chosen as soon as all are known,
- * not the first of a part. Answers what tells it a key, and whether that key is held.
+ * Who types fast presses Enter before the store has answered: then the first of all is chosen as
+ * soon as all are known, not the first of a part. Answers what tells it a key, and whether that key
+ * is held.
  */
 function useHeldEnter(
   isWhole: boolean,

@@ -20,7 +20,10 @@ interface CompareViewProps {
   readonly pair?: VersionPair;
 }
 
-/** Two kept versions of a report, compared. The address names them, so that it can be kept and opened again. */
+/**
+ * Two kept versions of a report, compared. The address names them, so that it can be kept and
+ * opened again.
+ */
 export function CompareView({ id, pair }: CompareViewProps) {
   const say = useComparisonWords();
   const word = useLibraryWords();
@@ -40,7 +43,9 @@ export function CompareView({ id, pair }: CompareViewProps) {
     >
       <div className="view__scroll">
         {versions === undefined && <Notice tone="busy" title={word('loading')} />}
-        {versions?.ok === false && <Notice tone="alert" title={say('list_failed')} hint={say('list_failed_hint')} />}
+        {versions?.ok === false && (
+          <Notice tone="alert" title={say('list_failed')} hint={say('list_failed_hint')} />
+        )}
         {versions?.ok === true &&
           (chosen === undefined || newestPair(kept) === undefined ? (
             <Notice title={say('one_version')} hint={say('one_version_hint')} />

@@ -18,7 +18,11 @@ export function EditionChoice() {
         }}
       >
         {GBT_EDITIONS.map((known) => (
-          <Menu.RadioItem key={known} value={known} className="floating__item floating__item--choice">
+          <Menu.RadioItem
+            key={known}
+            value={known}
+            className="floating__item floating__item--choice"
+          >
             {word(`edition_${known}`)}
             <Menu.RadioItemIndicator className="floating__sign" aria-hidden="true">
               ✓

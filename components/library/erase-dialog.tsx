@@ -34,7 +34,9 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
     ? [{ label: say('erase_keep_notes'), erase: () => onErase(false) }, withNotes]
     : [withNotes];
   const question =
-    items.length > 1 ? word('erase_ask', { count: items.length }) : say(hasReports ? 'erase_ask' : 'erase_ask_notes');
+    items.length > 1
+      ? word('erase_ask', { count: items.length })
+      : say(hasReports ? 'erase_ask' : 'erase_ask_notes');
   return (
     <AlertDialog.Root
       open={items.length > 0}
@@ -46,14 +48,18 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
         <AlertDialog.Backdrop className="dialog__backdrop" />
         <AlertDialog.Popup className="dialog">
           <AlertDialog.Title className="dialog__title title-lines">
-            {items.length === 1 && only !== undefined ? titleOf(only) : word('selected', { count: items.length })}
+            {items.length === 1 && only !== undefined
+              ? titleOf(only)
+              : word('selected', { count: items.length })}
           </AlertDialog.Title>
           {items.length > 1 && (
             <ul className="dialog__titles" tabIndex={0} aria-label={word('view_reports')}>
               {items.map((item) => (
                 <li key={item.key} className="dialog__report title-lines">
                   {titleOf(item)}
-                  {item.notes > 0 && <span className="dialog__words"> {word('notes', { count: item.notes })}</span>}
+                  {item.notes > 0 && (
+                    <span className="dialog__words"> {word('notes', { count: item.notes })}</span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -61,7 +67,9 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
           <AlertDialog.Description className="dialog__words">
             {word('erase_elsewhere')} {backups}
           </AlertDialog.Description>
-          {quoting > 0 && <p className="dialog__words">{say('erase_quoted', { count: quoting })}</p>}
+          {quoting > 0 && (
+            <p className="dialog__words">{say('erase_quoted', { count: quoting })}</p>
+          )}
           <EraseQuestion question={question} choices={choices} onCancel={onCancel} />
         </AlertDialog.Popup>
       </AlertDialog.Portal>
@@ -78,5 +86,10 @@ function useBackupsHolding(): string {
   const days = backups.flatMap((name) => parseBackupName(name)?.day ?? []);
   const [first] = days;
   if (folder === undefined || first === undefined) return '';
-  return word('erase_backups', { folder, first, last: days.at(-1) ?? first, count: backups.length });
+  return word('erase_backups', {
+    folder,
+    first,
+    last: days.at(-1) ?? first,
+    count: backups.length,
+  });
 }

@@ -33,7 +33,9 @@ interface EvidenceForDialogProps {
   readonly onClose: () => void;
 }
 
-/** Chooses the pledge, of this report or another, that some words of a kept report are evidence for. */
+/**
+ * Chooses the pledge, of this report or another, that some words of a kept report are evidence for.
+ */
 export function EvidenceForDialog({ piece, from, onClose }: EvidenceForDialogProps) {
   const word = useQuotingWords();
   return (
@@ -60,7 +62,10 @@ function Chooser({ piece, from, onClose }: EvidenceForDialogProps) {
   const { database } = useDesk();
   const reports = useReports(database);
   const [chosen, setChosen] = useState<ReportRow>();
-  const rows = useMemo(() => reportChoices(reports?.ok === true ? reports.value : [], from), [reports, from]);
+  const rows = useMemo(
+    () => reportChoices(reports?.ok === true ? reports.value : [], from),
+    [reports, from],
+  );
   if (reports === undefined) return <p role="status">{word('loading')}</p>;
   if (!reports.ok) return <p role="alert">{word('reports_failed')}</p>;
   const row = chosen ?? likeliestChoice(rows, from) ?? rows.at(-1);
@@ -100,13 +105,19 @@ function Pledges({ reading, piece, onClose }: PledgesProps) {
     [stored, id, waiting, desk],
   );
   const anchors = useAnchors({ source: id, textHash, needsTab: false }, annotations);
-  const findings = useMemo(() => ({ metrics: reading.metrics, pledges: reading.pledges, sections: [] }), [reading]);
+  const findings = useMemo(
+    () => ({ metrics: reading.metrics, pledges: reading.pledges, sections: [] }),
+    [reading],
+  );
   const { pledges } = useEntryLists({ anchors, textHash }, findings, annotations);
   const [key, setKey] = useState<string>();
   const tools = useKeptTools(reading, NOWHERE);
   if (annotations?.ok === false) return <p role="alert">{word('reports_failed')}</p>;
   /* Before it is known where the notes stand, a pledge that bears one would get a second. */
-  if (annotations === undefined || annotations.value.some(({ id: note }) => anchors[note] === undefined)) {
+  if (
+    annotations === undefined ||
+    annotations.value.some(({ id: note }) => anchors[note] === undefined)
+  ) {
     return <p role="status">{word('loading')}</p>;
   }
   if (pledges.length === 0) return <p role="status">{word('pledges_none')}</p>;
@@ -114,7 +125,9 @@ function Pledges({ reading, piece, onClose }: PledgesProps) {
   return (
     <ReportToolsProvider value={tools}>
       <PledgeCombobox pledges={pledges} chosen={chosen} onChoose={(pledge) => setKey(pledge.key)} />
-      {chosen !== undefined && <Take key={chosen.key} pledge={chosen} piece={piece} onTaken={onClose} />}
+      {chosen !== undefined && (
+        <Take key={chosen.key} pledge={chosen} piece={piece} onTaken={onClose} />
+      )}
     </ReportToolsProvider>
   );
 }
@@ -144,9 +157,16 @@ function Take({ pledge: { key, item, annotation }, piece, onTaken }: TakeProps) 
     <>
       <blockquote className="quote-dialog__chosen">{item.text}</blockquote>
       <p role="status" className="quote-dialog__hint">
-        {isThere ? word('for_there') : isFull && judgement('evidence_full', { count: MAX_EVIDENCE })}
+        {isThere
+          ? word('for_there')
+          : isFull && judgement('evidence_full', { count: MAX_EVIDENCE })}
       </p>
-      <button type="button" className="button button--primary" disabled={isThere || isFull} onClick={take}>
+      <button
+        type="button"
+        className="button button--primary"
+        disabled={isThere || isFull}
+        onClick={take}
+      >
         {word('for_take')}
       </button>
     </>

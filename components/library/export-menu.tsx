@@ -12,14 +12,19 @@ const TOAST_MS = 8_000;
 
 interface ExportMenuProps {
   readonly reading: KeptReading;
-  /** Where they could not be read nothing is exported: a file without the notes would pass for all there is. */
+  /**
+   * Where they could not be read nothing is exported: a file without the notes would pass for all
+   * there is.
+   */
   readonly annotations: Result<readonly Annotation[]>;
 }
 
 /** Everything that a report can be taken away as. */
 export function ExportMenu({ reading, annotations }: ExportMenuProps) {
   const word = useExportingWords();
-  const take = useTakeReport(async () => (annotations.ok ? exportedReport(reading, annotations.value) : annotations));
+  const take = useTakeReport(async () =>
+    annotations.ok ? exportedReport(reading, annotations.value) : annotations,
+  );
   const { add, update } = Toast.useToastManager();
   const run = async (format: TakeFormat): Promise<void> => {
     const toast = add({ title: word('exporting'), timeout: 0 });

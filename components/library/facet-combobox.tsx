@@ -16,7 +16,15 @@ interface FacetComboboxProps {
 }
 
 /** Several values of one kind, found by typing and chosen from a list. */
-export function FacetCombobox({ label, values, chosen, wordsOf, countOf, onOpen, onChange }: FacetComboboxProps) {
+export function FacetCombobox({
+  label,
+  values,
+  chosen,
+  wordsOf,
+  countOf,
+  onOpen,
+  onChange,
+}: FacetComboboxProps) {
   const word = useLibraryWords();
   const id = useId();
   return (
@@ -39,7 +47,11 @@ export function FacetCombobox({ label, values, chosen, wordsOf, countOf, onOpen,
         <Combobox.Portal>
           <Combobox.Positioner className="floating" align="start" sideOffset={4}>
             <Combobox.Popup className="floating__box facet__popup" aria-label={label}>
-              <Combobox.Input className="facet__input" aria-label={label} placeholder={word('filter_find')} />
+              <Combobox.Input
+                className="facet__input"
+                aria-label={label}
+                placeholder={word('filter_find')}
+              />
               <Combobox.Empty>
                 <p className="facet__none">{word('filter_none')}</p>
               </Combobox.Empty>
@@ -50,7 +62,9 @@ export function FacetCombobox({ label, values, chosen, wordsOf, countOf, onOpen,
                       <Combobox.ItemIndicator>✓</Combobox.ItemIndicator>
                     </span>
                     <span className="facet__words">{wordsOf(value)}</span>
-                    {countOf !== undefined && <span className="facet__count">{countOf(value)}</span>}
+                    {countOf !== undefined && (
+                      <span className="facet__count">{countOf(value)}</span>
+                    )}
                   </Combobox.Item>
                 )}
               </Combobox.List>

@@ -14,7 +14,10 @@ interface FormatMenuProps<F> {
   readonly onTake: (format: F) => void;
 }
 
-/** A menu of everything that something can be taken away as, and of the edition that citations follow. */
+/**
+ * A menu of everything that something can be taken away as, and of the edition that citations
+ * follow.
+ */
 export function FormatMenu<F extends TakeFormat | ExportOrder['format']>({
   label,
   isSmall = false,

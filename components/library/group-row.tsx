@@ -10,7 +10,11 @@ interface GroupRowProps {
 }
 
 /** The heading of a group of reports; it opens and closes what lies under it. */
-export function GroupRow({ group: { by, name, depth, count, isOpen }, focus, onToggle }: GroupRowProps) {
+export function GroupRow({
+  group: { by, name, depth, count, isOpen },
+  focus,
+  onToggle,
+}: GroupRowProps) {
   const word = useLibraryWords();
   return (
     <div className={`group-row group-row--${depth}`}>

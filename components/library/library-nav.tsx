@@ -26,7 +26,9 @@ export function LibraryNav({ route }: { readonly route: Route }) {
               href={routeHash({ view })}
               title={view === 'search' ? word('find_hint') : undefined}
               aria-keyshortcuts={view === 'search' ? '/' : undefined}
-              aria-current={viewOf(route) !== view ? undefined : route.view === view ? 'page' : 'true'}
+              aria-current={
+                viewOf(route) !== view ? undefined : route.view === view ? 'page' : 'true'
+              }
             >
               {word(`view_${view}`)}
               {view === 'search' && (

@@ -69,7 +69,9 @@ export function Library({ database, settings, search, today, onChange }: Library
     <CSPProvider disableStyleElements>
       <Toast.Provider>
         <DeskProvider value={{ database, files, desk, tallies, today, waiting }}>
-          <ReportToolsProvider value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}>
+          <ReportToolsProvider
+            value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}
+          >
             <CommandHost database={database} settings={settings} onChange={onChange}>
               <HistoryProvider value={history}>
                 <QuotingHost database={database}>
@@ -78,8 +80,17 @@ export function Library({ database, settings, search, today, onChange }: Library
                     <div className="library__side">
                       <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
                       <BackupBanner />
-                      <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
-                        <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
+                      <CrashGuard
+                        key={routeKey(route)}
+                        title={say('crashed')}
+                        hint={say('crashed_hint')}
+                      >
+                        <LibraryView
+                          route={route}
+                          search={search}
+                          settings={settings}
+                          onChange={onChange}
+                        />
                       </CrashGuard>
                       <UndoBar />
                     </div>

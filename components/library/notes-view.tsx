@@ -69,7 +69,10 @@ function Notes({ page }: { readonly page: NotesPage }) {
     look.isAllSelected ? page.client.keys(query) : [...look.selected];
   useViewCommands([
     { name: 'next', run: () => void next(undefined) },
-    { name: look.as === 'board' ? 'as_table' : 'as_board', run: () => page.change({ as: otherOf(look.as) }) },
+    {
+      name: look.as === 'board' ? 'as_table' : 'as_board',
+      run: () => page.change({ as: otherOf(look.as) }),
+    },
     { name: 'filters', run: () => setIsFiltersOpen(true) },
     { name: 'filters_clear', run: () => page.change({ query: { ...look.query, filter: {} } }) },
   ]);
@@ -96,13 +99,23 @@ function Notes({ page }: { readonly page: NotesPage }) {
           onNext={() => void next(undefined)}
         >
           {count !== undefined && count > 0 && (
-            <ExportPicksMenu label={out('export_shown')} kind="items" picks={() => picksOf(page.client.keys(query))} />
+            <ExportPicksMenu
+              label={out('export_shown')}
+              kind="items"
+              picks={() => picksOf(page.client.keys(query))}
+            />
           )}
         </NotesBar>
         {isFiltersOpen && (
-          <NoteFilters query={query} onChange={(filter) => page.change({ query: { ...look.query, filter } })} />
+          <NoteFilters
+            query={query}
+            onChange={(filter) => page.change({ query: { ...look.query, filter } })}
+          />
         )}
-        <FilterChips query={query} onChange={(filter) => page.change({ query: { ...look.query, filter } })} />
+        <FilterChips
+          query={query}
+          onChange={(filter) => page.change({ query: { ...look.query, filter } })}
+        />
         <NotesNews state={state} count={count} bulk={bulk} said={said} />
         {selected > 0 && (
           <BulkBar
@@ -141,12 +154,18 @@ function Notes({ page }: { readonly page: NotesPage }) {
   );
 }
 
-const picksOf = async (keys: Promise<readonly string[]>): Promise<Picks> => ({ kind: 'items', keys: await keys });
+const picksOf = async (keys: Promise<readonly string[]>): Promise<Picks> => ({
+  kind: 'items',
+  keys: await keys,
+});
 
 const otherOf = (as: NotesLook['as']): NotesLook['as'] => (as === 'board' ? 'table' : 'board');
 
 /** How many items fit a query; `undefined` until it is known. */
-function useCount(page: NotesPage, query: Parameters<NotesPage['client']['keys']>[0]): number | undefined {
+function useCount(
+  page: NotesPage,
+  query: Parameters<NotesPage['client']['keys']>[0],
+): number | undefined {
   const ask = useMemo(() => ({ query, from: 0, to: 0, facets: NO_FACETS }), [query]);
   return useDeskPage(page.client, 'count', ask)?.count;
 }

@@ -10,7 +10,10 @@ export function OldVersionBanner({ reading: { report, text } }: { readonly readi
   const { language } = useWords();
   const word = useVersionWords();
   const { id, textHash } = report;
-  const pair = { before: { reportId: id, textHash: text.textHash }, after: { reportId: id, textHash } };
+  const pair = {
+    before: { reportId: id, textHash: text.textHash },
+    after: { reportId: id, textHash },
+  };
   return (
     <div className="banner banner--calm" role="status">
       <p>{word('old', { time: instantWords(text.capturedAt, language) })}</p>

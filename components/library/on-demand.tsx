@@ -3,10 +3,13 @@ import type { ComponentType, ReactNode } from 'react';
 import type { LateScript } from './late-script';
 
 /**
- * A component that is drawn when its script is there; until then some quiet lines stand for it. It throws where the script
- * does not come. `React.lazy` would do the same, but holds back for up to 300 ms what takes the place of its lines.
+ * A component that is drawn when its script is there; until then some quiet lines stand for it. It
+ * throws where the script does not come. `React.lazy` would do the same, but holds back for up to
+ * 300 ms what takes the place of its lines.
  */
-export function onDemand<P extends object>(script: LateScript<ComponentType<P>>): (props: P) => ReactNode {
+export function onDemand<P extends object>(
+  script: LateScript<ComponentType<P>>,
+): (props: P) => ReactNode {
   return function OnDemand(props) {
     const [state, setState] = useState<'coming' | 'here' | 'lost'>('coming');
     const drawn = script.loaded();

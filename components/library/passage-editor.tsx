@@ -14,7 +14,9 @@ import { useWriting } from '../report/use-writing';
 import { useLibraryWords } from './use-library-words';
 
 /* Most visits make no evidence of what they select. */
-const EvidenceForDialog = lazy(async () => ({ default: (await import('./evidence-for-dialog')).EvidenceForDialog }));
+const EvidenceForDialog = lazy(async () => ({
+  default: (await import('./evidence-for-dialog')).EvidenceForDialog,
+}));
 
 interface SelectionLineProps {
   readonly reading: KeptReading;
@@ -22,7 +24,10 @@ interface SelectionLineProps {
   readonly onAnnotate: (quote: Quote) => void;
 }
 
-/** What is selected in the text, and what can be done with it; what can be done with the text where nothing is. */
+/**
+ * What is selected in the text, and what can be done with it; what can be done with the text where
+ * nothing is.
+ */
 export function SelectionLine({ reading, chosen, onAnnotate }: SelectionLineProps) {
   const word = useLibraryWords();
   const quoting = useQuotingWords();
@@ -33,7 +38,11 @@ export function SelectionLine({ reading, chosen, onAnnotate }: SelectionLineProp
     ) : (
       <div className="selection-line">
         <q className="selection-line__quote">{gist(chosen.text, 40)}</q>
-        <button type="button" className="button button--small button--primary" onClick={() => onAnnotate(chosen)}>
+        <button
+          type="button"
+          className="button button--small button--primary"
+          onClick={() => onAnnotate(chosen)}
+        >
           {word('annotate_chosen')}
         </button>
         <button
@@ -50,7 +59,11 @@ export function SelectionLine({ reading, chosen, onAnnotate }: SelectionLineProp
       {line}
       {piece !== undefined && (
         <Suspense>
-          <EvidenceForDialog piece={piece} from={reading.report.id} onClose={() => setPiece(undefined)} />
+          <EvidenceForDialog
+            piece={piece}
+            from={reading.report.id}
+            onClose={() => setPiece(undefined)}
+          />
         </Suspense>
       )}
     </>
@@ -63,12 +76,16 @@ interface PassageEditorProps {
   readonly onClose: () => void;
 }
 
-/** What the reader writes about a passage that was selected; it is an annotation as soon as something is written. */
+/**
+ * What the reader writes about a passage that was selected; it is an annotation as soon as
+ * something is written.
+ */
 export function PassageEditor({ passage, notes, onClose }: PassageEditorProps) {
   const word = useLibraryWords();
   const { start, end, text } = passage;
   const known = notes.find(
-    ({ annotation: { subject }, match }) => subject === 'passage' && match?.start === start && match.end === end,
+    ({ annotation: { subject }, match }) =>
+      subject === 'passage' && match?.start === start && match.end === end,
   );
   const writing = useWriting({
     key: `passage|${start}|${end}`,

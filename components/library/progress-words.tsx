@@ -1,7 +1,9 @@
 import type { Progress } from '../../lib/view/progress';
 import { useLibraryWords } from './use-library-words';
 
-/** How far the reader has come, in words: 可核实的承诺 58 条，已核实 23 条，兑现 9 条，逾期 4 条. */
+/**
+ * How far the reader has come, in words: 可核实的承诺 58 条，已核实 23 条，兑现 9 条，逾期 4 条.
+ */
 export function ProgressWords({ progress }: { readonly progress: Progress | undefined }) {
   const word = useLibraryWords();
   if (progress === undefined) return undefined;
@@ -19,7 +21,9 @@ export function ProgressWords({ progress }: { readonly progress: Progress | unde
       {overdue > 0 && (
         <>
           {word('joint')}
-          <strong className="progress__overdue">{word('progress_overdue', { count: overdue })}</strong>
+          <strong className="progress__overdue">
+            {word('progress_overdue', { count: overdue })}
+          </strong>
         </>
       )}
     </span>

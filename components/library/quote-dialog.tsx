@@ -28,7 +28,10 @@ interface QuoteDialogProps {
   readonly onClose: () => void;
 }
 
-/** Chooses words of a kept report as evidence: a sentence that has what is looked for, or what is selected in the text. */
+/**
+ * Chooses words of a kept report as evidence: a sentence that has what is looked for, or what is
+ * selected in the text.
+ */
 export function QuoteDialog({ database, request, isOpen, onClose }: QuoteDialogProps) {
   const word = useQuotingWords();
   const reports = useReports(database);
@@ -63,7 +66,10 @@ interface ChooserProps extends Pick<QuoteDialogProps, 'database' | 'request' | '
 function Chooser({ database, request: { reportId, take }, reports, onClose }: ChooserProps) {
   const word = useQuotingWords();
   const [chosen, setChosen] = useState<ReportRow>();
-  const rows = useMemo(() => reportChoices(reports?.ok === true ? reports.value : [], reportId), [reports, reportId]);
+  const rows = useMemo(
+    () => reportChoices(reports?.ok === true ? reports.value : [], reportId),
+    [reports, reportId],
+  );
   if (reports === undefined) return <p role="status">{word('loading')}</p>;
   if (!reports.ok) return <p role="alert">{word('reports_failed')}</p>;
   if (rows.length === 0) return <p role="status">{word('reports_none')}</p>;
@@ -118,7 +124,10 @@ function Found({ reading, onTake }: FoundProps) {
   /* Typing stays quick: the sentences follow as soon as the browser has time. */
   const query = useDeferredValue(asked);
   const { text } = reading.text;
-  const sentences = useMemo(() => quotableSentences(text, parseQuery(query), MOST_SENTENCES), [text, query]);
+  const sentences = useMemo(
+    () => quotableSentences(text, parseQuery(query), MOST_SENTENCES),
+    [text, query],
+  );
   const plain = useMemo(() => ({ ...reading, metrics: [], pledges: [] }), [reading]);
   return (
     <>
@@ -132,7 +141,8 @@ function Found({ reading, onTake }: FoundProps) {
           value={typed}
           onChange={({ target: { value }, nativeEvent }) => {
             setTyped(value);
-            if (!('isComposing' in nativeEvent && nativeEvent.isComposing === true)) setAsked(value);
+            if (!('isComposing' in nativeEvent && nativeEvent.isComposing === true))
+              setAsked(value);
           }}
           onCompositionEnd={({ currentTarget }) => setAsked(currentTarget.value)}
         />
@@ -142,7 +152,11 @@ function Found({ reading, onTake }: FoundProps) {
           <p role="status" className="quote-dialog__hint">
             {foundWords(word, query, sentences.length)}
           </p>
-          <SentenceHits sentences={sentences} onTake={onTake} onSee={({ start, end }) => setTarget({ start, end })} />
+          <SentenceHits
+            sentences={sentences}
+            onTake={onTake}
+            onSee={({ start, end }) => setTarget({ start, end })}
+          />
         </section>
         <section className="quote-dialog__pane quote-dialog__text" aria-label={word('text')}>
           <KeptText reading={plain} marks={NO_MARKS} target={target} onSelect={setSelected} />
@@ -165,7 +179,11 @@ function Found({ reading, onTake }: FoundProps) {
 
 const NO_MARKS: readonly never[] = [];
 
-function foundWords(word: ReturnType<typeof useQuotingWords>, query: string, count: number): string {
+function foundWords(
+  word: ReturnType<typeof useQuotingWords>,
+  query: string,
+  count: number,
+): string {
   if (parseQuery(query).length === 0) return word('find_how');
   if (count === 0) return word('found_none', { query });
   return word(count === MOST_SENTENCES ? 'found_most' : 'found', { count });
@@ -174,7 +192,8 @@ function foundWords(word: ReturnType<typeof useQuotingWords>, query: string, cou
 function Selected({ quote }: { readonly quote: Quote | undefined }) {
   const word = useQuotingWords();
   if (quote === undefined) return <span className="quote-dialog__hint">{word('chosen_none')}</span>;
-  if (!isQuotable(quote)) return <span className="error-text">{word('too_long', { count: MAX_QUOTE })}</span>;
+  if (!isQuotable(quote))
+    return <span className="error-text">{word('too_long', { count: MAX_QUOTE })}</span>;
   return (
     <span className="quote-dialog__chosen">
       {word('chosen')} <q>{gist(quote.text, 60)}</q>

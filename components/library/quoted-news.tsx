@@ -10,7 +10,10 @@ interface QuotedNewsProps {
   readonly onJump: (span: Span) => void;
 }
 
-/** Says what became of words that were quoted from a report, where its text has changed since; nothing where it has not. */
+/**
+ * Says what became of words that were quoted from a report, where its text has changed since;
+ * nothing where it has not.
+ */
 export function QuotedNews({ quoted: { quote, match, hasOwnVersion }, onJump }: QuotedNewsProps) {
   const word = useQuotingWords();
   const { outcome, found, alternatives } = match;

@@ -23,7 +23,9 @@ export function QuotingHost({ database, children }: QuotingHostProps) {
         setRequest(next);
         setOpen(true);
       },
-      sourceWords: ({ source }: { readonly source: string }) => <SourceWords database={database} source={source} />,
+      sourceWords: ({ source }: { readonly source: string }) => (
+        <SourceWords database={database} source={source} />
+      ),
     }),
     [database],
   );
@@ -32,7 +34,12 @@ export function QuotingHost({ database, children }: QuotingHostProps) {
       {children}
       {request !== undefined && (
         <Suspense>
-          <QuoteDialog database={database} request={request} isOpen={isOpen} onClose={() => setOpen(false)} />
+          <QuoteDialog
+            database={database}
+            request={request}
+            isOpen={isOpen}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </QuotingProvider>

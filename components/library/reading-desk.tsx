@@ -43,13 +43,19 @@ type Part = 'text' | (typeof LISTS)[number];
 /** Text and lists stand beside each other where both have room. */
 const BESIDE = '(min-width: 960px)';
 
-/** A kept report that can be read: the text, and beside it what was found in it and written about it. */
+/**
+ * A kept report that can be read: the text, and beside it what was found in it and written about
+ * it.
+ */
 export function ReadingDesk({ reading, annotations, route, isOld = false }: ReadingDeskProps) {
   const word = useLibraryWords();
   const { report, text } = reading;
   const { textHash } = text;
   const anchors = useAnchors({ source: report.id, textHash, needsTab: false }, annotations);
-  const findings = useMemo(() => ({ metrics: reading.metrics, pledges: reading.pledges, sections: [] }), [reading]);
+  const findings = useMemo(
+    () => ({ metrics: reading.metrics, pledges: reading.pledges, sections: [] }),
+    [reading],
+  );
   const lists = useEntryLists({ anchors, textHash }, findings, annotations);
   const title = plainTitle(report.title) || word('untitled');
   return (
@@ -101,10 +107,16 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   });
   const quoted = useQuotedPlace(database, route.quote, reading.text);
   useQuoteSought(quoted, setTarget);
-  useViewCommands(LISTS.map((name) => ({ name: `list_${name}` as const, run: () => setPart(name) })));
+  useViewCommands(
+    LISTS.map((name) => ({ name: `list_${name}` as const, run: () => setPart(name) })),
+  );
   const tools = useKeptTools(reading, jump);
   const list = part === 'text' ? (isBeside ? 'metric' : undefined) : part;
-  const counts = { metric: lists.metrics.length, pledge: lists.pledges.length, note: lists.notes.length };
+  const counts = {
+    metric: lists.metrics.length,
+    pledge: lists.pledges.length,
+    note: lists.notes.length,
+  };
   const tabs = [
     ...(isBeside ? [] : [{ name: 'text' as const, label: word('tab_text') }]),
     ...LISTS.map((name) => ({ name, label: say(`tab_${name}`), count: String(counts[name]) })),
@@ -116,7 +128,11 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
         {(isBeside || part === 'text') && (
           <div
             className="reading-desk__text"
-            {...(!isBeside && { role: 'tabpanel', id: panelId('text'), 'aria-labelledby': tabId('text') })}
+            {...(!isBeside && {
+              role: 'tabpanel',
+              id: panelId('text'),
+              'aria-labelledby': tabId('text'),
+            })}
           >
             <KeptText
               reading={reading}
@@ -131,7 +147,11 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
             {passage === undefined ? (
               <SelectionLine reading={reading} chosen={chosen} onAnnotate={setPassage} />
             ) : (
-              <PassageEditor passage={passage} notes={lists.notes} onClose={() => setPassage(undefined)} />
+              <PassageEditor
+                passage={passage}
+                notes={lists.notes}
+                onClose={() => setPassage(undefined)}
+              />
             )}
           </div>
         )}

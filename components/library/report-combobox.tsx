@@ -36,7 +36,9 @@ export function ReportCombobox({ rows, own, chosen, onChoose }: ReportComboboxPr
       }}
       factsOf={(report) => (
         <small className="report-combobox__facts">
-          {[byId.get(report)?.issuer, byId.get(report)?.publishedOn].filter((fact) => fact !== undefined).join(' · ')}
+          {[byId.get(report)?.issuer, byId.get(report)?.publishedOn]
+            .filter((fact) => fact !== undefined)
+            .join(' · ')}
         </small>
       )}
       onChoose={(report) => {

@@ -27,7 +27,9 @@ interface ReportDeskProps {
 
 const NONE: readonly Annotation[] = [];
 
-/** One kept report: its text as it was, and everything that was found in it and written about it. */
+/**
+ * One kept report: its text as it was, and everything that was found in it and written about it.
+ */
 export function ReportDesk({ route }: ReportDeskProps) {
   const { id } = route;
   const word = useLibraryWords();
@@ -48,14 +50,20 @@ export function ReportDesk({ route }: ReportDeskProps) {
       </ViewFrame>
     );
   }
-  if (reading === 'none') return <NotesAlone id={id} notes={annotations.ok ? annotations.value : NONE} />;
+  if (reading === 'none')
+    return <NotesAlone id={id} notes={annotations.ok ? annotations.value : NONE} />;
   return (
     <>
       <DamageBanner count={unreadable} />
       {route.version === undefined ? (
         <ReadingDesk reading={reading} annotations={annotations} route={route} />
       ) : (
-        <VersionDesk newest={reading} annotations={annotations} route={route} version={route.version} />
+        <VersionDesk
+          newest={reading}
+          annotations={annotations}
+          route={route}
+          version={route.version}
+        />
       )}
     </>
   );
@@ -68,7 +76,10 @@ interface VersionDeskProps {
   readonly version: string;
 }
 
-/** One version of a kept report; notes are written on it as on the newest, and found there where its words are still there. */
+/**
+ * One version of a kept report; notes are written on it as on the newest, and found there where its
+ * words are still there.
+ */
 function VersionDesk({ newest, annotations, route, version }: VersionDeskProps) {
   const word = useLibraryWords();
   const say = useVersionWords();
@@ -92,7 +103,14 @@ function VersionDesk({ newest, annotations, route, version }: VersionDeskProps) 
       </ViewFrame>
     );
   }
-  return <ReadingDesk reading={reading} annotations={annotations} route={route} isOld={reading !== newest} />;
+  return (
+    <ReadingDesk
+      reading={reading}
+      annotations={annotations}
+      route={route}
+      isOld={reading !== newest}
+    />
+  );
 }
 
 /** What is left of a report whose text is not kept: the reader's notes, if there are any. */
@@ -100,7 +118,9 @@ function NotesAlone({ id, notes }: { readonly id: string; readonly notes: readon
   const word = useLibraryWords();
   const entries = useMemo(() => {
     /* Where there is no text to look in, nobody will find them. */
-    const anchors = Object.fromEntries(notes.map((note) => [note.id, { outcome: 'gone' as const }]));
+    const anchors = Object.fromEntries(
+      notes.map((note) => [note.id, { outcome: 'gone' as const }]),
+    );
     return noteEntries(undefined, notes, { anchors });
   }, [notes]);
   return (
@@ -110,7 +130,9 @@ function NotesAlone({ id, notes }: { readonly id: string; readonly notes: readon
           {id}
         </a>
       </p>
-      <p className="report-desk__address">{word(notes.length === 0 ? 'report_none_hint' : 'text_none_hint')}</p>
+      <p className="report-desk__address">
+        {word(notes.length === 0 ? 'report_none_hint' : 'text_none_hint')}
+      </p>
       <OrphanNotes entries={entries} />
     </ViewFrame>
   );

@@ -19,7 +19,8 @@ interface ReportFilterBarProps {
 export function ReportFilterBar({ items, shown, filters, onChange }: ReportFilterBarProps) {
   const words = useWords();
   const word = useLibraryWords();
-  const isFiltering = filters.query !== '' || REPORT_FACETS.some((facet) => filters.chosen[facet].length > 0);
+  const isFiltering =
+    filters.query !== '' || REPORT_FACETS.some((facet) => filters.chosen[facet].length > 0);
   return (
     <div className="report-filters" role="search">
       <input
@@ -37,11 +38,17 @@ export function ReportFilterBar({ items, shown, filters, onChange }: ReportFilte
           values={facetValues(items, facet)}
           chosen={filters.chosen[facet]}
           wordsOf={(value) => facetWords(words, facet, value)}
-          onChange={(chosen) => onChange({ ...filters, chosen: { ...filters.chosen, [facet]: chosen } })}
+          onChange={(chosen) =>
+            onChange({ ...filters, chosen: { ...filters.chosen, [facet]: chosen } })
+          }
         />
       ))}
       {isFiltering && (
-        <button type="button" className="button button--quiet" onClick={() => onChange(NO_REPORT_FILTERS)}>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => onChange(NO_REPORT_FILTERS)}
+        >
           {word('clear_filters')}
         </button>
       )}
@@ -56,6 +63,7 @@ type Term = keyof (typeof VOCABULARY)['zh_CN'];
 const isTerm = (key: string): key is Term => Object.hasOwn(VOCABULARY.zh_CN, key);
 
 function facetWords({ term }: Words, facet: ReportFacet, value: string): string {
-  const key = facet === 'level' ? `level_${value}` : facet === 'kind' ? `documentType_${value}` : '';
+  const key =
+    facet === 'level' ? `level_${value}` : facet === 'kind' ? `documentType_${value}` : '';
   return isTerm(key) ? term(key) : value;
 }

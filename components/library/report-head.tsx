@@ -26,7 +26,10 @@ interface ReportHeadProps {
   readonly isOld: boolean;
 }
 
-/** What a kept report is, where it stood, when it was kept, in which versions, and how far the reader has come with it. */
+/**
+ * What a kept report is, where it stood, when it was kept, in which versions, and how far the
+ * reader has come with it.
+ */
 export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
   const { report, text } = reading;
   const { term } = useWords();
@@ -42,7 +45,12 @@ export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
       ? [{ name: 'newest' as const, run: () => goTo(routeHash({ view: 'report', id: report.id })) }]
       : [{ name: 'export' as const, run: () => openMenu(actions.current) }]),
     ...(canCompare
-      ? [{ name: 'compare' as const, run: () => goTo(routeHash({ view: 'compare', id: report.id })) }]
+      ? [
+          {
+            name: 'compare' as const,
+            run: () => goTo(routeHash({ view: 'compare', id: report.id })),
+          },
+        ]
       : []),
     { name: 'page', run: () => void window.open(report.url, '_blank', 'noreferrer') },
     { name: 'reports', run: () => goTo(routeHash({ view: 'reports' })) },
@@ -119,7 +127,10 @@ function Versions({ id, versions, shown }: VersionsProps) {
       <ul className="report-head__versions">
         {versions.map((version) => (
           <li key={versionId(version)}>
-            {word('version', { date: version.capturedAt.slice(0, 10), count: grouped(version.units) })}{' '}
+            {word('version', {
+              date: version.capturedAt.slice(0, 10),
+              count: grouped(version.units),
+            })}{' '}
             {version.textHash === shown ? (
               <strong>{word('version_current')}</strong>
             ) : (
@@ -149,7 +160,10 @@ function VersionLinks({ id, version, shown }: VersionLinksProps) {
       <a href={alone} aria-label={say('open_about', { date })}>
         {say('open')}
       </a>{' '}
-      <a href={routeHash({ view: 'compare', id, pair })} aria-label={word('compare_with_about', { date })}>
+      <a
+        href={routeHash({ view: 'compare', id, pair })}
+        aria-label={word('compare_with_about', { date })}
+      >
         {word('compare_with')}
       </a>
     </>

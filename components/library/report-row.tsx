@@ -21,10 +21,14 @@ interface ReportRowProps {
 /** The name of a report in the list, also where it has no title. */
 export function useTitleOf(): (item: Pick<ReportItem, 'title' | 'row'>) => string {
   const word = useLibraryWords();
-  return ({ title, row }) => (title !== '' ? title : word(row === undefined ? 'notes_only' : 'untitled'));
+  return ({ title, row }) =>
+    title !== '' ? title : word(row === undefined ? 'notes_only' : 'untitled');
 }
 
-/** One kept report: what it is, when, how much is in it, how far the reader has come, and what can be done. */
+/**
+ * One kept report: what it is, when, how much is in it, how far the reader has come, and what can
+ * be done.
+ */
 export function ReportRow({ item, focus, isSelected, onSelect, onErase }: ReportRowProps) {
   const word = useLibraryWords();
   const title = useTitleOf()(item);
@@ -62,7 +66,9 @@ export function ReportRow({ item, focus, isSelected, onSelect, onErase }: Report
   );
 }
 
-/** Who it is from, where, and which page of it this is; the address where nothing of that is known. */
+/**
+ * Who it is from, where, and which page of it this is; the address where nothing of that is known.
+ */
 function ReportPlace({ item: { issuer, region, page, url } }: { readonly item: ReportItem }) {
   const word = useLibraryWords();
   const parts = [
@@ -127,7 +133,13 @@ function RowMenu({ item, title, tabIndex, onErase }: RowMenuProps) {
       <Menu.Portal>
         <Menu.Positioner className="floating" align="end" sideOffset={4}>
           <Menu.Popup className="floating__box">
-            <Menu.LinkItem className="floating__item" href={item.url} target="_blank" rel="noreferrer" closeOnClick>
+            <Menu.LinkItem
+              className="floating__item"
+              href={item.url}
+              target="_blank"
+              rel="noreferrer"
+              closeOnClick
+            >
               {word('open_page')}
             </Menu.LinkItem>
             <Menu.Item className="floating__item" onClick={onErase}>

@@ -60,7 +60,11 @@ export function ReportSortBar({ sort, isGrouped, onSort, onGroup, children }: Re
         <span aria-hidden="true">{sort.isDescending ? '↓' : '↑'}</span> {order}
       </button>
       <label className="report-sort__group">
-        <input type="checkbox" checked={isGrouped} onChange={(event) => onGroup(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isGrouped}
+          onChange={(event) => onGroup(event.target.checked)}
+        />
         {word('group_by')}
       </label>
       <span className="report-sort__end">{children}</span>
@@ -94,12 +98,16 @@ export function ReportHeads({ sort, onSort }: Pick<ReportSortBarProps, 'sort' | 
               className="report-heads__head"
               aria-pressed={sort.column === column}
               aria-label={
-                sort.column === column ? `${word(`sort_${column}`)}, ${word('sort_turn', { order })}` : undefined
+                sort.column === column
+                  ? `${word(`sort_${column}`)}, ${word('sort_turn', { order })}`
+                  : undefined
               }
               onClick={() => onSort(clicked(sort, column))}
             >
               {word(`sort_${column}`)}
-              {sort.column === column && <span aria-hidden="true">{sort.isDescending ? ' ↓' : ' ↑'}</span>}
+              {sort.column === column && (
+                <span aria-hidden="true">{sort.isDescending ? ' ↓' : ' ↑'}</span>
+              )}
             </button>
           ))}
         </span>

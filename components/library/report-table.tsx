@@ -29,9 +29,14 @@ const NONE: ReadonlySet<string> = new Set();
 const withValue = (set: ReadonlySet<string>, value: string, isIn: boolean): ReadonlySet<string> =>
   isIn ? new Set([...set, value]) : new Set([...set].filter((one) => one !== value));
 
-const reportPicks = (items: readonly ReportItem[]): Picks => ({ kind: 'reports', ids: items.map(({ id }) => id) });
+const reportPicks = (items: readonly ReportItem[]): Picks => ({
+  kind: 'reports',
+  ids: items.map(({ id }) => id),
+});
 
-/** The reports as a list of rows with columns, in the order and the groups that the reader asks for. */
+/**
+ * The reports as a list of rows with columns, in the order and the groups that the reader asks for.
+ */
 export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
   const word = useLibraryWords();
   const out = useExportingWords();
@@ -44,7 +49,10 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
   const judged = useJudgedCounts(database, sort.column === 'progress');
   /* Typing stays quick: the list follows as soon as the browser has time. */
   const asked = useDeferredValue(filters);
-  const shown = useMemo(() => sortedReports(filteredReports(items, asked), sort, judged), [items, asked, sort, judged]);
+  const shown = useMemo(
+    () => sortedReports(filteredReports(items, asked), sort, judged),
+    [items, asked, sort, judged],
+  );
   const lines = useMemo(
     () => (isGrouped ? groupedLines(shown, closed) : plainLines(shown)),
     [shown, isGrouped, closed],
@@ -57,7 +65,12 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
       <ReportFilterBar items={items} shown={shown.length} filters={filters} onChange={setFilters} />
       <ReportSortBar sort={sort} isGrouped={isGrouped} onSort={setSort} onGroup={setGrouped}>
         {shown.length > 0 && (
-          <ExportPicksMenu isSmall label={out('export_shown')} kind="reports" picks={() => reportPicks(shown)} />
+          <ExportPicksMenu
+            isSmall
+            label={out('export_shown')}
+            kind="reports"
+            picks={() => reportPicks(shown)}
+          />
         )}
       </ReportSortBar>
       {chosen.length > 0 && (
@@ -68,7 +81,12 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
           onNone={() => setSelected(NONE)}
           onErase={() => onErase(chosen)}
         >
-          <ExportPicksMenu isSmall label={out('export_selected')} kind="reports" picks={() => reportPicks(chosen)} />
+          <ExportPicksMenu
+            isSmall
+            label={out('export_selected')}
+            kind="reports"
+            picks={() => reportPicks(chosen)}
+          />
         </SelectionBar>
       )}
       <ReportHeads sort={sort} onSort={setSort} />

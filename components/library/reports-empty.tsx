@@ -4,7 +4,10 @@ import { SampleButton } from '../welcome/sample-button';
 import { useWelcomeWords } from '../welcome/use-welcome-words';
 import { useLibraryWords } from './use-library-words';
 
-/** What stands where no report is kept yet: what to do, in three sentences, and a sample to try it on. */
+/**
+ * What stands where no report is kept yet: what to do, in three sentences, and a sample to try it
+ * on.
+ */
 export function ReportsEmpty() {
   const word = useLibraryWords();
   const welcome = useWelcomeWords();

@@ -12,7 +12,14 @@ interface SelectionBarProps {
 }
 
 /** What can be done with the reports that are selected. */
-export function SelectionBar({ count, isErasing, onAll, onNone, onErase, children }: SelectionBarProps) {
+export function SelectionBar({
+  count,
+  isErasing,
+  onAll,
+  onNone,
+  onErase,
+  children,
+}: SelectionBarProps) {
   const word = useLibraryWords();
   return (
     <div className="selection-bar" role="group" aria-label={word('selected', { count })}>

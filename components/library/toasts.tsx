@@ -13,7 +13,9 @@ export function Toasts() {
           <Toast.Root key={toast.id} toast={toast} className="toasts__toast" swipeDirection={[]}>
             <Toast.Content className="toasts__content">
               <Toast.Title className="toasts__words" render={<p />} />
-              {toast.actionProps !== undefined && <Toast.Action className="button button--small toasts__action" />}
+              {toast.actionProps !== undefined && (
+                <Toast.Action className="button button--small toasts__action" />
+              )}
               <Toast.Close className="button button--small" aria-label={word('dismiss')}>
                 ×
               </Toast.Close>

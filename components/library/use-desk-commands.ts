@@ -32,17 +32,27 @@ const go = (route: Route) => (): void => {
   location.hash = routeHash(route);
 };
 
-const inAllLanguages = (name: CommandsKey): readonly string[] => LANGUAGES.map((language) => COMMANDS[language][name]);
+const inAllLanguages = (name: CommandsKey): readonly string[] =>
+  LANGUAGES.map((language) => COMMANDS[language][name]);
 
 /** What the palette offers. */
 interface Offered {
   readonly commands: readonly Command[];
-  /** Whether those of the store are among them: what is typed may be the name of one that is still read. */
+  /**
+   * Whether those of the store are among them: what is typed may be the name of one that is still
+   * read.
+   */
   readonly isWhole: boolean;
 }
 
 /** Everything that the palette can do on the desk as it stands. */
-export function useDeskCommands({ database, settings, onChange, actions, typed }: DeskCommands): Offered {
+export function useDeskCommands({
+  database,
+  settings,
+  onChange,
+  actions,
+  typed,
+}: DeskCommands): Offered {
   const { say } = useWords();
   const word = useCommandsWords();
   const library = useLibraryWords();

@@ -22,8 +22,8 @@ interface PickedExport {
 }
 
 /**
- * Takes many reports away as one file, made in a worker: says how far it is where that takes a while, lets the reader call
- * it off, and says what came of it.
+ * Takes many reports away as one file, made in a worker: says how far it is where that takes a
+ * while, lets the reader call it off, and says what came of it.
  */
 export function useExportPicks(): (wanted: PickedExport) => Promise<void> {
   const word = useExportingWords();
@@ -63,7 +63,13 @@ export function useExportPicks(): (wanted: PickedExport) => Promise<void> {
     try {
       /* What is typed and not yet saved is exported, too. */
       await desk.writing.flush();
-      const order = { format, picks: await picks(), language, edition, now: new Date().toISOString() };
+      const order = {
+        format,
+        picks: await picks(),
+        language,
+        edition,
+        now: new Date().toISOString(),
+      };
       if (told.isOver) return;
       if (isNothing(order.picks)) {
         say(word('nothing'));
@@ -82,7 +88,8 @@ export function useExportPicks(): (wanted: PickedExport) => Promise<void> {
   };
 }
 
-const isNothing = (picks: Picks): boolean => (picks.kind === 'items' ? picks.keys : picks.ids).length === 0;
+const isNothing = (picks: Picks): boolean =>
+  (picks.kind === 'items' ? picks.keys : picks.ids).length === 0;
 
 /** Saves or copies what was made, and answers in words what came of it. */
 function useOutcomeWords(): (news: Exclude<ExportNews, { readonly kind: 'progress' }>) => string {
@@ -96,7 +103,9 @@ function useOutcomeWords(): (news: Exclude<ExportNews, { readonly kind: 'progres
       case 'rich':
         return word(copyRich(news.rich) ? 'copied' : 'copy_failed');
       case 'too-many':
-        return word(news.of === 'copy' ? 'too_many_copied' : 'too_many_rows', { most: grouped(news.most) });
+        return word(news.of === 'copy' ? 'too_many_copied' : 'too_many_rows', {
+          most: grouped(news.most),
+        });
       case 'failed':
         return news.error === 'unexpected'
           ? word('export_failed')

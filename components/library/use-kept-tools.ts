@@ -8,7 +8,10 @@ import { keptPictures } from '../../lib/view/pictures';
 import { useReportTools } from '../report/report-tools';
 import type { ReportTools } from '../report/report-tools';
 
-/** The tools of a report that is read without its page: places are shown and described in the kept text. */
+/**
+ * The tools of a report that is read without its page: places are shown and described in the kept
+ * text.
+ */
 export function useKeptTools(reading: KeptReading, jump: (span: Span) => void): ReportTools {
   const { report, text } = reading;
   const outer = useReportTools();

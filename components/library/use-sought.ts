@@ -24,7 +24,9 @@ export function useNoteSought(
   }, [notes, noteId]);
 }
 
-/** Leads once to the offset that the reader came for, and to what was found there, if something was. */
+/**
+ * Leads once to the offset that the reader came for, and to what was found there, if something was.
+ */
 export function usePlaceSought(
   lists: Lists,
   at: number | undefined,

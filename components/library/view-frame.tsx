@@ -14,7 +14,10 @@ interface ViewFrameProps {
 /** Whether a view was shown before: the first one leaves the focus where the browser put it. */
 let wasShown = false;
 
-/** The frame of a view. The tab is named after it, and the focus comes to its heading when the reader goes to it. */
+/**
+ * The frame of a view. The tab is named after it, and the focus comes to its heading when the
+ * reader goes to it.
+ */
 export function ViewFrame({ title, before, beside, children }: ViewFrameProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,9 +3,9 @@ import { lateScript } from './late-script';
 import type { LateScript } from './late-script';
 
 /**
- * The views, in scripts of their own: the first rows of reports and notes do not wait for what the others need. Two scripts,
- * not one for each view: then what they share falls into some eighty files, and asking for those took longer than reading
- * all of it.
+ * The views, in scripts of their own: the first rows of reports and notes do not wait for what the
+ * others need. Two scripts, not one for each view: then what they share falls into some eighty
+ * files, and asking for those took longer than reading all of it.
  */
 export const VIEW_SCRIPTS = {
   reports: lateScript(async () => (await import('./first-views')).ReportsView),
@@ -20,8 +20,9 @@ export const VIEW_SCRIPTS = {
 } satisfies Readonly<Record<Route['view'], LateScript<unknown>>>;
 
 /**
- * Loads the other views one after the other while nothing else is to be done, so that going there is at once. One that does
- * not come is asked for again when it is wanted. Answers a function that stops it.
+ * Loads the other views one after the other while nothing else is to be done, so that going there
+ * is at once. One that does not come is asked for again when it is wanted. Answers a function that
+ * stops it.
  */
 export function loadViewsWhenIdle(schedule: (work: () => void) => () => void): () => void {
   const left = Object.values(VIEW_SCRIPTS).filter((script) => script.loaded() === undefined);

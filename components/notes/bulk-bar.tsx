@@ -40,10 +40,18 @@ export function BulkBar({ count, total, isBusy, onAll, onNone, onChange, childre
       <TagField onChange={onChange} />
       <StatusField onChange={onChange} />
       <WeightField onChange={onChange} />
-      <button type="button" className="button button--small" onClick={() => onChange({ pinned: true })}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => onChange({ pinned: true })}
+      >
         {word('bulk_pin')}
       </button>
-      <button type="button" className="button button--small" onClick={() => onChange({ pinned: null })}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => onChange({ pinned: null })}
+      >
         {word('bulk_unpin')}
       </button>
       {children}
@@ -82,7 +90,8 @@ function TagField({ onChange }: FieldProps) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           /* The Enter that commits an IME composition belongs to the IME. */
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) run((addTags) => ({ addTags }));
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+            run((addTags) => ({ addTags }));
         }}
       />
       <datalist id={listId}>
@@ -95,10 +104,18 @@ function TagField({ onChange }: FieldProps) {
           {say('tag_too_long')}
         </span>
       )}
-      <button type="button" className="button button--small" onClick={() => run((addTags) => ({ addTags }))}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => run((addTags) => ({ addTags }))}
+      >
         {word('bulk_tag_add')}
       </button>
-      <button type="button" className="button button--small" onClick={() => run((removeTags) => ({ removeTags }))}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => run((removeTags) => ({ removeTags }))}
+      >
         {word('bulk_tag_remove')}
       </button>
     </span>
@@ -144,7 +161,9 @@ function WeightField({ onChange }: FieldProps) {
       className="bulk-bar__select"
       aria-label={word('bulk_weight')}
       value=""
-      onChange={({ target: { value } }) => onChange({ weight: WEIGHTS.find((weight) => String(weight) === value) })}
+      onChange={({ target: { value } }) =>
+        onChange({ weight: WEIGHTS.find((weight) => String(weight) === value) })
+      }
     >
       <option value="" disabled>
         {word('bulk_weight')}
@@ -164,7 +183,11 @@ function DeleteField({ onChange }: FieldProps) {
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking) {
     return (
-      <button type="button" className="button button--small bulk-bar__delete" onClick={() => setIsAsking(true)}>
+      <button
+        type="button"
+        className="button button--small bulk-bar__delete"
+        onClick={() => setIsAsking(true)}
+      >
         {word('bulk_delete')}
       </button>
     );

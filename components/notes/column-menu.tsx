@@ -48,7 +48,11 @@ export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
           );
         })}
       </ul>
-      <button type="button" className="button button--small" onClick={() => onChange(DEFAULT_COLUMNS)}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => onChange(DEFAULT_COLUMNS)}
+      >
         {word('columns_reset')}
       </button>
     </Popover>
@@ -63,7 +67,12 @@ interface MoveButtonProps {
 
 function MoveButton({ label, sign, onMove }: MoveButtonProps) {
   return (
-    <button type="button" className="button button--small button--quiet" aria-label={label} onClick={onMove}>
+    <button
+      type="button"
+      className="button button--small button--quiet"
+      aria-label={label}
+      onClick={onMove}
+    >
       {sign}
     </button>
   );

@@ -20,7 +20,8 @@ export function facetValueWords(
 ): string {
   const key = `${facet}_${value}`;
   if (isWord(key)) return word(key);
-  if (value === NONE) return word(facet === 'status' || facet === 'tag' ? `none_${facet}` : 'none_other');
+  if (value === NONE)
+    return word(facet === 'status' || facet === 'tag' ? `none_${facet}` : 'none_other');
   const period = facet === 'period' ? readPeriod(value) : undefined;
   if (period !== undefined) return rangeWords(period);
   return isTerm(key) ? term(key) : value;

@@ -17,14 +17,21 @@ import './note-board.css';
 /** What stands in a column: a status, or what has none. */
 type Column = Status | typeof NONE;
 
-/** The columns of each board, and those of the other one: they show only where something bears such a status all the same. */
-const BOARDS: Readonly<Record<DeskBoard, { readonly columns: readonly Column[]; readonly others: readonly Column[] }>> =
-  {
-    pledges: { columns: [NONE, ...PLEDGE_STATUSES], others: METRIC_VERDICTS },
-    metrics: { columns: [NONE, ...METRIC_VERDICTS], others: PLEDGE_STATUSES },
-  };
+/**
+ * The columns of each board, and those of the other one: they show only where something bears such
+ * a status all the same.
+ */
+const BOARDS: Readonly<
+  Record<DeskBoard, { readonly columns: readonly Column[]; readonly others: readonly Column[] }>
+> = {
+  pledges: { columns: [NONE, ...PLEDGE_STATUSES], others: METRIC_VERDICTS },
+  metrics: { columns: [NONE, ...METRIC_VERDICTS], others: PLEDGE_STATUSES },
+};
 
-/** Promises with targets, or figures, in columns by what became of them. A card that is moved takes the column's status. */
+/**
+ * Promises with targets, or figures, in columns by what became of them. A card that is moved takes
+ * the column's status.
+ */
 export function NoteBoard({ query }: { readonly query: DeskQuery }) {
   const word = useNotesWords();
   const { term } = useWords();
@@ -34,7 +41,8 @@ export function NoteBoard({ query }: { readonly query: DeskQuery }) {
   const [told, setTold] = useState('');
   const { columns, others } = BOARDS[board];
   const asked = useMemo(() => ({ ...query, board }), [query, board]);
-  const nameOf = (column: Column): string => (column === NONE ? word('none_status') : term(`status_${column}`));
+  const nameOf = (column: Column): string =>
+    column === NONE ? word('none_status') : term(`status_${column}`);
   const move = async (key: string, to: Column): Promise<void> => {
     const [id] = await change([key], { status: to === NONE ? null : to });
     if (id === undefined) return;
@@ -154,10 +162,16 @@ function BoardColumn({ name, column, query, isOther, focused, onMove, onShift }:
             )
           );
         })}
-        {answer !== undefined && count === 0 && <li className="note-board__none">{word('board_empty')}</li>}
+        {answer !== undefined && count === 0 && (
+          <li className="note-board__none">{word('board_empty')}</li>
+        )}
         {count > limit && (
           <li>
-            <button type="button" className="button button--small" onClick={() => setLimit(limit + CARDS)}>
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => setLimit(limit + CARDS)}
+            >
               {word('board_more', { count: grouped(Math.min(CARDS, count - limit)) })}
             </button>
           </li>

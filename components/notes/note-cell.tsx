@@ -55,7 +55,11 @@ export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
     case 'region':
       return report?.region?.join(' ');
     case 'report':
-      return <span className="note-cell__lines">{report === undefined ? row.reportId : plainTitle(report.title)}</span>;
+      return (
+        <span className="note-cell__lines">
+          {report === undefined ? row.reportId : plainTitle(report.title)}
+        </span>
+      );
     case 'published':
       return report?.publishedOn;
     case 'statusOn':
@@ -77,11 +81,18 @@ function TextCell({ row, tabIndex }: Omit<NoteCellProps, 'column'>) {
   const text = gist(row.text, SHOWN_UNITS);
   return (
     <span className="note-cell__lines">
-      {row.annotation?.pinned === true && <span className="note-cell__pin">{`📌 ${word('pinned')} `}</span>}
+      {row.annotation?.pinned === true && (
+        <span className="note-cell__pin">{`📌 ${word('pinned')} `}</span>
+      )}
       <span className={`note-cell__subject note-cell__subject--${row.subject}`}>
         {term(`subject_${row.subject}`)}
       </span>{' '}
-      <a className="note-cell__open" href={noteHash(row)} aria-label={word('open_row', { text })} tabIndex={tabIndex}>
+      <a
+        className="note-cell__open"
+        href={noteHash(row)}
+        aria-label={word('open_row', { text })}
+        tabIndex={tabIndex}
+      >
         {text}
       </a>
     </span>
@@ -99,7 +110,12 @@ function TagsCell({ tags }: { readonly tags: readonly string[] }) {
         </Badge>
       ))}
       {others.length > 0 && (
-        <span className="note-cell__more" role="img" aria-label={others.join('、')} title={others.join('、')}>
+        <span
+          className="note-cell__more"
+          role="img"
+          aria-label={others.join('、')}
+          title={others.join('、')}
+        >
           {`+${others.length}`}
         </span>
       )}
@@ -121,7 +137,9 @@ export function StatusCell({ row, tabIndex }: Omit<NoteCellProps, 'column'>) {
   );
 }
 
-/** How much a judgement stands on; a verdict that stands on nothing looks unfinished, and says so. */
+/**
+ * How much a judgement stands on; a verdict that stands on nothing looks unfinished, and says so.
+ */
 export function EvidenceCell({ row: { annotation } }: { readonly row: NoteRow }) {
   const word = useJudgementWords();
   const evidence = annotation?.evidence ?? [];
@@ -132,7 +150,9 @@ export function EvidenceCell({ row: { annotation } }: { readonly row: NoteRow })
       </span>
     );
   }
-  return evidence.length === 0 ? undefined : <span>{word('evidence_count', { count: evidence.length })}</span>;
+  return evidence.length === 0 ? undefined : (
+    <span>{word('evidence_count', { count: evidence.length })}</span>
+  );
 }
 
 /** The last day, and in words that it is past. */

@@ -33,7 +33,10 @@ function Facet({ facet, query, onChange }: NoteFiltersProps & { readonly facet: 
   const { page } = useNoteTools();
   const [isOpen, setIsOpen] = useState(false);
   /* Counted only while somebody looks. */
-  const ask = useMemo(() => ({ query, from: 0, to: 0, facets: isOpen ? [facet] : NO_FACETS }), [query, facet, isOpen]);
+  const ask = useMemo(
+    () => ({ query, from: 0, to: 0, facets: isOpen ? [facet] : NO_FACETS }),
+    [query, facet, isOpen],
+  );
   const counts = useDeskPage(page.client, `facet ${facet}`, ask)?.facets[facet] ?? [];
   const asked = chosen(query.filter, facet);
   const values = [...new Set([...counts.map(({ value }) => value), ...asked])];
@@ -75,7 +78,11 @@ export function FilterChips({ query: { filter }, onChange }: NoteFiltersProps) {
         );
       })}
       <li>
-        <button type="button" className="button button--small button--quiet" onClick={() => onChange({})}>
+        <button
+          type="button"
+          className="button button--small button--quiet"
+          onClick={() => onChange({})}
+        >
           {word('filters_clear')}
         </button>
       </li>

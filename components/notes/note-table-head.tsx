@@ -12,14 +12,25 @@ interface NoteTableHeadProps {
 }
 
 /** The table's head: a click sorts by a column, another the other way round. */
-export function NoteTableHead({ columns, query, isAllSelected, onSort, onSelectAll }: NoteTableHeadProps) {
+export function NoteTableHead({
+  columns,
+  query,
+  isAllSelected,
+  onSort,
+  onSelectAll,
+}: NoteTableHeadProps) {
   const word = useNotesWords();
   return (
     <div role="rowgroup" className="note-table__head">
       <div role="row" aria-rowindex={1} className="note-table__heads">
         <span role="columnheader" className="note-table__cell note-table__cell--select">
           <label className="note-table__select">
-            <input type="checkbox" aria-label={word('select_column')} checked={isAllSelected} onChange={onSelectAll} />
+            <input
+              type="checkbox"
+              aria-label={word('select_column')}
+              checked={isAllSelected}
+              onChange={onSelectAll}
+            />
           </label>
         </span>
         {columns.map((column) => (

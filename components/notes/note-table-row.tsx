@@ -55,7 +55,11 @@ export const NoteTableRow = memo(function NoteTableRow({
         )}
       </span>
       {columns.map((column) => (
-        <span key={column} role="gridcell" className={`note-table__cell note-table__cell--${column}`}>
+        <span
+          key={column}
+          role="gridcell"
+          className={`note-table__cell note-table__cell--${column}`}
+        >
           {row === undefined ? (
             column === 'text' && <span className="note-table__waiting">{word('loading_row')}</span>
           ) : (

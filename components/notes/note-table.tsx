@@ -60,7 +60,8 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
   };
   const { viewport } = rows;
   useEffect(() => {
-    if (moved > 0) viewport.current?.querySelector<HTMLElement>('.note-table__row[tabindex="0"]')?.focus();
+    if (moved > 0)
+      viewport.current?.querySelector<HTMLElement>('.note-table__row[tabindex="0"]')?.focus();
   }, [moved, viewport]);
   const goTo = (at: number): void => {
     setActive(at);
@@ -80,13 +81,17 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
       if (row !== undefined) select(row.key);
     } else if (event.key === 'Enter' && onRow(event)) {
       if (row !== undefined) location.hash = noteHash(row);
-    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) page.change({ isAllSelected: true });
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
+      page.change({ isAllSelected: true });
     else if (event.key === 'Escape') page.change({ isAllSelected: false, selected: new Set() });
     else if (event.key.toLowerCase() === 'n' && isPlain(event)) onNext(row?.key);
     else return;
     event.preventDefault();
   };
-  const drawn = Array.from({ length: Math.max(0, rows.last - rows.first) }, (_, index) => rows.first + index);
+  const drawn = Array.from(
+    { length: Math.max(0, rows.last - rows.first) },
+    (_, index) => rows.first + index,
+  );
   /* The row that has the focus stays drawn wherever the list is scrolled to. */
   if (count > 0 && (current < rows.first || current >= rows.last)) drawn.push(current);
   return (
@@ -115,7 +120,10 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
       <div role="rowgroup" className="note-table__rows" style={{ height: rows.heightPx }}>
         {drawn.map((at) => {
           const row = rowAt(at);
-          /* By its place: the focus stays where it is while what stands there is read, or is another. */
+          /*
+           * By its place: the focus stays where it is while what stands there is read, or is
+           * another.
+           */
           return (
             <NoteTableRow
               key={at}
@@ -164,7 +172,13 @@ const onRow = ({ target: element }: KeyboardEvent): boolean =>
   element instanceof Element && element.matches('.note-table__row');
 
 /** Letters typed into a field, or into a select that looks for its options, are theirs. */
-const isPlain = ({ target: element, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): boolean =>
+const isPlain = ({
+  target: element,
+  ctrlKey,
+  metaKey,
+  altKey,
+  nativeEvent,
+}: KeyboardEvent): boolean =>
   !ctrlKey &&
   !metaKey &&
   !altKey &&
@@ -181,7 +195,10 @@ function target(key: string, from: number, last: number): number | undefined {
   return key === 'End' ? Math.max(last, 0) : undefined;
 }
 
-/** With one row selected or not; where all were, it is the one that is not, and the others have to be selected anew. */
+/**
+ * With one row selected or not; where all were, it is the one that is not, and the others have to
+ * be selected anew.
+ */
 function withToggled({ selected, isAllSelected }: NotesLook, key: string): Partial<NotesLook> {
   if (isAllSelected) return { isAllSelected: false, selected: new Set([key]) };
   const next = new Set(selected);

@@ -9,7 +9,10 @@ export interface NoteTools {
   readonly database: NuoshuDatabase;
   /** ISO 8601 day. */
   readonly today: string;
-  /** Makes one change to some items, as one step for undo. Answers the ids of the annotations that it changed. */
+  /**
+   * Makes one change to some items, as one step for undo. Answers the ids of the annotations that
+   * it changed.
+   */
   readonly change: (keys: readonly string[], change: BulkChange) => Promise<readonly string[]>;
 }
 

@@ -43,7 +43,12 @@ export function NotesBar(props: NotesBarProps) {
           </button>
         ))}
       </span>
-      <button type="button" className="button" aria-expanded={isFiltersOpen} onClick={() => onFilters(!isFiltersOpen)}>
+      <button
+        type="button"
+        className="button"
+        aria-expanded={isFiltersOpen}
+        onClick={() => onFilters(!isFiltersOpen)}
+      >
         {chosen === 0 ? word('filters') : word('filters_chosen', { count: chosen })}
       </button>
       <Presets query={query} onQuery={(next) => onLook({ query: next })} />
@@ -51,7 +56,12 @@ export function NotesBar(props: NotesBarProps) {
       {look.as === 'table' && <ColumnMenu columns={columns} onChange={onColumns} />}
       <SortSelect query={query} onQuery={(next) => onLook({ query: next })} />
       {children}
-      <button type="button" className="button button--primary" aria-keyshortcuts="n" onClick={onNext}>
+      <button
+        type="button"
+        className="button button--primary"
+        aria-keyshortcuts="n"
+        onClick={onNext}
+      >
         {word('next_unjudged')}
       </button>
     </div>

@@ -13,7 +13,10 @@ interface NotesNewsProps {
   readonly said: string;
 }
 
-/** How many items there are, how far the index is, and what became of the last change: read out as it changes. */
+/**
+ * How many items there are, how far the index is, and what became of the last change: read out as
+ * it changes.
+ */
 export function NotesNews({ state, count, bulk, said }: NotesNewsProps) {
   const word = useNotesWords();
   const { term } = useWords();
@@ -29,9 +32,15 @@ export function NotesNews({ state, count, bulk, said }: NotesNewsProps) {
           word('bulk_working', { done: grouped(progress.done), total: grouped(progress.total) })}
         {outcome?.error !== undefined &&
           word('bulk_failed', { count: changed, reason: term(`error_${outcome.error}`) })}
-        {outcome !== undefined && outcome.error === undefined && word('bulk_done', { count: changed })}{' '}
-        {outcome !== undefined && outcome.skipped > 0 && word('bulk_skipped', { count: grouped(outcome.skipped) })}{' '}
-        {outcome !== undefined && outcome.unfit > 0 && word('bulk_unfit', { count: grouped(outcome.unfit) })}
+        {outcome !== undefined &&
+          outcome.error === undefined &&
+          word('bulk_done', { count: changed })}{' '}
+        {outcome !== undefined &&
+          outcome.skipped > 0 &&
+          word('bulk_skipped', { count: grouped(outcome.skipped) })}{' '}
+        {outcome !== undefined &&
+          outcome.unfit > 0 &&
+          word('bulk_unfit', { count: grouped(outcome.unfit) })}
       </p>
       {phase === 'loading' && <p>{word('indexing', parts)}</p>}
       {phase === 'partly' && <p>{word('indexing_pledges', parts)}</p>}

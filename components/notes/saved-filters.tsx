@@ -104,7 +104,11 @@ export function SavedFilters({ query, onApply }: SavedFiltersProps) {
         {deleted !== undefined && (
           <>
             {word('saved_deleted', { name: deleted.name })}{' '}
-            <button type="button" className="button button--small" onClick={() => void restore(deleted)}>
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => void restore(deleted)}
+            >
               {word('saved_undo')}
             </button>
           </>

@@ -3,7 +3,11 @@ import type { TabView } from '../../lib/view/tab-view';
 import { useWords } from '../words';
 
 /** What keeps a report from being stored that was read all the same. */
-const STORAGE_ERRORS: readonly (ErrorCode | undefined)[] = ['storage-full', 'storage-unavailable', 'upgrade-failed'];
+const STORAGE_ERRORS: readonly (ErrorCode | undefined)[] = [
+  'storage-full',
+  'storage-unavailable',
+  'upgrade-failed',
+];
 
 /** Says that a report could be read but not stored, and why; nothing where it was. */
 export function KeepingBanner({ view }: { readonly view: TabView }) {

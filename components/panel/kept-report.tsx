@@ -27,21 +27,32 @@ interface KeptReportProps {
 
 const NONE: readonly Annotation[] = [];
 
-/** What the reader has of a page that does not show its report: the notes, and the text as it was when it was last seen. */
+/**
+ * What the reader has of a page that does not show its report: the notes, and the text as it was
+ * when it was last seen.
+ */
 export function KeptReport({ database, annotations, anchors }: KeptReportProps) {
   const { reportId } = useReportTools();
   const reading = useKeptReading(database, reportId === '' ? undefined : reportId);
   const notes = annotations?.ok === true ? annotations.value : NONE;
   if (reading === undefined) return undefined;
   if (reading !== 'none') return <Kept reading={reading} annotations={annotations} notes={notes} />;
-  return notes.length === 0 ? undefined : <Orphans notes={notes} anchors={anchors ?? goneFor(notes)} />;
+  return notes.length === 0 ? undefined : (
+    <Orphans notes={notes} anchors={anchors ?? goneFor(notes)} />
+  );
 }
 
 /** Where there is no text to look in, nobody will find them. */
 const goneFor = (notes: readonly Annotation[]): Anchors =>
   Object.fromEntries(notes.map(({ id }) => [id, { outcome: 'gone' }]));
 
-function Orphans({ notes, anchors }: { readonly notes: readonly Annotation[]; readonly anchors: Anchors }) {
+function Orphans({
+  notes,
+  anchors,
+}: {
+  readonly notes: readonly Annotation[];
+  readonly anchors: Anchors;
+}) {
   const { say } = useWords();
   return (
     <section className="kept-report">
@@ -65,7 +76,10 @@ function Kept({ reading, annotations, notes }: KeptProps) {
   const { textHash, capturedAt } = reading.text;
   const anchors = useAnchors({ source: reading.report.id, textHash, needsTab: false }, annotations);
   const places = useMemo(() => ({ anchors, textHash }), [anchors, textHash]);
-  const marks = useMemo(() => notes.flatMap((note) => placeOf(note, places) ?? []), [notes, places]);
+  const marks = useMemo(
+    () => notes.flatMap((note) => placeOf(note, places) ?? []),
+    [notes, places],
+  );
   const inside = useMemo(
     () => ({
       ...tools,
@@ -81,14 +95,20 @@ function Kept({ reading, annotations, notes }: KeptProps) {
     <ReportToolsProvider value={inside}>
       <section className="kept-report" style={roomFor(notes.length)}>
         <h2 className="kept-report__title title-lines">{reading.report.title}</h2>
-        <p className="kept-report__lead">{say('kept_lead', { count: notes.length, date: capturedAt.slice(0, 10) })}</p>
+        <p className="kept-report__lead">
+          {say('kept_lead', { count: notes.length, date: capturedAt.slice(0, 10) })}
+        </p>
         {annotations?.ok === true && (
           <div className="kept-report__actions">
             <TakeReportMenu make={() => exportedReport(reading, annotations.value)} />
           </div>
         )}
         {notes.length > 0 && <OrphanNotes entries={noteEntries(undefined, notes, places)} />}
-        <details className="kept-report__text" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details
+          className="kept-report__text"
+          open={isOpen}
+          onToggle={(event) => setOpen(event.currentTarget.open)}
+        >
           <summary>{say('kept_open')}</summary>
           {isOpen && <KeptText reading={reading} marks={marks} target={target} />}
         </details>
@@ -98,4 +118,6 @@ function Kept({ reading, annotations, notes }: KeptProps) {
 }
 
 /** As much room for the list as so many notes take, up to a limit (kept-report.css). */
-const roomFor = (notes: number): CSSProperties & { readonly '--notes': number } => ({ '--notes': notes });
+const roomFor = (notes: number): CSSProperties & { readonly '--notes': number } => ({
+  '--notes': notes,
+});

@@ -10,7 +10,10 @@ interface NewsBarProps {
   readonly tabId?: number;
 }
 
-/** What changed on the page since its last other version was kept; nothing where it never had another. */
+/**
+ * What changed on the page since its last other version was kept; nothing where it never had
+ * another.
+ */
 export function NewsBar(props: NewsBarProps) {
   const { today, jump } = useReportTools();
   const news = usePageNews(props);

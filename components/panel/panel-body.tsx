@@ -26,8 +26,18 @@ interface PanelBodyProps {
   readonly refresh: () => void;
 }
 
-/** What there is to show of a tab: the report, or why there is none, and what can be done about it. */
-export function PanelBody({ tab, view, database, annotations, anchors, deleted, refresh }: PanelBodyProps) {
+/**
+ * What there is to show of a tab: the report, or why there is none, and what can be done about it.
+ */
+export function PanelBody({
+  tab,
+  view,
+  database,
+  annotations,
+  anchors,
+  deleted,
+  refresh,
+}: PanelBodyProps) {
   const { say, term } = useWords();
   const kept = <KeptReport database={database} annotations={annotations} />;
   switch (view.kind) {
@@ -54,7 +64,9 @@ export function PanelBody({ tab, view, database, annotations, anchors, deleted, 
             title={say('verdict_unread')}
             hint={say(view.url === undefined ? 'unread_panel_hint' : 'unread_hint')}
           >
-            {view.url !== undefined && <AnalyseButton tab={tab} label={say('analyse')} onDone={refresh} />}
+            {view.url !== undefined && (
+              <AnalyseButton tab={tab} label={say('analyse')} onDone={refresh} />
+            )}
           </Notice>
           {kept}
         </>
@@ -79,9 +91,14 @@ export function PanelBody({ tab, view, database, annotations, anchors, deleted, 
     case 'unreadable':
       return (
         <>
-          <Notice title={say('verdict_unreadable')} hint={say(`unreadable_${view.unreadable.kind}`)}>
+          <Notice
+            title={say('verdict_unreadable')}
+            hint={say(`unreadable_${view.unreadable.kind}`)}
+          >
             <FileLinks addresses={view.unreadable.files} base={view.url} />
-            {isText(view.unreadable) && <AnalyseButton tab={tab} label={say('analyse_anyway')} onDone={refresh} />}
+            {isText(view.unreadable) && (
+              <AnalyseButton tab={tab} label={say('analyse_anyway')} onDone={refresh} />
+            )}
           </Notice>
           {kept}
         </>

@@ -11,7 +11,10 @@ interface PanelHeaderProps {
   readonly children?: ReactNode;
 }
 
-/** The report's title and issuer, and the way to the desk; the product's name where there is no report. */
+/**
+ * The report's title and issuer, and the way to the desk; the product's name where there is no
+ * report.
+ */
 export function PanelHeader({ view, reportId, children }: PanelHeaderProps) {
   const { say, term } = useWords();
   if (view.kind !== 'ready') {
@@ -36,7 +39,9 @@ export function PanelHeader({ view, reportId, children }: PanelHeaderProps) {
         </p>
         <div className="side-panel__actions">
           {children}
-          <OpenDeskButton route={reportId === undefined ? undefined : { view: 'report', id: reportId }} />
+          <OpenDeskButton
+            route={reportId === undefined ? undefined : { view: 'report', id: reportId }}
+          />
         </div>
       </div>
       <h1 className="side-panel__title title-lines" title={title}>

@@ -27,16 +27,27 @@ interface ReportViewProps {
   readonly deleted: readonly Binned[];
 }
 
-/** One report: overview, metrics, pledges and notes under tabs. Filters stay as they are when the tab changes. */
-export function ReportView({ state: { textHash }, extraction, annotations, anchors, deleted }: ReportViewProps) {
+/**
+ * One report: overview, metrics, pledges and notes under tabs. Filters stay as they are when the
+ * tab changes.
+ */
+export function ReportView({
+  state: { textHash },
+  extraction,
+  annotations,
+  anchors,
+  deleted,
+}: ReportViewProps) {
   const { say } = useWords();
   const [view, setView] = useState<View>('overview');
   const [filters, setFilters] = useState(NO_LIST_FILTERS);
   const lists = useEntryLists({ anchors, textHash }, extraction, annotations);
   const { series } = useSeriesContext();
-  const elsewhere = series === undefined ? 0 : otherNotes(series).flatMap(({ notes }) => notes).length;
+  const elsewhere =
+    series === undefined ? 0 : otherNotes(series).flatMap(({ notes }) => notes).length;
   /* The other pages' notes alone are list enough. */
-  const hasOwn = lists.notes.length + deleted.length > 0 || elsewhere === 0 || annotations?.ok !== true;
+  const hasOwn =
+    lists.notes.length + deleted.length > 0 || elsewhere === 0 || annotations?.ok !== true;
   const counts = {
     overview: undefined,
     metric: lists.metrics.length,
@@ -45,7 +56,11 @@ export function ReportView({ state: { textHash }, extraction, annotations, ancho
   };
   const tabs = VIEWS.map((name) => {
     const count = counts[name];
-    return { name, label: say(`tab_${name}`), count: count === undefined ? undefined : grouped(count) };
+    return {
+      name,
+      label: say(`tab_${name}`),
+      count: count === undefined ? undefined : grouped(count),
+    };
   });
   return (
     <>

@@ -12,8 +12,9 @@ const TOP_DEPTH = 1;
 const MANY = 14;
 
 /**
- * The report's headings with what stands under each; a heading jumps to its place. The roles are those that the elements
- * have by themselves: a table that is laid out as blocks, as in a narrow panel, loses them.
+ * The report's headings with what stands under each; a heading jumps to its place. The roles are
+ * those that the elements have by themselves: a table that is laid out as blocks, as in a narrow
+ * panel, loses them.
  */
 export function SectionTable({ extraction }: { readonly extraction: Extraction }) {
   const { say } = useWords();
@@ -75,7 +76,9 @@ function SectionLine({
           aria-label={say('jump', { text: title })}
           onClick={() => jump({ start, end: Math.min(end, start + title.length) })}
         >
-          <span className={`section-table__zone section-table__zone--${zone}`}>{term(`zone_${zone}`)}</span>
+          <span className={`section-table__zone section-table__zone--${zone}`}>
+            {term(`zone_${zone}`)}
+          </span>
           {title}
         </button>
         <span className="section-table__bar" aria-hidden="true">

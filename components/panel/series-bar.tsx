@@ -5,7 +5,10 @@ import { useSeriesContext } from './series-context';
 import { SeriesLink } from './series-link';
 import './series-bar.css';
 
-/** The pages of a report that stands on several: which were read, which were not, and what was read in all. */
+/**
+ * The pages of a report that stands on several: which were read, which were not, and what was read
+ * in all.
+ */
 export function SeriesBar() {
   const { say } = useWords();
   const { series } = useSeriesContext();
@@ -32,7 +35,13 @@ export function SeriesBar() {
   );
 }
 
-function PageGroup({ label, pages }: { readonly label: string; readonly pages: readonly SeriesPage[] }) {
+function PageGroup({
+  label,
+  pages,
+}: {
+  readonly label: string;
+  readonly pages: readonly SeriesPage[];
+}) {
   const { say } = useWords();
   if (pages.length === 0) return undefined;
   return (

@@ -13,8 +13,17 @@ interface SeriesLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to another page of the report. It opens in the tab that the panel follows, or as the browser is told to. */
-export function SeriesLink({ page: { number, url }, noteId, about, className, children }: SeriesLinkProps) {
+/**
+ * A link to another page of the report. It opens in the tab that the panel follows, or as the
+ * browser is told to.
+ */
+export function SeriesLink({
+  page: { number, url },
+  noteId,
+  about,
+  className,
+  children,
+}: SeriesLinkProps) {
   const { say } = useWords();
   const { open } = useSeriesContext();
   const name = say('series_open', { page: number });

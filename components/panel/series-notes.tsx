@@ -7,7 +7,9 @@ import { useSeriesContext } from './series-context';
 import { SeriesLink } from './series-link';
 import './series-notes.css';
 
-/** What the reader added on the report's other pages, page by page; it is changed where it stands. */
+/**
+ * What the reader added on the report's other pages, page by page; it is changed where it stands.
+ */
 export function SeriesNotes() {
   const { say } = useWords();
   const { series } = useSeriesContext();
@@ -41,7 +43,10 @@ interface NoteOfPageProps {
   readonly note: Annotation;
 }
 
-function NoteOfPage({ page, note: { id, subject, status, disputed, tags, note, target } }: NoteOfPageProps) {
+function NoteOfPage({
+  page,
+  note: { id, subject, status, disputed, tags, note, target },
+}: NoteOfPageProps) {
   const { say, term } = useWords();
   const quote = gist(target.quote.exact);
   const facts = [

@@ -79,21 +79,28 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
   useEffect(() => {
-    if (reportId !== undefined && annotations?.ok === true) desk.writing.settle(reportId, annotations.value, binned);
+    if (reportId !== undefined && annotations?.ok === true)
+      desk.writing.settle(reportId, annotations.value, binned);
   }, [desk, reportId, annotations, binned]);
   useFlushOnLeaving(desk.writing);
   const jump = useCallback(
     (span: Span): void => {
       if (tabId === undefined) return;
-      void callTab(tabId, 'reader.jump', span).then((answer) => setLost(!(answer.ok && answer.value.shown)));
+      void callTab(tabId, 'reader.jump', span).then((answer) =>
+        setLost(!(answer.ok && answer.value.shown)),
+      );
     },
     [tabId],
   );
   const tools = useMemo(() => {
     const describe = async (span: Span) =>
-      tabId === undefined ? ({ ok: false, error: 'no-reader' } as const) : callTab(tabId, 'reader.describe', span);
+      tabId === undefined
+        ? ({ ok: false, error: 'no-reader' } as const)
+        : callTab(tabId, 'reader.describe', span);
     const pictures =
-      shown.kind === 'ready' && tabId !== undefined ? shownPictures({ ...shown, tabId, today }) : undefined;
+      shown.kind === 'ready' && tabId !== undefined
+        ? shownPictures({ ...shown, tabId, today })
+        : undefined;
     return { reportId: reportId ?? '', desk, tags, today, jump, describe, pictures };
   }, [reportId, desk, tags, today, jump, tabId, shown]);
   const quoting = useMemo(() => quotingOf(database), [database]);
@@ -104,15 +111,25 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
         <SeriesProvider value={seriesTools}>
           <main className="side-panel" aria-label={say('panel')}>
             <PanelHeader view={shown} reportId={reportId}>
-              {shown.kind === 'ready' && tabId !== undefined && reportId !== undefined && annotations !== undefined && (
-                <TakeReportMenu
-                  make={() => shownReport({ ...shown, database, tabId, reportId, annotations, anchors })}
-                />
-              )}
+              {shown.kind === 'ready' &&
+                tabId !== undefined &&
+                reportId !== undefined &&
+                annotations !== undefined && (
+                  <TakeReportMenu
+                    make={() =>
+                      shownReport({ ...shown, database, tabId, reportId, annotations, anchors })
+                    }
+                  />
+                )}
             </PanelHeader>
             <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
             <KeepingBanner view={view} />
-            <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
+            <NewsBar
+              database={database}
+              reportId={reportId}
+              textHash={textHashOf(view)}
+              tabId={tabId}
+            />
             <TwinBanner reportId={reportId ?? ''} twins={twins} />
             <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
             <DamageBanner count={unreadable} />
@@ -145,7 +162,9 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   );
 }
 
-/** Other reports are quoted on the desk; the panel says where a quote comes from and shows it there. */
+/**
+ * Other reports are quoted on the desk; the panel says where a quote comes from and shows it there.
+ */
 const quotingOf = (database: NuoshuDatabase): Quoting => ({
   sourceWords: ({ source }) => <SourceWords database={database} source={source} />,
   openDesk: (hash) => void openLibrary(hash),
@@ -156,12 +175,16 @@ const NO_ANNOTATIONS: readonly Annotation[] = [];
 function withSeries(view: TabView, series: SeriesView | undefined): TabView {
   if (view.kind !== 'ready' || series === undefined) return view;
   const { extraction } = view;
-  return { ...view, extraction: { ...extraction, report: joinedProfile(extraction.report, series) } };
+  return {
+    ...view,
+    extraction: { ...extraction, report: joinedProfile(extraction.report, series) },
+  };
 }
 
 /** The store's key for what is shown. */
 function reportIdOf(view: TabView): string | undefined {
-  if (view.kind === 'ready' || view.kind === 'empty') return view.state.reportId ?? canonicalUrl(view.state.url);
+  if (view.kind === 'ready' || view.kind === 'empty')
+    return view.state.reportId ?? canonicalUrl(view.state.url);
   return 'url' in view && view.url !== undefined ? canonicalUrl(view.url) : undefined;
 }
 

@@ -9,7 +9,10 @@ interface TwinBannerProps {
   readonly twins: readonly Twin[];
 }
 
-/** Says that this very text is also at another address where the reader has notes, and offers to join the two. */
+/**
+ * Says that this very text is also at another address where the reader has notes, and offers to
+ * join the two.
+ */
 export function TwinBanner({ reportId, twins }: TwinBannerProps) {
   const { say, term } = useWords();
   const [error, setError] = useState<ErrorCode>();
@@ -30,10 +33,16 @@ export function TwinBanner({ reportId, twins }: TwinBannerProps) {
   return shown.map(({ id, url, notes, hasSameText, isJoined }) => (
     <p key={id} className="banner banner--calm">
       <span>
-        {isJoined ? say('twin_joined', { url }) : say(hasSameText ? 'twin' : 'twin_declared', { url, count: notes })}
+        {isJoined
+          ? say('twin_joined', { url })
+          : say(hasSameText ? 'twin' : 'twin_declared', { url, count: notes })}
       </span>
       {isJoined || hasSameText ? (
-        <button type="button" className="button button--small" onClick={() => void (isJoined ? part(id) : join(id))}>
+        <button
+          type="button"
+          className="button button--small"
+          onClick={() => void (isJoined ? part(id) : join(id))}
+        >
           {say(isJoined ? 'twin_unjoin' : 'twin_join')}
         </button>
       ) : (

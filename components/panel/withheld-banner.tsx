@@ -10,7 +10,10 @@ interface WithheldBannerProps {
   readonly annotations: readonly Annotation[];
 }
 
-/** On a plain http page: says that what was added on its https form is not marked there, and offers to mark it. */
+/**
+ * On a plain http page: says that what was added on its https form is not marked there, and offers
+ * to mark it.
+ */
 export function WithheldBanner({ reportId, view, annotations }: WithheldBannerProps) {
   const { say } = useWords();
   const [shared, setShared] = useState<string>();

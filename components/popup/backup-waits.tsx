@@ -3,7 +3,10 @@ import { useBackupState } from '../../lib/view/hooks/use-backup-state';
 import { routeHash } from '../../lib/view/route';
 import { useFilesWords } from '../files/use-files-words';
 
-/** What the `!` on the toolbar button means: a backup waits for the folder to be opened; nothing where none waits. */
+/**
+ * What the `!` on the toolbar button means: a backup waits for the folder to be opened; nothing
+ * where none waits.
+ */
 export function BackupWaits() {
   const word = useFilesWords();
   const state = useBackupState();

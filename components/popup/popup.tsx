@@ -70,7 +70,8 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
         : undefined;
   /* What the reader does not want read needs no advice to have it read. */
   const isLeft = isSiteOff && (view.kind === 'unread' || view.kind === 'not-report');
-  const reason = view.kind === 'failed' ? term(`error_${view.error}`) : isLeft ? undefined : hint && say(hint);
+  const reason =
+    view.kind === 'failed' ? term(`error_${view.error}`) : isLeft ? undefined : hint && say(hint);
   /* In the popup the address is always granted: a page without one is the browser's own. */
   const canAnalyse =
     !isSiteOff &&
@@ -79,13 +80,19 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
       (view.kind === 'unreadable' && isText(view.unreadable)) ||
       (view.kind === 'unread' && view.url !== undefined));
   return (
-    <section className={`popup__summary popup__summary--${tone}`} aria-live="polite" aria-busy={tone === 'busy'}>
+    <section
+      className={`popup__summary popup__summary--${tone}`}
+      aria-live="polite"
+      aria-busy={tone === 'busy'}
+    >
       <p className="popup__verdict">
         <span className="popup__sign" aria-hidden="true" />
         {say(title)}
       </p>
       {view.kind === 'ready' && (
-        <p className="popup__report title-lines">{view.extraction.report.title ?? view.state.title}</p>
+        <p className="popup__report title-lines">
+          {view.extraction.report.title ?? view.state.title}
+        </p>
       )}
       {reason !== undefined && <p className="popup__hint">{reason}</p>}
       {view.kind === 'ready' && <CountBars counts={reportCounts(view.extraction)} />}
@@ -93,7 +100,11 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
         {canAnalyse && (
           <AnalyseButton
             tab={tab}
-            label={say(view.kind === 'not-report' || view.kind === 'unreadable' ? 'analyse_anyway' : 'analyse')}
+            label={say(
+              view.kind === 'not-report' || view.kind === 'unreadable'
+                ? 'analyse_anyway'
+                : 'analyse',
+            )}
             onDone={refresh}
           />
         )}

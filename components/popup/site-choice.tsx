@@ -28,8 +28,8 @@ export function SiteChoices({ site, set }: SiteChoicesProps) {
   const choose = (choice: SiteChoice): void => {
     if (choice !== 'always' || !site.asks) return act(choice);
     /*
-     * Browsers ask only from the click itself: nothing may come before this call. They may close the popup for it; then
-     * the background, which hears of the permission, does the rest.
+     * Browsers ask only from the click itself: nothing may come before this call. They may close
+     * the popup for it; then the background, which hears of the permission, does the rest.
      */
     askForHost(site.host).then(
       (isAllowed) => (isAllowed ? act(choice) : setFailure('denied')),
@@ -71,7 +71,9 @@ export function SiteChoices({ site, set }: SiteChoicesProps) {
       </p>
       <p className="error-text" role="status">
         {failure !== undefined &&
-          (failure === 'denied' ? word('here_denied') : word('here_failed', { reason: term(`error_${failure}`) }))}
+          (failure === 'denied'
+            ? word('here_denied')
+            : word('here_failed', { reason: term(`error_${failure}`) }))}
       </p>
     </fieldset>
   );

@@ -16,15 +16,24 @@ export function verdictWords(view: TabView): VerdictWords {
     case 'reading':
       return { title: 'verdict_reading', tone: 'busy' };
     case 'ready':
-      return { title: view.state.verdict?.isReport === false ? 'verdict_not_report' : 'verdict_report', tone: 'good' };
+      return {
+        title: view.state.verdict?.isReport === false ? 'verdict_not_report' : 'verdict_report',
+        tone: 'good',
+      };
     case 'empty':
       return { title: 'verdict_empty', hint: 'empty_hint', tone: 'calm' };
     case 'not-report':
       return { title: 'verdict_not_report', hint: 'not_report_hint', tone: 'calm' };
     case 'unreadable':
-      return { title: 'verdict_unreadable', hint: `unreadable_${view.unreadable.kind}`, tone: 'calm' };
+      return {
+        title: 'verdict_unreadable',
+        hint: `unreadable_${view.unreadable.kind}`,
+        tone: 'calm',
+      };
     case 'unread':
-      return view.url === undefined ? RESTRICTED : { title: 'verdict_unread', hint: 'unread_hint', tone: 'calm' };
+      return view.url === undefined
+        ? RESTRICTED
+        : { title: 'verdict_unread', hint: 'unread_hint', tone: 'calm' };
     case 'restricted':
       return RESTRICTED;
     case 'taken-down':
@@ -34,4 +43,8 @@ export function verdictWords(view: TabView): VerdictWords {
   }
 }
 
-const RESTRICTED: VerdictWords = { title: 'verdict_restricted', hint: 'restricted_hint', tone: 'calm' };
+const RESTRICTED: VerdictWords = {
+  title: 'verdict_restricted',
+  hint: 'restricted_hint',
+  tone: 'calm',
+};

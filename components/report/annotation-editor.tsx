@@ -26,7 +26,11 @@ export function AnnotationEditor({ writing, about }: AnnotationEditorProps) {
       <span className="annotation-editor__label">{say('tags')}</span>
       <TagEditor tags={edits.tags} onChange={(tags) => void paper.edits.edit({ tags })} />
       {edits.error !== undefined && (
-        <SaveFailure error={edits.error} retry={() => void paper.edits.flush()} text={edits.tags.join('、')} />
+        <SaveFailure
+          error={edits.error}
+          retry={() => void paper.edits.flush()}
+          text={edits.tags.join('、')}
+        />
       )}
     </div>
   );

@@ -14,16 +14,23 @@ interface BinProps {
   readonly deleted: readonly Binned[];
 }
 
-/** What was deleted on this page: it stays here until it is taken out, or erased for good on purpose. */
+/**
+ * What was deleted on this page: it stays here until it is taken out, or erased for good on
+ * purpose.
+ */
 export function Bin({ deleted }: BinProps) {
   const { say, term } = useWords();
   const [error, setError] = useState<ErrorCode>();
   if (deleted.length === 0) return undefined;
   const restore = (id: string): void => {
-    void callBackground('bin.restore', { id }).then((answer) => setError(answer.ok ? undefined : answer.error));
+    void callBackground('bin.restore', { id }).then((answer) =>
+      setError(answer.ok ? undefined : answer.error),
+    );
   };
   const erase = (id: string): void => {
-    void callBackground('bin.erase', { id }).then((answer) => setError(answer.ok ? undefined : answer.error));
+    void callBackground('bin.erase', { id }).then((answer) =>
+      setError(answer.ok ? undefined : answer.error),
+    );
   };
   return (
     <details className="bin">
@@ -57,7 +64,9 @@ function BinRow({ annotation, restore, erase }: BinRowProps) {
     <li className="bin__row">
       <q className="bin__quote">{name}</q>
       {note !== '' && <p className="bin__note">{gist(note, 200)}</p>}
-      <p className="bin__facts">{[say('binned_on', { date: deletedAt.slice(0, 10) }), ...tags].join(' · ')}</p>
+      <p className="bin__facts">
+        {[say('binned_on', { date: deletedAt.slice(0, 10) }), ...tags].join(' · ')}
+      </p>
       <p className="bin__actions">
         <button
           type="button"
@@ -72,7 +81,11 @@ function BinRow({ annotation, restore, erase }: BinRowProps) {
             <button type="button" className="button button--small" onClick={() => setAsking(false)}>
               {say('cancel')}
             </button>
-            <button type="button" className="button button--small bin__erase" onClick={() => erase(id)}>
+            <button
+              type="button"
+              className="button button--small bin__erase"
+              onClick={() => erase(id)}
+            >
               {say('bin_erase_confirm')}
             </button>
           </>

@@ -17,18 +17,25 @@ interface ComparisonProps {
   readonly versions: readonly KeptVersion[];
   readonly chosen: VersionPair;
   readonly onChoose: (pair: VersionPair) => void;
-  /** The chosen versions; `failed` where one of them is kept no more, `undefined` while they are read. */
+  /**
+   * The chosen versions; `failed` where one of them is kept no more, `undefined` while they are
+   * read.
+   */
   readonly loaded: LoadedPair | 'failed' | undefined;
 }
 
-/** Two versions of a report side by side: the numbers that changed first, then sentence by sentence. */
+/**
+ * Two versions of a report side by side: the numbers that changed first, then sentence by sentence.
+ */
 export function Comparison({ versions, chosen, onChoose, loaded }: ComparisonProps) {
   const say = useComparisonWords();
   return (
     <div className="comparison">
       <VersionChooser versions={versions} chosen={chosen} onChoose={onChoose} />
       {loaded === undefined && <Notice tone="busy" title={say('loading')} />}
-      {loaded === 'failed' && <Notice tone="alert" title={say('failed')} hint={say('failed_hint')} />}
+      {loaded === 'failed' && (
+        <Notice tone="alert" title={say('failed')} hint={say('failed_hint')} />
+      )}
       {typeof loaded === 'object' && (
         <Loaded key={`${loaded.before.textHash} ${loaded.after.textHash}`} pair={loaded} />
       )}
@@ -40,18 +47,28 @@ function Loaded({ pair }: { readonly pair: LoadedPair }) {
   const say = useComparisonWords();
   const compared = useMemo(() => compareVersions(pair.before, pair.after), [pair]);
   const isEqual =
-    compared.numbers.length + compared.pledges.length === 0 && compared.sentences.every(({ kind }) => kind === 'same');
+    compared.numbers.length + compared.pledges.length === 0 &&
+    compared.sentences.every(({ kind }) => kind === 'same');
   if (isEqual) return <Notice title={say('equal')} hint={say('equal_hint')} />;
   return <Differences compared={compared} pair={pair} />;
 }
 
-/** A place that is to be brought into sight: a change, and in a run of sentences the one with this offset or before it. */
+/**
+ * A place that is to be brought into sight: a change, and in a run of sentences the one with this
+ * offset or before it.
+ */
 interface Place {
   readonly row: number;
   readonly start: number;
 }
 
-function Differences({ compared, pair }: { readonly compared: Compared; readonly pair: LoadedPair }) {
+function Differences({
+  compared,
+  pair,
+}: {
+  readonly compared: Compared;
+  readonly pair: LoadedPair;
+}) {
   const say = useComparisonWords();
   const [most, setMost] = useState(SHOWN_STEP);
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
@@ -95,7 +112,12 @@ function Differences({ compared, pair }: { readonly compared: Compared; readonly
       <h2 className="comparison__heading">{say('numbers')}</h2>
       {numbers.length === 0 && <p className="comparison__note">{say('numbers_none')}</p>}
       {numbers.length > 0 && (
-        <NumberTable numbers={numbers} sectionOf={(number) => sectionOf(number, pair)} onJump={jump} hrefOf={hrefOf} />
+        <NumberTable
+          numbers={numbers}
+          sectionOf={(number) => sectionOf(number, pair)}
+          onJump={jump}
+          hrefOf={hrefOf}
+        />
       )}
       {unchangedNumbers > 0 && (
         <p className="comparison__note">{say('numbers_unchanged', { count: unchangedNumbers })}</p>

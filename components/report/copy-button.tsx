@@ -22,7 +22,9 @@ export function CopyButton({ text, about }: CopyButtonProps) {
       >
         {say('copy')}
       </button>
-      <span role="status">{isCopied !== undefined && say(isCopied ? 'copied' : 'copy_failed')}</span>
+      <span role="status">
+        {isCopied !== undefined && say(isCopied ? 'copied' : 'copy_failed')}
+      </span>
     </>
   );
 }

@@ -14,7 +14,10 @@ interface DeskBannerProps {
   readonly retry: () => Promise<void>;
 }
 
-/** Says that notes could not be saved, wherever they were written, shows them, and offers to copy them and to try again. */
+/**
+ * Says that notes could not be saved, wherever they were written, shows them, and offers to copy
+ * them and to try again.
+ */
 export function DeskBanner({ desk, waiting, retry }: DeskBannerProps) {
   const { say } = useWords();
   const failures = useSyncExternalStore(desk.subscribe, desk.failures);
@@ -25,7 +28,9 @@ export function DeskBanner({ desk, waiting, retry }: DeskBannerProps) {
   return (
     <section className="banner desk-banner" role="alert" aria-label={say('save_failed')}>
       <p className="desk-banner__words">
-        {waiting.length === 0 ? say('drafts_failed', { count: failures }) : say('waiting', { count: waiting.length })}
+        {waiting.length === 0
+          ? say('drafts_failed', { count: failures })
+          : say('waiting', { count: waiting.length })}
         <button type="button" className="button button--small" onClick={again}>
           {say('retry')}
         </button>

@@ -72,7 +72,10 @@ export function EntryList<E extends Entry>({
             children(entry, {
               focus,
               isOpen: entry.key === openKey,
-              onToggle: () => setOpened(entry.key === openKey ? undefined : { entry, at: entries.indexOf(entry) }),
+              onToggle: () =>
+                setOpened(
+                  entry.key === openKey ? undefined : { entry, at: entries.indexOf(entry) },
+                ),
             })
           }
         </VirtualList>
@@ -93,13 +96,20 @@ const isSame = (entry: Entry, opened: Opened<Entry> | undefined): boolean =>
   (entry.key === opened.entry.key ||
     (entry.annotation !== undefined && entry.annotation.id === opened.entry.annotation?.id));
 
-/** The page may take away what the reader is writing about; a note goes only when the reader deletes it. */
+/**
+ * The page may take away what the reader is writing about; a note goes only when the reader deletes
+ * it.
+ */
 const lostEntry = <E extends Entry>(opened: Opened<E> | undefined): E | undefined =>
   opened?.entry.subject === 'note' ? undefined : opened?.entry;
 
 /** The entries with the opened one, which stays where it stood until the reader closes it. */
-function withOpened<E extends Entry>(entries: readonly E[], opened: Opened<E> | undefined): readonly E[] {
+function withOpened<E extends Entry>(
+  entries: readonly E[],
+  opened: Opened<E> | undefined,
+): readonly E[] {
   const lost = lostEntry(opened);
-  if (opened === undefined || lost === undefined || entries.some((entry) => isSame(entry, opened))) return entries;
+  if (opened === undefined || lost === undefined || entries.some((entry) => isSame(entry, opened)))
+    return entries;
   return entries.toSpliced(opened.at, 0, lost);
 }

@@ -15,9 +15,16 @@ interface EvidenceFormProps {
   readonly onCancel: () => void;
 }
 
-/** One piece of evidence in the making: an address, the words there, and their day. Of a quote only the day is the reader's. */
+/**
+ * One piece of evidence in the making: an address, the words there, and their day. Of a quote only
+ * the day is the reader's.
+ */
 export function EvidenceForm({ piece, ...ways }: EvidenceFormProps) {
-  return piece?.target === undefined ? <OwnForm piece={piece} {...ways} /> : <QuoteForm piece={piece} {...ways} />;
+  return piece?.target === undefined ? (
+    <OwnForm piece={piece} {...ways} />
+  ) : (
+    <QuoteForm piece={piece} {...ways} />
+  );
 }
 
 function QuoteForm({ piece, onSave, onCancel }: EvidenceFormProps & { readonly piece: Evidence }) {

@@ -11,13 +11,21 @@ interface EvidenceLineProps {
   readonly onRemove: () => void;
 }
 
-/** One piece of evidence: the words, their day, and where they stand, on the web and, if quoted, in the kept report. */
-export function EvidenceLine({ piece: { url, text, on, target }, onEdit, onRemove }: EvidenceLineProps) {
+/**
+ * One piece of evidence: the words, their day, and where they stand, on the web and, if quoted, in
+ * the kept report.
+ */
+export function EvidenceLine({
+  piece: { url, text, on, target },
+  onEdit,
+  onRemove,
+}: EvidenceLineProps) {
   const word = useJudgementWords();
   const name = gist(text === '' ? url : text);
   return (
     <div className={`evidence__piece${target === undefined ? '' : ' evidence__piece--quote'}`}>
-      {text !== '' && (target === undefined ? <p className="evidence__text">{text}</p> : <Quoted text={text} />)}
+      {text !== '' &&
+        (target === undefined ? <p className="evidence__text">{text}</p> : <Quoted text={text} />)}
       {target !== undefined && <QuoteSource target={target} name={name} />}
       <p className="evidence__facts">
         {on !== undefined && <span>{on}</span>}
@@ -54,7 +62,13 @@ const Quoted = ({ text }: { readonly text: string }) => (
 );
 
 /** Says which kept report words come from, and leads to them. */
-function QuoteSource({ target, name }: { readonly target: AnnotationTarget; readonly name: string }) {
+function QuoteSource({
+  target,
+  name,
+}: {
+  readonly target: AnnotationTarget;
+  readonly name: string;
+}) {
   const word = useJudgementWords();
   const { sourceWords } = useQuoting();
   return (
@@ -76,7 +90,10 @@ interface DeskLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to a place on the desk: on the desk a link, elsewhere a button that brings the desk to the front. */
+/**
+ * Leads to a place on the desk: on the desk a link, elsewhere a button that brings the desk to the
+ * front.
+ */
 export function DeskLink({ hash, label, children }: DeskLinkProps) {
   const { openDesk } = useQuoting();
   if (openDesk === undefined) {

@@ -34,10 +34,13 @@ export function EvidenceList({ about, noteId, evidence, onChange }: EvidenceList
   const save = (piece: Evidence): void => {
     setEdited(undefined);
     const isKnown = evidence.some(({ id }) => id === piece.id);
-    onChange(isKnown ? evidence.map((one) => (one.id === piece.id ? piece : one)) : [...evidence, piece]);
+    onChange(
+      isKnown ? evidence.map((one) => (one.id === piece.id ? piece : one)) : [...evidence, piece],
+    );
   };
   const take = (piece: Evidence): void => {
-    if (!latest.current.some((one) => isSameQuote(one, piece))) onChange([...latest.current, piece]);
+    if (!latest.current.some((one) => isSameQuote(one, piece)))
+      onChange([...latest.current, piece]);
   };
   const { onEditing } = useQuoting();
   const isEditing = edited !== undefined;
@@ -52,7 +55,9 @@ export function EvidenceList({ about, noteId, evidence, onChange }: EvidenceList
       <p id={titleId} className="evidence__title">
         {word('evidence')}
       </p>
-      {evidence.length === 0 && edited !== NEW && <p className="evidence__none">{word('evidence_none')}</p>}
+      {evidence.length === 0 && edited !== NEW && (
+        <p className="evidence__none">{word('evidence_none')}</p>
+      )}
       <ul className="evidence__list">
         {evidence.map((piece) => (
           <li key={piece.id}>
@@ -72,7 +77,12 @@ export function EvidenceList({ about, noteId, evidence, onChange }: EvidenceList
         <EvidenceForm onSave={save} onCancel={() => setEdited(undefined)} />
       ) : (
         <p className="evidence__ways">
-          <button type="button" className="button button--small" disabled={isFull} onClick={() => setEdited(NEW)}>
+          <button
+            type="button"
+            className="button button--small"
+            disabled={isFull}
+            onClick={() => setEdited(NEW)}
+          >
             {isFull ? word('evidence_full', { count: MAX_EVIDENCE }) : word('evidence_add')}
           </button>
           {!isFull && <QuoteButton about={about} noteId={noteId} onTake={take} />}
@@ -93,11 +103,19 @@ function QuoteButton({ about, noteId, onTake }: QuoteButtonProps) {
   const { pick, openDesk } = useQuoting();
   if (pick !== undefined) {
     return (
-      <button type="button" className="button button--small" onClick={() => pick({ about, reportId, take: onTake })}>
+      <button
+        type="button"
+        className="button button--small"
+        onClick={() => pick({ about, reportId, take: onTake })}
+      >
         {word('evidence_quote')}
       </button>
     );
   }
   if (openDesk === undefined || noteId === undefined) return undefined;
-  return <DeskLink hash={routeHash({ view: 'report', id: reportId, noteId })}>{word('evidence_quote_desk')}</DeskLink>;
+  return (
+    <DeskLink hash={routeHash({ view: 'report', id: reportId, noteId })}>
+      {word('evidence_quote_desk')}
+    </DeskLink>
+  );
 }

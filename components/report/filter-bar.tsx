@@ -3,7 +3,13 @@ import type { Section } from '../../lib/model/extraction';
 import type { Entry } from '../../lib/view/entries';
 import { LIST_FACETS } from '../../lib/view/facets';
 import type { Facet } from '../../lib/view/facets';
-import { activeChoices, isFiltering, NO_FILTERS, optionsOf, withChoice } from '../../lib/view/filters';
+import {
+  activeChoices,
+  isFiltering,
+  NO_FILTERS,
+  optionsOf,
+  withChoice,
+} from '../../lib/view/filters';
 import type { Filters, Searchable } from '../../lib/view/filters';
 import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
@@ -60,7 +66,12 @@ export function FilterBar({ subject, list, sections, filters, shown, onChange }:
           ))}
       </div>
       <div className="filter-bar__line filter-bar__line--status">
-        <ActiveFilters subject={subject} sections={sections} filters={filters} onChange={onChange} />
+        <ActiveFilters
+          subject={subject}
+          sections={sections}
+          filters={filters}
+          onChange={onChange}
+        />
         <span className="filter-bar__count" role="status">
           {say('results', { shown: grouped(shown), total: grouped(list.length) })}
         </span>
@@ -69,7 +80,10 @@ export function FilterBar({ subject, list, sections, filters, shown, onChange }:
   );
 }
 
-interface FacetSelectProps extends Pick<FilterBarProps, 'list' | 'sections' | 'filters' | 'onChange'> {
+interface FacetSelectProps extends Pick<
+  FilterBarProps,
+  'list' | 'sections' | 'filters' | 'onChange'
+> {
   readonly facet: Facet;
 }
 
@@ -83,7 +97,9 @@ function FacetSelect({ facet, list, sections, filters, onChange }: FacetSelectPr
       <select
         className="filter-bar__select"
         value={filters.chosen[facet] ?? ''}
-        onChange={({ target: { value } }) => onChange(withChoice(filters, facet, value === '' ? undefined : value))}
+        onChange={({ target: { value } }) =>
+          onChange(withChoice(filters, facet, value === '' ? undefined : value))
+        }
       >
         <option value="">{words.say('any')}</option>
         {options.map(({ value, count }) => (
@@ -109,12 +125,18 @@ function ActiveFilters({
     <ul className="filter-bar__chips" aria-label={words.say('filters_active')}>
       {filters.query.trim() !== '' && (
         <li>
-          <Chip name={`“${filters.query.trim()}”`} onRemove={() => onChange({ ...filters, query: '' })} />
+          <Chip
+            name={`“${filters.query.trim()}”`}
+            onRemove={() => onChange({ ...filters, query: '' })}
+          />
         </li>
       )}
       {activeChoices(filters, subject).map(({ facet, value }) => (
         <li key={facet}>
-          <Chip name={facetValueWords(words, sections, facet, value)} onRemove={() => clear(facet)} />
+          <Chip
+            name={facetValueWords(words, sections, facet, value)}
+            onRemove={() => clear(facet)}
+          />
         </li>
       ))}
       <li>
@@ -129,7 +151,12 @@ function ActiveFilters({
 function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: () => void }) {
   const { say } = useWords();
   return (
-    <button type="button" className="filter-bar__chip" aria-label={say('remove_filter', { name })} onClick={onRemove}>
+    <button
+      type="button"
+      className="filter-bar__chip"
+      aria-label={say('remove_filter', { name })}
+      onClick={onRemove}
+    >
       <span className="filter-bar__chip-name">{name}</span>
       <span aria-hidden="true">×</span>
     </button>

@@ -4,7 +4,14 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { Section } from '../../lib/model/extraction';
 import type { Result } from '../../lib/model/result';
 import { metricEntries, noteEntries, pledgeEntries } from '../../lib/view/entries';
-import type { Entry, Findings, MetricEntry, NoteEntry, Places, PledgeEntry } from '../../lib/view/entries';
+import type {
+  Entry,
+  Findings,
+  MetricEntry,
+  NoteEntry,
+  Places,
+  PledgeEntry,
+} from '../../lib/view/entries';
 import { NO_FILTERS } from '../../lib/view/filters';
 import type { Filters } from '../../lib/view/filters';
 import { Notice } from '../notice';
@@ -28,7 +35,11 @@ type Annotations = Result<readonly Annotation[]> | undefined;
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The three lists, joined anew only when what they are made of changes. */
-export function useEntryLists({ anchors, textHash }: Places, findings: Findings, annotations: Annotations): EntryLists {
+export function useEntryLists(
+  { anchors, textHash }: Places,
+  findings: Findings,
+  annotations: Annotations,
+): EntryLists {
   const known = annotations?.ok === true ? annotations.value : NO_ANNOTATIONS;
   return useMemo(() => {
     const places = { anchors, textHash };
@@ -42,7 +53,11 @@ export function useEntryLists({ anchors, textHash }: Places, findings: Findings,
 
 /** What the reader asked of each list. */
 export type ListFilters = Readonly<Record<Entry['subject'], Filters>>;
-export const NO_LIST_FILTERS: ListFilters = { metric: NO_FILTERS, pledge: NO_FILTERS, note: NO_FILTERS };
+export const NO_LIST_FILTERS: ListFilters = {
+  metric: NO_FILTERS,
+  pledge: NO_FILTERS,
+  note: NO_FILTERS,
+};
 
 interface FindingListProps {
   readonly subject: Entry['subject'];
@@ -58,11 +73,22 @@ interface FindingListProps {
 }
 
 /** One of a report's lists, with search and filters. */
-export function FindingList({ subject, lists, filters, onFilter, annotations, deleted, ...rest }: FindingListProps) {
+export function FindingList({
+  subject,
+  lists,
+  filters,
+  onFilter,
+  annotations,
+  deleted,
+  ...rest
+}: FindingListProps) {
   const change = (next: Filters): void => onFilter({ ...filters, [subject]: next });
   const frame = { ...rest, filters: filters[subject], onFilter: change };
   switch (subject) {
-    /* Each list is a list of its own, by its key: the row that is open in one is none of the other's. */
+    /*
+     * Each list is a list of its own, by its key: the row that is open in one is none of the
+     * other's.
+     */
     case 'metric':
       return (
         <EntryList {...frame} key="metric" subject="metric" entries={lists.metrics} estimatePx={76}>
@@ -71,7 +97,13 @@ export function FindingList({ subject, lists, filters, onFilter, annotations, de
       );
     case 'pledge':
       return (
-        <EntryList {...frame} key="pledge" subject="pledge" entries={lists.pledges} estimatePx={132}>
+        <EntryList
+          {...frame}
+          key="pledge"
+          subject="pledge"
+          entries={lists.pledges}
+          estimatePx={132}
+        >
           {(entry, row) => <PledgeRow entry={entry} {...row} />}
         </EntryList>
       );
@@ -85,7 +117,13 @@ export function FindingList({ subject, lists, filters, onFilter, annotations, de
 }
 
 /** The notes, or why there are none to show. */
-export function Notes({ annotations, children }: { readonly annotations: Annotations; readonly children: ReactNode }) {
+export function Notes({
+  annotations,
+  children,
+}: {
+  readonly annotations: Annotations;
+  readonly children: ReactNode;
+}) {
   const { say, term } = useWords();
   if (annotations === undefined) return <Notice tone="busy" title={say('loading')} />;
   return annotations.ok ? (

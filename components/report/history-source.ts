@@ -8,7 +8,10 @@ export interface Written {
   readonly about: string;
 }
 
-/** Draws what a note was before; the desk alone has the log, so that panel and card load no store for it. */
+/**
+ * Draws what a note was before; the desk alone has the log, so that panel and card load no store
+ * for it.
+ */
 export type DrawHistory = (written: Written) => ReactNode;
 
 const Context = createContext<DrawHistory>(() => undefined);

@@ -21,7 +21,10 @@ interface JudgementEditorProps {
   readonly isShort?: boolean;
 }
 
-/** What became of a place: status, day, who says so and what it stands on; how much it matters, and who is to do it. */
+/**
+ * What became of a place: status, day, who says so and what it stands on; how much it matters, and
+ * who is to do it.
+ */
 export function JudgementEditor({
   writing: { paper, edits },
   about,
@@ -106,7 +109,9 @@ function Importance({ edits: { isPinned, weight, owner }, edit, isFigure }: Impo
         {word('weight')}
         <select
           value={weight}
-          onChange={({ target }) => edit({ weight: WEIGHTS.find((one) => one === Number(target.value)) ?? null })}
+          onChange={({ target }) =>
+            edit({ weight: WEIGHTS.find((one) => one === Number(target.value)) ?? null })
+          }
         >
           {WEIGHTS.map((one) => (
             <option key={one} value={one}>

@@ -39,7 +39,7 @@ export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextP
     if (target === undefined) return;
     const show = (): void => partAt(target.start)?.scrollIntoView({ block: 'center' });
     show();
-    /* Lines that come into sight come to their own height, and the place goes elsewhere with them. */
+    /* Lines in sight come to their own height, and the place goes elsewhere with them. */
     let frame = requestAnimationFrame(() => {
       show();
       frame = requestAnimationFrame(show);
@@ -65,8 +65,10 @@ export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextP
     return () => document.removeEventListener('selectionchange', hear);
   }, []);
   const pick = ({ target: clicked }: MouseEvent): void => {
-    const part = clicked instanceof Element ? clicked.closest<HTMLElement>('span[data-start][class]') : null;
-    if (part !== null && document.getSelection()?.isCollapsed !== false) onPick?.(Number(part.dataset.start));
+    const part =
+      clicked instanceof Element ? clicked.closest<HTMLElement>('span[data-start][class]') : null;
+    if (part !== null && document.getSelection()?.isCollapsed !== false)
+      onPick?.(Number(part.dataset.start));
   };
   return (
     <article
@@ -82,7 +84,11 @@ export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextP
             <span
               key={start}
               data-start={start}
-              className={kinds.length === 0 ? undefined : kinds.map((kind) => `kept-text__part--${kind}`).join(' ')}
+              className={
+                kinds.length === 0
+                  ? undefined
+                  : kinds.map((kind) => `kept-text__part--${kind}`).join(' ')
+              }
             >
               {words}
             </span>
@@ -98,7 +104,11 @@ function spansOf(
   marks: readonly AnchorMatch[],
 ): readonly PaintedSpan[] {
   return [
-    ...metrics.map(({ start, end, status }) => ({ start, end, kind: status === 'target' ? 'target' : 'metric' })),
+    ...metrics.map(({ start, end, status }) => ({
+      start,
+      end,
+      kind: status === 'target' ? 'target' : 'metric',
+    })),
     ...pledges
       .filter(({ specificity }) => specificity !== 'directional')
       .map(({ start, end }) => ({ start, end, kind: 'pledge' })),

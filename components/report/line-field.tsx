@@ -8,8 +8,9 @@ interface LineFieldProps {
   readonly hint?: string;
   readonly value: string;
   /**
-   * Hears the line when the reader pauses, presses Enter or leaves; also when the field or its page goes away. A line that is
-   * too long stays in the field and is told of; of one that goes away with its field the beginning is kept.
+   * Hears the line when the reader pauses, presses Enter or leaves; also when the field or its page
+   * goes away. A line that is too long stays in the field and is told of; of one that goes away
+   * with its field the beginning is kept.
    */
   readonly onChange: (value: string) => void;
 }

@@ -12,7 +12,10 @@ interface LineLimitProps {
   readonly isCut?: boolean;
 }
 
-/** How much room is left in a field, near its limit; over it, that and by how much. Nothing far from it. */
+/**
+ * How much room is left in a field, near its limit; over it, that and by how much. Nothing far from
+ * it.
+ */
 export function LineLimit({ id, length, most, isCut = false }: LineLimitProps) {
   const word = useJudgementWords();
   if (length < most * NEAR) return undefined;
@@ -20,7 +23,9 @@ export function LineLimit({ id, length, most, isCut = false }: LineLimitProps) {
   const count = Math.abs(most - length);
   return (
     <span id={id} className={isOver ? 'error-text' : 'field-hint'} role="status">
-      {isOver ? word(isCut ? 'line_cut' : 'line_over', { most, count }) : word('line_left', { count })}
+      {isOver
+        ? word(isCut ? 'line_cut' : 'line_over', { most, count })
+        : word('line_left', { count })}
     </span>
   );
 }

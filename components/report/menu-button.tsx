@@ -23,8 +23,9 @@ interface MenuButtonProps {
 }
 
 /**
- * A button with a menu (ARIA Authoring Practices, Menu Button) for pages that load no library of widgets: arrows, Home, End
- * and first letters move, Escape leads back, and going elsewhere closes it.
+ * A button with a menu (ARIA Authoring Practices, Menu Button) for pages that load no library of
+ * widgets: arrows, Home, End and first letters move, Escape leads back, and going elsewhere closes
+ * it.
  */
 export function MenuButton({ label, groups }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false);
@@ -32,7 +33,9 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const lines = (): HTMLElement[] => [...(list.current?.querySelectorAll<HTMLElement>('.menu-button__line') ?? [])];
+  const lines = (): HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>('.menu-button__line') ?? []),
+  ];
   useEffect(() => {
     if (isOpen) list.current?.querySelector<HTMLElement>('.menu-button__line')?.focus();
   }, [isOpen]);
@@ -76,9 +79,21 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
         {label} <span aria-hidden="true">▾</span>
       </button>
       {isOpen && (
-        <div ref={list} id={id} className="menu-button__list" role="menu" aria-label={label} onKeyDown={press}>
+        <div
+          ref={list}
+          id={id}
+          className="menu-button__list"
+          role="menu"
+          aria-label={label}
+          onKeyDown={press}
+        >
           {groups.map((group, index) => (
-            <div key={group.label ?? index} role="group" aria-label={group.label} className="menu-button__group">
+            <div
+              key={group.label ?? index}
+              role="group"
+              aria-label={group.label}
+              className="menu-button__group"
+            >
               {group.label !== undefined && (
                 <span className="menu-button__label" aria-hidden="true">
                   {group.label}
@@ -146,6 +161,7 @@ function target(key: string, { at, names }: Standing): number | undefined {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   if (key.length !== 1 || key === ' ') return undefined;
-  const begins = (index: number): boolean => names[index]?.toLowerCase().startsWith(key.toLowerCase()) ?? false;
+  const begins = (index: number): boolean =>
+    names[index]?.toLowerCase().startsWith(key.toLowerCase()) ?? false;
   return names.map((_, index) => (at + 1 + index) % count).find(begins);
 }

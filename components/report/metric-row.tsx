@@ -64,7 +64,11 @@ function MetricValue({ entry: { item } }: { readonly entry: MetricEntry }) {
   return (
     <span className={`metric-row__value metric-row__value--${item.status}`}>
       {way !== undefined && (
-        <span className={`metric-row__arrow metric-row__arrow--${way}`} role="img" aria-label={say(`change_${way}`)}>
+        <span
+          className={`metric-row__arrow metric-row__arrow--${way}`}
+          role="img"
+          aria-label={say(`change_${way}`)}
+        >
           {ARROWS[way]}
         </span>
       )}

@@ -11,16 +11,25 @@ interface NoteFieldProps {
   readonly view: DraftView;
 }
 
-/** A note that saves itself: after a pause, on Escape, and when the field is left. What could not be saved stays in the field. */
+/**
+ * A note that saves itself: after a pause, on Escape, and when the field is left. What could not be
+ * saved stays in the field.
+ */
 export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFieldProps) {
   const { say } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const error = failureOf(view.save);
-  /* The reader has just asked for the field, or was in it when its row was drawn anew or its text came from elsewhere. */
+  /*
+   * The reader has just asked for the field, or was in it when its row was drawn anew or its text
+   * came from elsewhere.
+   */
   const typed = useRef<string>(undefined);
   useLayoutEffect(() => {
-    /* What is typed moves the cursor itself: at the first word of an input method Chromium still says that it stands before. */
+    /*
+     * What is typed moves the cursor itself: at the first word of an input method Chromium still
+     * says that it stands before.
+     */
     if (field.current !== null && view.text !== typed.current) {
       if (typed.current !== undefined) caret.follow(typed.current, view.text);
       caret.takeUp(field.current);
@@ -59,7 +68,9 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) void draft.flush();
         }}
       />
-      {error !== undefined && <SaveFailure error={error} retry={() => void draft.flush()} text={view.text} />}
+      {error !== undefined && (
+        <SaveFailure error={error} retry={() => void draft.flush()} text={view.text} />
+      )}
     </div>
   );
 }

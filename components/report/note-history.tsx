@@ -51,7 +51,9 @@ function Versions({ id, database, writing: { paper, note } }: VersionsProps) {
   if (versions === undefined) return undefined;
   if (versions.length === 0) return <p className="note-history__hint">{sign('history_none')}</p>;
   const by = ({ device }: NoteVersion): string | undefined =>
-    device === undefined ? sign('history_here') : devices.find(({ id: known }) => known === device)?.label;
+    device === undefined
+      ? sign('history_here')
+      : devices.find(({ id: known }) => known === device)?.label;
   const take = (text: string): void => {
     paper.draft.type(text);
     void paper.draft.flush();
@@ -68,7 +70,9 @@ function Versions({ id, database, writing: { paper, note } }: VersionsProps) {
                 .filter((part) => part !== undefined)
                 .join(' · ')}
             </p>
-            <p className="note-history__text">{version.note === '' ? sign('history_empty') : version.note}</p>
+            <p className="note-history__text">
+              {version.note === '' ? sign('history_empty') : version.note}
+            </p>
             {!isNow && (
               <p className="note-history__actions">
                 {version.note !== '' && <CopyButton text={version.note} about={at} />}

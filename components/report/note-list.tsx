@@ -23,12 +23,21 @@ interface NoteListProps {
 }
 
 /** The reader's annotations on this page, and below them those that were deleted. */
-export function NoteList({ entries, sections, filters, onFilter, deleted, revealed }: NoteListProps) {
+export function NoteList({
+  entries,
+  sections,
+  filters,
+  onFilter,
+  deleted,
+  revealed,
+}: NoteListProps) {
   const { say, term } = useWords();
   const { desk } = useReportTools();
   const [error, setError] = useState<ErrorCode>();
   const remove = ({ annotation }: NoteEntry): void => {
-    void desk.remove(annotation).then((removed) => setError(removed.ok ? undefined : removed.error));
+    void desk
+      .remove(annotation)
+      .then((removed) => setError(removed.ok ? undefined : removed.error));
   };
   return (
     <div className="note-list">

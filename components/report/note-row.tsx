@@ -24,7 +24,9 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
   const writing = useWriting({ key: entry.key, subject: annotation.subject, annotation });
   const name = shortened(annotation.target.quote.exact);
   const place =
-    match?.start !== undefined && match.end !== undefined ? { start: match.start, end: match.end } : undefined;
+    match?.start !== undefined && match.end !== undefined
+      ? { start: match.start, end: match.end }
+      : undefined;
   return (
     <article className={`row note-row note-row--${match?.outcome ?? 'looking'}`}>
       <button
@@ -71,7 +73,9 @@ function NoteQuote({ entry: { annotation, match } }: { readonly entry: NoteEntry
   if (isChanged) return <ChangedPassage exact={exact} match={match} />;
   return (
     <q className="note-row__quote">
-      {annotation.subject === 'metric' && <span className="note-row__before">{clauseBefore(prefix)}</span>}
+      {annotation.subject === 'metric' && (
+        <span className="note-row__before">{clauseBefore(prefix)}</span>
+      )}
       {exact}
     </q>
   );
@@ -107,7 +111,12 @@ function DeleteButton({
   }
   return (
     <span className="note-row__ask" role="group" aria-label={say('delete_ask')}>
-      <button type="button" className="row__toggle row__toggle--danger" autoFocus onClick={onDelete}>
+      <button
+        type="button"
+        className="row__toggle row__toggle--danger"
+        autoFocus
+        onClick={onDelete}
+      >
         {say('delete_confirm')}
       </button>
       <button type="button" className="row__toggle" onClick={() => setIsAsking(false)}>

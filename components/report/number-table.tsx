@@ -34,15 +34,22 @@ export function NumberTable({ numbers, sectionOf, onJump, hrefOf }: NumberTableP
   return (
     <>
       <KindFilter numbers={numbers} chosen={chosen} onChoose={setChosen} />
-      {/* Roles are said, for a table whose rows are laid out as blocks is one no more to some browsers. */}
+      {/* Roles are said: to some browsers a table laid out as blocks is one no more. */}
       <table className="number-table" role="table" aria-label={say('numbers')}>
         <thead role="rowgroup">
           <tr role="row">
-            {(['kind', 'indicator', 'before', 'after', 'difference', 'where'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col" className={`number-table__${column}`}>
-                {say(`column_${column}`)}
-              </th>
-            ))}
+            {(['kind', 'indicator', 'before', 'after', 'difference', 'where'] as const).map(
+              (column) => (
+                <th
+                  key={column}
+                  role="columnheader"
+                  scope="col"
+                  className={`number-table__${column}`}
+                >
+                  {say(`column_${column}`)}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -77,7 +84,10 @@ interface KindFilterProps {
 
 function KindFilter({ numbers, chosen, onChoose }: KindFilterProps) {
   const say = useComparisonWords();
-  const options = KINDS.map((kind) => ({ kind, count: numbers.filter((number) => number.kind === kind).length }));
+  const options = KINDS.map((kind) => ({
+    kind,
+    count: numbers.filter((number) => number.kind === kind).length,
+  }));
   return (
     <div className="number-filter" role="group" aria-label={say('filter')}>
       {[{ kind: undefined, count: numbers.length }, ...options].map(({ kind, count }) => (
@@ -98,7 +108,8 @@ function KindFilter({ numbers, chosen, onChoose }: KindFilterProps) {
 
 /** Whether the value itself, or its unit, is another one. */
 const isOther = (number: PlacedNumber): boolean =>
-  number.kind === 'changed' && (number.differs.includes('value') || number.differs.includes('unit'));
+  number.kind === 'changed' &&
+  (number.differs.includes('value') || number.differs.includes('unit'));
 
 interface NumberRowProps extends Pick<NumberTableProps, 'onJump' | 'hrefOf'> {
   readonly number: PlacedNumber;
@@ -161,7 +172,9 @@ function Aspects({ number }: { readonly number: PlacedNumber }) {
     <>
       {differs.includes('unit') && <span>{say('other_unit')}</span>}
       {differs.includes('bound') && <span>{turn(({ bound }) => term(`bound_${bound}`))}</span>}
-      {differs.includes('status') && <span>{turn(({ status }) => term(`metricStatus_${status}`))}</span>}
+      {differs.includes('status') && (
+        <span>{turn(({ status }) => term(`metricStatus_${status}`))}</span>
+      )}
     </>
   );
 }

@@ -11,13 +11,16 @@ interface OtherVersionsProps {
   readonly writing: Writing;
 }
 
-/** What another device wrote here at the same time: joined, taken or dropped; nothing where none did. */
+/**
+ * What another device wrote here at the same time: joined, taken or dropped; nothing where none
+ * did.
+ */
 export function OtherVersions({ writing }: OtherVersionsProps) {
   const sign = useSyncSigns();
   const [hasFailed, setFailed] = useState(false);
   const { paper, note, edits, others } = writing;
   if (others.length === 0) return undefined;
-  /* An ordinary edit of the field settles what was written differently, also where the value stays. */
+  /* An edit of the field settles what was written differently, also where the value stays. */
   const save = async (fields: EditedFields): Promise<void> => {
     await paper.draft.flush();
     await paper.edits.flush();
@@ -55,7 +58,10 @@ export function OtherVersions({ writing }: OtherVersionsProps) {
             {other.owner !== undefined && (
               <>
                 <Button words={sign('other_take')} act={() => save({ owner: other.owner })} />
-                <Button words={sign('other_drop')} act={() => save({ owner: owner === '' ? null : owner })} />
+                <Button
+                  words={sign('other_drop')}
+                  act={() => save({ owner: owner === '' ? null : owner })}
+                />
               </>
             )}
           </p>
@@ -93,7 +99,9 @@ function OtherText({ other: { note, judged, owner } }: { readonly other: OtherVe
           .join(' · ');
   return (
     <p className="other-versions__line">
-      <span className="other-versions__name">{sign(judged === undefined ? 'other_owner' : 'other_judged')}</span>{' '}
+      <span className="other-versions__name">
+        {sign(judged === undefined ? 'other_owner' : 'other_judged')}
+      </span>{' '}
       {words}
     </p>
   );

@@ -18,7 +18,10 @@ export function OutcomeWord({ match }: { readonly match: AnchorMatch | undefined
   );
 }
 
-/** A passage as it was and as it is now, the differences marked, and what its figures changed by. Not interactive. */
+/**
+ * A passage as it was and as it is now, the differences marked, and what its figures changed by.
+ * Not interactive.
+ */
 export function ChangedPassage({
   exact,
   match: { found = exact, reversed },
@@ -48,7 +51,11 @@ export function ChangedPassage({
   );
 }
 
-function FigureLine({ figure: { before, after, isSame, difference, share } }: { readonly figure: FigureChange }) {
+function FigureLine({
+  figure: { before, after, isSame, difference, share },
+}: {
+  readonly figure: FigureChange;
+}) {
   const { say } = useWords();
   return (
     <span className={`outcome-change__figure${isSame ? '' : ' outcome-change__figure--other'}`}>

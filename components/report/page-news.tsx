@@ -23,14 +23,21 @@ interface PageNewsProps {
 const KINDS = ['added', 'changed', 'removed', 'moved'] as const;
 const FIRST_SHOWN = 5;
 
-/** What changed on a page since its text was kept: `自3月12日以来：新增3段，改动1段`, with the list behind it. */
+/**
+ * What changed on a page since its text was kept: `自3月12日以来：新增3段，改动1段`, with the list
+ * behind it.
+ */
 export function PageNews({ before, after, capturedAt, today, onJump }: PageNewsProps) {
   const { say, language } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const changes = useMemo(() => pageChanges(before, after), [before, after]);
   const date = dayWords(capturedAt, language, today);
-  if (changes.length === 0) return <p className="page-news page-news--none">{say('news_none', { date })}</p>;
-  const news = KINDS.map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+  if (changes.length === 0)
+    return <p className="page-news page-news--none">{say('news_none', { date })}</p>;
+  const news = KINDS.map((kind) => ({
+    kind,
+    count: changes.filter((change) => change.kind === kind).length,
+  }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => say(`news_${kind}`, { count }))
     .join(say('news_joint'));
@@ -46,7 +53,10 @@ export function PageNews({ before, after, capturedAt, today, onJump }: PageNewsP
   );
 }
 
-function NewsList({ changes, onJump }: Pick<PageNewsProps, 'onJump'> & { readonly changes: readonly PageChange[] }) {
+function NewsList({
+  changes,
+  onJump,
+}: Pick<PageNewsProps, 'onJump'> & { readonly changes: readonly PageChange[] }) {
   const { say } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? changes : changes.slice(0, FIRST_SHOWN);
@@ -66,10 +76,15 @@ function NewsList({ changes, onJump }: Pick<PageNewsProps, 'onJump'> & { readonl
   );
 }
 
-function NewsItem({ change, onJump }: Pick<PageNewsProps, 'onJump'> & { readonly change: PageChange }) {
+function NewsItem({
+  change,
+  onJump,
+}: Pick<PageNewsProps, 'onJump'> & { readonly change: PageChange }) {
   const { say } = useWords();
   const kind = (
-    <span className={`page-news__kind page-news__kind--${change.kind}`}>{say(`news_kind_${change.kind}`)}</span>
+    <span className={`page-news__kind page-news__kind--${change.kind}`}>
+      {say(`news_kind_${change.kind}`)}
+    </span>
   );
   if (change.kind === 'removed') {
     return (

@@ -14,7 +14,9 @@ interface PictureProps {
   readonly about: string;
 }
 
-/** A button that opens a picture of one place for sharing: looked at first, then saved or copied. */
+/**
+ * A button that opens a picture of one place for sharing: looked at first, then saved or copied.
+ */
 export function PictureMaker(props: PictureProps) {
   const word = useExportingWords();
   const [isOpen, setOpen] = useState(false);
@@ -43,7 +45,15 @@ function Picture({ source, place, about }: PictureProps) {
   const [drawn, setDrawn] = useState<string>();
   const hasNote = (place.judged?.note ?? '').trim() !== '';
   const { status, statusOn, statusBy, note, evidence = [] } = place.judged ?? {};
-  const wanted = JSON.stringify([withNote, status, statusOn, statusBy, note, evidence.length > 0, language]);
+  const wanted = JSON.stringify([
+    withNote,
+    status,
+    statusOn,
+    statusBy,
+    note,
+    evidence.length > 0,
+    language,
+  ]);
   /* What is drawn is what is on the screen: nothing else can be saved. */
   const isDrawn = drawn === wanted;
   /** Answers whether it was drawn; what is stale by then is let be. */
@@ -106,15 +116,29 @@ function Picture({ source, place, about }: PictureProps) {
       <div className="picture__line">
         {hasNote && (
           <label className="picture__choice">
-            <input type="checkbox" checked={withNote} onChange={(event) => setWithNote(event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={withNote}
+              onChange={(event) => setWithNote(event.target.checked)}
+            />
             {word('picture_note')}
           </label>
         )}
-        <button type="button" className="button button--small" disabled={!isDrawn} onClick={() => void save()}>
+        <button
+          type="button"
+          className="button button--small"
+          disabled={!isDrawn}
+          onClick={() => void save()}
+        >
           {word('picture_save')}
         </button>
         {'ClipboardItem' in globalThis && (
-          <button type="button" className="button button--small" disabled={!isDrawn} onClick={() => void copy()}>
+          <button
+            type="button"
+            className="button button--small"
+            disabled={!isDrawn}
+            onClick={() => void copy()}
+          >
             {word('picture_copy')}
           </button>
         )}

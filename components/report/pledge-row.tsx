@@ -84,13 +84,18 @@ function PledgeDetails({ entry: { item }, status }: PledgeDetailsProps) {
     <span className="row__details">
       <Badge tone={item.specificity}>{term(`specificity_${item.specificity}`)}</Badge>
       <span className="row__detail">{term(`strength_${item.strength}`)}</span>
-      {item.topic !== undefined && <span className="row__detail">{term(`topic_${item.topic}`)}</span>}
+      {item.topic !== undefined && (
+        <span className="row__detail">{term(`topic_${item.topic}`)}</span>
+      )}
       <PledgeDeadline pledge={item} status={status} />
     </span>
   );
 }
 
-/** By when it is to be kept as worded, with its last day; where only the plan as a whole says one, that day once it is past. */
+/**
+ * By when it is to be kept as worded, with its last day; where only the plan as a whole says one,
+ * that day once it is past.
+ */
 function PledgeDeadline({ pledge, status }: { readonly pledge: Pledge; readonly status?: Status }) {
   const { say } = useWords();
   const { today } = useReportTools();
@@ -99,7 +104,10 @@ function PledgeDeadline({ pledge, status }: { readonly pledge: Pledge; readonly 
   const { text, resolution } = pledge.deadline ?? {};
   if (text === undefined && !isLate) return undefined;
   return (
-    <span className="row__detail pledge-row__deadline" title={resolution === 'explicit' ? undefined : say('implied')}>
+    <span
+      className="row__detail pledge-row__deadline"
+      title={resolution === 'explicit' ? undefined : say('implied')}
+    >
       {text ?? `${say('due_on', { date: due ?? '' })}（${say('implied')}）`}
       {text !== undefined && due !== undefined && ` (${say('due_on', { date: due })})`}
       {isLate && <Badge tone="warning">{say('overdue')}</Badge>}

@@ -18,7 +18,9 @@ export function ProfileTable({ report }: { readonly report: Profile }) {
     <dl className="profile">
       <Fact name={say('document_type')}>{term(`documentType_${documentType}`)}</Fact>
       <Fact name={say('issuer')}>{issuer}</Fact>
-      <Fact name={say('region')}>{region !== undefined && region.length > 0 ? region.join(' › ') : undefined}</Fact>
+      <Fact name={say('region')}>
+        {region !== undefined && region.length > 0 ? region.join(' › ') : undefined}
+      </Fact>
       <Fact name={say('level')}>{level && term(`level_${level}`)}</Fact>
       <Fact name={say('published')}>{publishedOn}</Fact>
       <Fact name={say('review_period')}>{reviewPeriod && rangeWords(reviewPeriod)}</Fact>
@@ -32,7 +34,9 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   return (
     <div className="profile__fact">
       <dt>{name}</dt>
-      <dd className={children === undefined ? 'profile__unknown' : undefined}>{children ?? say('unknown')}</dd>
+      <dd className={children === undefined ? 'profile__unknown' : undefined}>
+        {children ?? say('unknown')}
+      </dd>
     </div>
   );
 }

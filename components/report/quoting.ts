@@ -11,7 +11,10 @@ export interface QuoteRequest {
   readonly take: (piece: Evidence) => void;
 }
 
-/** What a surface can do with words quoted from other kept reports; the desk all of it, the card next to nothing. */
+/**
+ * What a surface can do with words quoted from other kept reports; the desk all of it, the card
+ * next to nothing.
+ */
 export interface Quoting {
   readonly pick?: (request: QuoteRequest) => void;
   /** Says which report words come from; where it is absent, its address says so. */

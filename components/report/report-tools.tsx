@@ -5,7 +5,9 @@ import type { PictureSource } from '../../lib/picture/content';
 import type { Span } from '../../lib/model/span';
 import type { Desk } from '../../lib/view/desk';
 
-/** What the parts that show a report do with the page and the store: in the panel and in the card. */
+/**
+ * What the parts that show a report do with the page and the store: in the panel and in the card.
+ */
 export interface ReportTools {
   readonly reportId: string;
   readonly desk: Desk;

@@ -46,7 +46,10 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly children?: ReactNode;
 }
 
-/** What the reader adds to a row: the status at hand; note, tags and the whole judgement, which one button opens. */
+/**
+ * What the reader adds to a row: the status at hand; note, tags and the whole judgement, which one
+ * button opens.
+ */
 export function RowEditor({
   writing,
   about,
@@ -88,7 +91,11 @@ export function RowEditor({
         <WhyRow subject={place.subject} span={place.span} time={time} about={about} />
       )}
       {pictures !== undefined && (
-        <PictureMaker source={pictures} place={{ ...place, judged: { ...edits, note: note.text } }} about={about} />
+        <PictureMaker
+          source={pictures}
+          place={{ ...place, judged: { ...edits, note: note.text } }}
+          about={about}
+        />
       )}
     </>
   ) : (
@@ -121,14 +128,23 @@ function WhyRow({ subject, span, time, about }: WhyRowProps) {
     const target = await describe(span);
     if (!target.ok) return target;
     const { textHash, position } = target.value;
-    return callBackground('finding.why', { textHash, subject, start: position.start, end: position.end });
+    return callBackground('finding.why', {
+      textHash,
+      subject,
+      start: position.start,
+      end: position.end,
+    });
   };
   return <WhyRead ask={ask} time={time} about={about} />;
 }
 
-const flush = ({ paper }: Writing): Promise<unknown> => Promise.all([paper.draft.flush(), paper.edits.flush()]);
+const flush = ({ paper }: Writing): Promise<unknown> =>
+  Promise.all([paper.draft.flush(), paper.edits.flush()]);
 
-interface RowToggleProps extends Pick<RowEditorProps, 'about' | 'focus' | 'isOpen' | 'onToggle' | 'opens'> {
+interface RowToggleProps extends Pick<
+  RowEditorProps,
+  'about' | 'focus' | 'isOpen' | 'onToggle' | 'opens'
+> {
   readonly caret: Writing['paper']['caret'];
 }
 

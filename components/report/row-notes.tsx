@@ -20,15 +20,29 @@ interface RowNotesProps {
 
 /** More than this no closed row has room for. */
 const SHOWN_UNITS = 1_000;
-const beginningOf = (text: string): string => (text.length > SHOWN_UNITS ? `${text.slice(0, SHOWN_UNITS)}…` : text);
+const beginningOf = (text: string): string =>
+  text.length > SHOWN_UNITS ? `${text.slice(0, SHOWN_UNITS)}…` : text;
 
-/** What the reader added, read only, below a row; nothing where there is nothing. Of a long note the beginning. */
+/**
+ * What the reader added, read only, below a row; nothing where there is nothing. Of a long note the
+ * beginning.
+ */
 export function RowNotes({ note: { text, save }, edits, annotation, retry }: RowNotesProps) {
   const { say } = useWords();
   const word = useJudgementWords();
   const sign = useSyncSigns();
   const isContested = othersOf(annotation).length > 0;
-  const { tags, disputed: isDisputed, error, status, statusBy, evidence, isPinned, weight, owner } = edits;
+  const {
+    tags,
+    disputed: isDisputed,
+    error,
+    status,
+    statusBy,
+    evidence,
+    isPinned,
+    weight,
+    owner,
+  } = edits;
   const failure = error ?? failureOf(save);
   const signs = [
     isPinned && word('pinned'),
@@ -38,14 +52,17 @@ export function RowNotes({ note: { text, save }, edits, annotation, retry }: Row
     evidence.length > 0 && word('evidence_count', { count: evidence.length }),
   ].filter((sign) => sign !== false);
   const isUnfinished = lacksEvidence(status, evidence);
-  const isBare = text === '' && tags.length + signs.length === 0 && !isDisputed && !isUnfinished && !isContested;
+  const isBare =
+    text === '' && tags.length + signs.length === 0 && !isDisputed && !isUnfinished && !isContested;
   if (isBare && failure === undefined) return undefined;
   return (
     <div className="row-notes">
       {text !== '' && <p className="row-notes__note">{beginningOf(text)}</p>}
       <p className="row-notes__tags">
         {isDisputed && (
-          <Badge tone="warning">{say(annotation?.subject === 'passage' ? 'disputed_missed' : 'disputed')}</Badge>
+          <Badge tone="warning">
+            {say(annotation?.subject === 'passage' ? 'disputed_missed' : 'disputed')}
+          </Badge>
         )}
         {isContested && <Badge tone="warning">{sign('other_badge')}</Badge>}
         {isUnfinished && <Badge tone="warning">{word('lacks_evidence')}</Badge>}

@@ -23,7 +23,9 @@ interface SentenceListProps {
   readonly hrefOf: (change: ChangedPlace) => string | undefined;
 }
 
-/** Two versions sentence by sentence: side by side where there is room, else one under the other. */
+/**
+ * Two versions sentence by sentence: side by side where there is room, else one under the other.
+ */
 export function SentenceList({ sentences, pledges, unfolded, onFold, hrefOf }: SentenceListProps) {
   const say = useComparisonWords();
   const byRow = useMemo(() => Map.groupBy(pledges, ({ row }) => row), [pledges]);
@@ -63,7 +65,11 @@ const Row = memo(function Row({ row, change, pledges, isUnfolded, onFold, hrefOf
   return (
     <li className="sentence-list__row" data-row={row} tabIndex={-1}>
       {change.kind === 'same' ? (
-        <Run sentences={change.sentences} isUnfolded={isUnfolded} onFold={(isOpen) => onFold(row, isOpen)} />
+        <Run
+          sentences={change.sentences}
+          isUnfolded={isUnfolded}
+          onFold={(isOpen) => onFold(row, isOpen)}
+        />
       ) : (
         <Changed change={change} pledges={pledges} href={hrefOf(change)} />
       )}
@@ -102,9 +108,13 @@ interface ChangedProps {
 
 function Changed({ change, pledges, href }: ChangedProps) {
   const say = useComparisonWords();
-  const isContrary = change.kind === 'changed' && saysContrary(change.before.text, change.after.text);
+  const isContrary =
+    change.kind === 'changed' && saysContrary(change.before.text, change.after.text);
   const wording = useMemo(
-    () => (change.kind === 'changed' ? compareWordings(change.before.text, change.after.text) : undefined),
+    () =>
+      change.kind === 'changed'
+        ? compareWordings(change.before.text, change.after.text)
+        : undefined,
     [change],
   );
   const kind = wording !== undefined && isRestated(wording) ? 'restated' : change.kind;
@@ -116,7 +126,10 @@ function Changed({ change, pledges, href }: ChangedProps) {
         {pledges.map((pledge, index) => (
           <PledgeNews key={index} change={pledge} />
         ))}
-        <ReportPlaceLink href={href} about={(change.kind === 'removed' ? change.before : change.after).text} />
+        <ReportPlaceLink
+          href={href}
+          about={(change.kind === 'removed' ? change.before : change.after).text}
+        />
       </p>
       {wording === undefined ? <Sides change={change} /> : <Marked wording={wording} />}
     </>
@@ -128,7 +141,9 @@ function Sides({ change }: Pick<ChangedProps, 'change'>) {
   return (
     <div className="sentence-list__pair">
       {change.kind === 'added' && <p className="sentence-list__none" />}
-      <p>{change.kind === 'added' ? <ins>{change.after.text}</ins> : <del>{change.before.text}</del>}</p>
+      <p>
+        {change.kind === 'added' ? <ins>{change.after.text}</ins> : <del>{change.before.text}</del>}
+      </p>
     </div>
   );
 }

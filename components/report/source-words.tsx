@@ -13,7 +13,10 @@ interface SourceWordsProps {
 /** Says which kept report words come from; where it is kept no more, by its address. */
 export function SourceWords({ database, source }: SourceWordsProps) {
   const word = useQuotingWords();
-  const read = useLiveQuery(() => attemptStore(() => database.reports.get(source)), [database, source]);
+  const read = useLiveQuery(
+    () => attemptStore(() => database.reports.get(source)),
+    [database, source],
+  );
   const row = read?.ok === true ? read.value : undefined;
   if (row === undefined) return word('source', { title: source });
   const title = plainTitle(row.title) || word('untitled');

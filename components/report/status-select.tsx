@@ -14,8 +14,17 @@ interface StatusSelectProps {
   readonly onChange: (status: Status | undefined) => void;
 }
 
-/** What became of a pledge, or whether a figure is right. The sign before the words differs for each status, so that colour is not alone. */
-export function StatusSelect({ status, isFigure = false, about, tabIndex, onChange }: StatusSelectProps) {
+/**
+ * What became of a pledge, or whether a figure is right. The sign before the words differs for each
+ * status, so that colour is not alone.
+ */
+export function StatusSelect({
+  status,
+  isFigure = false,
+  about,
+  tabIndex,
+  onChange,
+}: StatusSelectProps) {
   const { say, term } = useWords();
   const fitting = statusesFor(isFigure);
   const choices = status === undefined || fitting.includes(status) ? fitting : [...fitting, status];

@@ -10,7 +10,10 @@ interface TagEditorProps {
   readonly onChange: (tags: readonly string[]) => void;
 }
 
-/** Tags as chips with a field for more: Enter or a comma adds, Backspace in the empty field takes the last one back. */
+/**
+ * Tags as chips with a field for more: Enter or a comma adds, Backspace in the empty field takes
+ * the last one back.
+ */
 export function TagEditor({ tags, onChange }: TagEditorProps) {
   const { say } = useWords();
   const { tags: known } = useReportTools();
@@ -28,7 +31,8 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
     if (event.key === 'Enter' || event.key === ',' || event.key === '，') {
       event.preventDefault();
       add();
-    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0)
+      onChange(tags.slice(0, -1));
   };
   return (
     <div className="tag-editor">

@@ -15,26 +15,41 @@ export function UndoBar() {
   /* A failure is told until something else is changed. */
   const error = failure?.view === view ? failure.error : undefined;
   const run = (work: typeof desk.undo): void => {
-    void work().then((done) => setFailure(done.ok ? undefined : { error: done.error, view: desk.changes.view() }));
+    void work().then((done) =>
+      setFailure(done.ok ? undefined : { error: done.error, view: desk.changes.view() }),
+    );
   };
   useUndoKeys(
     () => run(desk.undo),
     () => run(desk.redo),
   );
-  if (last === undefined && !canRedo && error === undefined) return <p className="undo-bar" role="status" />;
+  if (last === undefined && !canRedo && error === undefined)
+    return <p className="undo-bar" role="status" />;
   return (
     <p className="undo-bar" role="status">
       <span className="undo-bar__words">
         {error === undefined ? last && say(WORDS[last.kind]) : term(`error_${error}`)}
-        {error === undefined && last?.count !== undefined && say('changed_many', { count: last.count })}
+        {error === undefined &&
+          last?.count !== undefined &&
+          say('changed_many', { count: last.count })}
       </span>
       {last !== undefined && (
-        <button type="button" className="button button--small" title="Ctrl+Z" onClick={() => run(desk.undo)}>
+        <button
+          type="button"
+          className="button button--small"
+          title="Ctrl+Z"
+          onClick={() => run(desk.undo)}
+        >
           {say('undo')}
         </button>
       )}
       {canRedo && (
-        <button type="button" className="button button--small" title="Ctrl+Shift+Z" onClick={() => run(desk.redo)}>
+        <button
+          type="button"
+          className="button button--small"
+          title="Ctrl+Shift+Z"
+          onClick={() => run(desk.redo)}
+        >
           {say('redo')}
         </button>
       )}
@@ -60,8 +75,10 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
     const press = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
       const letter = key.toLowerCase();
-      if (event.isComposing || altKey || ctrlKey === metaKey || (letter !== 'z' && letter !== 'y')) return;
-      if (target instanceof Element && target.closest('input,textarea,[contenteditable]') !== null) return;
+      if (event.isComposing || altKey || ctrlKey === metaKey || (letter !== 'z' && letter !== 'y'))
+        return;
+      if (target instanceof Element && target.closest('input,textarea,[contenteditable]') !== null)
+        return;
       event.preventDefault();
       if (shiftKey || letter === 'y') redo();
       else undo();

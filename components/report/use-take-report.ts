@@ -23,10 +23,12 @@ export const TAKE_FORMATS: readonly (readonly TakeFormat[])[] = [
 ];
 
 /**
- * Takes one report away, and answers in words what came of it. Whatever goes wrong, a script that an update took away
- * included, the reader hears that there is no file.
+ * Takes one report away, and answers in words what came of it. Whatever goes wrong, a script that
+ * an update took away included, the reader hears that there is no file.
  */
-export function useTakeReport(make: () => Promise<Result<ExportedReport>>): (format: TakeFormat) => Promise<string> {
+export function useTakeReport(
+  make: () => Promise<Result<ExportedReport>>,
+): (format: TakeFormat) => Promise<string> {
   const word = useExportingWords();
   const { language } = useWords();
   const [edition] = useGbtEdition();

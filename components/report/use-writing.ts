@@ -36,12 +36,17 @@ export function useWriting({ key, subject, quote, annotation }: WritablePlace): 
     if (quote === undefined) return fail('not-found');
     const { start, end } = quote;
     const target = await describe({ start, end });
-    /* The page may have changed since the panel was told: never annotate what stands there instead. */
+    /* The page may have changed since: never annotate what stands there instead. */
     return target.ok && target.value.quote.exact !== quote.text ? fail('not-found') : target;
   };
   /* A paper that was put away is none any more. */
   useSyncExternalStore(writing.subscribe, writing.forgotten);
-  const paper = writing.paper({ key: `${reportId} ${key}`, subject, annotation, describe: describePlace });
+  const paper = writing.paper({
+    key: `${reportId} ${key}`,
+    subject,
+    annotation,
+    describe: describePlace,
+  });
   /* Before the browser draws, so that a row that comes back never shows what it showed last. */
   useLayoutEffect(() => {
     paper.annotator.locate(describePlace);

@@ -5,7 +5,10 @@ import { wordsOf } from '../../lib/wording/words';
 import { CopyButton } from './copy-button';
 import { useWords } from '../words';
 
-/** What waits to be saved, to be looked at and copied: the words, the passage they are about, and its page. */
+/**
+ * What waits to be saved, to be looked at and copied: the words, the passage they are about, and
+ * its page.
+ */
 export function WaitingEdits({ waiting }: { readonly waiting: readonly WaitingEdit[] }) {
   const { say, language } = useWords();
   return (
@@ -21,7 +24,9 @@ export function WaitingEdits({ waiting }: { readonly waiting: readonly WaitingEd
               <q className="waiting-edits__facts">{name}</q>
               <p className="waiting-edits__note">{text}</p>
               <p className="waiting-edits__facts">{edit.target.source}</p>
-              <p className="waiting-edits__ways">{text !== '' && <CopyButton text={text} about={name} />}</p>
+              <p className="waiting-edits__ways">
+                {text !== '' && <CopyButton text={text} about={name} />}
+              </p>
             </li>
           );
         })}
@@ -32,6 +37,9 @@ export function WaitingEdits({ waiting }: { readonly waiting: readonly WaitingEd
 
 /** The reader's own words, then what was only chosen. */
 function textOf({ fields: { note, tags, status } }: AnnotationEdit, { term }: Words): string {
-  const chosen = [...(tags ?? []), ...(status === undefined || status === null ? [] : [term(`status_${status}`)])];
+  const chosen = [
+    ...(tags ?? []),
+    ...(status === undefined || status === null ? [] : [term(`status_${status}`)]),
+  ];
   return [note ?? '', chosen.join('、')].filter((part) => part !== '').join('\n');
 }

@@ -15,7 +15,10 @@ interface WhyProps {
   readonly about: string;
 }
 
-/** A button that opens the reasons for a reading: each question with its answer and what in the text gave it. */
+/**
+ * A button that opens the reasons for a reading: each question with its answer and what in the text
+ * gave it.
+ */
 export function WhyRead({ ask, time, about }: WhyProps) {
   const word = useWhyWords();
   const [isOpen, setOpen] = useState(false);
@@ -50,7 +53,11 @@ function Reasons({ answer, time }: ReasonsProps) {
   const { term } = useWords();
   if (answer === undefined) return <p role="status">{word('reading')}</p>;
   if (!answer.ok)
-    return <p role="status">{answer.error === 'not-found' ? word('unknown') : term(`error_${answer.error}`)}</p>;
+    return (
+      <p role="status">
+        {answer.error === 'not-found' ? word('unknown') : term(`error_${answer.error}`)}
+      </p>
+    );
   const { parts } = answer.value;
   const telling = tellingParts(parts);
   return (

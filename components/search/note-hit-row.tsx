@@ -15,7 +15,10 @@ interface NoteHitRowProps {
   readonly query: Query;
 }
 
-/** One note that was found: what it is about, what the reader wrote, how it is judged, and of which report it is. */
+/**
+ * One note that was found: what it is about, what the reader wrote, how it is judged, and of which
+ * report it is.
+ */
 export const NoteHitRow = memo(function NoteHitRow({ row, query }: NoteHitRowProps) {
   const word = useLibraryWords();
   const { term } = useWords();

@@ -14,7 +14,10 @@ interface NoteHitsProps {
   readonly onMore: () => void;
 }
 
-/** The notes that were found: those where the reader's own words have it first, the newest first among them. */
+/**
+ * The notes that were found: those where the reader's own words have it first, the newest first
+ * among them.
+ */
 export function NoteHits({ answer, shown, onMore }: NoteHitsProps) {
   const word = useLibraryWords();
   const { database } = useDesk();

@@ -10,11 +10,16 @@ export function SearchNews({ search: { look, isBuilding } }: { readonly search: 
     <div className="search__news">
       <p role="status" className="search__counts">
         {answer !== undefined &&
-          word('find_counts', { notes: grouped(answer.noteCount), reports: grouped(answer.reports.length) })}
+          word('find_counts', {
+            notes: grouped(answer.noteCount),
+            reports: grouped(answer.reports.length),
+          })}
         {answer === undefined && isSearching && word('find_searching')}
       </p>
       {isBuilding && <p>{word('find_building')}</p>}
-      {isReading && answer !== undefined && <p>{word('find_reading', { count: grouped(answer.textCount) })}</p>}
+      {isReading && answer !== undefined && (
+        <p>{word('find_reading', { count: grouped(answer.textCount) })}</p>
+      )}
     </div>
   );
 }

@@ -28,13 +28,20 @@ export function SearchResults({ page, search: { look, reports }, onTry }: Search
           </button>
         </Notice>
       )}
-      {isEmpty && <p className="search__nothing">{word('find_nothing', { query: answer.query })}</p>}
+      {isEmpty && (
+        <p className="search__nothing">{word('find_nothing', { query: answer.query })}</p>
+      )}
       {(isEmpty || (answer === undefined && !isSearching)) && <SearchHints onTry={onTry} />}
       {answer !== undefined && answer.noteCount > 0 && (
         <NoteHits answer={answer} shown={look.shownNotes} onMore={() => page.showMoreNotes()} />
       )}
       {answer !== undefined && answer.reports.length > 0 && (
-        <TextHits answer={answer} look={look} reports={reports} onMore={() => void page.showMoreReports()} />
+        <TextHits
+          answer={answer}
+          look={look}
+          reports={reports}
+          onMore={() => void page.showMoreReports()}
+        />
       )}
     </div>
   );

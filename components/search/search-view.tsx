@@ -43,7 +43,11 @@ function SearchParts({ page, query, box }: SearchPartsProps) {
   const search = useSearch({ page, database, today });
   const [typed, setTyped] = useQuery(page, query);
   return (
-    <div className="search" role="search" onKeyDown={(event) => moveThroughHits(event, box.current)}>
+    <div
+      className="search"
+      role="search"
+      onKeyDown={(event) => moveThroughHits(event, box.current)}
+    >
       <div className="search__head">
         <SearchBox
           box={box}
@@ -73,7 +77,10 @@ function ask(page: SearchPage, query: string): void {
   history.replaceState(history.state, '', routeHash({ view: 'search', query }));
 }
 
-/** What is typed: at first what the address or the page asks, and again when the reader goes to another address. */
+/**
+ * What is typed: at first what the address or the page asks, and again when the reader goes to
+ * another address.
+ */
 function useQuery(page: SearchPage, query: string | undefined): [string, (typed: string) => void] {
   const [first] = useState(() => query ?? page.look().query);
   const [typed, setTyped] = useState(first);

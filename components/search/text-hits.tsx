@@ -17,7 +17,12 @@ interface TextHitsProps {
 }
 
 /** The reports whose kept text has all that was asked, with the first places of it. */
-export function TextHits({ answer, look: { snippets, shownReports }, reports, onMore }: TextHitsProps) {
+export function TextHits({
+  answer,
+  look: { snippets, shownReports },
+  reports,
+  onMore,
+}: TextHitsProps) {
   const word = useLibraryWords();
   const left = answer.reports.length - shownReports;
   return (
@@ -49,13 +54,18 @@ interface TextHitProps {
 function TextHit({ id, report, snippets }: TextHitProps) {
   const word = useLibraryWords();
   const title = plainTitle(report?.title ?? '');
-  const facts = [report?.issuer, report?.publishedOn && word('published_on', { date: report.publishedOn })].filter(
-    (fact) => fact !== undefined && fact !== '',
-  );
+  const facts = [
+    report?.issuer,
+    report?.publishedOn && word('published_on', { date: report.publishedOn }),
+  ].filter((fact) => fact !== undefined && fact !== '');
   return (
     <li className="search-hit">
       <h3 className="search-hit__report">
-        <a className="search-hit__open title-lines" href={routeHash({ view: 'report', id })} {...HIT}>
+        <a
+          className="search-hit__open title-lines"
+          href={routeHash({ view: 'report', id })}
+          {...HIT}
+        >
           {title === '' ? word('untitled') : title}
         </a>
       </h3>
@@ -63,7 +73,11 @@ function TextHit({ id, report, snippets }: TextHitProps) {
       <ul>
         {snippets?.map((snippet) => (
           <li key={snippet.start}>
-            <a className="search-hit__place" href={routeHash({ view: 'report', id, at: placeOf(snippet) })} {...HIT}>
+            <a
+              className="search-hit__place"
+              href={routeHash({ view: 'report', id, at: placeOf(snippet) })}
+              {...HIT}
+            >
               <MarkedWords words={cutWords(snippet)} />
             </a>
           </li>

@@ -11,7 +11,8 @@ export function useSearchKey(): void {
       if (!isSearchKey(event) || isElsewhere(event.target)) return;
       event.preventDefault();
       const box = document.getElementById(SEARCH_BOX);
-      if (parseRoute(location.hash).view !== 'search') location.hash = routeHash({ view: 'search' });
+      if (parseRoute(location.hash).view !== 'search')
+        location.hash = routeHash({ view: 'search' });
       else if (box instanceof HTMLInputElement) {
         box.focus();
         box.select();
@@ -22,7 +23,14 @@ export function useSearchKey(): void {
   }, []);
 }
 
-const isSearchKey = ({ key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent): boolean =>
+const isSearchKey = ({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+  defaultPrevented,
+}: KeyboardEvent): boolean =>
   key === '/' && !(isComposing || defaultPrevented || altKey || ctrlKey || metaKey);
 
 /** Keys pressed where the reader types, chooses or is asked something belong there. */

@@ -64,7 +64,9 @@ export function EditionChoice({ settings, onChange }: ChoiceProps) {
       <select
         value={settings.gbtEdition}
         onChange={({ target: { value } }) =>
-          onChange({ gbtEdition: GBT_EDITIONS.find((name) => name === value) ?? settings.gbtEdition })
+          onChange({
+            gbtEdition: GBT_EDITIONS.find((name) => name === value) ?? settings.gbtEdition,
+          })
         }
       >
         {GBT_EDITIONS.map((name) => (

@@ -23,7 +23,12 @@ export function EraseQuestion({ question, choices, onCancel }: EraseQuestionProp
           {say('cancel')}
         </button>
         {choices.map(({ label, erase }) => (
-          <button key={label} type="button" className="button button--small storage__danger" onClick={erase}>
+          <button
+            key={label}
+            type="button"
+            className="button button--small storage__danger"
+            onClick={erase}
+          >
             {label}
           </button>
         ))}

@@ -61,12 +61,24 @@ export function KeptList({
         (isAsking ? (
           <EraseQuestion
             question={say('erase_unannotated_ask', { count: unannotated })}
-            choices={[{ label: say('erase_confirm'), erase: () => run(UNANNOTATED, actions.eraseUnannotated) }]}
+            choices={[
+              {
+                label: say('erase_confirm'),
+                erase: () => run(UNANNOTATED, actions.eraseUnannotated),
+              },
+            ]}
             onCancel={() => setIsAsking(false)}
           />
         ) : (
-          <button type="button" className="button" disabled={erasing === UNANNOTATED} onClick={() => setIsAsking(true)}>
-            {erasing === UNANNOTATED ? say('erasing') : say('erase_unannotated', { count: unannotated })}
+          <button
+            type="button"
+            className="button"
+            disabled={erasing === UNANNOTATED}
+            onClick={() => setIsAsking(true)}
+          >
+            {erasing === UNANNOTATED
+              ? say('erasing')
+              : say('erase_unannotated', { count: unannotated })}
           </button>
         ))}
     </>

@@ -32,12 +32,19 @@ export function KeptReportRow({ report, isErasing, onErase }: KeptReportRowProps
   return (
     <li className="storage__report">
       <div className="storage__about">
-        <a className="storage__title title-lines" href={url} target="_blank" rel="noopener noreferrer">
+        <a
+          className="storage__title title-lines"
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {title}
         </a>
         <p className="storage__address">{url}</p>
         <ul className="storage__facts">
-          {lastSeenAt !== undefined && <li>{say('seen', { day: isoDay(new Date(lastSeenAt)) })}</li>}
+          {lastSeenAt !== undefined && (
+            <li>{say('seen', { day: isoDay(new Date(lastSeenAt)) })}</li>
+          )}
           {snapshots > 0 && <li>{say('versions', { count: snapshots })}</li>}
           {bytes > 0 && <li>{bytesWords(bytes)}</li>}
           {notes > 0 && <li>{say('notes', { count: notes })}</li>}

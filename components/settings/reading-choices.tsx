@@ -8,7 +8,10 @@ interface ReadingChoicesProps {
 }
 
 /** What comes by itself while a report is read: the card, and the toolbar beside a selection. */
-export function ReadingChoices({ settings: { cardMode, selectionToolbar }, onChange }: ReadingChoicesProps) {
+export function ReadingChoices({
+  settings: { cardMode, selectionToolbar },
+  onChange,
+}: ReadingChoicesProps) {
   const word = useSettingsWords();
   return (
     <>

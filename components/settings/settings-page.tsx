@@ -23,8 +23,8 @@ interface SettingsPageProps {
 }
 
 /**
- * What the reader can choose, and what is kept: the content of the settings view. A further part is a name in
- * `SETTINGS_PARTS`, a heading in the words and what it holds here.
+ * What the reader can choose, and what is kept: the content of the settings view. A further part is
+ * a name in `SETTINGS_PARTS`, a heading in the words and what it holds here.
  */
 export function SettingsPage({ settings, database, part, onChange }: SettingsPageProps) {
   const word = useSettingsWords();

@@ -6,7 +6,13 @@ import { useSettingsWords } from './use-settings-words';
 export const partId = (part: PartName): string => `settings-${part}`;
 
 /** One part of the settings, under its heading. */
-export function SettingsPart({ part, children }: { readonly part: PartName; readonly children: ReactNode }) {
+export function SettingsPart({
+  part,
+  children,
+}: {
+  readonly part: PartName;
+  readonly children: ReactNode;
+}) {
   const word = useSettingsWords();
   return (
     <section className={`settings__part settings__part--${part}`} aria-labelledby={partId(part)}>

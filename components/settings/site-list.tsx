@@ -28,7 +28,9 @@ export function SiteList() {
           {word('sites_failed')} {term(`error_${sites.error}`)}
         </p>
       )}
-      {sites?.ok === true && rows.length === 0 && <p className="site-list__none">{word('sites_none')}</p>}
+      {sites?.ok === true && rows.length === 0 && (
+        <p className="site-list__none">{word('sites_none')}</p>
+      )}
       <ul className="site-list">
         {rows.map((row) => (
           <li key={`${row.kind} ${row.host}`} className="site-list__row">
@@ -37,7 +39,10 @@ export function SiteList() {
             <button
               type="button"
               className="button button--small"
-              aria-label={word('site_remove_of', { act: word(`site_remove_${row.kind}`), host: row.host })}
+              aria-label={word('site_remove_of', {
+                act: word(`site_remove_${row.kind}`),
+                host: row.host,
+              })}
               onClick={() => remove(row)}
             >
               {word(`site_remove_${row.kind}`)}

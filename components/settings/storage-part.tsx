@@ -24,7 +24,8 @@ export function StoragePart({ settings, database, onChange }: StoragePartProps) 
     return result;
   };
   const actions = {
-    erase: async (id: string, withNotes: boolean) => done(await callBackground('store.erase', { id, withNotes })),
+    erase: async (id: string, withNotes: boolean) =>
+      done(await callBackground('store.erase', { id, withNotes })),
     eraseUnannotated: async () => done(await callBackground('store.erase-unannotated', {})),
   };
   return (

@@ -19,8 +19,17 @@ interface StorageViewProps {
   readonly onRetry: () => void;
 }
 
-/** What is kept on this computer, under the heading of its part: how safe, how much, of which reports, and how to be rid of it. */
-export function StorageView({ kept, browser, keepUnannotated, onKeepUnannotated, ...props }: StorageViewProps) {
+/**
+ * What is kept on this computer, under the heading of its part: how safe, how much, of which
+ * reports, and how to be rid of it.
+ */
+export function StorageView({
+  kept,
+  browser,
+  keepUnannotated,
+  onKeepUnannotated,
+  ...props
+}: StorageViewProps) {
   const say = useStorageWords();
   return (
     <div className="storage">

@@ -13,7 +13,9 @@ interface AskDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Asks before something is done that is not taken back by a click; what is safest has the focus. */
+/**
+ * Asks before something is done that is not taken back by a click; what is safest has the focus.
+ */
 export function AskDialog({ isOpen, title, words, act, onAct, onCancel }: AskDialogProps) {
   const word = useSyncWords();
   return (

@@ -15,10 +15,15 @@ interface DevicesPartProps {
   }) => Promise<SyncUnread | undefined>;
 }
 
-/** The reader's other computers: what they are called, when they wrote, and what is wrong with them. */
+/**
+ * The reader's other computers: what they are called, when they wrote, and what is wrong with them.
+ */
 export function DevicesPart({ devices, nowMs, onForget }: DevicesPartProps) {
   const word = useSyncWords();
-  const [asked, setAsked] = useState<{ readonly device: SyncDevice; readonly unread?: SyncUnread }>();
+  const [asked, setAsked] = useState<{
+    readonly device: SyncDevice;
+    readonly unread?: SyncUnread;
+  }>();
   const forget = async (): Promise<void> => {
     if (asked === undefined) return;
     const { device } = asked;
@@ -71,10 +76,14 @@ function Device({ device: { label, wroteAt, aheadMs, trouble }, nowMs, onForget 
       <div className="sync__device-words">
         <p className="sync__strong">{label}</p>
         {aheadMs === undefined ? (
-          <p className="sync__hint">{word('device_wrote', { ago: agoWords(wroteAt, nowMs, language) })}</p>
+          <p className="sync__hint">
+            {word('device_wrote', { ago: agoWords(wroteAt, nowMs, language) })}
+          </p>
         ) : (
           <p className="sync__notice">
-            {word('device_ahead', { time: word('days', { count: Math.max(1, Math.round(aheadMs / DAY_MS)) }) })}
+            {word('device_ahead', {
+              time: word('days', { count: Math.max(1, Math.round(aheadMs / DAY_MS)) }),
+            })}
           </p>
         )}
         {trouble !== undefined && <p className="sync__notice">{word(`device_${trouble}`)}</p>}

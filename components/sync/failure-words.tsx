@@ -19,8 +19,12 @@ export function FailureWords({ title, failure, detail, place }: FailureWordsProp
     <>
       <p className="sync__strong">{title === undefined ? name : `${title} · ${name}`}</p>
       <p>{word(`fix_${failure}`)}</p>
-      {failure === 'unreachable' && place.kind === 'webdav' && <OpenAddress address={place.address} />}
-      {detail !== undefined && detail !== '' && <p className="sync__detail">{word('wrong_detail', { detail })}</p>}
+      {failure === 'unreachable' && place.kind === 'webdav' && (
+        <OpenAddress address={place.address} />
+      )}
+      {detail !== undefined && detail !== '' && (
+        <p className="sync__detail">{word('wrong_detail', { detail })}</p>
+      )}
     </>
   );
 }

@@ -9,7 +9,10 @@ interface HandAskProps {
   readonly onDecide: HandSync['decide'];
 }
 
-/** A file that would take notes away: which ones, and the reader's word on it before anything is read in. */
+/**
+ * A file that would take notes away: which ones, and the reader's word on it before anything is
+ * read in.
+ */
 export function HandAsk({ at: { file, loss, isMuch }, onDecide }: HandAskProps) {
   const word = useSyncWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -17,7 +20,11 @@ export function HandAsk({ at: { file, loss, isMuch }, onDecide }: HandAskProps) 
   const { lost, gained, living } = loss;
   const [keepTone, takeTone] = ['button--primary', isMuch ? 'sync__danger' : ''];
   return (
-    <div className={isMuch ? 'sync__ask sync__ask--much' : 'sync__ask'} role="group" aria-labelledby="sync-hand-ask">
+    <div
+      className={isMuch ? 'sync__ask sync__ask--much' : 'sync__ask'}
+      role="group"
+      aria-labelledby="sync-hand-ask"
+    >
       <h3 id="sync-hand-ask" className="sync__strong" tabIndex={-1} ref={heading}>
         {word('hand_ask', { lost: grouped(lost) })}
       </h3>

@@ -20,7 +20,12 @@ export function HandPart({ hand }: { readonly hand: HandSync }) {
         <button type="button" className="button" disabled={hand.isBusy} onClick={hand.make}>
           {word('hand_export')}
         </button>
-        <button type="button" className="button" disabled={hand.isBusy} onClick={() => file.current?.click()}>
+        <button
+          type="button"
+          className="button"
+          disabled={hand.isBusy}
+          onClick={() => file.current?.click()}
+        >
           {word('hand_import')}
         </button>
       </p>
@@ -57,7 +62,11 @@ function HandState({ at, onDecide }: HandStateProps) {
     case 'made':
       return (
         <p role="status" className="sync__done">
-          {word('hand_saved', { name: at.name, count: grouped(at.entries), texts: grouped(at.texts) })}
+          {word('hand_saved', {
+            name: at.name,
+            count: grouped(at.entries),
+            texts: grouped(at.texts),
+          })}
         </p>
       );
     case 'not-made':
@@ -91,7 +100,8 @@ function Outcome({ at: { name, outcome }, reasonOf }: OutcomeProps) {
     const { why, line } = outcome.refusal;
     return <Failed title={word('hand_refused', { name })}>{word(`hand_${why}`, { line })}</Failed>;
   }
-  if (outcome.kind === 'failed') return <Failed>{word('hand_failed', { reason: reasonOf(outcome.error) })}</Failed>;
+  if (outcome.kind === 'failed')
+    return <Failed>{word('hand_failed', { reason: reasonOf(outcome.error) })}</Failed>;
   const { news, known, lost, left, texts } = outcome;
   return (
     <div role="status" className="sync__done">

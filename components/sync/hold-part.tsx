@@ -19,14 +19,28 @@ export function HoldPart({ hold, isBusy, onDecide }: HoldPartProps) {
         {word('hold')}
       </h2>
       <p role="alert">
-        {word('hold_words', { lost: grouped(lost), gained: grouped(gained), living: grouped(living) })}
+        {word('hold_words', {
+          lost: grouped(lost),
+          gained: grouped(gained),
+          living: grouped(living),
+        })}
       </p>
       <LosingNotes hold={hold} />
       <p className="sync__actions">
-        <button type="button" className="button button--primary" disabled={isBusy} onClick={() => onDecide(true)}>
+        <button
+          type="button"
+          className="button button--primary"
+          disabled={isBusy}
+          onClick={() => onDecide(true)}
+        >
           {word('hold_keep')}
         </button>
-        <button type="button" className="button sync__danger" disabled={isBusy} onClick={() => onDecide(false)}>
+        <button
+          type="button"
+          className="button sync__danger"
+          disabled={isBusy}
+          onClick={() => onDecide(false)}
+        >
           {word('hold_take', { lost: grouped(lost) })}
         </button>
       </p>

@@ -15,7 +15,10 @@ interface PasswordFormProps {
   readonly onClose: () => void;
 }
 
-/** A new password, and the passphrase, for the place that is used already: no page is told either again. */
+/**
+ * A new password, and the passphrase, for the place that is used already: no page is told either
+ * again.
+ */
 export function PasswordForm({ setup, needsPassphrase, setUp, onClose }: PasswordFormProps) {
   const word = useSyncWords();
   const [password, setPassword] = useState('');
@@ -26,16 +29,25 @@ export function PasswordForm({ setup, needsPassphrase, setUp, onClose }: Passwor
     event.preventDefault();
     setTried(true);
     const { place, label, withTexts } = setup;
-    if ((place.kind === 'webdav' && password === '') || (needsPassphrase && passphrase === '')) return;
+    if ((place.kind === 'webdav' && password === '') || (needsPassphrase && passphrase === ''))
+      return;
     setAt({ step: 'trying' });
-    const secrets = { ...(password !== '' && { password }), ...(passphrase !== '' && { passphrase }) };
+    const secrets = {
+      ...(password !== '' && { password }),
+      ...(passphrase !== '' && { passphrase }),
+    };
     const answer = await setUp({ place, label, withTexts, ...secrets });
     if (!answer.ok) return setAt({ step: 'broken', error: answer.error });
     if (answer.value.failure === undefined) return onClose();
     setAt({ step: 'failed', failure: answer.value.failure, detail: answer.value.detail, place });
   };
   return (
-    <form className="sync__form" aria-label={word('edit')} noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      className="sync__form"
+      aria-label={word('edit')}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       {setup.place.kind === 'webdav' && (
         <SyncField
           name="password"

@@ -9,11 +9,17 @@ interface PlacePartProps {
 }
 
 /** Where the notes lie and how, and the way to switch sync off. */
-export function PlacePart({ setup: { place, label, isEncrypted, withTexts }, onOff }: PlacePartProps) {
+export function PlacePart({
+  setup: { place, label, isEncrypted, withTexts },
+  onOff,
+}: PlacePartProps) {
   const word = useSyncWords();
   const [isAsking, setAsking] = useState(false);
   const facts = [
-    [word('place'), place.kind === 'webdav' ? place.address : word('place_folder', { name: place.name })],
+    [
+      word('place'),
+      place.kind === 'webdav' ? place.address : word('place_folder', { name: place.name }),
+    ],
     ...(place.kind === 'webdav' ? [[word('place_account'), place.user]] : []),
     [word('this_device'), label],
     [word('encrypted'), word(isEncrypted ? 'encrypted_yes' : 'encrypted_no')],

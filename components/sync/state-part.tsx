@@ -47,7 +47,9 @@ export function StatePart({ setup, stand, sync, folder }: StatePartProps) {
         <p>{waiting === 0 ? word('waiting_none') : word('waiting', { count: grouped(waiting) })}</p>
       </div>
       {running !== undefined && <Running running={running} />}
-      {failure !== undefined && <Failure failure={failure} place={setup.place} nowMs={sync.nowMs} />}
+      {failure !== undefined && (
+        <Failure failure={failure} place={setup.place} nowMs={sync.nowMs} />
+      )}
       <HostAccess setup={setup} onAllowed={() => void sync.now()} />
       <p className="sync__actions">
         {isLocked && setup.place.kind === 'folder' && (
@@ -85,13 +87,21 @@ export function StatePart({ setup, stand, sync, folder }: StatePartProps) {
   );
 }
 
-function Running({ running: { step, done, total } }: { readonly running: NonNullable<SyncStand['running']> }) {
+function Running({
+  running: { step, done, total },
+}: {
+  readonly running: NonNullable<SyncStand['running']>;
+}) {
   const word = useSyncWords();
   const words = word(`step_${step}`);
   return (
     <p className="sync__progress">
       <span role="status">{words}</span>
-      {total > 0 ? <progress aria-label={words} max={total} value={done} /> : <progress aria-label={words} />}
+      {total > 0 ? (
+        <progress aria-label={words} max={total} value={done} />
+      ) : (
+        <progress aria-label={words} />
+      )}
     </p>
   );
 }
@@ -109,13 +119,21 @@ function Failure({ failure: { failure, detail, since, retryAt }, place, nowMs }:
     <div className="sync__warning" role="alert">
       <FailureWords title={word('wrong')} failure={failure} detail={detail} place={place} />
       <p>{word('wrong_since', { ago: agoWords(since, nowMs, language) })}</p>
-      {retryAt !== undefined && <p>{word('wrong_retry', { ago: agoWords(retryAt, nowMs, language) })}</p>}
+      {retryAt !== undefined && (
+        <p>{word('wrong_retry', { ago: agoWords(retryAt, nowMs, language) })}</p>
+      )}
     </div>
   );
 }
 
 /** The reader may have taken the permission for the host away, in the browser's own settings. */
-function HostAccess({ setup, onAllowed }: { readonly setup: SyncSetup; readonly onAllowed: () => void }) {
+function HostAccess({
+  setup,
+  onAllowed,
+}: {
+  readonly setup: SyncSetup;
+  readonly onAllowed: () => void;
+}) {
   const word = useSyncWords();
   const { host, isMissing, ask } = useHostAccess(setup.place);
   if (host === undefined || !isMissing) return undefined;

@@ -16,9 +16,20 @@ interface SyncFieldProps {
 }
 
 /** One line of a form, with what helps and what is wrong below it. */
-export function SyncField({ label, value, onChange, hint, problem, type = 'text', ...field }: SyncFieldProps) {
+export function SyncField({
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  type = 'text',
+  ...field
+}: SyncFieldProps) {
   const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`];
+  const described = [
+    hint === undefined ? '' : `${id}-hint`,
+    problem === undefined ? '' : `${id}-problem`,
+  ];
   return (
     <div className="sync-field">
       <label className="sync-field__label" htmlFor={id}>

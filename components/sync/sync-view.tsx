@@ -134,7 +134,9 @@ function SyncOn({ setup, stand, sync, folder }: SyncOnProps) {
   };
   const off = async (): Promise<void> => {
     if (!(await act(sync.off())).ok) return;
-    await (setup.place.kind === 'webdav' ? giveBackOrigin(new URL(setup.place.address)) : folder.drop());
+    await (setup.place.kind === 'webdav'
+      ? giveBackOrigin(new URL(setup.place.address))
+      : folder.drop());
   };
   return (
     <>
@@ -144,7 +146,11 @@ function SyncOn({ setup, stand, sync, folder }: SyncOnProps) {
         </p>
       )}
       {stand.hold !== undefined && (
-        <HoldPart hold={stand.hold} isBusy={isBusy} onDecide={(keep) => void act(sync.decide(keep))} />
+        <HoldPart
+          hold={stand.hold}
+          isBusy={isBusy}
+          onDecide={(keep) => void act(sync.decide(keep))}
+        />
       )}
       <StatePart setup={setup} stand={stand} sync={sync} folder={folder} />
       {stand.contested > 0 && <Contested count={stand.contested} />}

@@ -19,13 +19,19 @@ export function SyncWays({ onChoose }: SyncWaysProps) {
         <li className="sync__way">
           <h2 className="sync__heading">{word('way_webdav')}</h2>
           <p className="sync__hint">{word('way_webdav_hint')}</p>
-          <button type="button" className="button button--primary" onClick={() => onChoose('webdav')}>
+          <button
+            type="button"
+            className="button button--primary"
+            onClick={() => onChoose('webdav')}
+          >
             {word('choose_webdav')}
           </button>
         </li>
         <li className="sync__way">
           <h2 className="sync__heading">{word('way_folder')}</h2>
-          <p className="sync__hint">{word(isFolderPossible ? 'way_folder_hint' : 'way_folder_none')}</p>
+          <p className="sync__hint">
+            {word(isFolderPossible ? 'way_folder_hint' : 'way_folder_none')}
+          </p>
           {isFolderPossible && (
             <button type="button" className="button" onClick={() => onChoose('folder')}>
               {word('choose_folder')}

@@ -7,7 +7,10 @@ export interface HostAccess {
   /** `undefined` where the place is a folder. */
   readonly host: string | undefined;
   readonly isMissing: boolean;
-  /** Asks the reader, by the browser's own question; `allowed` hears of a yes. To be the first call of a click's handler. */
+  /**
+   * Asks the reader, by the browser's own question; `allowed` hears of a yes. To be the first call
+   * of a click's handler.
+   */
   readonly ask: (allowed: () => void) => void;
 }
 

@@ -12,7 +12,12 @@ export type SetUpStep =
   | { readonly step: 'entering' }
   | { readonly step: 'trying' }
   | { readonly step: 'denied'; readonly host: string }
-  | { readonly step: 'failed'; readonly failure: SyncFailure; readonly detail?: string; readonly place: SyncPlace }
+  | {
+      readonly step: 'failed';
+      readonly failure: SyncFailure;
+      readonly detail?: string;
+      readonly place: SyncPlace;
+    }
   | { readonly step: 'broken'; readonly error: ErrorCode };
 
 /** A form that sets sync up. */
@@ -58,7 +63,13 @@ export function useSetUp(setUp: SyncTool['setUp'], onDone: () => void): SetUpFor
       if (!answer.ok) return setAt({ step: 'broken', error: answer.error });
       const { failure, detail } = answer.value;
       if (failure === undefined) onDone();
-      else setAt({ step: 'failed', failure, place: where.place, ...(detail !== undefined && { detail }) });
+      else
+        setAt({
+          step: 'failed',
+          failure,
+          place: where.place,
+          ...(detail !== undefined && { detail }),
+        });
     },
   };
 }

@@ -1,7 +1,13 @@
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import { askForOrigin } from '../../lib/platform/sites';
-import { FIRST_FOLDER, JIANGUOYUN_ADDRESS, readAddress, readPlace, STORAGE_KINDS } from '../../lib/view/sync-place';
+import {
+  FIRST_FOLDER,
+  JIANGUOYUN_ADDRESS,
+  readAddress,
+  readPlace,
+  STORAGE_KINDS,
+} from '../../lib/view/sync-place';
 import type { PlaceProblem, StorageKind } from '../../lib/view/sync-place';
 import type { SyncTool } from '../../lib/view/hooks/use-sync';
 import { DevicePart } from './device-part';
@@ -21,7 +27,12 @@ export function WebdavForm({ setUp, onDone, onBack }: WebdavFormProps) {
   const word = useSyncWords();
   const form = useSetUp(setUp, onDone);
   const [kind, setKind] = useState<StorageKind>('jianguoyun');
-  const [place, setPlace] = useState({ address: JIANGUOYUN_ADDRESS, folder: FIRST_FOLDER, user: '', password: '' });
+  const [place, setPlace] = useState({
+    address: JIANGUOYUN_ADDRESS,
+    folder: FIRST_FOLDER,
+    user: '',
+    password: '',
+  });
   const read = readPlace({ kind, ...place });
   const typed = readAddress(place.address);
   const problem = read.ok || !form.isTried ? typedProblem(typed) : read.problem;
@@ -127,11 +138,17 @@ const PLACEHOLDERS: Readonly<Record<StorageKind, string>> = {
 const addressFor = (kind: StorageKind, typed: string): string =>
   kind === 'jianguoyun' ? JIANGUOYUN_ADDRESS : typed === JIANGUOYUN_ADDRESS ? '' : typed;
 
-/** What is said before the button is pressed: only what is sure to be wrong whatever is typed next. */
+/**
+ * What is said before the button is pressed: only what is sure to be wrong whatever is typed next.
+ */
 const typedProblem = (typed: ReturnType<typeof readAddress>): PlaceProblem | undefined =>
   !typed.ok && SURE.includes(typed.problem) ? typed.problem : undefined;
 
-const SURE: readonly PlaceProblem[] = ['address_insecure', 'address_loopback', 'address_credentials'];
+const SURE: readonly PlaceProblem[] = [
+  'address_insecure',
+  'address_loopback',
+  'address_credentials',
+];
 
 /** How to come to an address and a password. */
 function KindHelp({ kind }: { readonly kind: StorageKind }) {

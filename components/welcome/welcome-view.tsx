@@ -13,7 +13,10 @@ interface WelcomeViewProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** What greets who comes for the first time: what it does, that nothing is sent, how it looks, and a report to try it on. */
+/**
+ * What greets who comes for the first time: what it does, that nothing is sent, how it looks, and a
+ * report to try it on.
+ */
 export function WelcomeView({ settings, onChange }: WelcomeViewProps) {
   const word = useWelcomeWords();
   return (

@@ -16,7 +16,13 @@ import { broadcast, broadcastToTab, callTab } from '../../lib/messages/send';
 import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { onCommand } from '../../lib/platform/own-tabs';
 import { onAlarm, wakeEvery } from '../../lib/platform/alarms';
-import { allowedHosts, detectOn, giveBackHost, onAllowedChanged, tabIdsOn } from '../../lib/platform/sites';
+import {
+  allowedHosts,
+  detectOn,
+  giveBackHost,
+  onAllowedChanged,
+  tabIdsOn,
+} from '../../lib/platform/sites';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
 import { awake } from '../../lib/platform/awake';
@@ -128,14 +134,19 @@ export default defineBackground({
     const { waiting, incoming } = desk;
     createRouter(backgroundHandlers(world, desk));
     onCommand('open-library', () => void openLibrary('#/reports').catch(() => undefined));
-    /* Also wakes a background that was stopped: the page that wrote may be closed the next moment. */
+    /* Also wakes a stopped background: the page that wrote may be closed the next moment. */
     outboxMemory?.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
     });
     onInstall(() => void greetOnce(() => openLibrary('#/welcome')).catch(() => undefined));
     onAllowedChanged(() => void desk.sites.settle().catch(() => undefined));
     onUpdateReady(() =>
-      leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
+      leaveForUpdate({
+        waiting,
+        schedule,
+        flush: () => tellNews('desk.flush', {}),
+        restart: restartExtension,
+      }),
     );
     startWithBrowser();
     onAlarm(SYNC_ALARM, () => void desk.sync.wake().catch(() => undefined));

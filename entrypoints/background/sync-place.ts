@@ -20,7 +20,10 @@ interface Places {
 }
 
 /** The storage that an account names. Throws `SyncError` where it cannot be one. */
-export async function providerOf({ place, password }: Account, { files, memory }: Places): Promise<Provider> {
+export async function providerOf(
+  { place, password }: Account,
+  { files, memory }: Places,
+): Promise<Provider> {
   if (place.kind === 'folder') {
     const row = await files.handles.get('sync');
     if (row === undefined) throw new SyncError('folder-locked');
@@ -46,7 +49,10 @@ export async function providerOf({ place, password }: Account, { files, memory }
   );
 }
 
-/** The last part of the way is our folder, which is made where it is missing; what stands before it is there. */
+/**
+ * The last part of the way is our folder, which is made where it is missing; what stands before it
+ * is there.
+ */
 function partedFolder(address: URL): { readonly address: URL; readonly folder: string } {
   const parts = address.pathname.split('/').filter((part) => part !== '');
   const folder = parts.pop();

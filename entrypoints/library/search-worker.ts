@@ -6,7 +6,8 @@ import { breathe } from '../../lib/reader/breathe';
 
 /*
  * The library's search, in a thread of its own. The page starts it by
- * `new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })` and speaks to it by `connectSearch`.
+ * `new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })` and speaks to it
+ * by `connectSearch`.
  */
 const port: SearchPort<SearchReply, SearchRequest> = {
   send: (reply) => postMessage(reply),
@@ -17,4 +18,7 @@ const port: SearchPort<SearchReply, SearchRequest> = {
   },
 };
 
-serveSearch(port, searchInProcess(searchSource(new NuoshuDatabase()), { nowMs: () => performance.now(), breathe }));
+serveSearch(
+  port,
+  searchInProcess(searchSource(new NuoshuDatabase()), { nowMs: () => performance.now(), breathe }),
+);

@@ -18,7 +18,8 @@ function startSearch(): SearchService {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   return connectSearch({
     send: (request) => worker.postMessage(request),
-    listen: (hear) => worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => hear(data)),
+    listen: (hear) =>
+      worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => hear(data)),
   });
 }
 

@@ -6,5 +6,9 @@ import { pinnedTabId } from '../../lib/view/tab-view';
 const pinned = pinnedTabId(location.search);
 
 mountPage((settings) => (
-  <Popup settings={settings} pinnedTabId={pinned} onChange={(change) => void changeSettings(change)} />
+  <Popup
+    settings={settings}
+    pinnedTabId={pinned}
+    onChange={(change) => void changeSettings(change)}
+  />
 ));

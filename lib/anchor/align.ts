@@ -1,4 +1,7 @@
-/** Where pattern offsets fall in a text: `before` binds to what stands before the offset, `after` to what stands behind. */
+/**
+ * Where pattern offsets fall in a text: `before` binds to what stands before the offset, `after` to
+ * what stands behind.
+ */
 export interface Alignment {
   /** Text offset just behind the unit that pattern unit `offset - 1` was matched to. */
   before(offset: number): number;
@@ -10,7 +13,10 @@ const SUBSTITUTE = 0;
 const DELETE = 1;
 const INSERT = 2;
 
-/** Aligns two short strings end to end with the fewest edits. Quadratic: for windows of a few hundred units. */
+/**
+ * Aligns two short strings end to end with the fewest edits. Quadratic: for windows of a few
+ * hundred units.
+ */
 export function align(pattern: string, text: string): Alignment {
   const columns = text.length + 1;
   const moves = new Uint8Array((pattern.length + 1) * columns);
@@ -30,7 +36,8 @@ export function align(pattern: string, text: string): Alignment {
       const insert = (row[column - 1] ?? 0) + 1;
       const best = Math.min(substitute, remove, insert);
       row[column] = best;
-      moves[line * columns + column] = best === substitute ? SUBSTITUTE : best === remove ? DELETE : INSERT;
+      moves[line * columns + column] =
+        best === substitute ? SUBSTITUTE : best === remove ? DELETE : INSERT;
     }
     [above, row] = [row, above];
   }

@@ -8,9 +8,15 @@ import { isReversed } from './sense';
 import { findNear } from './similarity';
 import { FIGURE_UNIT, toSkeleton } from './skeleton';
 
-/** A quote like `10%` may occur everywhere; so many places on either side of the old one are looked at. */
+/**
+ * A quote like `10%` may occur everywhere; so many places on either side of the old one are looked
+ * at.
+ */
 const MOST_PLACES = 100;
-/** A wording of fewer units of its own is looked for with its figures: `\u0001亿` would be everywhere. */
+/**
+ * A wording of fewer units of its own is looked for with its figures: `\u0001亿` would be
+ * everywhere.
+ */
 const TELLING_UNITS = 3;
 /** Longer passages are found by their two ends. */
 const MOST_PATTERN_UNITS = 480;
@@ -35,12 +41,18 @@ function occurrences(text: string, part: string, expected: number): number[] {
   return places.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
 }
 
-/** Where the quote's very wording stands: figures aside where it has words of its own, else with them. */
+/**
+ * Where the quote's very wording stands: figures aside where it has words of its own, else with
+ * them.
+ */
 function verbatim(prepared: PreparedText, quote: FoldedQuote, expected: number): Span[] {
   const skeleton = prepared.skeleton();
   const { wording } = quote;
   if (wording.replaceAll(FIGURE_UNIT, '').length >= TELLING_UNITS) {
-    return occurrences(skeleton.text, wording, expected).map((start) => ({ start, end: start + wording.length }));
+    return occurrences(skeleton.text, wording, expected).map((start) => ({
+      start,
+      end: start + wording.length,
+    }));
   }
   const exact = quote.whole.slice(quote.exact.start, quote.exact.end);
   const near = skeleton.starts[expected] ?? 0;
@@ -50,8 +62,15 @@ function verbatim(prepared: PreparedText, quote: FoldedQuote, expected: number):
   }));
 }
 
-/** Where the quote stands with its surroundings, figures left out of the comparison; nearest to `expected` first. */
-function wholePlaces(prepared: PreparedText, { prefix, wording, suffix }: FoldedQuote, expected: number): Span[] {
+/**
+ * Where the quote stands with its surroundings, figures left out of the comparison; nearest to
+ * `expected` first.
+ */
+function wholePlaces(
+  prepared: PreparedText,
+  { prefix, wording, suffix }: FoldedQuote,
+  expected: number,
+): Span[] {
   const start = Math.max(0, expected - prefix.length);
   return occurrences(prepared.skeleton().text, prefix + wording + suffix, start).map((at) => ({
     start: at + prefix.length,
@@ -66,11 +85,17 @@ interface Pattern {
   readonly to: number;
 }
 
-/** Where the wanted part of a pattern stands, for each stretch of the text that reads like it; edges tight and wide. */
+/**
+ * Where the wanted part of a pattern stands, for each stretch of the text that reads like it; edges
+ * tight and wide.
+ */
 function nearly(prepared: PreparedText, pattern: Pattern, expected: number): Span[] {
   const { text } = prepared.skeleton();
   const spans: Span[] = [];
-  for (const stretch of findStretches(prepared.seeds(), pattern.text, { expected, limit: MOST_STRETCHES })) {
+  for (const stretch of findStretches(prepared.seeds(), pattern.text, {
+    expected,
+    limit: MOST_STRETCHES,
+  })) {
     const from = Math.max(0, stretch - SLACK_UNITS);
     const window = text.slice(from, stretch + pattern.text.length + 2 * SLACK_UNITS);
     const near = findNear(window, pattern.text, Math.floor(pattern.text.length * MOST_ERRORS));
@@ -86,7 +111,11 @@ function nearly(prepared: PreparedText, pattern: Pattern, expected: number): Spa
   return spans;
 }
 
-function nearlyWhole(prepared: PreparedText, { prefix, wording, suffix }: FoldedQuote, expected: number): Span[] {
+function nearlyWhole(
+  prepared: PreparedText,
+  { prefix, wording, suffix }: FoldedQuote,
+  expected: number,
+): Span[] {
   const whole = prefix + wording + suffix;
   const start = prefix.length;
   const end = start + wording.length;
@@ -110,11 +139,16 @@ export interface Wish {
 }
 
 /**
- * The places of a text that could be a quote's, in units of its skeleton: where it stands with its surroundings, figures
- * left out of the comparison, else where its wording stands and where something like the whole does. The cost depends on
- * the quote; the text is only searched for strings.
+ * The places of a text that could be a quote's, in units of its skeleton: where it stands with its
+ * surroundings, figures left out of the comparison, else where its wording stands and where
+ * something like the whole does. The cost depends on the quote; the text is only searched for
+ * strings.
  */
-export function findCandidates(prepared: PreparedText, quote: FoldedQuote, { expected, isPossible }: Wish): Span[] {
+export function findCandidates(
+  prepared: PreparedText,
+  quote: FoldedQuote,
+  { expected, isPossible }: Wish,
+): Span[] {
   const places = wholePlaces(prepared, quote, expected).filter(isPossible);
   if (places.length > 0) return places;
   const known = new Map<string, Span>();
@@ -127,14 +161,20 @@ export function findCandidates(prepared: PreparedText, quote: FoldedQuote, { exp
 }
 
 /**
- * Whether a place is the very wording with the end of the line before it, or the beginning of the one behind: a heading
- * that was edited at its end is no part of the sentence below it. A line that turns the sense round is.
+ * Whether a place is the very wording with the end of the line before it, or the beginning of the
+ * one behind: a heading that was edited at its end is no part of the sentence below it. A line that
+ * turns the sense round is.
  */
 function takesInOtherLine(prepared: PreparedText, wide: Span, within: Span): boolean {
   if (wide.start > within.start || wide.end < within.end) return false;
   const { text, starts } = prepared.skeleton();
-  const sourceOf = ({ start, end }: Span): Span => toSource(prepared.folded(), starts[start] ?? 0, starts[end] ?? 0);
+  const sourceOf = ({ start, end }: Span): Span =>
+    toSource(prepared.folded(), starts[start] ?? 0, starts[end] ?? 0);
   const [outer, inner] = [sourceOf(wide), sourceOf(within)];
-  const beside = prepared.text.slice(outer.start, inner.start) + prepared.text.slice(inner.end, outer.end);
-  return beside.includes('\n') && !isReversed(text.slice(within.start, within.end), text.slice(wide.start, wide.end));
+  const beside =
+    prepared.text.slice(outer.start, inner.start) + prepared.text.slice(inner.end, outer.end);
+  return (
+    beside.includes('\n') &&
+    !isReversed(text.slice(within.start, within.end), text.slice(wide.start, wide.end))
+  );
 }

@@ -8,15 +8,26 @@ import { fromSource, toComparable } from '../text/comparable';
 import type { PreparedText } from './prepare';
 import { changedSection, sectionsOf } from './sections';
 
-/** What the text that a quote was made on tells of where it can be now. Spans are of the new comparable text. */
+/**
+ * What the text that a quote was made on tells of where it can be now. Spans are of the new
+ * comparable text.
+ */
 export interface Traced {
-  /** The quote with its whole sentence, where that stands in the new text; `isInOrder` where it kept its order. */
+  /**
+   * The quote with its whole sentence, where that stands in the new text; `isInOrder` where it kept
+   * its order.
+   */
   readonly place?: Span & { readonly isInOrder: boolean };
-  /** Sentences that are new but nearly the quote's: it may be one of them, changed, and the one that reads as it a copy. */
+  /**
+   * Sentences that are new but nearly the quote's: it may be one of them, changed, and the one that
+   * reads as it a copy.
+   */
   readonly doubles: readonly Span[];
   /** Between the sentences before and behind it that kept their order. */
   readonly region: Span;
-  /** Whether a place belongs to another sentence of the old text, so that it cannot be the quote's. */
+  /**
+   * Whether a place belongs to another sentence of the old text, so that it cannot be the quote's.
+   */
   readonly isTaken: (place: Span) => boolean;
   /** Whether an offset of the new text, as written, is under another heading than the quote was. */
   readonly isOtherSection: (offset: number) => boolean;
@@ -32,7 +43,10 @@ export interface Earlier {
 /** What ends a sentence of a comparable text. */
 const END = /[。;!?]+/g;
 
-/** The sentences of a comparable text, which knows no lines: the heading of a section goes with its first sentence. */
+/**
+ * The sentences of a comparable text, which knows no lines: the heading of a section goes with its
+ * first sentence.
+ */
 function sentencesOf(text: string): Span[] {
   const ends = [...text.matchAll(END)].map(({ 0: sign, index }) => index + sign.length);
   if (ends.at(-1) !== text.length) ends.push(text.length);
@@ -63,11 +77,17 @@ interface Sides {
   readonly added: readonly { readonly index: number; readonly pairs: CharacterPairs }[];
 }
 
-/** Where a quote over the old units `[first, last]` stands, if all of them stand in the new text one behind the other. */
+/**
+ * Where a quote over the old units `[first, last]` stands, if all of them stand in the new text one
+ * behind the other.
+ */
 function wholePlace(sides: Sides, quote: Span, first: number, last: number): Traced['place'] {
-  const pairs = Array.from({ length: last - first + 1 }, (_, step) => sides.byOld.get(first + step));
+  const pairs = Array.from({ length: last - first + 1 }, (_, step) =>
+    sides.byOld.get(first + step),
+  );
   const start = pairs[0]?.fresh ?? 0;
-  if (!pairs.every((pair, step) => pair && pair.kind !== 'changed' && pair.fresh === start + step)) return undefined;
+  if (!pairs.every((pair, step) => pair && pair.kind !== 'changed' && pair.fresh === start + step))
+    return undefined;
   const shift = (sides.units[start]?.start ?? 0) - (sides.oldUnits[first]?.start ?? 0);
   return {
     start: quote.start + shift,
@@ -82,7 +102,8 @@ function regionOf({ byOld, units, oldUnits, length }: Sides, first: number, last
   let behind = last + 1;
   while (behind < oldUnits.length && byOld.get(behind)?.kind !== 'same') behind += 1;
   const start = before < 0 ? 0 : (units[byOld.get(before)?.fresh ?? 0]?.end ?? 0);
-  const end = behind >= oldUnits.length ? length : (units[byOld.get(behind)?.fresh ?? 0]?.start ?? length);
+  const end =
+    behind >= oldUnits.length ? length : (units[byOld.get(behind)?.fresh ?? 0]?.start ?? length);
   return { start, end };
 }
 
@@ -112,7 +133,10 @@ function traceIn(sides: Sides, quote: Span): Omit<Traced, 'isOtherSection'> {
   };
 }
 
-/** Lays the text that quotes were made on beside the text as it is now; once for all quotes of that text. */
+/**
+ * Lays the text that quotes were made on beside the text as it is now; once for all quotes of that
+ * text.
+ */
 export function prepareEarlier(text: string, prepared: PreparedText): Earlier {
   const old = toComparable(text);
   const now = prepared.folded().text;
@@ -127,10 +151,14 @@ export function prepareEarlier(text: string, prepared: PreparedText): Earlier {
     oldUnits,
     units,
     byOld: new Map(pairs.map((pair) => [pair.old, pair])),
-    keptFrom: new Map(pairs.filter(({ kind }) => kind !== 'changed').map((pair) => [pair.fresh, pair.old])),
+    keptFrom: new Map(
+      pairs.filter(({ kind }) => kind !== 'changed').map((pair) => [pair.fresh, pair.old]),
+    ),
     length: now.length,
     oldKeys,
-    added: freshKeys.flatMap((key, index) => (known.has(index) ? [] : [{ index, pairs: pairsOf(key) }])),
+    added: freshKeys.flatMap((key, index) =>
+      known.has(index) ? [] : [{ index, pairs: pairsOf(key) }],
+    ),
   };
   return {
     text,
@@ -138,7 +166,8 @@ export function prepareEarlier(text: string, prepared: PreparedText): Earlier {
       if (text.slice(start, end) !== exact) return undefined;
       const quote = { start: fromSource(old, start), end: fromSource(old, end) };
       if (quote.end <= quote.start) return undefined;
-      const isOtherSection = (offset: number): boolean => changedSection(oldSections, sections, start, offset);
+      const isOtherSection = (offset: number): boolean =>
+        changedSection(oldSections, sections, start, offset);
       return { ...traceIn(sides, quote), isOtherSection };
     },
   };

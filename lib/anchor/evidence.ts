@@ -6,7 +6,10 @@ import type { FoldedQuote } from './quote';
 import { similarity } from './similarity';
 import { figuresWithin } from './skeleton';
 
-/** How the figures of two wordings relate: the same text, the same quantities written differently, other quantities. */
+/**
+ * How the figures of two wordings relate: the same text, the same quantities written differently,
+ * other quantities.
+ */
 export type FigureRelation = 'same' | 'equal' | 'changed';
 
 /** What speaks for a place being the quote's. Counts are units of text that say so. */
@@ -45,7 +48,11 @@ export function relate(old: readonly Figure[], fresh: readonly Figure[]): Figure
 
 function runBefore(text: string, end: number, prefix: string): number {
   let length = 0;
-  while (length < prefix.length && length < end && text[end - 1 - length] === prefix[prefix.length - 1 - length]) {
+  while (
+    length < prefix.length &&
+    length < end &&
+    text[end - 1 - length] === prefix[prefix.length - 1 - length]
+  ) {
     length += 1;
   }
   return length;
@@ -53,11 +60,19 @@ function runBefore(text: string, end: number, prefix: string): number {
 
 function runAfter(text: string, start: number, suffix: string): number {
   let length = 0;
-  while (length < suffix.length && start + length < text.length && text[start + length] === suffix[length]) length += 1;
+  while (
+    length < suffix.length &&
+    start + length < text.length &&
+    text[start + length] === suffix[length]
+  )
+    length += 1;
   return length;
 }
 
-/** Units of a quote's surroundings that stand before `[start, …)` or behind `[…, end)` of a text: in one run, or roughly. */
+/**
+ * Units of a quote's surroundings that stand before `[start, …)` or behind `[…, end)` of a text: in
+ * one run, or roughly.
+ */
 export function contextBefore(text: string, start: number, prefix: string): number {
   const run = runBefore(text, start, prefix);
   if (run === prefix.length) return run;
@@ -69,7 +84,10 @@ export function contextBefore(text: string, start: number, prefix: string): numb
 export function contextAfter(text: string, end: number, suffix: string): number {
   const run = runAfter(text, end, suffix);
   if (run === suffix.length) return run;
-  return Math.max(run, suffix.length * telling(similarity(suffix, text.slice(end, end + suffix.length))));
+  return Math.max(
+    run,
+    suffix.length * telling(similarity(suffix, text.slice(end, end + suffix.length))),
+  );
 }
 
 function standsWhole(prepared: PreparedText, quote: FoldedQuote, span: Span): boolean {
@@ -82,7 +100,10 @@ function standsWhole(prepared: PreparedText, quote: FoldedQuote, span: Span): bo
   return isAfter && start >= prefix.length && text.startsWith(prefix, start - prefix.length);
 }
 
-/** The place of a candidate in the comparable text. Where its outer figures are the quote's, they are cut as there. */
+/**
+ * The place of a candidate in the comparable text. Where its outer figures are the quote's, they
+ * are cut as there.
+ */
 export function comparableSpan(prepared: PreparedText, quote: FoldedQuote, span: Span): Span {
   const { starts } = prepared.skeleton();
   const start = starts[span.start] ?? 0;
@@ -91,7 +112,10 @@ export function comparableSpan(prepared: PreparedText, quote: FoldedQuote, span:
   const [first, last] = [figures[0], figures.at(-1)];
   const isFirst = first?.start === start && first.text === quote.figures[0]?.text;
   const isLast = last?.end === end && last.text === quote.figures.at(-1)?.text;
-  return { start: start + (isFirst ? quote.cut.head : 0), end: end - (isLast ? quote.cut.tail : 0) };
+  return {
+    start: start + (isFirst ? quote.cut.head : 0),
+    end: end - (isLast ? quote.cut.tail : 0),
+  };
 }
 
 /** Weighs one candidate. */
@@ -100,7 +124,10 @@ export function weigh(prepared: PreparedText, quote: FoldedQuote, span: Span): E
   const place = comparableSpan(prepared, quote, span);
   const figures = relate(quote.figures, figuresWithin(prepared.figures(), place));
   const wording = similarity(quote.wording, text.slice(span.start, span.end));
-  const figureUnits = quote.figures.reduce((sum, figure) => sum + Math.min(figure.text.length, MOST_FIGURE_UNITS), 0);
+  const figureUnits = quote.figures.reduce(
+    (sum, figure) => sum + Math.min(figure.text.length, MOST_FIGURE_UNITS),
+    0,
+  );
   const words = quote.wording.length - quote.figures.length;
   return {
     span,
@@ -109,6 +136,8 @@ export function weigh(prepared: PreparedText, quote: FoldedQuote, span: Span): E
     before: contextBefore(text, span.start, quote.prefix),
     after: contextAfter(text, span.end, quote.suffix),
     hasFullContext: standsWhole(prepared, quote, span),
-    inside: (wording === 1 ? words : words * telling(wording)) + (figures === 'changed' ? 0 : figureUnits),
+    inside:
+      (wording === 1 ? words : words * telling(wording)) +
+      (figures === 'changed' ? 0 : figureUnits),
   };
 }

@@ -22,7 +22,10 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** Prepares the flat text of a page, with its SHA-256, for `match`. Nothing is computed before it is needed. */
+/**
+ * Prepares the flat text of a page, with its SHA-256, for `match`. Nothing is computed before it is
+ * needed.
+ */
 export function prepareText(text: string, hash: string): PreparedText {
   const folded = once(() => toComparable(text));
   const figures = once(() => findFigures(folded().text));

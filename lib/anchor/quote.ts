@@ -5,25 +5,42 @@ import type { Figure } from '../text/figures';
 import { findFigures } from '../text/figures';
 import { figuresWithin, makeSkeleton, toSkeleton } from './skeleton';
 
-/** A stored quote made comparable: prefix, exact and suffix as one text, so that figures cut by an edge are whole. */
+/**
+ * A stored quote made comparable: prefix, exact and suffix as one text, so that figures cut by an
+ * edge are whole.
+ */
 export interface FoldedQuote {
   /** Prefix, exact and suffix, comparable. */
   readonly whole: string;
   /** Where exact stands in `whole`. */
   readonly exact: Span;
   readonly figures: readonly Figure[];
-  /** The skeletons of what stands before, of exact with the figures that it cuts, and of what stands behind. */
+  /**
+   * The skeletons of what stands before, of exact with the figures that it cuts, and of what stands
+   * behind.
+   */
   readonly prefix: string;
   readonly wording: string;
   readonly suffix: string;
-  /** Units that the edges of exact leave out of the figures they cut: of the first in front, of the last behind. */
+  /**
+   * Units that the edges of exact leave out of the figures they cut: of the first in front, of the
+   * last behind.
+   */
   readonly cut: { readonly head: number; readonly tail: number };
 }
 
-/** What a figure cut by the outer edge of a context may leave there: alone it would be another figure, or none. */
-const RESTS = new Set('0123456789., %‰-〇零一二三四五六七八九十百千万亿两余多个分点元美平方公里米顷亩吨斤克瓦时');
+/**
+ * What a figure cut by the outer edge of a context may leave there: alone it would be another
+ * figure, or none.
+ */
+const RESTS = new Set(
+  '0123456789., %‰-〇零一二三四五六七八九十百千万亿两余多个分点元美平方公里米顷亩吨斤克瓦时',
+);
 
-/** The part of the comparable text whose edges cut no figure; a side that holds nothing else stays whole. */
+/**
+ * The part of the comparable text whose edges cut no figure; a side that holds nothing else stays
+ * whole.
+ */
 function uncut(text: string, { start, end }: Span): Span {
   let from = 0;
   while (from < start && RESTS.has(text.charAt(from))) from += 1;
@@ -32,7 +49,10 @@ function uncut(text: string, { start, end }: Span): Span {
   return { start: from === start ? 0 : from, end: to === end ? text.length : to };
 }
 
-/** Folds a quote. Edges of exact that cut a figure take all of it in the skeleton; outer ones leave it out. */
+/**
+ * Folds a quote. Edges of exact that cut a figure take all of it in the skeleton; outer ones leave
+ * it out.
+ */
 export function foldQuote(quote: TextQuoteSelector): FoldedQuote {
   const folded = toComparable(quote.prefix + quote.exact + quote.suffix);
   const first = fromSource(folded, quote.prefix.length);

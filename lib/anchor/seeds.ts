@@ -59,8 +59,9 @@ function nearest(index: SeedIndex, bucket: number, expected: number): { from: nu
 }
 
 /**
- * The likeliest places where something like `pattern` starts, best first, at most `limit`: where many of its seeds
- * occur in the right order. `expected` breaks ties. Cost depends on the pattern, not on the text.
+ * The likeliest places where something like `pattern` starts, best first, at most `limit`: where
+ * many of its seeds occur in the right order. `expected` breaks ties. Cost depends on the pattern,
+ * not on the text.
  */
 export function findStretches(
   index: SeedIndex,
@@ -77,12 +78,17 @@ export function findStretches(
     }
   }
   const startOf = (stretch: number): number => Math.max(0, stretch << STRETCH_BITS);
-  const sum = (stretch: number): number => (votes.get(stretch) ?? 0) + (votes.get(stretch + 1) ?? 0);
+  const sum = (stretch: number): number =>
+    (votes.get(stretch) ?? 0) + (votes.get(stretch + 1) ?? 0);
   const least = Math.max(1, seeds * 0.12);
   return [...votes.keys()]
     .map((stretch) => ({ start: startOf(stretch), weight: sum(stretch) }))
     .filter(({ weight }) => weight >= least)
-    .sort((a, b) => b.weight - a.weight || Math.abs(a.start - wish.expected) - Math.abs(b.start - wish.expected))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        Math.abs(a.start - wish.expected) - Math.abs(b.start - wish.expected),
+    )
     .slice(0, wish.limit)
     .map(({ start }) => start);
 }

@@ -8,8 +8,9 @@ const DOWN = /下降|减少|减幅|降低|下滑|下跌|回落|缩小|减至|降
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * Whether one wording says the contrary of the other, as far as single words tell: a negation came in or went out
- * (`完成` and `未完成`), or up turned to down (`增长8%` and `下降8%`). Both comparable.
+ * Whether one wording says the contrary of the other, as far as single words tell: a negation came
+ * in or went out (`完成` and `未完成`), or up turned to down (`增长8%` and `下降8%`). Both
+ * comparable.
  */
 export function isReversed(a: string, b: string): boolean {
   const [plainA, plainB] = [a.replace(NO_NEGATION, ''), b.replace(NO_NEGATION, '')];
@@ -24,6 +25,7 @@ const NAME = /[\u4e00-\u9fff]{2}(?:[省市区县镇乡村局厅委院]|街道|�
 
 /** Whether each name of a place or body in one wording is in the other. */
 export function hasSameNames(a: string, b: string): boolean {
-  const isIn = (from: string, other: string): boolean => (from.match(NAME) ?? []).every((name) => other.includes(name));
+  const isIn = (from: string, other: string): boolean =>
+    (from.match(NAME) ?? []).every((name) => other.includes(name));
   return isIn(a, b) && isIn(b, a);
 }

@@ -1,7 +1,10 @@
 import type { Span } from '../model/span';
 import type { Figure } from '../text/figures';
 
-/** A comparable text with every figure as one and the same unit, so that wordings compare whatever their numbers. */
+/**
+ * A comparable text with every figure as one and the same unit, so that wordings compare whatever
+ * their numbers.
+ */
 export interface Skeleton {
   readonly text: string;
   /** Comparable offset of each unit, and one more entry: the comparable text's length. */

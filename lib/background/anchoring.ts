@@ -23,8 +23,9 @@ export interface AnchoredText {
 const SLICE_MS = 30;
 
 /**
- * Finds where annotations stand in a text, by id. The text is taken from what was read last, from what is stored, or
- * else from the page that shows it. Answers `not-found` where nobody has it any more.
+ * Finds where annotations stand in a text, by id. The text is taken from what was read last, from
+ * what is stored, or else from the page that shows it. Answers `not-found` where nobody has it any
+ * more.
  */
 export async function anchorsIn(
   desk: Pick<Desk, 'world' | 'recent'>,
@@ -48,7 +49,10 @@ export async function anchorsIn(
   return ok(anchors);
 }
 
-/** The texts that annotations were made on, where they are kept and are not this one: they settle where a quote stood. */
+/**
+ * The texts that annotations were made on, where they are kept and are not this one: they settle
+ * where a quote stood.
+ */
 async function earlierTexts(
   { world }: Pick<Desk, 'world'>,
   prepared: PreparedText,
@@ -59,15 +63,18 @@ async function earlierTexts(
   );
   const texts = new Map<string, Earlier>();
   for (const hash of hashes) {
-    const kept = await attemptStore(() => world.database.snapshots.where('textHash').equals(hash).first());
-    if (kept.ok && kept.value !== undefined) texts.set(hash, prepareEarlier(kept.value.text, prepared));
+    const kept = await attemptStore(() =>
+      world.database.snapshots.where('textHash').equals(hash).first(),
+    );
+    if (kept.ok && kept.value !== undefined)
+      texts.set(hash, prepareEarlier(kept.value.text, prepared));
   }
   return texts;
 }
 
 /**
- * That there is something, and where: what a page's content script may know of annotations. Where one is `unsure`, every
- * place that it may have is marked.
+ * That there is something, and where: what a page's content script may know of annotations. Where
+ * one is `unsure`, every place that it may have is marked.
  */
 export function marksOf(annotations: readonly Annotation[], anchors: Anchors): readonly Mark[] {
   return annotations.flatMap(({ id, subject }) =>
@@ -85,7 +92,9 @@ async function textOf(
 ): Promise<Result<string>> {
   const read = recent.withText(textHash)?.request.text;
   if (read !== undefined) return ok(read);
-  const stored = await attemptStore(() => world.database.snapshots.where('textHash').equals(textHash).first());
+  const stored = await attemptStore(() =>
+    world.database.snapshots.where('textHash').equals(textHash).first(),
+  );
   if (stored.ok && stored.value !== undefined) return ok(stored.value.text);
   if (tabId === undefined) return fail('not-found');
   const fetched = await world.fetchText(tabId, textHash, frameId);

@@ -2,7 +2,12 @@ import type { SavedAnnotation } from '../messages/map';
 import type { Sender } from '../messages/router';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
-import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } from '../store/annotations';
+import {
+  deleteAnnotation,
+  findAnnotation,
+  listAnnotations,
+  saveAnnotation,
+} from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { listTags } from '../store/tags';
 import { applyUndo } from '../store/undo';
@@ -25,8 +30,8 @@ type AnnotationCalls =
   | 'tag.list';
 
 /**
- * What the reader writes. Only the extension's own pages may read and write it: the panel any of it, a card what belongs
- * to the page that it was paired with, a content script nothing.
+ * What the reader writes. Only the extension's own pages may read and write it: the panel any of
+ * it, a card what belongs to the page that it was paired with, a content script nothing.
  */
 export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
   const { world, documents } = desk;
@@ -51,7 +56,8 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
   ): Promise<Result<SavedAnnotation>> => {
     const before = await attemptStore(() => findAnnotation(database, id));
     if (!before.ok) return before;
-    if (before.value === undefined) return fail(sender.kind === 'content' ? 'not-allowed' : 'not-found');
+    if (before.value === undefined)
+      return fail(sender.kind === 'content' ? 'not-allowed' : 'not-found');
     const { reportId } = before.value;
     if (!(await mayWrite(sender, reportId))) return fail('not-allowed');
     const changed = await attemptStore(work);
@@ -66,9 +72,13 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
       if (!(await mayWrite(sender, reportId))) return fail('not-allowed');
       const existing = await attemptStore(() => findAnnotation(database, edit.id));
       if (!existing.ok) return existing;
-      if (existing.value !== undefined && existing.value.reportId !== reportId) return fail('not-allowed');
-      const finding = existing.value === undefined ? await findingAt(desk, reportId, edit) : undefined;
-      const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, reportId, finding }));
+      if (existing.value !== undefined && existing.value.reportId !== reportId)
+        return fail('not-allowed');
+      const finding =
+        existing.value === undefined ? await findingAt(desk, reportId, edit) : undefined;
+      const saved = await attemptStore(() =>
+        saveAnnotation(database, world, { ...edit, reportId, finding }),
+      );
       if (!saved.ok) return saved;
       if (saved.value.hasNoRoom === true) return fail('note-too-long');
       await announce(reportId);

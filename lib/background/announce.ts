@@ -3,8 +3,8 @@ import { broadcastToTab } from '../messages/send';
 import type { OpenDocument } from './open-documents';
 
 /**
- * Tells the extension's own pages that a page's annotations changed. Web pages' frames hear of it only where they show
- * that very page, and never its address.
+ * Tells the extension's own pages that a page's annotations changed. Web pages' frames hear of it
+ * only where they show that very page, and never its address.
  */
 export function announceAnnotations(source: string, documents: readonly OpenDocument[]): void {
   tellNews('annotations.changed', { source });
@@ -12,7 +12,10 @@ export function announceAnnotations(source: string, documents: readonly OpenDocu
 }
 
 /** The same of many pages at once. */
-export function announceImported(sources: readonly string[], documents: readonly OpenDocument[]): void {
+export function announceImported(
+  sources: readonly string[],
+  documents: readonly OpenDocument[],
+): void {
   tellNews('annotations.imported', { sources });
   for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
 }

@@ -12,7 +12,10 @@ export interface BackupsWorld extends BackupWatchWorld, Pick<BackgroundWorld, 's
   readonly showWaiting: (isWaiting: boolean) => Promise<void>;
 }
 
-/** Backs up by itself, once a day, when something was written: the background has no clock of its own. */
+/**
+ * Backs up by itself, once a day, when something was written: the background has no clock of its
+ * own.
+ */
 export class Backups {
   readonly #world: BackupsWorld;
   /* A background that was stopped looks anew: what was put off went with it. */
@@ -24,13 +27,14 @@ export class Backups {
   }
 
   /**
-   * Looks whether a backup is due; soon after another look it is put off until it may, if the background still lives.
-   * Failures are remembered for the desk, and the next look tries again.
+   * Looks whether a backup is due; soon after another look it is put off until it may, if the
+   * background still lives. Failures are remembered for the desk, and the next look tries again.
    */
   async look(): Promise<void> {
     const { nowMs, showWaiting, readState, database } = this.#world;
     const now = nowMs();
-    if (now - this.#lookedMs < PAUSE_MS && now >= this.#lookedMs) return this.#putOff(this.#lookedMs + PAUSE_MS - now);
+    if (now - this.#lookedMs < PAUSE_MS && now >= this.#lookedMs)
+      return this.#putOff(this.#lookedMs + PAUSE_MS - now);
     this.#lookedMs = now;
     await giveWay(database);
     await backUpIfDue(this.#world).catch(() => undefined);

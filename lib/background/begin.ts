@@ -20,9 +20,10 @@ export type BeginningWorld = ComingWorld & {
 };
 
 /**
- * What the background does of its own accord each time it starts: what waits is written first, and after a pause the
- * search is built, which no import that reads for minutes is to hold up (it builds what it brings itself); the backup comes last, of it all.
- * What fails is done at the next start.
+ * What the background does of its own accord each time it starts: what waits is written first, and
+ * after a pause the search is built, which no import that reads for minutes is to hold up (it
+ * builds what it brings itself); the backup comes last, of it all. What fails is done at the next
+ * start.
  */
 export async function begin(world: BeginningWorld): Promise<void> {
   const { pause, settleSites, nameDevice, buildSearch, finishImport, backUp, sync } = world;

@@ -23,7 +23,9 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
     return ok({ undo: saved.value.undo, unfit: saved.value.unfit });
   };
   const understood = async (begun: readonly Begun[]): Promise<readonly Omit<Edit, 'fields'>[]> => {
-    const texts = Map.groupBy(begun, ({ target: { source, textHash } }) => JSON.stringify([source, textHash]));
+    const texts = Map.groupBy(begun, ({ target: { source, textHash } }) =>
+      JSON.stringify([source, textHash]),
+    );
     const groups = [...texts.values()].map(async (group) => {
       const { source = '', textHash = '' } = group[0]?.target ?? {};
       const reportId = canonicalUrl(source);
@@ -36,9 +38,13 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
     'annotation.bulk': forPages('annotation.bulk', async ({ ids, begun, change }) => {
       const placed = await understood(begun);
       const saved = await told(
-        await attemptStore(() => changeAnnotations(database, world, { ids, begun: placed, change })),
+        await attemptStore(() =>
+          changeAnnotations(database, world, { ids, begun: placed, change }),
+        ),
       );
-      if (saved.ok) for (const id of new Set(placed.map(({ reportId }) => reportId))) void keepAnnotated(desk, id);
+      if (saved.ok)
+        for (const id of new Set(placed.map(({ reportId }) => reportId)))
+          void keepAnnotated(desk, id);
       return saved;
     }),
     'annotation.undo-all': forPages('annotation.undo-all', async ({ steps }) => {
@@ -49,7 +55,9 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
       const placed = steps.map((step) => ({ step, begin: begins.get(step.id) }));
       const undone = await told(await attemptStore(() => applyUndos(database, world, placed)));
       /* Nothing of them is left to be taken back: they were erased. */
-      return undone.ok && undone.value.undo.length === 0 && steps.length > 0 ? fail('not-found') : undone;
+      return undone.ok && undone.value.undo.length === 0 && steps.length > 0
+        ? fail('not-found')
+        : undone;
     }),
   };
 }

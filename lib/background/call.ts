@@ -37,7 +37,10 @@ export type Work<C extends BackgroundCall> = (
   sender: Sender,
 ) => Promise<Result<BackgroundCalls[C]['response']>>;
 
-/** Makes a handler: the request is validated before the work sees it; else the answer is `invalid-message`. */
+/**
+ * Makes a handler: the request is validated before the work sees it; else the answer is
+ * `invalid-message`.
+ */
 export function guarded<C extends BackgroundCall>(name: C, work: Work<C>): Handler {
   return async (request, sender) => {
     const parsed = CALL_SCHEMAS[name](request);
@@ -47,13 +50,17 @@ export function guarded<C extends BackgroundCall>(name: C, work: Work<C>): Handl
 
 /** The same for a call that only the extension's own pages may make. */
 export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Handler =>
-  guarded(name, async (request, sender) => (sender.kind === 'page' ? work(request, sender) : fail('not-allowed')));
+  guarded(name, async (request, sender) =>
+    sender.kind === 'page' ? work(request, sender) : fail('not-allowed'),
+  );
 
 /** Tells of changed annotations of many pages at once, by the reports that they are kept under. */
 export const manyAnnouncer =
   (desk: Pick<Desk, 'world' | 'documents'>) =>
   async (reportIds: readonly string[]): Promise<void> => {
-    const sources = new Set(await Promise.all(reportIds.map((reportId) => sourceOf(desk, reportId))));
+    const sources = new Set(
+      await Promise.all(reportIds.map((reportId) => sourceOf(desk, reportId))),
+    );
     const all = await desk.documents.all();
     desk.world.announceImported(
       [...sources],

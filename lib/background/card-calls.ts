@@ -11,8 +11,9 @@ import { speaksOf } from './trust';
 type CardCalls = 'marks.list' | 'card.offer' | 'card.claim' | 'card.notes' | 'library.open';
 
 /**
- * The card and its page. A page offers a token, the card that shows it is paired with that page, once; from then on the
- * card, not the page, reads and writes what the reader adds. The page learns only where something was added.
+ * The card and its page. A page offers a token, the card that shows it is paired with that page,
+ * once; from then on the card, not the page, reads and writes what the reader adds. The page learns
+ * only where something was added.
  */
 export function cardCalls(desk: Desk): CallHandlers<CardCalls> {
   const { world, documents } = desk;
@@ -22,7 +23,10 @@ export function cardCalls(desk: Desk): CallHandlers<CardCalls> {
       const { tabId, frameId } = sender;
       if (tabId === undefined) return fail('not-allowed');
       const source = await sourceOf(desk, url);
-      /* A page that comes back from the back/forward cache was forgotten when another took its place. */
+      /*
+       * A page that comes back from the back/forward cache was forgotten when another took its
+       * place.
+       */
       await documents.note(sender, { url, source, textHash });
       const notes = await notesFor(desk, { source, url });
       if (!notes.ok) return notes;
@@ -32,7 +36,9 @@ export function cardCalls(desk: Desk): CallHandlers<CardCalls> {
     }),
     'card.offer': guarded('card.offer', async ({ url, token }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
-      return (await documents.offer(sender, token)) ? ok({ offered: true as const }) : fail('not-found');
+      return (await documents.offer(sender, token))
+        ? ok({ offered: true as const })
+        : fail('not-found');
     }),
     'card.claim': guarded('card.claim', async ({ token }, sender) => {
       const pair = sender.kind === 'card' ? await documents.claim(sender, token) : undefined;

@@ -8,7 +8,9 @@ import type { CallHandlers, Desk } from './call';
 export function filterCalls({ world }: Desk): CallHandlers<'filter.save' | 'filter.delete'> {
   const { database } = world;
   return {
-    'filter.save': forPages('filter.save', (filter) => attemptStore(() => saveFilter(database, world, filter))),
+    'filter.save': forPages('filter.save', (filter) =>
+      attemptStore(() => saveFilter(database, world, filter)),
+    ),
     'filter.delete': forPages('filter.delete', async ({ id }) => {
       const deleted = await attemptStore(() => deleteFilter(database, world, id));
       if (!deleted.ok) return deleted;

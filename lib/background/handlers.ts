@@ -52,11 +52,17 @@ export function deskOf(world: BackgroundWorld): Desk {
 }
 
 /** The background's side of every call: request validated, sender checked, then done. */
-export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world)): CallHandlers<BackgroundCall> {
+export function backgroundHandlers(
+  world: BackgroundWorld,
+  desk = deskOf(world),
+): CallHandlers<BackgroundCall> {
   const annotations = annotationCalls(desk);
   const bin = binCalls(desk);
   const bulk = bulkCalls(desk);
-  /** What the reader writes is answered before a long page is read on; each of these calls ends, also where no database answers. */
+  /**
+   * What the reader writes is answered before a long page is read on; each of these calls ends,
+   * also where no database answers.
+   */
   const soon =
     (handler: Handler): Handler =>
     async (request, sender) => {

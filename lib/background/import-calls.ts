@@ -3,7 +3,9 @@ import { attemptStore } from '../store/attempt';
 import { forPages } from './call';
 import type { CallHandlers, Desk } from './call';
 
-/** Imports that the desk's page has put together. Only the extension's own pages may ask for them. */
+/**
+ * Imports that the desk's page has put together. Only the extension's own pages may ask for them.
+ */
 export function importCalls({ incoming }: Desk): CallHandlers<'import.go-on' | 'import.take-back'> {
   return {
     'import.go-on': forPages('import.go-on', () => incoming.goOn()),

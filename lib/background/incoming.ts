@@ -20,7 +20,10 @@ interface Tally {
   readonly changed: number;
 }
 
-/** How long one call works before it answers: whoever asks sees that it goes on, and keeps the worker from being stopped. */
+/**
+ * How long one call works before it answers: whoever asks sees that it goes on, and keeps the
+ * worker from being stopped.
+ */
 const TURN_MS = 3_000;
 /** A part of long notes on a slow disk. */
 const PART = { deadlineMs: 60_000 };
@@ -28,8 +31,9 @@ const PART = { deadlineMs: 60_000 };
 const TURN = { deadlineMs: 120_000 };
 
 /**
- * Writes imports into the store, and takes them back, part by part; notes that are saved meanwhile come first. Only the
- * background does it, one turn after the other, so that it goes on after a stop where it was.
+ * Writes imports into the store, and takes them back, part by part; notes that are saved meanwhile
+ * come first. Only the background does it, one turn after the other, so that it goes on after a
+ * stop where it was.
  */
 export class IncomingWork {
   readonly #world: BackgroundWorld;
@@ -42,7 +46,10 @@ export class IncomingWork {
     this.#announce = announce;
   }
 
-  /** Works on for some seconds, or until all is done: first what is written, then the reading of texts. */
+  /**
+   * Works on for some seconds, or until all is done: first what is written, then the reading of
+   * texts.
+   */
   goOn(turnMs = TURN_MS): Promise<Result<IncomingStand>> {
     const mine = this.#last.then(() => this.#turn(this.#world.nowMs() + turnMs)).then(flat);
     this.#last = mine.catch(() => undefined);
@@ -55,13 +62,17 @@ export class IncomingWork {
       const stands = await this.goOn();
       if (!stands.ok) return;
       const { batch, unread } = stands.value;
-      const left = unread + (batch !== undefined && isUnderWay(batch) ? 1 + batch.parts - batch.done : 0);
+      const left =
+        unread + (batch !== undefined && isUnderWay(batch) ? 1 + batch.parts - batch.done : 0);
       if (left === 0 || left >= before) return;
       before = left;
     }
   }
 
-  /** From now on the import goes out of the store again. Answers false where there is no such import. */
+  /**
+   * From now on the import goes out of the store again. Answers false where there is no such
+   * import.
+   */
   takeBack(id: string): Promise<boolean> {
     /* Behind the turn that is under way, which would count its part on. */
     const mine = this.#last.then(() => this.#turnBack(id));
@@ -103,8 +114,9 @@ export class IncomingWork {
   }
 
   /**
-   * Writes parts, or takes them out again. How far it is, is told at the end of a turn: the database itself says which part was
-   * written last, so that one that is stopped before passes over what it did.
+   * Writes parts, or takes them out again. How far it is, is told at the end of a turn: the
+   * database itself says which part was written last, so that one that is stopped before passes
+   * over what it did.
    */
   async #writeParts(until: number): Promise<void> {
     const { files, nowMs } = this.#world;
@@ -120,7 +132,8 @@ export class IncomingWork {
       toTell = stepped.value && { id: at.id, done: stepped.value.done, failure: undefined };
       batch = stepped.value ?? (await lastBatch(files));
     }
-    if (toTell !== undefined) await files.batches.update(toTell.id, { done: toTell.done, failure: toTell.failure });
+    if (toTell !== undefined)
+      await files.batches.update(toTell.id, { done: toTell.done, failure: toTell.failure });
   }
 
   /** Answers the batch as it then is; `undefined` where that was its end. */
@@ -155,7 +168,12 @@ export class IncomingWork {
     /* What is not packed yet is told to be, and found a little later. */
     void buildSearchChunks(database).catch(() => undefined);
     const state = batch.state === 'entering' ? 'entered' : 'left';
-    await files.batches.update(batch.id, { state, done: batch.done, failure: undefined, ...counts });
+    await files.batches.update(batch.id, {
+      state,
+      done: batch.done,
+      failure: undefined,
+      ...counts,
+    });
   }
 
   /** What stands in the parts: which reports have other annotations now, and how many. */
@@ -168,8 +186,10 @@ export class IncomingWork {
       const ids = items.flatMap((item) => (item.kind === 'change' ? [item.change.id] : []));
       added += items.filter(({ kind }) => kind === 'annotation').length;
       changed += ids.length;
-      for (const item of items) if (item.kind === 'annotation') reports.add(item.annotation.reportId);
-      for (const row of await database.annotations.bulkGet(ids)) if (row !== undefined) reports.add(row.reportId);
+      for (const item of items)
+        if (item.kind === 'annotation') reports.add(item.annotation.reportId);
+      for (const row of await database.annotations.bulkGet(ids))
+        if (row !== undefined) reports.add(row.reportId);
     }
     return { reports: await primariesOf(database, [...reports]), added, changed };
   }

@@ -7,8 +7,8 @@ import { outboxOnly } from './own-outbox';
 type OutboxCall = 'outbox.list' | 'outbox.retry' | 'outbox.keep' | 'outbox.read' | 'outbox.drop';
 
 /**
- * What the extension's own pages ask of the edits that wait; and the outbox itself for pages and cards, in a browser in
- * which they cannot reach it.
+ * What the extension's own pages ask of the edits that wait; and the outbox itself for pages and
+ * cards, in a browser in which they cannot reach it.
  */
 export function outboxCalls({ waiting, world: { outbox } }: Desk): CallHandlers<OutboxCall> {
   return {
@@ -24,7 +24,9 @@ export function outboxCalls({ waiting, world: { outbox } }: Desk): CallHandlers<
         return lasts === true ? ok({ kept: true as const }) : fail('outbox-full');
       }),
     ),
-    'outbox.read': forWriters(guarded('outbox.read', async () => ok(outboxOnly(await outbox.all())))),
+    'outbox.read': forWriters(
+      guarded('outbox.read', async () => ok(outboxOnly(await outbox.all()))),
+    ),
     'outbox.drop': forWriters(
       guarded('outbox.drop', async ({ keys }) => {
         await outbox.remove(keys);

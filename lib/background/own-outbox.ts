@@ -9,13 +9,17 @@ export interface OwnOutboxWorld {
   readonly session: SessionMemory;
   readonly disk: OutboxDisk;
   /** Tells everybody who writes, and whoever lists what waits. */
-  readonly tell: (keys: { readonly set: readonly string[]; readonly removed: readonly string[] }) => void;
+  readonly tell: (keys: {
+    readonly set: readonly string[];
+    readonly removed: readonly string[];
+  }) => void;
 }
 
 /**
- * The outbox where no storage both lasts and is closed to content scripts (Firefox): on disk in the extension's origin. The
- * background alone opens it and does for cards and pages what they ask. A card could not: it has no `storage.session`
- * there, and another IndexedDB than the extension's in private windows and where first parties are isolated.
+ * The outbox where no storage both lasts and is closed to content scripts (Firefox): on disk in the
+ * extension's origin. The background alone opens it and does for cards and pages what they ask. A
+ * card could not: it has no `storage.session` there, and another IndexedDB than the extension's in
+ * private windows and where first parties are isolated.
  */
 export function ownOutbox({ session, disk, tell }: OwnOutboxWorld): Required<BackgroundOutbox> {
   return {
@@ -36,7 +40,10 @@ export function ownOutbox({ session, disk, tell }: OwnOutboxWorld): Required<Bac
   };
 }
 
-/** Whether the disk took it. The latest entry of a page has everything of the earlier ones, which go in the same step. */
+/**
+ * Whether the disk took it. The latest entry of a page has everything of the earlier ones, which go
+ * in the same step.
+ */
 async function onDisk(disk: OutboxDisk, key: string, entry: unknown): Promise<boolean> {
   const place = parseOutboxKey(key);
   const from = place === undefined ? key : outboxKey({ ...place, turn: 0 });
@@ -47,5 +54,7 @@ async function onDisk(disk: OutboxDisk, key: string, entry: unknown): Promise<bo
 }
 
 /** The session's memory holds other things as well. */
-export const outboxOnly = (held: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+export const outboxOnly = (
+  held: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(held).filter(([key]) => parseOutboxKey(key) !== undefined));

@@ -10,9 +10,14 @@ import { sourceOf } from './source';
 import { speaksOf } from './trust';
 
 /** Pages that may be reports: on their way, detected, opened by the reader, read on purpose. */
-export function pageCalls(desk: Desk): CallHandlers<'page.coming' | 'page.detected' | 'page.opened' | 'tab.analyse'> {
+export function pageCalls(
+  desk: Desk,
+): CallHandlers<'page.coming' | 'page.detected' | 'page.opened' | 'tab.analyse'> {
   const { world, documents, sites, warmUp } = desk;
-  const inject = async (tabId: number, frameId?: number): Promise<Result<{ injected: boolean }>> => {
+  const inject = async (
+    tabId: number,
+    frameId?: number,
+  ): Promise<Result<{ injected: boolean }>> => {
     try {
       await world.injectReader(tabId, frameId);
       return ok({ injected: true });
@@ -21,8 +26,8 @@ export function pageCalls(desk: Desk): CallHandlers<'page.coming' | 'page.detect
     }
   };
   /**
-   * Whether the reader has something on a page, once had it read, or keeps another page of the same report. A database
-   * that fails is no reason to read it.
+   * Whether the reader has something on a page, once had it read, or keeps another page of the same
+   * report. A database that fails is no reason to read it.
    */
   const isWantedPage = async (url: string): Promise<boolean> => {
     const { database } = world;
@@ -39,10 +44,12 @@ export function pageCalls(desk: Desk): CallHandlers<'page.coming' | 'page.detect
       return ok({});
     }),
     'page.detected': guarded('page.detected', async ({ url, verdict, cannotLoad }, sender) => {
-      if (sender.tabId === undefined || !(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
+      if (sender.tabId === undefined || !(await speaksOf(sender, url, world.tabAddress)))
+        return fail('not-allowed');
       const wanted = await sites.wantedOn(url, sender.tabUrl);
       if (wanted === 'never') return ok({ isWanted: false });
-      if (!verdict.isReport && wanted !== 'always' && !(await isWantedPage(url))) return ok({ isWanted: false });
+      if (!verdict.isReport && wanted !== 'always' && !(await isWantedPage(url)))
+        return ok({ isWanted: false });
       if (cannotLoad === true) {
         const injected = await inject(sender.tabId, sender.frameId);
         if (!injected.ok) return injected;
@@ -54,7 +61,8 @@ export function pageCalls(desk: Desk): CallHandlers<'page.coming' | 'page.detect
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
       /* Noted first: a choice that is made in between sends the reader away from what is noted. */
       await documents.note(sender, { url, source: await sourceOf(desk, url) });
-      if ((await sites.wantedOn(url, sender.tabUrl)) !== 'never') return ok(await world.readSettings());
+      if ((await sites.wantedOn(url, sender.tabUrl)) !== 'never')
+        return ok(await world.readSettings());
       const own = await documents.of(sender);
       if (own !== undefined) await documents.forget([own]);
       return fail('site-off');

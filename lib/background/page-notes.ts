@@ -13,8 +13,9 @@ import { isSecure } from './trust';
 const SHARED = 'shared ';
 
 /**
- * The annotations that a page may show, with what waits to be saved; not what waits at `deskId`. A plain http page can be
- * written by anybody on the way: what was added on its https form is shown there only when the reader asked for it.
+ * The annotations that a page may show, with what waits to be saved; not what waits at `deskId`. A
+ * plain http page can be written by anybody on the way: what was added on its https form is shown
+ * there only when the reader asked for it.
  */
 export async function notesFor(
   { world, waiting }: Desk,
@@ -36,4 +37,5 @@ export async function notesFor(
 }
 
 /** From now on a page's plain http form shows what was added on its https form. */
-export const shareNotes = ({ world }: Desk, source: string): Promise<void> => world.memory.set(SHARED + source, true);
+export const shareNotes = ({ world }: Desk, source: string): Promise<void> =>
+  world.memory.set(SHARED + source, true);

@@ -19,12 +19,18 @@ import { isTakenDown } from './taken-down';
 import type { BackgroundWorld } from './world';
 import type { Desk } from './call';
 
-/** Taking the message with so long a text apart took a while already: others get their turn before the text is read. */
+/**
+ * Taking the message with so long a text apart took a while already: others get their turn before
+ * the text is read.
+ */
 const LONG_TEXT = 200_000;
 /** A report of usual length is read in one go, also by a background that has just started. */
 const SOON_MS = 80;
 
-/** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
+/**
+ * Extracts what the text states and promises and shows the count on the toolbar button. Nothing is
+ * stored yet.
+ */
 export async function readReport(
   { world, recent }: Desk,
   request: ReadRequest,
@@ -42,12 +48,22 @@ export async function readReport(
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
   const count = isGone ? 0 : extraction.metrics.length + extraction.pledges.length;
-  if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
+  if (sender.tabId !== undefined)
+    void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
   recent.add(reportId, textHash, { request, extraction, isGone, series });
-  return ok({ reportId, textHash, ...firstPart(extraction), ...(isGone && { isTakenDown: true as const }) });
+  return ok({
+    reportId,
+    textHash,
+    ...firstPart(extraction),
+    ...(isGone && { isTakenDown: true as const }),
+  });
 }
 
-async function showsItNoMore({ database }: BackgroundWorld, reportId: string, text: string): Promise<boolean> {
+async function showsItNoMore(
+  { database }: BackgroundWorld,
+  reportId: string,
+  text: string,
+): Promise<boolean> {
   const kept = await attemptStore(() => lastSnapshot(database, reportId));
   return kept.ok && kept.value !== undefined && isTakenDown(kept.value.text, text);
 }
@@ -56,9 +72,9 @@ async function showsItNoMore({ database }: BackgroundWorld, reportId: string, te
 const KEEPING = { deadlineMs: 120_000 };
 
 /**
- * Stores what was just read. What a reader opens in a private window is not kept, nor, where they do not want it, what
- * they have no notes on. Answers `not-found` where the reading is forgotten, and the storage's error where it is full or
- * broken.
+ * Stores what was just read. What a reader opens in a private window is not kept, nor, where they
+ * do not want it, what they have no notes on. Answers `not-found` where the reading is forgotten,
+ * and the storage's error where it is full or broken.
  */
 export async function keepReport(
   desk: Desk,
@@ -86,18 +102,29 @@ interface ReadPage {
 }
 
 /**
- * Whether a page was read only because every page of its site is: it does not look like a report, is no page of one, and
- * nothing of it is kept. Such pages are kept at their first note.
+ * Whether a page was read only because every page of its site is: it does not look like a report,
+ * is no page of one, and nothing of it is kept. Such pages are kept at their first note.
  */
-async function isByTheWay({ world, recent, sites }: Desk, { reportId, textHash, url }: ReadPage): Promise<boolean> {
+async function isByTheWay(
+  { world, recent, sites }: Desk,
+  { reportId, textHash, url }: ReadPage,
+): Promise<boolean> {
   const reading = recent.find(reportId, textHash);
-  if (reading === undefined || reading.request.verdict.isReport || reading.series?.isOfReport === true) return false;
+  if (
+    reading === undefined ||
+    reading.request.verdict.isReport ||
+    reading.series?.isOfReport === true
+  )
+    return false;
   if ((await sites.wantedOn(url)) !== 'always') return false;
   const known = await attemptStore(() => world.database.reports.get(reportId));
   return known.ok && known.value === undefined;
 }
 
-/** The first note on a report that was not kept: its text is kept now, so that the note can be found again. */
+/**
+ * The first note on a report that was not kept: its text is kept now, so that the note can be found
+ * again.
+ */
 export async function keepAnnotated(desk: Desk, reportId: string): Promise<void> {
   const known = await attemptStore(() => desk.world.database.reports.get(reportId));
   if (!known.ok || known.value !== undefined) return;
@@ -110,7 +137,11 @@ export async function keepAnnotated(desk: Desk, reportId: string): Promise<void>
 type Placed = Pick<AnnotationEdit, 'subject' | 'target'>;
 
 /** What was understood at the place of a new annotation, as it was just read or as it is kept. */
-export async function findingAt(desk: Desk, reportId: string, placed: Placed): Promise<FindingFacts | undefined> {
+export async function findingAt(
+  desk: Desk,
+  reportId: string,
+  placed: Placed,
+): Promise<FindingFacts | undefined> {
   return (await findingsIn(desk, reportId, placed.target.textHash))(placed);
 }
 
@@ -128,10 +159,15 @@ export async function findingsIn(
   });
   const findings = kept.ok ? kept.value : undefined;
   return ({ subject, target }) =>
-    findings === undefined || target.textHash !== textHash ? undefined : factsAt(findings, subject, target.position);
+    findings === undefined || target.textHash !== textHash
+      ? undefined
+      : factsAt(findings, subject, target.position);
 }
 
-/** Stores what was read of a page, unless that is a notice in the place of a report. `not-found` where it is forgotten. */
+/**
+ * Stores what was read of a page, unless that is a notice in the place of a report. `not-found`
+ * where it is forgotten.
+ */
 export async function storeReading(
   { world, recent }: Pick<Desk, 'world' | 'recent'>,
   {
@@ -149,14 +185,18 @@ export async function storeReading(
   const answers = await attemptStore(() => world.database.meta.get('device'));
   if (!answers.ok) return answers;
   const isPlaced = series !== undefined && (series.isOfReport || wasAsked);
-  const place = isPlaced ? { ...series.place, endZone: endZone(extraction) ?? series.before?.zone } : undefined;
+  const place = isPlaced
+    ? { ...series.place, endZone: endZone(extraction) ?? series.before?.zone }
+    : undefined;
   const { url, title, text } = request;
   const captured = { reportId, url, title, text, textHash, extraction, series: place };
   const saved = await attemptStore(
-    () => saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
+    () =>
+      saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
     KEEPING,
   );
   return saved.ok ? ok({ kept: true }) : saved;
 }
 
-const badgeText = (count: number): string => (count === 0 ? '' : count > 999 ? '999+' : String(count));
+const badgeText = (count: number): string =>
+  count === 0 ? '' : count > 999 ? '999+' : String(count);

@@ -16,23 +16,26 @@ export interface RecentReading {
   readonly series?: ReadSeries;
 }
 
-/** The last readings, from which parts are fetched and reports stored. A stopped worker forgets them. */
+/**
+ * The last readings, from which parts are fetched and reports stored. A stopped worker forgets
+ * them.
+ */
 export class RecentReadings {
-  private readonly readings = new Map<string, RecentReading>();
+  readonly #readings = new Map<string, RecentReading>();
 
   /** Remembers a reading; the oldest goes. */
   add(reportId: string, textHash: string, reading: RecentReading): void {
-    this.readings.set(textKey({ reportId, textHash }), reading);
-    for (const key of [...this.readings.keys()].slice(0, -MOST)) this.readings.delete(key);
+    this.#readings.set(textKey({ reportId, textHash }), reading);
+    for (const key of [...this.#readings.keys()].slice(0, -MOST)) this.#readings.delete(key);
   }
 
   /** A reading of a text, by its SHA-256, at whatever address. */
   withText(textHash: string): RecentReading | undefined {
-    return [...this.readings].find(([key]) => key.startsWith(textHash))?.[1];
+    return [...this.#readings].find(([key]) => key.startsWith(textHash))?.[1];
   }
 
   /** `undefined` where it was never read or is gone. */
   find(reportId: string, textHash: string): RecentReading | undefined {
-    return this.readings.get(textKey({ reportId, textHash }));
+    return this.#readings.get(textKey({ reportId, textHash }));
   }
 }

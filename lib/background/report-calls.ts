@@ -8,8 +8,13 @@ import { keepReport, readReport } from './read-report';
 import { sourceOf } from './source';
 import { speaksOf } from './trust';
 
-/** What a page states: read, fetched in parts, stored. A content script speaks of its own page alone. */
-export function reportCalls(desk: Desk): CallHandlers<'report.read' | 'report.part' | 'report.keep'> {
+/**
+ * What a page states: read, fetched in parts, stored. A content script speaks of its own page
+ * alone.
+ */
+export function reportCalls(
+  desk: Desk,
+): CallHandlers<'report.read' | 'report.part' | 'report.keep'> {
   const { world, recent, documents, sites, warmUp } = desk;
   const isOff = async (url: string, { tabUrl }: Sender): Promise<boolean> =>
     (await sites.wantedOn(url, tabUrl)) === 'never';
@@ -24,7 +29,8 @@ export function reportCalls(desk: Desk): CallHandlers<'report.read' | 'report.pa
       const read = await readReport(desk, request, sender);
       /* The site may have been switched off while its page was read. */
       if (await isOff(url, sender)) {
-        if (sender.tabId !== undefined) await world.setBadge(sender.tabId, '').catch(() => undefined);
+        if (sender.tabId !== undefined)
+          await world.setBadge(sender.tabId, '').catch(() => undefined);
         return fail('site-off');
       }
       if (read.ok) {
@@ -39,7 +45,9 @@ export function reportCalls(desk: Desk): CallHandlers<'report.read' | 'report.pa
     }),
     'report.keep': guarded('report.keep', async (request, sender) => {
       if (!(await speaksOf(sender, request.url, world.tabAddress))) return fail('not-allowed');
-      return (await isOff(request.url, sender)) ? fail('site-off') : keepReport(desk, request, sender);
+      return (await isOff(request.url, sender))
+        ? fail('site-off')
+        : keepReport(desk, request, sender);
     }),
   };
 }

@@ -16,8 +16,8 @@ const SAMPLE = {
 };
 
 /**
- * The sample report: read and stored as that of a page is, also where only what has notes is kept, for it was asked for;
- * from a private window nothing is.
+ * The sample report: read and stored as that of a page is, also where only what has notes is kept,
+ * for it was asked for; from a private window nothing is.
  */
 export function sampleCalls(desk: Desk): CallHandlers<'sample.keep'> {
   return {

@@ -1,4 +1,7 @@
-/* Invented from the first word to the last: there is no 临溪镇 in 清源市, and nothing here is taken from a real report. */
+/*
+ * Invented from the first word to the last: there is no 临溪镇 in 清源市, and nothing here is taken
+ * from a real report.
+ */
 
 /** The sample report's title, as a page would bear it. */
 export const SAMPLE_TITLE = '临溪镇2025年工作总结和2026年工作计划（样例）';

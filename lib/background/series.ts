@@ -11,14 +11,18 @@ import { pageSeries, seriesKeys } from '../text/page-series';
 /** The place of a page among the pages of its report, and what the kept ones tell. */
 export interface ReadSeries {
   readonly place: SeriesPlace;
-  /** Whether the page is one of a report: by its own verdict, or by other pages that are kept as such. */
+  /**
+   * Whether the page is one of a report: by its own verdict, or by other pages that are kept as
+   * such.
+   */
   readonly isOfReport: boolean;
   readonly before?: PagesBefore;
 }
 
 /**
- * Which page of which report a page is, by its links and by the kept pages that name it. `undefined` for a page that
- * stands alone; then nothing is looked up. A store that fails knows no other pages.
+ * Which page of which report a page is, by its links and by the kept pages that name it.
+ * `undefined` for a page that stands alone; then nothing is looked up. A store that fails knows no
+ * other pages.
  */
 export async function readSeries(
   database: NuoshuDatabase,
@@ -31,7 +35,8 @@ export async function readSeries(
   const series = (paging && pageSeries(url, paging, known)) ?? known;
   if (series === undefined) return undefined;
   const { key, number } = series;
-  const pages = known?.key === key && known.pages.length > series.pages.length ? known.pages : series.pages;
+  const pages =
+    known?.key === key && known.pages.length > series.pages.length ? known.pages : series.pages;
   const kept = await attemptStore(() => keptSeries(database, key));
   const others = kept.ok ? kept.value.filter(({ id }) => id !== own) : [];
   const earlier = others.filter((row) => row.series.number < number);
@@ -43,7 +48,10 @@ export async function readSeries(
   };
 }
 
-/** The place that kept pages give an address; what the page said of itself at an earlier visit counts last. */
+/**
+ * The place that kept pages give an address; what the page said of itself at an earlier visit
+ * counts last.
+ */
 function placeNamed(own: string, kept: readonly SeriesRow[]): PageSeries | undefined {
   const naming = kept.filter(({ series }) => series.pages.includes(own));
   const series = (naming.find(({ id }) => id !== own) ?? naming[0])?.series;
@@ -69,7 +77,13 @@ function beforeOf(earlier: readonly SeriesRow[], number: number): PagesBefore | 
   const { title, documentType, issuer, level, region, publishedOn, reviewPeriod } = first;
   const planPeriod = earlier.find((row) => row.planPeriod !== undefined)?.planPeriod;
   const isRightBefore = last.series.number === number - 1;
-  /* A report that has come to its plan does not go back; what lies between two pages may be where it came to it. */
+  /*
+   * A report that has come to its plan does not go back; what lies between two pages may be where
+   * it came to it.
+   */
   const zone = isRightBefore || last.series.endZone === 'plan' ? last.series.endZone : undefined;
-  return { report: { title, documentType, issuer, level, region, publishedOn, reviewPeriod, planPeriod }, zone };
+  return {
+    report: { title, documentType, issuer, level, region, publishedOn, reviewPeriod, planPeriod },
+    zone,
+  };
 }

@@ -15,7 +15,10 @@ export function storageCalls(desk: Desk): CallHandlers<'store.erase' | 'store.er
   const announce = announcer(desk);
   return {
     'store.erase': forPages('store.erase', async ({ id, withNotes }) => {
-      const erased = await attemptStore(() => eraseReport(database, world, { id, withNotes }), PATIENCE);
+      const erased = await attemptStore(
+        () => eraseReport(database, world, { id, withNotes }),
+        PATIENCE,
+      );
       if (!erased.ok) return erased;
       /* What was joined to it, or it to another, stands for itself again. */
       await desk.documents.resettle((url) => sourceOf(desk, url));

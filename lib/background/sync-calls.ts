@@ -23,6 +23,8 @@ export function syncCalls({ sync }: Desk): CallHandlers<SyncCall> {
     'sync.off': forPages('sync.off', async () => ok(await sync.off())),
     'sync.forget': forPages('sync.forget', async (asked) => ok(await sync.forget(asked))),
     'sync.hand-over': forPages('sync.hand-over', () => attemptStore(() => sync.handOver())),
-    'sync.take-in': forPages('sync.take-in', ({ entries, keep }) => attemptStore(() => sync.takeIn(entries, { keep }))),
+    'sync.take-in': forPages('sync.take-in', ({ entries, keep }) =>
+      attemptStore(() => sync.takeIn(entries, { keep })),
+    ),
   };
 }

@@ -6,7 +6,10 @@ import type { SyncWorld } from '../sync/run';
 export interface SyncPlatform {
   readonly memory: SyncMemory;
   readonly providerOf: (account: Account) => Promise<Provider>;
-  /** Does work that only one background does at a time, and keeps that awake; `undefined` where another does it. */
+  /**
+   * Does work that only one background does at a time, and keeps that awake; `undefined` where
+   * another does it.
+   */
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T | undefined>;
   /** Has the background woken every so many minutes; 0 for never again. */
   readonly wakeEvery: (minutes: number) => void;

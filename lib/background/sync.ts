@@ -83,7 +83,9 @@ export class SyncKeeper {
   }
 
   /** Tries a place and keeps to it; at another one, what was read at the first is handed on. */
-  async setUp(entry: SyncEntry): Promise<{ readonly failure?: SyncFailure; readonly detail?: string }> {
+  async setUp(
+    entry: SyncEntry,
+  ): Promise<{ readonly failure?: SyncFailure; readonly detail?: string }> {
     const { sync, database } = this.#world;
     const { memory } = sync;
     try {
@@ -122,7 +124,10 @@ export class SyncKeeper {
     this.#cancel = this.#world.schedule(() => void this.#ifDue(), QUIET_MS);
   }
 
-  /** At a start of the background, and at each alarm: nothing is done before the storage may be asked again. */
+  /**
+   * At a start of the background, and at each alarm: nothing is done before the storage may be
+   * asked again.
+   */
   async wake(): Promise<void> {
     if (!(await this.#isOn())) return;
     this.#world.sync.wakeEvery(PERIOD_MINUTES);
@@ -134,7 +139,8 @@ export class SyncKeeper {
     const { memory } = this.#world.sync;
     await this.#running;
     const outcome = (await memory.read('outcome')) ?? {};
-    if (outcome.hold !== undefined) await memory.write('outcome', { ...outcome, decided: keep ? 'keep' : 'take' });
+    if (outcome.hold !== undefined)
+      await memory.write('outcome', { ...outcome, decided: keep ? 'keep' : 'take' });
     return this.now();
   }
 
@@ -148,13 +154,15 @@ export class SyncKeeper {
   }
 
   /**
-   * A device that is no more: what it wrote is handed on from here, and its files go. What would be gone with them is answered
-   * instead, unless the reader knows it.
+   * A device that is no more: what it wrote is handed on from here, and its files go. What would be
+   * gone with them is answered instead, unless the reader knows it.
    */
   async forget({
     device,
     evenUnread = false,
-  }: BackgroundCalls['sync.forget']['request']): Promise<BackgroundCalls['sync.forget']['response']> {
+  }: BackgroundCalls['sync.forget']['request']): Promise<
+    BackgroundCalls['sync.forget']['response']
+  > {
     const { database, sync } = this.#world;
     const { memory, providerOf } = sync;
     const before = await this.now();
@@ -163,7 +171,8 @@ export class SyncKeeper {
     try {
       const removal = { memory, database, account, provider: await providerOf(account) };
       const unread = await unreadOf(removal, device);
-      if (unread !== undefined && (unread === 'news' || !evenUnread)) return { stand: before, unread };
+      if (unread !== undefined && (unread === 'news' || !evenUnread))
+        return { stand: before, unread };
       await takeOverFrom(database, device);
       await disownTexts(memory, device);
       const stand = await this.now();
@@ -182,7 +191,10 @@ export class SyncKeeper {
     return { stand: await this.stand() };
   }
 
-  /** What is in the log now leaves this device in a file: whoever gets it keeps it as it is. Answers the last entry by `seq`. */
+  /**
+   * What is in the log now leaves this device in a file: whoever gets it keeps it as it is. Answers
+   * the last entry by `seq`.
+   */
   async handOver(): Promise<{ readonly upTo: number }> {
     const { database } = this.#world;
     const upTo = await lastChange(database);
@@ -190,10 +202,19 @@ export class SyncKeeper {
     return { upTo };
   }
 
-  /** Takes in entries that the reader brought by hand; those that no other device would take are passed over. */
-  async takeIn(entries: readonly Entry[], { keep }: { readonly keep: boolean }): Promise<{ readonly news: number }> {
+  /**
+   * Takes in entries that the reader brought by hand; those that no other device would take are
+   * passed over.
+   */
+  async takeIn(
+    entries: readonly Entry[],
+    { keep }: { readonly keep: boolean },
+  ): Promise<{ readonly news: number }> {
     const readable = entries.filter(isReadableEntry);
-    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries: readable, keep });
+    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, {
+      entries: readable,
+      keep,
+    });
     await this.#help.announce(reportIds);
     if (news > 0) this.expect();
     return { news };
@@ -216,10 +237,15 @@ export class SyncKeeper {
     return isOn;
   }
 
-  /** Does what no sync may run beside, after whatever is under way; `undefined` where another background is at it. */
+  /**
+   * Does what no sync may run beside, after whatever is under way; `undefined` where another
+   * background is at it.
+   */
   async #alone<T>(work: () => PromiseLike<T>): Promise<T | undefined> {
     const before = [this.#queue, this.#running];
-    const done = Promise.allSettled(before).then(() => this.#world.sync.exclusively(async () => work()));
+    const done = Promise.allSettled(before).then(() =>
+      this.#world.sync.exclusively(async () => work()),
+    );
     this.#queue = done.then(
       () => undefined,
       () => undefined,
@@ -238,7 +264,12 @@ export class SyncKeeper {
       if (isDone !== true) return;
       const outcome = (await sync.memory.read('outcome')) ?? {};
       const syncedAt = new Date(this.#world.nowMs()).toISOString();
-      await sync.memory.write('outcome', { ...outcome, hold: undefined, failure: undefined, syncedAt });
+      await sync.memory.write('outcome', {
+        ...outcome,
+        hold: undefined,
+        failure: undefined,
+        syncedAt,
+      });
     } catch (error) {
       await this.#fail(failureOf(error));
     } finally {

@@ -4,8 +4,9 @@ const MIN_UNITS = 8;
 const LEAST_SHARE = 0.1;
 
 /**
- * Whether a page that was a report shows it no more: a notice, an empty body, an error in its place. True where hardly a
- * paragraph of the text as it was kept is left; white space does not count.
+ * Whether a page that was a report shows it no more: a notice, an empty body, an error in its
+ * place. True where hardly a paragraph of the text as it was kept is left; white space does not
+ * count.
  */
 export function isTakenDown(kept: string, shown: string): boolean {
   const before = paragraphsOf(kept);

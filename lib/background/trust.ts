@@ -6,11 +6,16 @@ import { withoutAnchor } from '../text/fragment-route';
 export type TabAddress = (tabId: number) => Promise<string | undefined>;
 
 /**
- * Whether a content script may speak of the page at `url`. A page can move its own address (`history.pushState`, `#/2`) within
- * its origin, which the browser vouches for: the address counts where it is the one that the document was made under, or
- * lies in the sender's origin and, for a tab's outermost frame, is what the tab shows. Other contexts speak of no page so.
+ * Whether a content script may speak of the page at `url`. A page can move its own address
+ * (`history.pushState`, `#/2`) within its origin, which the browser vouches for: the address counts
+ * where it is the one that the document was made under, or lies in the sender's origin and, for a
+ * tab's outermost frame, is what the tab shows. Other contexts speak of no page so.
  */
-export async function speaksOf(sender: Sender, url: string, tabAddress: TabAddress): Promise<boolean> {
+export async function speaksOf(
+  sender: Sender,
+  url: string,
+  tabAddress: TabAddress,
+): Promise<boolean> {
   if (sender.kind !== 'content' || sender.url === undefined || !URL.canParse(url)) return false;
   const origin = originOf(sender);
   /* A sandboxed page has no origin: it is what it was loaded as. */
@@ -28,7 +33,10 @@ export async function speaksOf(sender: Sender, url: string, tabAddress: TabAddre
 /** Whether what the page shows came by a connection that nobody on the way could write into. */
 export const isSecure = (url: string): boolean => url.startsWith('https:');
 
-/** Whether two addresses belong to one origin: within it a page may move its address without a new document. */
+/**
+ * Whether two addresses belong to one origin: within it a page may move its address without a new
+ * document.
+ */
 export const isSameOrigin = (one: string, other: string): boolean =>
   URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
 

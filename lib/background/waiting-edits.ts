@@ -10,7 +10,10 @@ import { canonicalUrl } from '../text/canonical-url';
 import type { BackgroundWorld } from './world';
 
 /** What writing the outbox's edits needs of the world. */
-export type WaitingWorld = Pick<BackgroundWorld, 'database' | 'outbox' | 'nowMs' | 'newId' | 'schedule'> & {
+export type WaitingWorld = Pick<
+  BackgroundWorld,
+  'database' | 'outbox' | 'nowMs' | 'newId' | 'schedule'
+> & {
   /** Tells of changed annotations of a page, once they are stored. */
   readonly announce: (reportId: string) => Promise<void>;
 };
@@ -21,9 +24,10 @@ export const SETTLE_MS = 5_000;
 const RETRY_MS = 20_000;
 
 /**
- * Writes the edits that wait in the outbox: those of pages that are gone, and those that could not be saved. One after
- * the other, in the order they were made; the first failure of the storage ends a round. It may be stopped anywhere: an
- * entry is taken away only when it is written, and writing it again changes nothing.
+ * Writes the edits that wait in the outbox: those of pages that are gone, and those that could not
+ * be saved. One after the other, in the order they were made; the first failure of the storage ends
+ * a round. It may be stopped anywhere: an entry is taken away only when it is written, and writing
+ * it again changes nothing.
  */
 export class WaitingEdits {
   readonly #world: WaitingWorld;
@@ -39,7 +43,9 @@ export class WaitingEdits {
     return (await readWaiting(this.#world.outbox)).latest;
   }
 
-  /** Something was put into the outbox: if its page does not save it, it is written in some seconds. */
+  /**
+   * Something was put into the outbox: if its page does not save it, it is written in some seconds.
+   */
   expect(): void {
     this.#later(SETTLE_MS);
   }
@@ -75,7 +81,9 @@ export class WaitingEdits {
   #write({ edit, madeAtMs, sent, notesWere }: WaitingEdit): Promise<Result<Outcome>> {
     const { database, nowMs, newId } = this.#world;
     const late = { ...edit, reportId: canonicalUrl(edit.target.source), madeAtMs, sent, notesWere };
-    return attemptStore(() => applyLateEdit(database, { nowMs, newId }, late)).catch(() => ok('broken' as const));
+    return attemptStore(() => applyLateEdit(database, { nowMs, newId }, late)).catch(() =>
+      ok('broken' as const),
+    );
   }
 
   #later(delayMs: number): void {
@@ -83,7 +91,9 @@ export class WaitingEdits {
   }
 }
 
-/** `broken`: the store throws at this edit, whatever its state. It must not keep the others waiting. */
+/**
+ * `broken`: the store throws at this edit, whatever its state. It must not keep the others waiting.
+ */
 type Outcome = LateOutcome | 'broken';
 
 /** Whether an edit waits no longer: what cannot be written stays, for the reader to copy. */

@@ -14,45 +14,52 @@ export const WARM_UP_SAMPLE = [
   '确保年底前完成125户危房改造，力争上半年建成污水处理厂1座，积极探索乡村治理新路，推动重点项目建设。',
 ].join('\n');
 
-/** How often the sample is read: less leaves half of the extractor's functions uncompiled, more gains nothing. */
+/**
+ * How often the sample is read: less leaves half of the extractor's functions uncompiled, more
+ * gains nothing.
+ */
 export const WARM_UP_TIMES = 3;
 
 /**
- * Gets a background that has just started ready for its first report: code that never ran is compiled, and where a report
- * is there the database is opened. Each piece is a turn of its own behind what was called for, so that calls come in
- * between and a background that is stopped meanwhile has answered; a text that is to be read ends it.
+ * Gets a background that has just started ready for its first report: code that never ran is
+ * compiled, and where a report is there the database is opened. Each piece is a turn of its own
+ * behind what was called for, so that calls come in between and a background that is stopped
+ * meanwhile has answered; a text that is to be read ends it.
  */
 export class WarmUp {
-  private readonly world: Pick<BackgroundWorld, 'database' | 'schedule'>;
-  private left = WARM_UP_TIMES;
-  private isOpened = false;
-  private isRunning = false;
+  readonly #world: Pick<BackgroundWorld, 'database' | 'schedule'>;
+  #left = WARM_UP_TIMES;
+  #isOpened = false;
+  #isRunning = false;
 
   constructor(world: Pick<BackgroundWorld, 'database' | 'schedule'>) {
-    this.world = world;
+    this.#world = world;
   }
 
-  /** Begins, once in a background's life. Without `opens` no database is touched. Failures show when the work itself is done. */
+  /**
+   * Begins, once in a background's life. Without `opens` no database is touched. Failures show when
+   * the work itself is done.
+   */
   begin({ opens = false } = {}): void {
-    if (opens && !this.isOpened) {
-      this.isOpened = true;
-      this.world.schedule(() => void attemptStore(() => this.world.database.open()), 0);
+    if (opens && !this.#isOpened) {
+      this.#isOpened = true;
+      this.#world.schedule(() => void attemptStore(() => this.#world.database.open()), 0);
     }
-    if (!this.isRunning) this.next();
-    this.isRunning = true;
+    if (!this.#isRunning) this.#next();
+    this.#isRunning = true;
   }
 
   /** There is work: nothing is run for practice any more. */
   end(): void {
-    this.left = 0;
+    this.#left = 0;
   }
 
-  private next(): void {
-    this.world.schedule(() => {
-      if (this.left <= 0) return;
-      this.left -= 1;
+  #next(): void {
+    this.#world.schedule(() => {
+      if (this.#left <= 0) return;
+      this.#left -= 1;
       extract(WARM_UP_SAMPLE, {});
-      this.next();
+      this.#next();
     }, 0);
   }
 }

@@ -17,7 +17,10 @@ interface ReadOnce {
   readonly verdict?: Verdict;
 }
 
-/** Why something is read as it is: told by reading its text once more, of the page as it was just read or of a kept text. */
+/**
+ * Why something is read as it is: told by reading its text once more, of the page as it was just
+ * read or of a kept text.
+ */
 export function whyCalls(desk: Desk): CallHandlers<'finding.why'> {
   const { world, recent, documents } = desk;
   const mayAsk = async ({ textHash }: FindingAsked, sender: Sender): Promise<boolean> => {
@@ -28,7 +31,11 @@ export function whyCalls(desk: Desk): CallHandlers<'finding.why'> {
     const reading = recent.withText(textHash);
     if (reading !== undefined) {
       const { url, title, text, meta, tables, verdict } = reading.request;
-      return { text, context: { url, title, meta, tables, before: reading.series?.before }, verdict };
+      return {
+        text,
+        context: { url, title, meta, tables, before: reading.series?.before },
+        verdict,
+      };
     }
     const kept = await textWith(world.database, textHash);
     return kept && { text: kept.text, context: { url: kept.reportId, title: kept.title } };

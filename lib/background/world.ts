@@ -13,8 +13,8 @@ import type { TabAddress } from './trust';
 /** Where edits wait that are not stored yet. */
 export interface BackgroundOutbox extends Pick<SessionMemory, 'all' | 'remove'> {
   /**
-   * Puts an entry there for the page that made it; absent where pages do so themselves. Answers whether it lasts as long
-   * as it is to; rejects where it is kept nowhere.
+   * Puts an entry there for the page that made it; absent where pages do so themselves. Answers
+   * whether it lasts as long as it is to; rejects where it is kept nowhere.
    */
   readonly keep?: (entry: OutboxEntry) => Promise<boolean>;
 }
@@ -35,15 +35,25 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly setBadge: (tabId: number, text: string) => Promise<void>;
   readonly tabAddress: TabAddress;
   /** The text that a frame shows, or any frame of the tab, if it has that hash. */
-  readonly fetchText: (tabId: number, textHash: string, frameId?: number) => Promise<Result<string>>;
+  readonly fetchText: (
+    tabId: number,
+    textHash: string,
+    frameId?: number,
+  ) => Promise<Result<string>>;
   /** What sync needs of the browser. */
   readonly sync: SyncPlatform;
   /** Has the backups look whether one is due, soon. */
   readonly lookAfterBackups: () => void;
-  /** Tells the extension's pages that a page's annotations changed, and the frames that show it to ask for their marks. */
+  /**
+   * Tells the extension's pages that a page's annotations changed, and the frames that show it to
+   * ask for their marks.
+   */
   readonly announce: (source: string, documents: readonly OpenDocument[]) => void;
   /** The same of many pages at once. */
-  readonly announceImported: (sources: readonly string[], documents: readonly OpenDocument[]) => void;
+  readonly announceImported: (
+    sources: readonly string[],
+    documents: readonly OpenDocument[],
+  ) => void;
   /** Shows the desk at a fragment. */
   readonly openLibrary: (hash: string) => Promise<void>;
 }

@@ -2,7 +2,10 @@ import { diffArrays } from 'diff';
 import { likeness, mostLikeness, pairsOf } from './likeness';
 import type { CharacterPairs } from './likeness';
 
-/** How a unit of the old text relates to one of the new: in its order, out of it, or alike in its place. */
+/**
+ * How a unit of the old text relates to one of the new: in its order, out of it, or alike in its
+ * place.
+ */
 export type PairKind = 'same' | 'moved' | 'changed';
 
 /** Two units that belong together, by their indexes. */
@@ -22,7 +25,10 @@ interface Gap {
 const MOST_EDITS = 500;
 /** Units less alike than this have nothing to do with each other. */
 const LIKE = 0.5;
-/** Units so alike in one place are one unit changed, even where the old wording stands elsewhere too. */
+/**
+ * Units so alike in one place are one unit changed, even where the old wording stands elsewhere
+ * too.
+ */
 export const NEARLY_SAME = 0.8;
 /** So many units ahead one that is alike is looked for. */
 const WINDOW = 12;
@@ -34,14 +40,18 @@ interface Keys {
   readonly pairsOf: (key: string | undefined) => CharacterPairs;
 }
 
-/** Indexes of what two lists have in common, in order: the longest common subsequence, or a good one of very unlike lists. */
+/**
+ * Indexes of what two lists have in common, in order: the longest common subsequence, or a good one
+ * of very unlike lists.
+ */
 function common(old: readonly string[], fresh: readonly string[]): [number, number][] {
   const changes = diffArrays([...old], [...fresh], { maxEditLength: MOST_EDITS });
   if (changes === undefined) return commonOnce(old, fresh);
   const pairs: [number, number][] = [];
   let [at, freshAt] = [0, 0];
   for (const { added, removed, value } of changes) {
-    if (!added && !removed) for (let step = 0; step < value.length; step += 1) pairs.push([at + step, freshAt + step]);
+    if (!added && !removed)
+      for (let step = 0; step < value.length; step += 1) pairs.push([at + step, freshAt + step]);
     if (!added) at += value.length;
     if (!removed) freshAt += value.length;
   }
@@ -80,12 +90,18 @@ function commonOnce(old: readonly string[], fresh: readonly string[]): [number, 
   return pairs.reverse();
 }
 
-function gapsBetween(pairs: readonly [number, number][], oldCount: number, freshCount: number): Gap[] {
+function gapsBetween(
+  pairs: readonly [number, number][],
+  oldCount: number,
+  freshCount: number,
+): Gap[] {
   const gaps: Gap[] = [];
   let [at, freshAt] = [0, 0];
-  const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, step) => from + step);
+  const indexes = (from: number, to: number): number[] =>
+    Array.from({ length: to - from }, (_, step) => from + step);
   for (const [old, fresh] of [...pairs, [oldCount, freshCount] as const]) {
-    if (old > at || fresh > freshAt) gaps.push({ old: indexes(at, old), fresh: indexes(freshAt, fresh) });
+    if (old > at || fresh > freshAt)
+      gaps.push({ old: indexes(at, old), fresh: indexes(freshAt, fresh) });
     [at, freshAt] = [old + 1, fresh + 1];
   }
   return gaps;
@@ -133,14 +149,20 @@ function changedPairs(gap: Gap, { old, fresh, pairsOf: pairsIn }: Keys, least: n
 
 /** The gaps without the units that pairs take. */
 function without(gaps: readonly Gap[], pairs: readonly Pair[]): Gap[] {
-  const [old, fresh] = [new Set(pairs.map((pair) => pair.old)), new Set(pairs.map((pair) => pair.fresh))];
+  const [old, fresh] = [
+    new Set(pairs.map((pair) => pair.old)),
+    new Set(pairs.map((pair) => pair.fresh)),
+  ];
   return gaps.map((gap) => ({
     old: gap.old.filter((index) => !old.has(index)),
     fresh: gap.fresh.filter((index) => !fresh.has(index)),
   }));
 }
 
-/** Units nearly the same in their place; not with one that the old text held elsewhere, which was moved here. */
+/**
+ * Units nearly the same in their place; not with one that the old text held elsewhere, which was
+ * moved here.
+ */
 function nearlySamePairs(gaps: readonly Gap[], keys: Keys): Pair[] {
   const left = new Set(gaps.flatMap((gap) => gap.old.map((index) => keys.old[index])));
   return gaps.flatMap((gap) => {
@@ -159,8 +181,8 @@ function rememberedPairs(): Keys['pairsOf'] {
 }
 
 /**
- * Which units of an old text became which of a new one; those in no pair were removed or added. Keys are what counts as
- * the same (`toComparable`). Pairs come in the order of the old units.
+ * Which units of an old text became which of a new one; those in no pair were removed or added.
+ * Keys are what counts as the same (`toComparable`). Pairs come in the order of the old units.
  */
 export function alignUnits(old: readonly string[], fresh: readonly string[]): Pair[] {
   const keys = { old, fresh, pairsOf: rememberedPairs() };
@@ -168,7 +190,9 @@ export function alignUnits(old: readonly string[], fresh: readonly string[]): Pa
   const gaps = gapsBetween(same, old.length, fresh.length);
   const near = nearlySamePairs(gaps, keys);
   const moved = movedPairs(without(gaps, near), keys);
-  const changed = without(gaps, [...near, ...moved]).flatMap((gap) => changedPairs(gap, keys, LIKE));
+  const changed = without(gaps, [...near, ...moved]).flatMap((gap) =>
+    changedPairs(gap, keys, LIKE),
+  );
   const kept = same.map(([at, freshAt]): Pair => ({ kind: 'same', old: at, fresh: freshAt }));
   return [...kept, ...near, ...moved, ...changed].sort((a, b) => a.old - b.old);
 }

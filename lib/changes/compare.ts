@@ -31,19 +31,27 @@ export interface Comparison {
 }
 
 /**
- * Compares two versions of a text. White space, width and script do not count, and figures are compared by value and unit:
- * `财政总收入24.03亿元` → `财政總收入２４.３０億元` is one number changed, by 27000000 元. Swapping the sides mirrors the answer.
- * Near linear: a hundred thousand characters take some tens of milliseconds.
+ * Compares two versions of a text. White space, width and script do not count, and figures are
+ * compared by value and unit: `财政总收入24.03亿元` → `财政總收入２４.３０億元` is one number
+ * changed, by 27000000 元. Swapping the sides mirrors the answer. Near linear: a hundred thousand
+ * characters take some tens of milliseconds.
  */
 export function compareVersions(before: ComparedText, after: ComparedText): Comparison {
   const aligned = alignSentences(before.text, after.text);
   const rows = sentenceChanges(aligned);
-  const [old, fresh] = [knownFigures(before.extraction.metrics), knownFigures(after.extraction.metrics)];
+  const [old, fresh] = [
+    knownFigures(before.extraction.metrics),
+    knownFigures(after.extraction.metrics),
+  ];
   const pairs = pairFigures({ before: old, after: fresh }, figuresBySentence(aligned, old, fresh));
   const rowOf = rowFinder(aligned, rows);
   const numbers = inOrder(numberChanges({ old, fresh, pairs }), rowOf);
-  const pledges = inOrder(pledgeChanges(aligned, before.extraction.pledges, after.extraction.pledges), rowOf);
-  const unchangedNumbers = pairs.length - numbers.filter(({ kind }) => kind !== 'gone' && kind !== 'new').length;
+  const pledges = inOrder(
+    pledgeChanges(aligned, before.extraction.pledges, after.extraction.pledges),
+    rowOf,
+  );
+  const unchangedNumbers =
+    pairs.length - numbers.filter(({ kind }) => kind !== 'gone' && kind !== 'new').length;
   return { numbers, unchangedNumbers, pledges, sentences: rows.changes };
 }
 
@@ -54,7 +62,10 @@ function figuresBySentence(
 ): { readonly before: readonly KnownFigure[]; readonly after: readonly KnownFigure[] }[] {
   const olds = Map.groupBy(old, ({ metric }) => sentenceAt(before, metric.start));
   const news = Map.groupBy(fresh, ({ metric }) => sentenceAt(after, metric.start));
-  return links.map((link) => ({ before: olds.get(link.before) ?? [], after: news.get(link.after) ?? [] }));
+  return links.map((link) => ({
+    before: olds.get(link.before) ?? [],
+    after: news.get(link.after) ?? [],
+  }));
 }
 
 interface Figures {
@@ -81,7 +92,10 @@ type Side = { readonly before: Span; readonly after?: undefined } | { readonly a
 type RowOf = (change: Side) => number;
 
 /** What is in the new text stands in its sentence there, what is not, in that of the old one. */
-function rowFinder({ before, after }: AlignedSentences, { rowOfOld, rowOfNew }: SentenceChanges): RowOf {
+function rowFinder(
+  { before, after }: AlignedSentences,
+  { rowOfOld, rowOfNew }: SentenceChanges,
+): RowOf {
   return (change) =>
     (change.after === undefined
       ? rowOfOld[sentenceAt(before, change.before.start)]
@@ -91,4 +105,6 @@ function rowFinder({ before, after }: AlignedSentences, { rowOfOld, rowOfNew }: 
 const startOf = (change: Side): number => (change.after ?? change.before).start;
 
 const inOrder = <Change extends Side>(changes: readonly Change[], rowOf: RowOf): Placed<Change>[] =>
-  changes.map((change) => ({ ...change, row: rowOf(change) })).sort((a, b) => a.row - b.row || startOf(a) - startOf(b));
+  changes
+    .map((change) => ({ ...change, row: rowOf(change) }))
+    .sort((a, b) => a.row - b.row || startOf(a) - startOf(b));

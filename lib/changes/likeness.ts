@@ -12,7 +12,10 @@ export function pairsOf(text: string): CharacterPairs {
 
 const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
 
-/** How alike two texts are, 0 to 1: the share of character pairs that they have in common (Dice). Linear. */
+/**
+ * How alike two texts are, 0 to 1: the share of character pairs that they have in common (Dice).
+ * Linear.
+ */
 export function likeness(a: CharacterPairs, b: CharacterPairs): number {
   let shared = 0;
   for (let at = 0, other = 0; at < a.length && other < b.length;) {

@@ -12,9 +12,15 @@ export interface ChangedNumber {
   readonly after: Metric;
   /** At least one; in this order. */
   readonly differs: readonly NumberAspect[];
-  /** New less old, in the old figure's `unit`; absent for ranges, for figures without a value and between units. */
+  /**
+   * New less old, in the old figure's `unit`; absent for ranges, for figures without a value and
+   * between units.
+   */
   readonly difference?: number;
-  /** The difference relative to the old value; absent for percentages, ranks and multiples, and where the sign changed. */
+  /**
+   * The difference relative to the old value; absent for percentages, ranks and multiples, and
+   * where the sign changed.
+   */
   readonly percent?: number;
 }
 
@@ -39,13 +45,19 @@ export function quantityKey({ value, range, unit, text }: Metric): string {
   const { base, factor } = baseOf(unit);
   const ends = range ?? (value === undefined ? [] : [value]);
   if (ends.length === 0) return toComparable(text).text;
-  return [...new Set(ends.map((end) => String(Number((end * factor).toPrecision(PRECISION)))))].join('~') + ` ${base}`;
+  return (
+    [...new Set(ends.map((end) => String(Number((end * factor).toPrecision(PRECISION)))))].join(
+      '~',
+    ) + ` ${base}`
+  );
 }
 
 function aspectsOf(before: Metric, after: Metric): NumberAspect[] {
   const aspects: NumberAspect[] = [];
   const hasOtherUnit = baseOf(before.unit).base !== baseOf(after.unit).base;
-  const isSame = hasOtherUnit ? before.value === after.value : quantityKey(before) === quantityKey(after);
+  const isSame = hasOtherUnit
+    ? before.value === after.value
+    : quantityKey(before) === quantityKey(after);
   if (!isSame) aspects.push('value');
   if (hasOtherUnit) aspects.push('unit');
   if (before.bound !== after.bound) aspects.push('bound');
@@ -57,26 +69,37 @@ const isOneValue = ({ range }: Metric): boolean => range === undefined || range[
 
 function differenceOf(before: Metric, after: Metric): number | undefined {
   const [old, fresh] = [baseOf(before.unit), baseOf(after.unit)];
-  if (old.base !== fresh.base || before.value === undefined || after.value === undefined) return undefined;
+  if (old.base !== fresh.base || before.value === undefined || after.value === undefined)
+    return undefined;
   if (!isOneValue(before) || !isOneValue(after)) return undefined;
   return Number(((after.value * fresh.factor) / old.factor - before.value).toPrecision(PRECISION));
 }
 
 function percentOf({ value = 0, unit, kind }: Metric, difference: number): number | undefined {
   const { base } = baseOf(unit);
-  if (base === '%' || base === '个百分点' || kind === 'rank' || kind === 'multiple') return undefined;
+  if (base === '%' || base === '个百分点' || kind === 'rank' || kind === 'multiple')
+    return undefined;
   return value * (value + difference) <= 0 ? undefined : (100 * difference) / Math.abs(value);
 }
 
-/** What became of a figure that stands in both texts; `undefined` where it is the same in value and wording. */
+/**
+ * What became of a figure that stands in both texts; `undefined` where it is the same in value and
+ * wording.
+ */
 export function changeOf(before: Metric, after: Metric): NumberChange | undefined {
   const differs = aspectsOf(before, after);
   if (differs.length === 0) {
-    const isWrittenSo = before.text === after.text || toComparable(before.text).text === toComparable(after.text).text;
+    const isWrittenSo =
+      before.text === after.text ||
+      toComparable(before.text).text === toComparable(after.text).text;
     return isWrittenSo ? undefined : { kind: 'restated', before, after };
   }
   const change: ChangedNumber = { kind: 'changed', before, after, differs };
   const difference = differs.includes('value') ? differenceOf(before, after) : undefined;
   const percent = difference === undefined ? undefined : percentOf(before, difference);
-  return { ...change, ...(difference !== undefined && { difference }), ...(percent !== undefined && { percent }) };
+  return {
+    ...change,
+    ...(difference !== undefined && { difference }),
+    ...(percent !== undefined && { percent }),
+  };
 }

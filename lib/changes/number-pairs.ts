@@ -19,7 +19,10 @@ export interface KnownFigure {
 /** Two figures that are one, by their indexes. */
 export type FigurePair = readonly [before: number, after: number];
 
-/** Makes the figures of a text ready to be paired. A change or share without an indicator of its own has its level's. */
+/**
+ * Makes the figures of a text ready to be paired. A change or share without an indicator of its own
+ * has its level's.
+ */
 export function knownFigures(metrics: readonly Metric[]): KnownFigure[] {
   return metrics.map((metric, index) => {
     const level = metric.relatesTo === undefined ? undefined : metrics[metric.relatesTo];
@@ -36,11 +39,16 @@ export function knownFigures(metrics: readonly Metric[]): KnownFigure[] {
   });
 }
 
-/** Implied days follow the report's title, which may itself have been corrected; the wording does not. */
+/**
+ * Implied days follow the report's title, which may itself have been corrected; the wording does
+ * not.
+ */
 function periodOf({ period }: Metric): string {
   if (period === undefined) return '';
   const { start, end, resolution, text } = period;
-  return resolution === 'explicit' && start !== undefined ? `${start}~${end ?? ''}` : toComparable(text).text;
+  return resolution === 'explicit' && start !== undefined
+    ? `${start}~${end ?? ''}`
+    : toComparable(text).text;
 }
 
 interface Left {
@@ -48,7 +56,10 @@ interface Left {
   readonly after: readonly KnownFigure[];
 }
 
-/** One way in which figures count as the same: what has to be equal, and whether it has to be the only one of its kind. */
+/**
+ * One way in which figures count as the same: what has to be equal, and whether it has to be the
+ * only one of its kind.
+ */
 interface Test {
   readonly keyOf: (figure: KnownFigure) => string | undefined;
   readonly isOnly: (figure: KnownFigure) => boolean;
@@ -56,8 +67,14 @@ interface Test {
 
 /** In one sentence, from the surest on. */
 const IN_SENTENCE: readonly Test[] = [
-  { keyOf: ({ name, period, quantity }) => [name, period, quantity].join('\n'), isOnly: () => false },
-  { keyOf: ({ name, period, unit }) => [name, period, unit].join('\n'), isOnly: ({ hasIndicator }) => !hasIndicator },
+  {
+    keyOf: ({ name, period, quantity }) => [name, period, quantity].join('\n'),
+    isOnly: () => false,
+  },
+  {
+    keyOf: ({ name, period, unit }) => [name, period, unit].join('\n'),
+    isOnly: ({ hasIndicator }) => !hasIndicator,
+  },
   { keyOf: ({ name, unit }) => [name, unit].join('\n'), isOnly: () => true },
   { keyOf: ({ name, hasIndicator }) => (hasIndicator ? name : undefined), isOnly: () => true },
 ];
@@ -77,7 +94,10 @@ const ACROSS: readonly Test[] = [
 const mayBeOne = (a: KnownFigure, b: KnownFigure): boolean =>
   a.period === b.period || a.period === '' || b.period === '';
 
-function groupBy(figures: readonly KnownFigure[], keyOf: Test['keyOf']): Map<string, KnownFigure[]> {
+function groupBy(
+  figures: readonly KnownFigure[],
+  keyOf: Test['keyOf'],
+): Map<string, KnownFigure[]> {
   const groups = new Map<string, KnownFigure[]>();
   for (const figure of figures) {
     const key = keyOf(figure);
@@ -119,14 +139,18 @@ function pairAll(left: Left, tests: readonly Test[], pairs: FigurePair[]): void 
 }
 
 /**
- * Which figures of an old text are which of a new one: first within the sentences that belong together, then, by
- * indicator, period and kind, wherever they stand. A figure is never paired with one of another indicator, nor, where two
- * are as likely, with either. `sentences` are the figures of each two sentences that belong together. Linear.
+ * Which figures of an old text are which of a new one: first within the sentences that belong
+ * together, then, by indicator, period and kind, wherever they stand. A figure is never paired with
+ * one of another indicator, nor, where two are as likely, with either. `sentences` are the figures
+ * of each two sentences that belong together. Linear.
  */
 export function pairFigures(all: Left, sentences: readonly Left[]): FigurePair[] {
   const pairs: FigurePair[] = [];
   for (const sentence of sentences) pairAll(sentence, IN_SENTENCE, pairs);
-  const [olds, news] = [new Set(pairs.map(([old]) => old)), new Set(pairs.map(([, fresh]) => fresh))];
+  const [olds, news] = [
+    new Set(pairs.map(([old]) => old)),
+    new Set(pairs.map(([, fresh]) => fresh)),
+  ];
   const rest = {
     before: all.before.filter(({ index }) => !olds.has(index)),
     after: all.after.filter(({ index }) => !news.has(index)),

@@ -23,10 +23,10 @@ function paragraphs(text: string): Quote[] {
 }
 
 /**
- * What changed between two flat texts of a page, paragraph by paragraph: added, removed, changed (alike and in the same
- * place) or moved (the same out of its order), in the order of the new text, what was removed where it stood. White space,
- * width and script do not count: a page that only switched 简 to 繁 has no changes. `更正：…` put in at the top is one
- * paragraph added.
+ * What changed between two flat texts of a page, paragraph by paragraph: added, removed, changed
+ * (alike and in the same place) or moved (the same out of its order), in the order of the new text,
+ * what was removed where it stood. White space, width and script do not count: a page that only
+ * switched 简 to 繁 has no changes. `更正：…` put in at the top is one paragraph added.
  */
 export function pageChanges(before: string, after: string): PageChange[] {
   const [old, fresh] = [paragraphs(before), paragraphs(after)];
@@ -45,10 +45,14 @@ export function pageChanges(before: string, after: string): PageChange[] {
     }
     if (pair.kind !== 'moved') last = partner.end;
     if (pair.kind === 'same') return;
-    placed.push({ at: partner.start, change: { kind: pair.kind, before: paragraph, after: partner } });
+    placed.push({
+      at: partner.start,
+      change: { kind: pair.kind, before: paragraph, after: partner },
+    });
   });
   fresh.forEach((paragraph, index) => {
-    if (!taken.has(index)) placed.push({ at: paragraph.start, change: { kind: 'added', after: paragraph } });
+    if (!taken.has(index))
+      placed.push({ at: paragraph.start, change: { kind: 'added', after: paragraph } });
   });
   return placed.sort((a, b) => a.at - b.at).map(({ change }) => change);
 }

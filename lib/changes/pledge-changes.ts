@@ -18,7 +18,8 @@ export type PledgeChange =
     };
 
 function aspectsOf(before: Pledge, after: Pledge): PledgeAspect[] {
-  const deadlineOf = ({ deadline }: Pledge): string => deadline?.due ?? toComparable(deadline?.text ?? '').text;
+  const deadlineOf = ({ deadline }: Pledge): string =>
+    deadline?.due ?? toComparable(deadline?.text ?? '').text;
   const aspects: PledgeAspect[] = [];
   if (before.strength !== after.strength) aspects.push('strength');
   if (before.specificity !== after.specificity) aspects.push('specificity');
@@ -27,8 +28,9 @@ function aspectsOf(before: Pledge, after: Pledge): PledgeAspect[] {
 }
 
 /**
- * What became of the pledges of two texts, sentence by sentence: `确保年底前完成` → `力争年底前完成` is one that changed in
- * strength. A pledge in a sentence that has no partner is gone, or new.
+ * What became of the pledges of two texts, sentence by sentence: `确保年底前完成` →
+ * `力争年底前完成` is one that changed in strength. A pledge in a sentence that has no partner is
+ * gone, or new.
  */
 export function pledgeChanges(
   { before, after, links }: AlignedSentences,
@@ -48,7 +50,8 @@ export function pledgeChanges(
     }
     known.add(partner);
     const differs = aspectsOf(pledge, partner);
-    if (differs.length > 0) changes.push({ kind: 'changed', before: pledge, after: partner, differs });
+    if (differs.length > 0)
+      changes.push({ kind: 'changed', before: pledge, after: partner, differs });
   }
   for (const pledge of fresh) if (!known.has(pledge)) changes.push({ kind: 'new', after: pledge });
   return changes;

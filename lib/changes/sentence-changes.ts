@@ -11,8 +11,8 @@ export interface SentencePair {
 }
 
 /**
- * What became of a sentence, or of a run of them that stayed. `changed`: alike in its place; `moved`: the same, but out of
- * its order.
+ * What became of a sentence, or of a run of them that stayed. `changed`: alike in its place;
+ * `moved`: the same, but out of its order.
  */
 export type SentenceChange =
   | { readonly kind: 'same'; readonly sentences: readonly SentencePair[] }
@@ -41,7 +41,8 @@ function sentencesOf(text: string): Quote[] {
   for (let start = 0; start <= text.length;) {
     const lineBreak = text.indexOf('\n', start);
     const end = lineBreak < 0 ? text.length : lineBreak;
-    for (const span of split(start, end)) found.push({ ...span, text: text.slice(span.start, span.end) });
+    for (const span of split(start, end))
+      found.push({ ...span, text: text.slice(span.start, span.end) });
     start = end + 1;
   }
   return found;
@@ -56,8 +57,9 @@ function keysOf(text: string, sentences: readonly Quote[]): string[] {
 }
 
 /**
- * Aligns the sentences of two texts. White space, width and script do not count. Which of several good alignments is found
- * depends on the order of the two, so the texts are put in one: with the sides swapped the answer is its own mirror image.
+ * Aligns the sentences of two texts. White space, width and script do not count. Which of several
+ * good alignments is found depends on the order of the two, so the texts are put in one: with the
+ * sides swapped the answer is its own mirror image.
  */
 export function alignSentences(before: string, after: string): AlignedSentences {
   const [old, fresh] = [sentencesOf(before), sentencesOf(after)];
@@ -70,7 +72,11 @@ export function alignSentences(before: string, after: string): AlignedSentences 
 }
 
 const toLink = ({ kind, old, fresh }: Pair): SentenceLink => ({ kind, before: old, after: fresh });
-const mirrored = ({ kind, before, after }: SentenceLink): SentenceLink => ({ kind, before: after, after: before });
+const mirrored = ({ kind, before, after }: SentenceLink): SentenceLink => ({
+  kind,
+  before: after,
+  after: before,
+});
 
 /** The place of the first sentence that ends behind `offset`; the last one's where none does. */
 export function sentenceAt(sentences: readonly Span[], offset: number): number {
@@ -94,8 +100,8 @@ export interface SentenceChanges {
 }
 
 /**
- * The changes in the order of the new text; what was removed stands where it stood, before what came in its place. Every
- * sentence of either text is in exactly one change.
+ * The changes in the order of the new text; what was removed stands where it stood, before what
+ * came in its place. Every sentence of either text is in exactly one change.
  */
 export function sentenceChanges({ before, after, links }: AlignedSentences): SentenceChanges {
   const rows: Row[] = [];
@@ -128,8 +134,15 @@ export function sentenceChanges({ before, after, links }: AlignedSentences): Sen
   return { changes: rows, rowOfOld, rowOfNew };
 }
 
-/** For each new sentence, up to which old one the text has come: that of the next sentence that is still in its order. */
-function nextInOrder(count: number, byNew: ReadonlyMap<number, SentenceLink>, end: number): number[] {
+/**
+ * For each new sentence, up to which old one the text has come: that of the next sentence that is
+ * still in its order.
+ */
+function nextInOrder(
+  count: number,
+  byNew: ReadonlyMap<number, SentenceLink>,
+  end: number,
+): number[] {
   const ends: number[] = [];
   let next = end;
   for (let index = count - 1; index >= 0; index -= 1) {
@@ -141,7 +154,9 @@ function nextInOrder(count: number, byNew: ReadonlyMap<number, SentenceLink>, en
 }
 
 /** A change while they are being listed: a run of sentences that stayed may still grow. */
-type Row = Exclude<SentenceChange, { kind: 'same' }> | { readonly kind: 'same'; readonly sentences: SentencePair[] };
+type Row =
+  | Exclude<SentenceChange, { kind: 'same' }>
+  | { readonly kind: 'same'; readonly sentences: SentencePair[] };
 
 function addPair(rows: Row[], kind: PairKind, pair: SentencePair): void {
   const last = rows.at(-1);

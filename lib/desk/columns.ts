@@ -20,7 +20,8 @@ export function dayOf(number: number | undefined): string | undefined {
 }
 
 /** The bit of a trait in the column `traits`. */
-export const traitBit = (trait: string): number => 1 << DESK_TRAITS.findIndex((one) => one === trait);
+export const traitBit = (trait: string): number =>
+  1 << DESK_TRAITS.findIndex((one) => one === trait);
 
 /** What is told of a report, in numbers. */
 interface ReportCodes {
@@ -32,11 +33,18 @@ interface ReportCodes {
   readonly published: number;
 }
 
-const UNKNOWN_REPORT: ReportCodes = { issuer: 0, regions: [], level: 0, documentType: 0, year: 0, published: 0 };
+const UNKNOWN_REPORT: ReportCodes = {
+  issuer: 0,
+  regions: [],
+  level: 0,
+  documentType: 0,
+  year: 0,
+  published: 0,
+};
 
 /**
- * All items, column by column in numbers, so that a filter is one pass over plain arrays. An item keeps its row as long as
- * it is there; the last one moves into the row of one that goes.
+ * All items, column by column in numbers, so that a filter is one pass over plain arrays. An item
+ * keeps its row as long as it is there; the last one moves into the row of one that goes.
  */
 export class DeskColumns {
   readonly keys: string[] = [];
@@ -136,13 +144,33 @@ export class DeskColumns {
   }
 
   #numbers(): readonly number[][] {
-    const { report, subject, figure, status, due, specificity, strength, topic, updated, weight, traits } = this;
+    const {
+      report,
+      subject,
+      figure,
+      status,
+      due,
+      specificity,
+      strength,
+      topic,
+      updated,
+      weight,
+      traits,
+    } = this;
     const { indicator, period, until } = this;
-    return [report, subject, figure, status, due, specificity, strength, topic, updated, weight, traits].concat([
-      indicator,
-      period,
-      until,
-    ]);
+    return [
+      report,
+      subject,
+      figure,
+      status,
+      due,
+      specificity,
+      strength,
+      topic,
+      updated,
+      weight,
+      traits,
+    ].concat([indicator, period, until]);
   }
 }
 

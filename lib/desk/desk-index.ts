@@ -18,13 +18,15 @@ export interface DeskAnswer {
 }
 
 /**
- * Everything on the desk, in memory: some hundred thousand items are filtered, sorted and counted in a few dozen
- * milliseconds. It holds no words and changes nothing in the store.
+ * Everything on the desk, in memory: some hundred thousand items are filtered, sorted and counted
+ * in a few dozen milliseconds. It holds no words and changes nothing in the store.
  */
 export class DeskIndex {
   readonly #columns = new DeskColumns();
   /** The last answer: scrolling asks for other parts of it. */
-  #last: { readonly asked: string; readonly among: DeskQuery['among']; readonly rows: Uint32Array } | undefined;
+  #last:
+    | { readonly asked: string; readonly among: DeskQuery['among']; readonly rows: Uint32Array }
+    | undefined;
 
   get size(): number {
     return this.#columns.length;
@@ -72,7 +74,10 @@ export class DeskIndex {
     return { count: rows.length, keys: Array.from(part, (row) => this.#columns.keys[row] ?? '') };
   }
 
-  /** The values that items have under a facet, among those that fit everything else that is asked; most first. */
+  /**
+   * The values that items have under a facet, among those that fit everything else that is asked;
+   * most first.
+   */
   values(query: DeskQuery, facet: DeskFacet): readonly ValueCount[] {
     const columns = this.#columns;
     const words = wordsOf(columns, facet);
@@ -91,7 +96,10 @@ export class DeskIndex {
     return columns.map((value) => ({ value, count: counts.get(value) ?? 0 }));
   }
 
-  /** The first checkable promise behind `after` that the reader has not judged, from the beginning again where none is. */
+  /**
+   * The first checkable promise behind `after` that the reader has not judged, from the beginning
+   * again where none is.
+   */
   nextUnjudged(query: DeskQuery, after?: string): string | undefined {
     const { keys, status, specificity, due } = this.#columns;
     const open = [0, codeOf(STATUSES, 'open')];
@@ -153,11 +161,17 @@ function indexedItem(columns: DeskColumns, row: number): IndexedItem {
 const valueOf = <T extends string>(list: readonly T[], code: number | undefined): T | undefined =>
   list[(code ?? 0) - 1];
 
-const word = (list: readonly string[], code: number | undefined): string => list[(code ?? 0) - 1] ?? NONE;
+const word = (list: readonly string[], code: number | undefined): string =>
+  list[(code ?? 0) - 1] ?? NONE;
 
 /** Reads a row's values under a facet. */
-function wordsOf(columns: DeskColumns, facet: DeskFacet): (row: number, today: number) => readonly string[] {
-  const coded = (column: readonly number[], list: readonly string[]) => (row: number) => [word(list, column[row])];
+function wordsOf(
+  columns: DeskColumns,
+  facet: DeskFacet,
+): (row: number, today: number) => readonly string[] {
+  const coded = (column: readonly number[], list: readonly string[]) => (row: number) => [
+    word(list, column[row]),
+  ];
   switch (facet) {
     case 'subject':
       return coded(columns.subject, SUBJECTS);
@@ -189,7 +203,8 @@ function wordsOf(columns: DeskColumns, facet: DeskFacet): (row: number, today: n
     case 'period':
       return (row) => [columns.periods.word(columns.period[row] ?? 0) || NONE];
     case 'has':
-      return (row) => DESK_TRAITS.filter((trait) => ((columns.traits[row] ?? 0) & traitBit(trait)) !== 0);
+      return (row) =>
+        DESK_TRAITS.filter((trait) => ((columns.traits[row] ?? 0) & traitBit(trait)) !== 0);
     case 'due':
       return (row, today) => DUE_TIMES.filter((time) => time === dueTimeAt(columns, row, today));
   }

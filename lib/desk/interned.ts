@@ -25,10 +25,15 @@ export class Interned {
     return this.#words.length;
   }
 
-  /** For each number the place of its string among all of them in order, so that numbers can be sorted by their strings. */
+  /**
+   * For each number the place of its string among all of them in order, so that numbers can be
+   * sorted by their strings.
+   */
   ranks(): readonly number[] {
     const ranks: number[] = [];
-    const order = this.#words.map((word, number) => ({ word, number })).sort((a, b) => (a.word < b.word ? -1 : 1));
+    const order = this.#words
+      .map((word, number) => ({ word, number }))
+      .sort((a, b) => (a.word < b.word ? -1 : 1));
     for (const [rank, { number }] of order.entries()) ranks[number] = rank;
     return ranks;
   }

@@ -1,5 +1,12 @@
 import type { Status, Subject, Weight } from '../model/annotation';
-import type { DateRange, DocumentType, Level, Specificity, Strength, Topic } from '../model/extraction';
+import type {
+  DateRange,
+  DocumentType,
+  Level,
+  Specificity,
+  Strength,
+  Topic,
+} from '../model/extraction';
 
 /** A kept report as the desk filters and sorts by it. */
 export interface DeskReport {
@@ -15,8 +22,9 @@ export interface DeskReport {
 }
 
 /**
- * One thing on the desk: what the reader annotated, or a pledge that they may still judge. The desk holds hundreds of
- * thousands, so only what is filtered and sorted by is here; the words are read for the few that are shown.
+ * One thing on the desk: what the reader annotated, or a pledge that they may still judge. The desk
+ * holds hundreds of thousands, so only what is filtered and sorted by is here; the words are read
+ * for the few that are shown.
  */
 export interface DeskItem {
   /** The annotation's id; of a pledge without one `pledgeKey`. */
@@ -49,7 +57,9 @@ export interface DeskItem {
 export const pledgeKey = (reportId: string, index: number): string => `${index}@${reportId}`;
 
 /** Reads what `pledgeKey` made; `undefined` for the id of an annotation. */
-export function readPledgeKey(key: string): { readonly reportId: string; readonly index: number } | undefined {
+export function readPledgeKey(
+  key: string,
+): { readonly reportId: string; readonly index: number } | undefined {
   const at = key.indexOf('@');
   return at < 0 ? undefined : { index: Number(key.slice(0, at)), reportId: key.slice(at + 1) };
 }

@@ -31,7 +31,9 @@ export function dueTime(due: number, today: number): DueTime {
 }
 
 /** With these the reader has settled a promise: it can be overdue no more. */
-const SETTLED_CODES: ReadonlySet<number> = new Set(SETTLED.map((status) => codeOf(STATUSES, status)));
+const SETTLED_CODES: ReadonlySet<number> = new Set(
+  SETTLED.map((status) => codeOf(STATUSES, status)),
+);
 
 /** When a row is due; what is settled is never overdue. */
 export function dueTimeAt(columns: DeskColumns, row: number, today: number): DueTime | undefined {

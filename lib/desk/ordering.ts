@@ -4,7 +4,8 @@ import { dueTimeAt } from './matching';
 import type { DeskOrder, DeskQuery } from './query';
 
 /** Stands behind every value, whichever way round they are: reversing leaves it last. */
-const orLast = (value: number | undefined): number => (value === undefined || value === 0 ? NaN : value);
+const orLast = (value: number | undefined): number =>
+  value === undefined || value === 0 ? NaN : value;
 
 /** More than any day's number. */
 const SETTLED_BEHIND = 100_000_000;
@@ -41,7 +42,10 @@ function keyOf(columns: DeskColumns, order: DeskOrder, today: number): (row: num
   }
 }
 
-/** Rows by their keys, smaller first; equals stay in the order that they came in. One pass, and a sort of the keys alone. */
+/**
+ * Rows by their keys, smaller first; equals stay in the order that they came in. One pass, and a
+ * sort of the keys alone.
+ */
 function byKey(rows: readonly number[], key: (row: number) => number): readonly number[] {
   const groups = new Map<number, number[]>();
   for (const row of rows) {

@@ -43,8 +43,8 @@ export interface DeskPlace {
 }
 
 /**
- * How far the index is. `loading`: annotations are being read, questions wait. `partly`: pledges are being read,
- * questions are answered from what there is. `failed`: the store could not be read.
+ * How far the index is. `loading`: annotations are being read, questions wait. `partly`: pledges
+ * are being read, questions are answered from what there is. `failed`: the store could not be read.
  */
 export interface DeskState {
   readonly phase: 'loading' | 'partly' | 'ready' | 'failed';
@@ -58,7 +58,12 @@ export interface DeskState {
 export type DeskMessage =
   | ({ readonly kind: 'ask'; readonly id: number; readonly lane: string } & DeskAsk)
   | { readonly kind: 'keys'; readonly id: number; readonly query: DeskQuery }
-  | { readonly kind: 'next'; readonly id: number; readonly query: DeskQuery; readonly after?: string }
+  | {
+      readonly kind: 'next';
+      readonly id: number;
+      readonly query: DeskQuery;
+      readonly after?: string;
+    }
   | { readonly kind: 'changed'; readonly reportId: string };
 
 /** From the index to the page; an answer without a page was called off. */

@@ -1,5 +1,12 @@
 import type { Status, Subject } from '../model/annotation';
-import type { DateRange, DocumentType, Level, Specificity, Strength, Topic } from '../model/extraction';
+import type {
+  DateRange,
+  DocumentType,
+  Level,
+  Specificity,
+  Strength,
+  Topic,
+} from '../model/extraction';
 
 /** When something is due, seen from today. */
 export const DUE_TIMES = ['overdue', 'this-month', 'this-year', 'later', 'none'] as const;
@@ -9,7 +16,10 @@ export type DueTime = (typeof DUE_TIMES)[number];
 export const NONE = 'none';
 type OrNone<T extends string> = T | typeof NONE;
 
-/** What is looked for. Of one facet any value will do, all facets have to fit; an empty list asks nothing. */
+/**
+ * What is looked for. Of one facet any value will do, all facets have to fit; an empty list asks
+ * nothing.
+ */
 export interface DeskFilter {
   readonly subject?: readonly Subject[];
   readonly status?: readonly OrNone<Status>[];
@@ -42,8 +52,18 @@ export function readPeriod(value: string): DateRange | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** What an item has or is; `unproven` is a verdict that stands on nothing, `contested` what two devices wrote differently. */
-export const DESK_TRAITS = ['note', 'evidence', 'unproven', 'pinned', 'annotation', 'contested'] as const;
+/**
+ * What an item has or is; `unproven` is a verdict that stands on nothing, `contested` what two
+ * devices wrote differently.
+ */
+export const DESK_TRAITS = [
+  'note',
+  'evidence',
+  'unproven',
+  'pinned',
+  'annotation',
+  'contested',
+] as const;
 export type DeskTrait = (typeof DESK_TRAITS)[number];
 
 /** By what items are ordered; what has no value stands at the end. */
@@ -62,7 +82,10 @@ export const DESK_ORDERS = [
 ] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
 
-/** A board of statuses: promises, passages and targets, which are kept or not, or figures, which are right or not. */
+/**
+ * A board of statuses: promises, passages and targets, which are kept or not, or figures, which are
+ * right or not.
+ */
 export type DeskBoard = 'pledges' | 'metrics';
 
 /** A question to the desk. */

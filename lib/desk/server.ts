@@ -19,8 +19,9 @@ type Waiting = Exclude<DeskMessage, { kind: 'changed' }>;
 const REPORTS_A_TURN = 50;
 
 /**
- * The desk's index behind messages: it loads by itself, answers questions, and follows the store. Long work stops for
- * messages between slices; a newer question of a lane calls off an older one, also in the middle of its counts.
+ * The desk's index behind messages: it loads by itself, answers questions, and follows the store.
+ * Long work stops for messages between slices; a newer question of a lane calls off an older one,
+ * also in the middle of its counts.
  */
 export class DeskServer {
   readonly #world: DeskServerWorld;
@@ -174,7 +175,11 @@ export class DeskServer {
         break;
       case 'next': {
         const key = index.nextUnjudged(query, message.after);
-        reply({ kind: 'next', id, place: key === undefined ? undefined : { key, at: index.placeOf(query, key) } });
+        reply({
+          kind: 'next',
+          id,
+          place: key === undefined ? undefined : { key, at: index.placeOf(query, key) },
+        });
       }
     }
   }
@@ -186,7 +191,8 @@ export class DeskServer {
     const counts: [string, ReturnType<typeof index.values>][] = [];
     for (const facet of facets) {
       await this.#world.breathe();
-      if (this.#waiting.some((other) => other.kind === 'ask' && other.lane === lane)) return undefined;
+      if (this.#waiting.some((other) => other.kind === 'ask' && other.lane === lane))
+        return undefined;
       counts.push([facet, index.values(query, facet)]);
     }
     return { count, from, items, facets: Object.fromEntries(counts) };
@@ -205,5 +211,12 @@ export class DeskServer {
 }
 
 /** Changes when something that the index holds of a report may have changed. */
-const versionOf = ({ textHash, extractor, joinedTo = '', title, issuer = '', publishedOn = '' }: ReportRow): string =>
+const versionOf = ({
+  textHash,
+  extractor,
+  joinedTo = '',
+  title,
+  issuer = '',
+  publishedOn = '',
+}: ReportRow): string =>
   JSON.stringify([textHash, extractor, joinedTo, title, issuer, publishedOn]);

@@ -1,7 +1,10 @@
 import type { Specificity, Strength, Topic } from '../model/extraction';
 import type { AnnotationRow, ReportRow } from '../model/store';
 
-/** What the desk needs of a pledge: where it stands, what its words hash to (`wordsNumber`), and how it can be checked. */
+/**
+ * What the desk needs of a pledge: where it stands, what its words hash to (`wordsNumber`), and how
+ * it can be checked.
+ */
 export interface PledgeFact {
   readonly start: number;
   readonly end: number;

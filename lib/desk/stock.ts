@@ -17,7 +17,14 @@ export interface PlacedItem {
 }
 
 /** What the index and the search for its pledge need of an annotation. */
-export function placedItem({ target, evidence, pinned, finding, others, ...annotation }: AnnotationRow): PlacedItem {
+export function placedItem({
+  target,
+  evidence,
+  pinned,
+  finding,
+  others,
+  ...annotation
+}: AnnotationRow): PlacedItem {
   const { id, reportId, subject, status, tags, updatedAt, note, weight } = annotation;
   return {
     item: {
@@ -41,7 +48,10 @@ export function placedItem({ target, evidence, pinned, finding, others, ...annot
   };
 }
 
-/** What stands on the desk, report by report: annotations with what is known of their pledges, and the pledges without any. */
+/**
+ * What stands on the desk, report by report: annotations with what is known of their pledges, and
+ * the pledges without any.
+ */
 export class DeskStock {
   readonly index = new DeskIndex();
   readonly #keys = new Map<string, readonly string[]>();
@@ -57,8 +67,9 @@ export class DeskStock {
   }
 
   /**
-   * Makes these the items of one address. An annotation is about the pledge at its place in that very text, or else about
-   * the one with its wording; pledges that none is about stand for themselves.
+   * Makes these the items of one address. An annotation is about the pledge at its place in that
+   * very text, or else about the one with its wording; pledges that none is about stand for
+   * themselves.
    */
   replace(reportId: string, placed: readonly PlacedItem[], facts: ReportFacts | undefined): void {
     const pledges = facts?.pledges ?? [];
@@ -70,7 +81,9 @@ export class DeskStock {
       const fact = at === undefined ? undefined : pledges[at];
       return fact === undefined ? one.item : { ...one.item, ...factsOf(fact) };
     });
-    const bare = pledges.flatMap((fact, index) => (taken.has(index) ? [] : [bareItem(reportId, index, fact)]));
+    const bare = pledges.flatMap((fact, index) =>
+      taken.has(index) ? [] : [bareItem(reportId, index, fact)],
+    );
     const items = [...annotated, ...bare];
     const keys = new Set(items.map(({ key }) => key));
     for (const key of this.#keys.get(reportId) ?? []) if (!keys.has(key)) this.index.remove(key);
@@ -85,7 +98,12 @@ export class DeskStock {
   }
 }
 
-const factsOf = ({ specificity, strength, topic, due }: Partial<PledgeFact>) => ({ specificity, strength, topic, due });
+const factsOf = ({ specificity, strength, topic, due }: Partial<PledgeFact>) => ({
+  specificity,
+  strength,
+  topic,
+  due,
+});
 
 const bareItem = (reportId: string, index: number, fact: PledgeFact): DeskItem => ({
   key: pledgeKey(reportId, index),
@@ -106,5 +124,6 @@ function pledgeFinder(facts: ReportFacts | undefined): (placed: PlacedItem) => n
   const places = new Map(facts.pledges.map((span, index) => [spanKey(span), index]));
   const wordings = new Map(facts.pledges.map(({ words }, index) => [words, index]));
   return ({ textHash, start, end, exact }) =>
-    (textHash === facts.textHash ? places.get(spanKey({ start, end })) : undefined) ?? wordings.get(wordsNumber(exact));
+    (textHash === facts.textHash ? places.get(spanKey({ start, end })) : undefined) ??
+    wordings.get(wordsNumber(exact));
 }

@@ -13,10 +13,16 @@ import {
 import { simplify } from './simplify';
 import { count, density, isMeasured, otherTitle, reportTitle } from './titles';
 
-/** What the signals look at: Simplified, and without white space, so that `政 府 工 作 報 告` reads as 政府工作报告. */
+/**
+ * What the signals look at: Simplified, and without white space, so that `政 府 工 作 報 告` reads
+ * as 政府工作报告.
+ */
 export interface Evidence {
   readonly facts: PageFacts;
-  /** The article's own title where the page names it, else the page's and its first long heading, parted by `|`. */
+  /**
+   * The article's own title where the page names it, else the page's and its first long heading,
+   * parted by `|`.
+   */
   readonly title: string;
   /** The words by which the title names a report: 工作总结 */
   readonly report: string | undefined;
@@ -28,9 +34,15 @@ export interface Evidence {
   readonly lines: readonly string[];
   /** Without the menus before the article. */
   readonly text: string;
-  /** A heading by which a text full of growth figures shows to be an analysis, whatever its title: 经济运行的主要特点 */
+  /**
+   * A heading by which a text full of growth figures shows to be an analysis, whatever its title:
+   * 经济运行的主要特点
+   */
   readonly analysis: string | undefined;
-  /** The words by which somebody gives a whole report in it, whatever the page is called: 我代表市人民政府，向大会报告工作 */
+  /**
+   * The words by which somebody gives a whole report in it, whatever the page is called:
+   * 我代表市人民政府，向大会报告工作
+   */
   readonly given: string | undefined;
 }
 
@@ -103,10 +115,15 @@ function titleOf({ meta, title, headings }: PageFacts, lines: readonly string[])
   if (meta.articletitle !== undefined) return simplify(dense(meta.articletitle));
   const named = simplify(dense(title))
     .split(SEPARATORS)
-    .filter((part, at) => part !== '' && (at === 0 || part.length > MAX_COLUMN || !OTHER_TITLE.test(part)));
+    .filter(
+      (part, at) =>
+        part !== '' && (at === 0 || part.length > MAX_COLUMN || !OTHER_TITLE.test(part)),
+    );
   const heading = headings.map(dense).find(isTitle);
   const isNameless = named.every((part) => SITE_NAME.test(part));
-  const first = heading ?? (isNameless ? lines.find((line) => isTitle(line) && !SENTENCE.test(line)) : undefined);
+  const first =
+    heading ??
+    (isNameless ? lines.find((line) => isTitle(line) && !SENTENCE.test(line)) : undefined);
   return [...named, ...(first === undefined ? [] : [simplify(first)])].join('|');
 }
 

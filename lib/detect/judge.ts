@@ -7,10 +7,11 @@ import { SIGNALS } from './signals';
 const PRIOR = -3;
 
 /**
- * Whether a page is a report, from facts alone: each signal that holds adds its weight, the sum goes through the
- * logistic function. Reasons come in no order. A page with hardly any text is never a report; what it holds instead
- * is told with the verdict.
- * Example: title 临溪镇2023年工作总结和2024年工作计划, a 回顾 and a 安排 heading, many figures → `isReport`, score near 1.
+ * Whether a page is a report, from facts alone: each signal that holds adds its weight, the sum
+ * goes through the logistic function. Reasons come in no order. A page with hardly any text is
+ * never a report; what it holds instead is told with the verdict. Example: title
+ * 临溪镇2023年工作总结和2024年工作计划, a 回顾 and a 安排 heading, many figures → `isReport`, score
+ * near 1.
  */
 export function judge(facts: PageFacts): Verdict {
   const evidence = readEvidence(facts);

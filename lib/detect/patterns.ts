@@ -1,10 +1,19 @@
-/* How titles and openings of official pages are worded, in Simplified characters and without white space. */
+/*
+ * How titles and openings of official pages are worded, in Simplified characters and without white
+ * space.
+ */
 
-/** Titles of reports, summaries and communiques: 政府工作报告, 2023年工作总结和2024年工作计划, 民生实事完成情况. */
+/**
+ * Titles of reports, summaries and communiques: 政府工作报告, 2023年工作总结和2024年工作计划,
+ * 民生实事完成情况.
+ */
 export const REPORT_TITLE =
   /工作(?:报告|总结|回顾|完成情况|情况的?(?:报告|汇报|总结)|(?:(?:[开进]展)?情况|思路|计划|安排|打算)(?=$|[|_（(-]))|施政.{0,4}报告|(?:统计|普查|状况|资源)公报|执行情况.{0,40}报告|会议?上的报告|(?:实事|任务|项目).{0,4}(?:完成|办理|落实|进展)情况/;
 
-/** Titles that are reports where the text is full of figures: 民政局2024年工作要点, 上半年经济运行情况分析. */
+/**
+ * Titles that are reports where the text is full of figures: 民政局2024年工作要点,
+ * 上半年经济运行情况分析.
+ */
 export const MEASURED_TITLE =
   /工作要点|(?:运行|收支)(?:[情简概]况|[态形]势)?(?:分析)?(?:报告|简报)?(?=$|[|_（(及和与暨-])/;
 
@@ -19,7 +28,8 @@ export const PAPER_TITLE = /办法|条例|规[定划则]|方案|行动计划|决
 export const ACCOUNT_TITLE = /(?:情况|评估|综合|专[题项]|年度|发展)的?(?:报告|汇报)(?=$|[|_（(—-])/;
 
 /** A summary or report that was sent round by a notice is still the report. */
-export const ISSUED_REPORT = /印发.{0,30}工作(?:总结|报告|要点)(?!.{0,12}(?:分[解工]|任务|责任|落实|方案))/;
+export const ISSUED_REPORT =
+  /印发.{0,30}工作(?:总结|报告|要点)(?!.{0,12}(?:分[解工]|任务|责任|落实|方案))/;
 
 /** Yearly papers that every office must publish and that account for one duty, not for its work. */
 export const OPEN_DATA_TITLE =
@@ -40,7 +50,8 @@ export const REVIEW_LINE =
 export const PLAN_LINE =
   /(?:重点|主要|下一步|今后|年|总体)的?(?:工作|目标)?(?:安排|打算|思路|计划|任务|要求|部署|重点|目标)/;
 /** Headings of an analysis by a statistics office: 经济运行的主要特点, 存在的问题, 下阶段建议. */
-export const ANALYSIS_LINE = /(?:运行|增长|发展).{0,6}(?:特点|情况|[态形]势|分析|因素)|存在.{0,8}(?:问题|困难)|建议$/;
+export const ANALYSIS_LINE =
+  /(?:运行|增长|发展).{0,6}(?:特点|情况|[态形]势|分析|因素)|存在.{0,8}(?:问题|困难)|建议$/;
 export const NUMBERED = /^[第(（]?[一二三四五六七八九十]{1,3}(?:部分|[、.．)）])/;
 
 /** Marks that stand in sentences, not in titles. */
@@ -54,10 +65,13 @@ export const WEB_ADDRESS = /https?:\/\//;
 export const ARTICLE = /(?:^|\n)第\S{1,5}条/;
 export const DOCUMENT_NUMBER =
   /[〔[]\d{4}[〕\]]\d+号|现印发给你们|现将.{0,60}(?:印发|公布(?!如下)|公示|公告|通知)|特此[通公]/;
-export const NEWS = /本报讯|记者(?:[^们]{0,12}(?:报[导道]|从|获悉|采访)|[会问])|新华社|近日[,，]|主持人[:：]/;
+export const NEWS =
+  /本报讯|记者(?:[^们]{0,12}(?:报[导道]|从|获悉|采访)|[会问])|新华社|近日[,，]|主持人[:：]/;
 export const QUESTIONS = /(?:^|\n)[问答QA][:：]|[?？]\n/;
 export const QUOTES_REPORT = /政府工作报告》?中?(?:[提指]出|明确|显示|起草|强调)/;
 
-/** Addresses of columns, search and home pages rather than of one article; without query and anchor. */
+/**
+ * Addresses of columns, search and home pages rather than of one article; without query and anchor.
+ */
 export const LIST_ADDRESS =
   /^https?:\/\/[^/]+\/$|\/(?:index(?:_\d+)?\.s?html?|col\/col\d+\/?|search\w*|list\w*(?:\.s?html?)?)$/i;

@@ -29,7 +29,10 @@ export interface Weight {
   readonly evidence?: string;
 }
 
-/** One sign for or against a report: its weight with the wording that it rests on; `undefined` where it is absent. */
+/**
+ * One sign for or against a report: its weight with the wording that it rests on; `undefined` where
+ * it is absent.
+ */
 export type Signal = (evidence: Evidence) => Weight | undefined;
 
 /** Units of the flat text. */
@@ -54,13 +57,20 @@ function found(pattern: RegExp, text: string, weight: number): Weight | undefine
   return match === null ? undefined : { weight, evidence: match[0] };
 }
 
-const firstFound = (pattern: RegExp, lines: readonly string[], weight: number): Weight | undefined =>
+const firstFound = (
+  pattern: RegExp,
+  lines: readonly string[],
+  weight: number,
+): Weight | undefined =>
   lines.map((line) => found(pattern, line, weight)).find((weight) => weight !== undefined);
 
 const named = (evidence: string | undefined, weight: number): Weight | undefined =>
   evidence === undefined ? undefined : { weight, evidence };
 
-/** The name of a report among the first lines: no sentence, and no `代表热议政府工作报告`; or the headings of an analysis. */
+/**
+ * The name of a report among the first lines: no sentence, and no `代表热议政府工作报告`; or the
+ * headings of an analysis.
+ */
 function headingReport({ report, other, analysis, opening }: Evidence): Weight | undefined {
   if (report !== undefined || other !== undefined) return undefined;
   const lines = opening.split('\n').slice(0, OPENING_LINES);
@@ -68,13 +78,18 @@ function headingReport({ report, other, analysis, opening }: Evidence): Weight |
     named(analysis, 3) ??
     firstFound(
       REPORT_TITLE,
-      lines.filter((line) => line.length <= MAX_TITLE_LINE && !SENTENCE.test(line) && !OTHER_TITLE.test(line)),
+      lines.filter(
+        (line) => line.length <= MAX_TITLE_LINE && !SENTENCE.test(line) && !OTHER_TITLE.test(line),
+      ),
       2,
     )
   );
 }
 
-/** Figures alone make no report: one calls itself so, addresses those it reports to, or looks back and ahead. */
+/**
+ * Figures alone make no report: one calls itself so, addresses those it reports to, or looks back
+ * and ahead.
+ */
 function hasReportSign(evidence: Evidence): boolean {
   const { report, opening, lines } = evidence;
   return (
@@ -90,11 +105,16 @@ function hasReportSign(evidence: Evidence): boolean {
 function listPage({ facts: { linkShare }, text }: Evidence): Weight | undefined {
   const paragraphs = text.split('\n').filter(isParagraph).join('').length;
   const isList =
-    linkShare > MAX_LINK_SHARE ? paragraphs < MIN_PARAGRAPHS : paragraphs < MIN_PARAGRAPHS_SHARE * text.length;
+    linkShare > MAX_LINK_SHARE
+      ? paragraphs < MIN_PARAGRAPHS
+      : paragraphs < MIN_PARAGRAPHS_SHARE * text.length;
   return isList ? { weight: -5 } : undefined;
 }
 
-/** By whose and which year's they are: a report names itself, its parts and its glossary by one name. */
+/**
+ * By whose and which year's they are: a report names itself, its parts and its glossary by one
+ * name.
+ */
 function listedReports({ text }: Evidence): Weight | undefined {
   const named = text.split('\n').filter((line) => line.length <= MAX_LINE && isListed(line));
   const { size } = new Set(
@@ -114,23 +134,28 @@ export const SIGNALS: Readonly<Record<string, Signal>> = {
   'title-brief': ({ report, analysis, title }) =>
     (report ?? analysis) === undefined ? found(BRIEF_TITLE, title, -3) : undefined,
   /* Such texts are summaries of a report at best. */
-  'too-short': ({ facts: { textLength } }) => (textLength < MIN_LENGTH ? { weight: -20 } : undefined),
+  'too-short': ({ facts: { textLength } }) =>
+    textLength < MIN_LENGTH ? { weight: -20 } : undefined,
   'no-sign': (evidence) => (hasReportSign(evidence) ? undefined : { weight: -3 }),
   'opening-address': ({ opening }) => found(ADDRESS, opening, 1.5),
   'opening-mission': ({ opening }) => found(OPENING_MISSION, opening, 1),
   'review-heading': ({ lines }) => firstFound(REVIEW_LINE, lines, 1),
   'plan-heading': ({ lines }) => firstFound(PLAN_LINE, lines, 1),
-  'numbered-headings': ({ lines }) => capped(lines.filter((line) => NUMBERED.test(line)).length, 0.2, 1),
+  'numbered-headings': ({ lines }) =>
+    capped(lines.filter((line) => NUMBERED.test(line)).length, 0.2, 1),
   'growth-figures': ({ text }) => capped(density(GROWTH, text), 0.6, 2),
   figures: ({ text }) => capped(density(FIGURE, text), 0.25, 1.5),
   'own-work': ({ text }) => capped(density(OWN_WORK, text), 0.4, 1.5),
-  length: ({ facts: { textLength } }) => ({ weight: textLength >= 5_000 ? 1 : textLength >= 2_000 ? 0.5 : -1.5 }),
+  length: ({ facts: { textLength } }) => ({
+    weight: textLength >= 5_000 ? 1 : textLength >= 2_000 ? 0.5 : -1.5,
+  }),
   'list-page': listPage,
   'list-address': ({ facts }) => (isListAddress(facts) ? { weight: -2 } : undefined),
   'listed-reports': listedReports,
   addresses: ({ text }) => (count(WEB_ADDRESS, text) >= 10 ? { weight: -5 } : undefined),
   law: ({ text }) => (count(ARTICLE, text) >= 4 ? { weight: -6 } : undefined),
-  'document-number': ({ opening, report }) => found(DOCUMENT_NUMBER, opening, report === undefined ? -3 : -1.5),
+  'document-number': ({ opening, report }) =>
+    found(DOCUMENT_NUMBER, opening, report === undefined ? -3 : -1.5),
   news: ({ opening, given }) => (given === undefined ? found(NEWS, opening, -3) : undefined),
   questions: ({ text }) => (count(QUESTIONS, text) >= 4 ? { weight: -4 } : undefined),
   'about-a-report': ({ text, report }) =>

@@ -24,16 +24,19 @@ export const density = (pattern: RegExp, text: string): number =>
 /** Whether a text sets or states many figures. */
 export const isMeasured = (text: string): boolean => density(FIGURE, text) >= MANY_FIGURES;
 
-/** The words by which a title names a plan or a bulletin, where the text of the page holds figures: 工作要点 */
+/**
+ * The words by which a title names a plan or a bulletin, where the text of the page holds figures:
+ * 工作要点
+ */
 const measuredTitle = (title: string, text: string): string | undefined => {
   const named = MEASURED_TITLE.exec(title)?.[0];
   return named !== undefined && isMeasured(text) ? named : undefined;
 };
 
 /**
- * What makes a title one of another kind of page, `undefined` where nothing does. A title that says both,
- * 《政府工作报告》解读, is of a page about a report; 关于《…条例》实施情况的报告 is a report. `text` is the page's, for plans
- * that a notice sends round.
+ * What makes a title one of another kind of page, `undefined` where nothing does. A title that says
+ * both, 《政府工作报告》解读, is of a page about a report; 关于《…条例》实施情况的报告 is a report.
+ * `text` is the page's, for plans that a notice sends round.
  */
 export function otherTitle(title: string, text: string): string | undefined {
   const issued = ISSUED_REPORT.exec(title)?.[0];
@@ -42,7 +45,10 @@ export function otherTitle(title: string, text: string): string | undefined {
   return OTHER_TITLE.exec(title)?.[0] ?? paper;
 }
 
-/** The words by which a title names a report, `undefined` where none does: 工作总结. Plans and bulletins need figures. */
+/**
+ * The words by which a title names a report, `undefined` where none does: 工作总结. Plans and
+ * bulletins need figures.
+ */
 export const reportTitle = (title: string, text: string): string | undefined =>
   (REPORT_TITLE.exec(title) ?? ACCOUNT_TITLE.exec(title))?.[0] ?? measuredTitle(title, text);
 

@@ -60,7 +60,9 @@ function outermost(elements: readonly Element[], prose: Prose): Element[] {
   });
 }
 
-/** One of several known containers is the body where it holds this share of what they hold together. */
+/**
+ * One of several known containers is the body where it holds this share of what they hold together.
+ */
 const SOLE_SHARE = 0.75;
 
 /** One container, or, where the body is split over several, what holds them all. */
@@ -69,7 +71,9 @@ function joined(elements: readonly Element[], prose: Prose, share: number): Elem
   const weightOf = (element: Element): number => prose.under.get(element) ?? 0;
   const sum = parts.reduce((total, element) => total + weightOf(element), 0);
   if (sum === 0 || sum < prose.total * share) return undefined;
-  const sole = parts.find((element) => weightOf(element) >= sum * SOLE_SHARE && !hasPeer(element, parts, prose));
+  const sole = parts.find(
+    (element) => weightOf(element) >= sum * SOLE_SHARE && !hasPeer(element, parts, prose),
+  );
   if (sole) return weightOf(sole) >= prose.total * share ? sole : undefined;
   const common = commonAncestor(parts);
   return common && sum >= weightOf(common) * share ? common : undefined;
@@ -89,7 +93,8 @@ function densest(top: Element, prose: Prose): Element {
       .sort((a, b) => b.weight - a.weight);
     const [first, second] = ranked;
     if (!first || first.weight === 0) return at;
-    const leads = first.weight >= DESCENT_LEAD * (second?.weight ?? 0) && first.weight >= weight / 2;
+    const leads =
+      first.weight >= DESCENT_LEAD * (second?.weight ?? 0) && first.weight >= weight / 2;
     if (first.weight < weight * DESCENT_SHARE && !leads) return at;
     if (hasPeer(first.element, childrenOf(at), prose)) return at;
     if (isParagraph(first.element)) return at === top && ranked.length === 1 ? first.element : at;
@@ -101,28 +106,42 @@ const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 li span font strong b em a'.spli
 
 const isParagraph = (element: Element): boolean => PARAGRAPHS.has(element.localName.toLowerCase());
 
-/** A known container with this much text is the article; nothing needs weighing. In UTF-16 units. */
+/**
+ * A known container with this much text is the article; nothing needs weighing. In UTF-16 units.
+ */
 const PLAIN_UNITS = 4_000;
 
-/** The one known container that plainly holds a long article; `undefined` where there are several, or none so long. */
+/**
+ * The one known container that plainly holds a long article; `undefined` where there are several,
+ * or none so long.
+ */
 function plainContainer(page: Document): Element | undefined {
   const known = matches(page, BODY_SELECTOR);
-  const outer = known.filter((element) => !known.some((other) => other !== element && other.contains(element)));
+  const outer = known.filter(
+    (element) => !known.some((other) => other !== element && other.contains(element)),
+  );
   const [only] = outer;
   const text = outer.length === 1 ? (only?.textContent ?? '') : '';
-  return text.length >= PLAIN_UNITS && text.length >= (page.body.textContent ?? '').length / 3 ? only : undefined;
+  return text.length >= PLAIN_UNITS && text.length >= (page.body.textContent ?? '').length / 3
+    ? only
+    : undefined;
 }
 
 function choose(page: Document, prose: Prose): Element {
-  const known = joined([...betweenMarkers(page), ...matches(page, BODY_SELECTOR)], prose, BODY_SHARE);
+  const known = joined(
+    [...betweenMarkers(page), ...matches(page, BODY_SELECTOR)],
+    prose,
+    BODY_SHARE,
+  );
   if (known) return known;
   if (prose.total < MIN_PROSE) return page.body;
   return densest(joined(matches(page, LOOSE_SELECTOR), prose, LOOSE_SHARE) ?? page.body, prose);
 }
 
 /**
- * The element that holds the article's body: a known container of the site systems, else the densest part of the page,
- * joined where the body is split over siblings. Answers the body, or the root element, of a page without text.
+ * The element that holds the article's body: a known container of the site systems, else the
+ * densest part of the page, joined where the body is split over siblings. Answers the body, or the
+ * root element, of a page without text.
  */
 export function findContainer(page: Document): Element {
   if (!page.body) return page.documentElement;

@@ -23,11 +23,15 @@ const CHROME_ROLES = words(
   'navigation banner contentinfo search toolbar menu menubar complementary dialog alertdialog tooltip',
 );
 
-/** Text that no reader sees may still be long, but nobody hides a whole report behind `aria-hidden` alone. */
+/**
+ * Text that no reader sees may still be long, but nobody hides a whole report behind `aria-hidden`
+ * alone.
+ */
 const ARIA_HIDDEN_CHROME_UNITS = 200;
 
 const DISPLAY_BLOCK = /display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)/i;
-const INVISIBLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:text-indent|left|top)\s*:\s*-\d{3,}/i;
+const INVISIBLE =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:text-indent|left|top)\s*:\s*-\d{3,}/i;
 
 /** Names that start a new line wherever they stand, without a look at style. */
 export const isBlockName = (name: string): boolean => BLOCKS.has(name) || name === 'table';
@@ -43,7 +47,8 @@ export const isLink = (element: Element): boolean =>
 export const isHiddenByAttributes = (element: Element, style: string): boolean =>
   element.hasAttribute('hidden') ||
   (style !== '' && INVISIBLE.test(style)) ||
-  (element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').length <= ARIA_HIDDEN_CHROME_UNITS);
+  (element.getAttribute('aria-hidden') === 'true' &&
+    (element.textContent ?? '').length <= ARIA_HIDDEN_CHROME_UNITS);
 
 function isUnknownBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
@@ -53,12 +58,15 @@ function isUnknownBlock(element: Element): boolean {
   /* The command line reads pages without a layout engine. */
   if (!view?.getComputedStyle || !element.isConnected) return false;
   const display = view.getComputedStyle(element).display;
-  return display !== '' && !display.startsWith('inline') && display !== 'contents' && display !== 'none';
+  return (
+    display !== '' && !display.startsWith('inline') && display !== 'contents' && display !== 'none'
+  );
 }
 
 /**
- * What the element is to the flat text: `skip` leaves it out with everything in it. Elements that HTML does not know
- * (`<ucapcontent>`) are blocks where they hold blocks or are displayed as such. `style` is the style attribute.
+ * What the element is to the flat text: `skip` leaves it out with everything in it. Elements that
+ * HTML does not know (`<ucapcontent>`) are blocks where they hold blocks or are displayed as such.
+ * `style` is the style attribute.
  */
 export function kindOf(element: Element, style: string): ElementKind {
   const name = nameOf(element);
@@ -78,7 +86,10 @@ export function kindOf(element: Element, style: string): ElementKind {
 const KEEPS_LINES = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i;
 const DROPS_LINES = /white-space(?:-collapse)?\s*:\s*(?:normal|nowrap|collapse)/i;
 
-/** Whether line feeds in the source are line breaks inside the element: `undefined` where it does not say. */
+/**
+ * Whether line feeds in the source are line breaks inside the element: `undefined` where it does
+ * not say.
+ */
 export function keepsLines(element: Element, style: string): boolean | undefined {
   if (style !== '') {
     if (KEEPS_LINES.test(style)) return true;

@@ -1,6 +1,9 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
-/** Buttons and captions of the tools around an article; a line made of nothing else is no part of it. */
+/**
+ * Buttons and captions of the tools around an article; a line made of nothing else is no part of
+ * it.
+ */
 export const TOOL_WORDS = words(
   '扫一扫在手机打开当前页 扫一扫手机打开当前页 扫描二维码 手机扫一扫 扫一扫 打印本页 打印本文 打印此页 打印正文 打印 关闭窗口 ' +
     '关闭本页 关闭页面 关闭 收藏本页 收藏 分享到 分享至 一键分享 分享 转发 返回顶部 回到顶部 无障碍阅读 无障碍浏览 无障碍 长者助手 长者模式 ' +
@@ -24,7 +27,10 @@ export const COUNTER_WORDS = words(
   '浏览次数 浏览量 阅读次数 阅读量 点击次数 点击数 点击量 访问次数 访问量 阅读数 浏览',
 );
 
-/** Tokens of class and id that name tools around an article. Only short text without sentences is dropped for them. */
+/**
+ * Tokens of class and id that name tools around an article. Only short text without sentences is
+ * dropped for them.
+ */
 export const FURNITURE_CLASSES = words(
   'nav navbar menu breadcrumb breadcrumbs crumb crumbs curmb curmbs position share bdshare bdsharebuttonbox print printer toolbar ' +
     'tool tools setfont fontsize fontzoom font-size footer copyright sidebar pager pagination related xgxw qr qrcode ' +

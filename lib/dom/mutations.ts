@@ -14,12 +14,18 @@ export interface Watcher {
   stop(): void;
 }
 
-/** How a report waits for its turn; the default is idle time, at the latest after `latestMs`. Answers how to cancel. */
+/**
+ * How a report waits for its turn; the default is idle time, at the latest after `latestMs`.
+ * Answers how to cancel.
+ */
 export type Scheduler = (run: () => void, latestMs: number) => () => void;
 
 const MAX_BLOCKS = 100;
 const LATEST_MS = 300;
-/** A page that never rests (clocks, tickers) is looked at less and less often, down to once in this time. */
+/**
+ * A page that never rests (clocks, tickers) is looked at less and less often, down to once in this
+ * time.
+ */
 const MAX_PAUSE_MS = 5_000;
 
 const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
@@ -27,7 +33,8 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, su
 function whenIdle(page: Window): Scheduler {
   return (run, latestMs) => {
     const timer = page.setTimeout(() => {
-      if (typeof page.requestIdleCallback === 'function') page.requestIdleCallback(run, { timeout: latestMs });
+      if (typeof page.requestIdleCallback === 'function')
+        page.requestIdleCallback(run, { timeout: latestMs });
       else run();
     }, latestMs / 2);
     return () => page.clearTimeout(timer);
@@ -44,9 +51,9 @@ function blockOf(node: Node, root: Element): Element {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /**
- * Watches the part of the page under `root` and reports the blocks that changed, once things have come to rest, at most
- * one report per pause; the pause doubles while the page keeps changing. Also notices that the root itself was thrown
- * out. Mutations elsewhere in the page are not reported.
+ * Watches the part of the page under `root` and reports the blocks that changed, once things have
+ * come to rest, at most one report per pause; the pause doubles while the page keeps changing. Also
+ * notices that the root itself was thrown out. Mutations elsewhere in the page are not reported.
  */
 export function watchMutations(
   root: Element,

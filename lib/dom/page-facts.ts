@@ -18,7 +18,8 @@ const MAX_LINKS = 2_000;
 const RAW_SHARE = 0.8;
 /** A known container with less text than this is not where the article is (yet). */
 const MIN_CONTAINER_UNITS = 100;
-const HEADINGS = 'h1,h2,h3,ucaptitle,.article-title,.article_title,.content_title,.con-title,.xl_title,.biaoti,.tit';
+const HEADINGS =
+  'h1,h2,h3,ucaptitle,.article-title,.article_title,.content_title,.con-title,.xl_title,.biaoti,.tit';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = words('script style noscript template select textarea button title iframe');
@@ -63,8 +64,9 @@ function longest(containers: readonly Element[]): Element | undefined {
 }
 
 /**
- * The first units of the text, a line per block, and about how long all of it is: exact up to the sample's length or
- * `MAX_NODES`, behind it estimated from the raw text. Visits no node that it does not need.
+ * The first units of the text, a line per block, and about how long all of it is: exact up to the
+ * sample's length or `MAX_NODES`, behind it estimated from the raw text. Visits no node that it
+ * does not need.
  */
 function readText(root: Element): { readonly sample: string; readonly textLength: number } {
   let sample = '';
@@ -81,13 +83,16 @@ function readText(root: Element): { readonly sample: string; readonly textLength
     const name = node.nodeName.toLowerCase();
     const isEntered = node.nodeType === 1 && !SKIPPED.has(name);
     if (isEntered && !INLINE.has(name)) breaks = true;
-    next = isEntered && node.firstChild ? node.firstChild : behind(node, root, () => (breaks = true));
+    next =
+      isEntered && node.firstChild ? node.firstChild : behind(node, root, () => (breaks = true));
   }
   const raw = Math.round(rawLength(root) * RAW_SHARE);
   return { sample: sample.slice(0, MAX_SAMPLE_UNITS), textLength: Math.max(sample.length, raw) };
 }
 
-/** The node that follows a subtree inside `root`; calls `onBlockEnd` where a block ends on the way. */
+/**
+ * The node that follows a subtree inside `root`; calls `onBlockEnd` where a block ends on the way.
+ */
 function behind(node: Node, root: Node, onBlockEnd: () => void): Node | undefined {
   for (let at: Node | null = node; at; at = at.parentNode) {
     if (at.nodeType === 1 && isBlock(at)) onBlockEnd();
@@ -105,11 +110,16 @@ const isBlock = ({ nodeName }: Node): boolean => {
 /** Units of the text inside links; of many links the first tell for all. */
 function linkUnits(root: Element): number {
   const links = [...root.querySelectorAll('a[href]')];
-  const units = links.slice(0, MAX_LINKS).reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  const units = links
+    .slice(0, MAX_LINKS)
+    .reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
   return units * Math.max(1, links.length / MAX_LINKS);
 }
 
-/** The files and pictures under an element. Around the text (`isPlace` false) only pictures that say they are large. */
+/**
+ * The files and pictures under an element. Around the text (`isPlace` false) only pictures that say
+ * they are large.
+ */
 function readAttached(root: Element, isPlace: boolean): readonly Attached[] {
   return [...root.querySelectorAll('a,embed,object,iframe,img')]
     .map((element) => {
@@ -117,14 +127,16 @@ function readAttached(root: Element, isPlace: boolean): readonly Attached[] {
       const address = cut(named('href') ?? named('src') ?? named('data'));
       return { tag: element.localName, address, width: Number(named('width')) };
     })
-    .filter(({ tag, address, width }) => (tag === 'img' ? isPlace || width >= LARGE : FILE_ADDRESS.test(address)))
+    .filter(({ tag, address, width }) =>
+      tag === 'img' ? isPlace || width >= LARGE : FILE_ADDRESS.test(address),
+    )
     .slice(0, MAX_ATTACHED);
 }
 
 /**
- * Reads what the detector judges a page by: cheap, without layout or style, without touching the page. `sample`,
- * `textLength` and the share of links are of the known container where one holds text, else of the whole page. Holds
- * nothing: a page that changes is read again.
+ * Reads what the detector judges a page by: cheap, without layout or style, without touching the
+ * page. `sample`, `textLength` and the share of links are of the known container where one holds
+ * text, else of the whole page. Holds nothing: a page that changes is read again.
  */
 export function readPageFacts(page: Document, location: Pick<Location, 'href'>): PageFacts {
   const containers = [...page.querySelectorAll(BODY_SELECTOR)];

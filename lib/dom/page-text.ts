@@ -18,7 +18,10 @@ export interface PageText {
   dispose(): void;
 }
 
-/** `change` is absent where only the nodes are new and the text is the same: ranges must be made again, nothing else. */
+/**
+ * `change` is absent where only the nodes are new and the text is the same: ranges must be made
+ * again, nothing else.
+ */
 export interface PageTextChange {
   readonly map: TextMap;
   readonly previous: TextMap;
@@ -32,10 +35,14 @@ export interface PageTextOptions extends TextMapOptions {
 }
 
 /**
- * Finds the article of a page, reads it in slices and then follows its changes, also when the page replaces the whole
- * body. Offsets are those of `map().text`; an empty page has an empty text until one comes.
+ * Finds the article of a page, reads it in slices and then follows its changes, also when the page
+ * replaces the whole body. Offsets are those of `map().text`; an empty page has an empty text until
+ * one comes.
  */
-export async function readPageText(page: Document, options: PageTextOptions = {}): Promise<PageText> {
+export async function readPageText(
+  page: Document,
+  options: PageTextOptions = {},
+): Promise<PageText> {
   const container = await findContainerInSlices(page);
   await nextTask();
   let map = await buildTextMapInSlices(container, options);
@@ -54,7 +61,10 @@ export async function readPageText(page: Document, options: PageTextOptions = {}
     const previous = map;
     const isLost = isDetached || previous.text === '';
     let seen = changes;
-    let next = await buildTextMapInSlices(isLost ? await findContainerInSlices(page) : previous.root, options);
+    let next = await buildTextMapInSlices(
+      isLost ? await findContainerInSlices(page) : previous.root,
+      options,
+    );
     if (next.text === '' && !isLost) {
       seen = changes;
       next = await buildTextMapInSlices(await findContainerInSlices(page), options);

@@ -1,7 +1,10 @@
 import { isBlockName, isHiddenByAttributes, isLink, kindOf, nameOf } from './element-kind';
 import { isFurniture } from './furniture';
 
-/** How much running text stands under each element: Han characters outside links, in text that has sentence marks. */
+/**
+ * How much running text stands under each element: Han characters outside links, in text that has
+ * sentence marks.
+ */
 export interface Prose {
   readonly total: number;
   readonly under: ReadonlyMap<Element, number>;
@@ -22,7 +25,10 @@ const LIST_ITEMS: ReadonlySet<string> = new Set(['li', 'dt', 'dd']);
 const isTeaser = (element: Element): boolean =>
   LIST_ITEMS.has(nameOf(element)) && element.querySelector('a[href]') !== null;
 
-/** An element on the way down from the root; `han` and `hasMark` are of its own block so far, `weight` of the others. */
+/**
+ * An element on the way down from the root; `han` and `hasMark` are of its own block so far,
+ * `weight` of the others.
+ */
 interface Frame {
   readonly element: Element;
   readonly isTeaser: boolean;
@@ -31,7 +37,10 @@ interface Frame {
   hasMark: boolean;
 }
 
-/** A block's text is weighed as one: editors cut sentences into many nodes, most of them without a mark. */
+/**
+ * A block's text is weighed as one: editors cut sentences into many nodes, most of them without a
+ * mark.
+ */
 const weightOf = ({ han, hasMark, isTeaser, weight }: Frame): number =>
   weight + (hasMark && !isTeaser ? han : han * BARE_TEXT_WEIGHT);
 
@@ -45,49 +54,56 @@ function readInto(frame: Frame, text: string): void {
 
 /** Weighs the running text under every element of a root, open shadow roots included. */
 export class ProseScale {
-  private readonly root: Element;
-  private readonly under = new Map<Element, number>();
-  private readonly stack: (Node | Leave)[];
-  private readonly path: Frame[] = [];
-  private total = 0;
+  readonly #root: Element;
+  readonly #under = new Map<Element, number>();
+  readonly #stack: (Node | Leave)[];
+  readonly #path: Frame[] = [];
+  #total = 0;
 
   constructor(root: Element) {
-    this.root = root;
-    this.stack = [root];
+    this.#root = root;
+    this.#stack = [root];
   }
 
   /** Visits up to `most` nodes. Answers whether there are more. */
   step(most = Infinity): boolean {
     for (let seen = 0; seen < most; seen += 1) {
-      const next = this.stack.pop();
+      const next = this.#stack.pop();
       if (!next) return false;
-      if ('leaving' in next) this.leave();
-      else if (isText(next)) this.read(next.data);
-      else if (isElement(next) && (next === this.root || isRead(next))) this.enter(next);
+      if ('leaving' in next) this.#leave();
+      else if (isText(next)) this.#read(next.data);
+      else if (isElement(next) && (next === this.#root || isRead(next))) this.#enter(next);
     }
     return true;
   }
 
   /** The weights, once `step` answered that there is no more. */
   result(): Prose {
-    return { total: this.total, under: this.under };
+    return { total: this.#total, under: this.#under };
   }
 
-  private enter(element: Element): void {
-    const isPart = this.path.at(-1)?.isTeaser === true;
-    this.path.push({ element, isTeaser: isPart || isTeaser(element), weight: 0, han: 0, hasMark: false });
-    this.stack.push({ leaving: element });
+  #enter(element: Element): void {
+    const isPart = this.#path.at(-1)?.isTeaser === true;
+    this.#path.push({
+      element,
+      isTeaser: isPart || isTeaser(element),
+      weight: 0,
+      han: 0,
+      hasMark: false,
+    });
+    this.#stack.push({ leaving: element });
     const parent: Node = element.shadowRoot ?? element;
-    for (let child = parent.lastChild; child; child = child.previousSibling) this.stack.push(child);
+    for (let child = parent.lastChild; child; child = child.previousSibling)
+      this.#stack.push(child);
   }
 
-  private leave(): void {
-    const done = this.path.pop();
+  #leave(): void {
+    const done = this.#path.pop();
     if (!done) return;
     const weight = weightOf(done);
-    this.under.set(done.element, weight);
-    const outer = this.path.at(-1);
-    if (!outer) this.total = weight;
+    this.#under.set(done.element, weight);
+    const outer = this.#path.at(-1);
+    if (!outer) this.#total = weight;
     else if (isBlockName(nameOf(done.element))) outer.weight += weight;
     else {
       outer.weight += done.weight;
@@ -96,8 +112,8 @@ export class ProseScale {
     }
   }
 
-  private read(text: string): void {
-    const top = this.path.at(-1);
+  #read(text: string): void {
+    const top = this.#path.at(-1);
     if (top) readInto(top, text);
   }
 }
@@ -105,7 +121,11 @@ export class ProseScale {
 function isRead(element: Element): boolean {
   if (isLink(element)) return false;
   const style = element.getAttribute('style') ?? '';
-  if (isBlockName(nameOf(element)) && (isHiddenByAttributes(element, style) || isFurniture(element))) return false;
+  if (
+    isBlockName(nameOf(element)) &&
+    (isHiddenByAttributes(element, style) || isFurniture(element))
+  )
+    return false;
   return kindOf(element, style) !== 'skip';
 }
 

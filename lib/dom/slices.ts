@@ -9,7 +9,10 @@ export interface Slicing {
   readonly isCurrent?: () => boolean;
 }
 
-/** Gives the page its turn: to draw, to answer input. Not throttled in background tabs, as timers are. */
+/**
+ * Gives the page its turn: to draw, to answer input. Not throttled in background tabs, as timers
+ * are.
+ */
 export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
@@ -21,8 +24,8 @@ export const nextTask = (): Promise<void> =>
   });
 
 /**
- * Does `work` for each item in order, giving the page its turn whenever a slice is used up. Answers whether it got to
- * the end.
+ * Does `work` for each item in order, giving the page its turn whenever a slice is used up. Answers
+ * whether it got to the end.
  */
 export async function inSlices<T>(
   items: Iterable<T>,

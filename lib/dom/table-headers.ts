@@ -17,7 +17,10 @@ const unitIn = (line: string): string | undefined => UNIT.exec(line)?.[1];
 
 const isCaptionRow = (cells: readonly TableCell[], columns: number): boolean =>
   cells.filter((cell) => cell.text !== '').length <= 1 &&
-  cells.some((cell) => cell.text !== '' && (cell.columnSpan >= columns - 1 || unitIn(cell.text) !== undefined));
+  cells.some(
+    (cell) =>
+      cell.text !== '' && (cell.columnSpan >= columns - 1 || unitIn(cell.text) !== undefined),
+  );
 
 function columnHeader(shape: TableShape, naming: readonly number[], column: number): string {
   const words: string[] = [];
@@ -33,7 +36,8 @@ function carriedLabels(shape: TableShape, row: number): string[] {
   const labels: string[] = [];
   for (const cell of shape.grid[row] ?? []) {
     if (!cell || cell.row >= row || cell.row < shape.headerRows) continue;
-    if (cell.text !== '' && !isNumberText(cell.text) && !labels.includes(cell.text)) labels.push(cell.text);
+    if (cell.text !== '' && !isNumberText(cell.text) && !labels.includes(cell.text))
+      labels.push(cell.text);
   }
   return labels;
 }
@@ -51,18 +55,25 @@ function captionOf(lines: readonly string[]): string | undefined {
 }
 
 /**
- * Resolves the header words of every cell, rowspan and colspan included, outermost first and joined by a space; a
- * number also gets the row labels that span down to it. Cells of header rows are not in the map. Caption and unit come from the
- * table's own leading rows, else from `above`, the lines before the table (`2020年财政收支` / `单位：亿元`).
+ * Resolves the header words of every cell, rowspan and colspan included, outermost first and joined
+ * by a space; a number also gets the row labels that span down to it. Cells of header rows are not
+ * in the map. Caption and unit come from the table's own leading rows, else from `above`, the lines
+ * before the table (`2020年财政收支` / `单位：亿元`).
  */
-export function readTableHeaders(shape: TableShape, caption: string, above: readonly string[]): TableHeaders {
+export function readTableHeaders(
+  shape: TableShape,
+  caption: string,
+  above: readonly string[],
+): TableHeaders {
   const leading = shape.rows.slice(0, shape.headerRows);
   const captionRows = leading.filter((cells) => isCaptionRow(cells, shape.columns));
   const naming = leading.flatMap((cells, row) => (isCaptionRow(cells, shape.columns) ? [] : [row]));
   const inside = captionRows.flatMap((cells) => cells.map((cell) => cell.text));
   const own = [caption, ...inside].filter((line) => line !== '');
   const unit = own.map(unitIn).find((found) => found !== undefined) ?? unitAbove(above);
-  const columns = Array.from({ length: shape.columns }, (_, column) => columnHeader(shape, naming, column));
+  const columns = Array.from({ length: shape.columns }, (_, column) =>
+    columnHeader(shape, naming, column),
+  );
   const headers = new Map<Element, string>();
   for (const [row, cells] of shape.rows.entries()) {
     if (row < shape.headerRows) continue;
@@ -73,7 +84,11 @@ export function readTableHeaders(shape: TableShape, caption: string, above: read
     }
   }
   const found = captionOf(own) ?? captionOf(above);
-  return { headers, ...(unit !== undefined && { unit }), ...(found !== undefined && { caption: found }) };
+  return {
+    headers,
+    ...(unit !== undefined && { unit }),
+    ...(found !== undefined && { caption: found }),
+  };
 }
 
 function unitAbove(above: readonly string[]): string | undefined {

@@ -1,6 +1,8 @@
 import { nameOf } from './element-kind';
 
-/** One cell of a data table with its compact text (no white space) and where it stands in the grid. */
+/**
+ * One cell of a data table with its compact text (no white space) and where it stands in the grid.
+ */
 export interface TableCell {
   readonly element: Element;
   readonly text: string;
@@ -10,7 +12,10 @@ export interface TableCell {
   readonly rowSpan: number;
 }
 
-/** A table that is a grid of numbers. `grid[row][column]` is the cell that covers the place, spans included. */
+/**
+ * A table that is a grid of numbers. `grid[row][column]` is the cell that covers the place, spans
+ * included.
+ */
 export interface TableShape {
   readonly rows: readonly (readonly TableCell[])[];
   readonly grid: readonly (readonly (TableCell | undefined)[])[];
@@ -27,10 +32,14 @@ const NUMBER = /^[≥≤<>±+\-−－约]?[\d０-９][\d０-９,，.．]*(?:[^\d
 const PLAIN_YEAR = /^(?:19|20)\d{2}$/;
 const COLUMN_NUMBER = /^(?:\d{1,2}|[甲乙丙丁])$/;
 
-/** True for what a value cell holds: `24.03`, `-6.4`, `19.1%`, `125户`; not for `2023年` or `2023`. */
-export const isNumberText = (text: string): boolean => text.length <= 16 && NUMBER.test(text) && !PLAIN_YEAR.test(text);
+/**
+ * True for what a value cell holds: `24.03`, `-6.4`, `19.1%`, `125户`; not for `2023年` or `2023`.
+ */
+export const isNumberText = (text: string): boolean =>
+  text.length <= 16 && NUMBER.test(text) && !PLAIN_YEAR.test(text);
 
-const compact = (element: Element): string => (element.textContent ?? '').replace(/[\s\u200b]+/g, '');
+const compact = (element: Element): string =>
+  (element.textContent ?? '').replace(/[\s\u200b]+/g, '');
 
 function spanOf(element: Element, name: string): number {
   const value = Number.parseInt(element.getAttribute(name) ?? '1', 10);
@@ -83,20 +92,23 @@ function layOut(table: Element): Omit<TableShape, 'headerRows'> {
 function isHeaderRow(cells: readonly TableCell[], isNamed: boolean): boolean {
   const inHead = cells.length > 0 && cells.every((cell) => nameOf(cell.element) === 'th');
   if (inHead) return true;
-  // Below the names of the columns a row with one label heads a group of rows, not a column.
+  /* Below the names of the columns a row with one label heads a group of rows, not a column. */
   if (isNamed && cells.filter((cell) => cell.text !== '').length < 2) return false;
   const values = cells.filter((cell) => cell.column > 0 && isNumberText(cell.text));
   if (values.length === 0) return true;
-  return cells.every((cell) => COLUMN_NUMBER.test(cell.text) || cell.text === '') && isCounting(values);
+  return (
+    cells.every((cell) => COLUMN_NUMBER.test(cell.text) || cell.text === '') && isCounting(values)
+  );
 }
 
 /** A row 甲 1 2 3 numbers the columns. */
 const isCounting = (cells: readonly TableCell[]): boolean =>
-  cells.length > 1 && cells.every((cell, index) => Number(cell.text) === Number(cells[0]?.text) + index);
+  cells.length > 1 &&
+  cells.every((cell, index) => Number(cell.text) === Number(cells[0]?.text) + index);
 
 /**
- * Reads the shape of a data table, or answers `undefined` for a layout table: one that holds another table, has one
- * column, a cell as long as a paragraph, or no numbers.
+ * Reads the shape of a data table, or answers `undefined` for a layout table: one that holds
+ * another table, has one column, a cell as long as a paragraph, or no numbers.
  */
 export function readTableShape(table: Element): TableShape | undefined {
   if (table.querySelector('table') !== null) return undefined;

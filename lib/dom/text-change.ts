@@ -1,4 +1,7 @@
-/** Which part of a text became which: `old[start, oldEnd)` is now `new[start, newEnd)`, in whole lines. */
+/**
+ * Which part of a text became which: `old[start, oldEnd)` is now `new[start, newEnd)`, in whole
+ * lines.
+ */
 export interface TextChange {
   readonly start: number;
   readonly oldEnd: number;
@@ -6,8 +9,8 @@ export interface TextChange {
 }
 
 /**
- * The lines in which two texts differ, as one stretch; `undefined` for equal texts. Offsets before `start` are the same
- * in both, those behind `oldEnd` are shifted by `newEnd - oldEnd`.
+ * The lines in which two texts differ, as one stretch; `undefined` for equal texts. Offsets before
+ * `start` are the same in both, those behind `oldEnd` are shifted by `newEnd - oldEnd`.
  */
 export function findChange(before: string, after: string): TextChange | undefined {
   if (before === after) return undefined;

@@ -14,8 +14,9 @@ export interface NodeRange {
 }
 
 /**
- * One flat text of a part of a page with the way back to its text nodes. Offsets are UTF-16 units, half-open. Lines
- * end with `\n`; cells of a data table are parted by `\t`. The map is of one moment: it does not follow mutations.
+ * One flat text of a part of a page with the way back to its text nodes. Offsets are UTF-16 units,
+ * half-open. Lines end with `\n`; cells of a data table are parted by `\t`. The map is of one
+ * moment: it does not follow mutations.
  */
 export interface TextMap {
   readonly root: Element;
@@ -27,7 +28,9 @@ export interface TextMap {
   locate(offset: number): NodePosition | undefined;
   /** The DOM range of `[start, end)`; `undefined` where none of it stands in a node. */
   toRange(start: number, end: number): NodeRange | undefined;
-  /** The flat offset of a DOM position: of the next kept character. `undefined` outside the root. */
+  /**
+   * The flat offset of a DOM position: of the next kept character. `undefined` outside the root.
+   */
   offsetOf(node: Node, offset: number): number | undefined;
 }
 
@@ -38,9 +41,10 @@ export interface TextMapOptions {
 }
 
 /**
- * Reads the part of the page under `root` into one flat text, in linear time. Scripts, hidden text, navigation, form
- * controls and the tools around an article are left out; `增长<b>1</b><i>.1</i>%` is `增长1.1%`; a `<br>` or a block
- * boundary is one line break. An empty page answers an empty text.
+ * Reads the part of the page under `root` into one flat text, in linear time. Scripts, hidden text,
+ * navigation, form controls and the tools around an article are left out; `增长<b>1</b><i>.1</i>%`
+ * is `增长1.1%`; a `<br>` or a block boundary is one line break. An empty page answers an empty
+ * text.
  */
 export function buildTextMap(root: Element | Document, options: TextMapOptions = {}): TextMap {
   const walk = new TextWalk(elementOf(root), options.ignore);
@@ -52,13 +56,17 @@ export function buildTextMap(root: Element | Document, options: TextMapOptions =
 const STEP_NODES = 200;
 
 /** Like `buildTextMap`, in slices that leave the page able to answer in between. */
-export async function buildTextMapInSlices(root: Element | Document, options: TextMapOptions = {}): Promise<TextMap> {
+export async function buildTextMapInSlices(
+  root: Element | Document,
+  options: TextMapOptions = {},
+): Promise<TextMap> {
   const walk = new TextWalk(elementOf(root), options.ignore);
   await repeatInSlices(() => walk.step(STEP_NODES));
   return makeMap(elementOf(root), walk.result());
 }
 
-const elementOf = (root: Element | Document): Element => ('body' in root ? (root.body ?? root.documentElement) : root);
+const elementOf = (root: Element | Document): Element =>
+  'body' in root ? (root.body ?? root.documentElement) : root;
 
 function makeMap(element: Element, { text, runs, blocks, tables }: ReadText): TextMap {
   const toRange = (start: number, end: number): NodeRange | undefined => {
@@ -66,8 +74,15 @@ function makeMap(element: Element, { text, runs, blocks, tables }: ReadText): Te
     const from = runs.forward(start);
     const to = runs.backward(end);
     if (!from || !to) return undefined;
-    const range = { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset };
-    return isForward(runs.offsetOf(from.node, from.offset), runs.offsetOf(to.node, to.offset)) ? range : undefined;
+    const range = {
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    };
+    return isForward(runs.offsetOf(from.node, from.offset), runs.offsetOf(to.node, to.offset))
+      ? range
+      : undefined;
   };
   const offsetOf = (node: Node, offset: number): number | undefined => {
     const direct = runs.offsetOf(node, offset);
@@ -78,7 +93,15 @@ function makeMap(element: Element, { text, runs, blocks, tables }: ReadText): Te
     }
     return text.length;
   };
-  return { root: element, text, blocks, tables, locate: (offset) => runs.forward(offset), toRange, offsetOf };
+  return {
+    root: element,
+    text,
+    blocks,
+    tables,
+    locate: (offset) => runs.forward(offset),
+    toRange,
+    offsetOf,
+  };
 }
 
 const isForward = (start: number | undefined, end: number | undefined): boolean =>

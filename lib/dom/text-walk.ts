@@ -26,121 +26,130 @@ interface Leave {
 
 const HIDING_NAME = /hid|none|invisible|sr-only/i;
 
-/** One pass over a subtree in display order (open shadow roots and slots included), without recursion. */
+/**
+ * One pass over a subtree in display order (open shadow roots and slots included), without
+ * recursion.
+ */
 export class TextWalk {
-  private readonly ignore: ((element: Element) => boolean) | undefined;
-  private readonly writer = new LineWriter();
-  private readonly rows: TableRow[] = [];
-  private readonly stack: (Node | Leave)[] = [];
-  private readonly isStyled: boolean;
-  private block: Element;
-  private links = 0;
-  private lines: boolean;
-  private table: TableReader | undefined;
+  readonly #ignore: ((element: Element) => boolean) | undefined;
+  readonly #writer = new LineWriter();
+  readonly #rows: TableRow[] = [];
+  readonly #stack: (Node | Leave)[] = [];
+  readonly #isStyled: boolean;
+  #block: Element;
+  #links = 0;
+  #lines: boolean;
+  #table: TableReader | undefined;
 
   constructor(root: Element, ignore?: (element: Element) => boolean) {
-    this.ignore = ignore;
-    this.block = root;
-    this.isStyled = root.ownerDocument.defaultView !== null && isShown(root);
-    this.lines = keepsLines(root, root.getAttribute('style') ?? '') ?? false;
-    if (nameOf(root) === 'table') this.enter(root, true);
-    else this.pushChildren(root);
+    this.#ignore = ignore;
+    this.#block = root;
+    this.#isStyled = root.ownerDocument.defaultView !== null && isShown(root);
+    this.#lines = keepsLines(root, root.getAttribute('style') ?? '') ?? false;
+    if (nameOf(root) === 'table') this.#enter(root, true);
+    else this.#pushChildren(root);
   }
 
   /** Visits up to `most` nodes. Answers whether there are more. */
   step(most = Infinity): boolean {
     for (let seen = 0; seen < most; seen += 1) {
-      const next = this.stack.pop();
+      const next = this.#stack.pop();
       if (!next) return false;
-      if ('isBlock' in next) this.leave(next);
-      else if (next.nodeType === 3) this.addText(next);
-      else if (next.nodeType === 1) this.enterNode(next);
+      if ('isBlock' in next) this.#leave(next);
+      else if (next.nodeType === 3) this.#addText(next);
+      else if (next.nodeType === 1) this.#enterNode(next);
     }
     return true;
   }
 
   /** What was read, once `step` answered that there is no more. */
   result(): ReadText {
-    const { text, runs } = this.writer.finish();
-    return { text, runs, blocks: this.writer.blocks, tables: this.rows };
+    const { text, runs } = this.#writer.finish();
+    return { text, runs, blocks: this.#writer.blocks, tables: this.#rows };
   }
 
-  private addText(node: Node): void {
-    if (isText(node)) this.writer.addText(node, this.block, { inLink: this.links > 0, keepLines: this.lines });
+  #addText(node: Node): void {
+    if (isText(node))
+      this.#writer.addText(node, this.#block, { inLink: this.#links > 0, keepLines: this.#lines });
   }
 
-  private enterNode(node: Node): void {
-    if (isElement(node)) this.enter(node, false);
+  #enterNode(node: Node): void {
+    if (isElement(node)) this.#enter(node, false);
   }
 
-  private enter(element: Element, isRoot: boolean): void {
+  #enter(element: Element, isRoot: boolean): void {
     const style = element.getAttribute('style') ?? '';
     const kind = kindOf(element, style);
-    if (kind === 'skip' || this.ignore?.(element)) return;
-    if (kind === 'break') return this.breakLine();
+    if (kind === 'skip' || this.#ignore?.(element)) return;
+    if (kind === 'break') return this.#breakLine();
     const isBlock = kind === 'block' || kind === 'table';
-    if (!isRoot && this.isLeftOut(element, style, isBlock)) return;
-    const { block, links, lines, table } = this;
-    this.stack.push({ element, isBlock, block, links, lines, table });
-    this.lines = keepsLines(element, style) ?? lines;
-    if (isLink(element)) this.links += 1;
-    if (isBlock) this.enterBlock(element, kind === 'table');
-    this.pushChildren(element);
+    if (!isRoot && this.#isLeftOut(element, style, isBlock)) return;
+    const block = this.#block;
+    const links = this.#links;
+    const lines = this.#lines;
+    const table = this.#table;
+    this.#stack.push({ element, isBlock, block, links, lines, table });
+    this.#lines = keepsLines(element, style) ?? lines;
+    if (isLink(element)) this.#links += 1;
+    if (isBlock) this.#enterBlock(element, kind === 'table');
+    this.#pushChildren(element);
   }
 
-  private enterBlock(element: Element, isTable: boolean): void {
-    this.block = element;
-    if (this.table) return this.table.enter(element);
-    this.writer.endLine();
-    if (isTable) this.table = TableReader.open(element, this.writer, this.rows);
+  #enterBlock(element: Element, isTable: boolean): void {
+    this.#block = element;
+    if (this.#table) return this.#table.enter(element);
+    this.#writer.endLine();
+    if (isTable) this.#table = TableReader.open(element, this.#writer, this.#rows);
   }
 
-  private leave(left: Leave): void {
+  #leave(left: Leave): void {
     if (left.isBlock) {
-      if (this.table) this.table.leave(left.element);
-      else this.writer.endLine();
+      if (this.#table) this.#table.leave(left.element);
+      else this.#writer.endLine();
     }
-    this.block = left.block;
-    this.links = left.links;
-    this.lines = left.lines;
-    this.table = left.table;
+    this.#block = left.block;
+    this.#links = left.links;
+    this.#lines = left.lines;
+    this.#table = left.table;
   }
 
-  private breakLine(): void {
-    if (this.table?.isInRow === true) this.writer.softBreak();
-    else this.writer.endLine();
+  #breakLine(): void {
+    if (this.#table?.isInRow === true) this.#writer.softBreak();
+    else this.#writer.endLine();
   }
 
-  private isLeftOut(element: Element, style: string, isBlock: boolean): boolean {
+  #isLeftOut(element: Element, style: string, isBlock: boolean): boolean {
     if (isHiddenByAttributes(element, style)) return true;
     if (isBlock && isFurniture(element)) return true;
-    if (!this.isStyled || !(isBlock || HIDING_NAME.test(element.getAttribute('class') ?? ''))) return false;
+    if (!this.#isStyled || !(isBlock || HIDING_NAME.test(element.getAttribute('class') ?? '')))
+      return false;
     return !isShown(element);
   }
 
-  private pushChildren(node: Element): void {
+  #pushChildren(node: Element): void {
     if (isSlot(node)) {
       const assigned = node.assignedNodes({ flatten: true });
       if (assigned.length > 0) {
-        for (let at = assigned.length - 1; at >= 0; at -= 1) this.push(assigned[at]);
+        for (let at = assigned.length - 1; at >= 0; at -= 1) this.#push(assigned[at]);
         return;
       }
     }
     const parent: Node = node.shadowRoot ?? node;
-    for (let child = parent.lastChild; child; child = child.previousSibling) this.push(child);
+    for (let child = parent.lastChild; child; child = child.previousSibling) this.#push(child);
   }
 
-  private push(node: Node | undefined): void {
-    if (node) this.stack.push(node);
+  #push(node: Node | undefined): void {
+    if (node) this.#stack.push(node);
   }
 }
 
 /**
- * By computed style, where the browser tells it. Where the root itself is not shown (a parsed document, a page that its
- * script uncovers later), style tells nothing and is not asked again.
+ * By computed style, where the browser tells it. Where the root itself is not shown (a parsed
+ * document, a page that its script uncovers later), style tells nothing and is not asked again.
  */
 const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility === 'function' && element.checkVisibility({ visibilityProperty: true });
+  typeof element.checkVisibility === 'function' &&
+  element.checkVisibility({ visibilityProperty: true });
 
 const isSlot = (element: Element): element is HTMLSlotElement =>
   element.localName === 'slot' && 'assignedNodes' in element;

@@ -11,7 +11,7 @@ function rangeOf(map: TextMap, span: Span): Range | undefined {
     range.setStart(ends.startContainer, ends.startOffset);
     range.setEnd(ends.endContainer, ends.endOffset);
   } catch {
-    // The page shortened a text node after the map was read; the next map will know.
+    /* The page shortened a text node after the map was read; the next map will know. */
     return undefined;
   }
   return range;
@@ -38,7 +38,10 @@ export function scrollToSpan(map: TextMap, span: Span, behavior: ScrollBehavior 
   return true;
 }
 
-/** Offsets a few lines apart, in text order, at which the text's height in the window can be asked for. */
+/**
+ * Offsets a few lines apart, in text order, at which the text's height in the window can be asked
+ * for.
+ */
 function probesOf(map: TextMap): number[] {
   const probes: number[] = [];
   for (const block of map.blocks) {
@@ -47,7 +50,9 @@ function probesOf(map: TextMap): number[] {
   return probes;
 }
 
-/** The first probe for which `isBehind` holds, taking for granted that it holds for all later ones. */
+/**
+ * The first probe for which `isBehind` holds, taking for granted that it holds for all later ones.
+ */
 function firstWhere(probes: readonly number[], isBehind: (offset: number) => boolean): number {
   let low = 0;
   let high = probes.length;
@@ -59,30 +64,33 @@ function firstWhere(probes: readonly number[], isBehind: (offset: number) => boo
   return low;
 }
 
-/** Tells which span of the text is near the window, with a few dozen box look-ups however long the text is. */
+/**
+ * Tells which span of the text is near the window, with a few dozen box look-ups however long the
+ * text is.
+ */
 export class ViewportFinder {
-  private readonly map: TextMap;
-  private readonly probes: readonly number[];
+  readonly #map: TextMap;
+  readonly #probes: readonly number[];
 
   constructor(map: TextMap) {
-    this.map = map;
-    this.probes = probesOf(map);
+    this.#map = map;
+    this.#probes = probesOf(map);
   }
 
   /** What stands in the window or within `marginPx` of it; text is taken to run downwards. */
   near(marginPx: number): Span {
-    const view = this.map.root.ownerDocument.defaultView;
+    const view = this.#map.root.ownerDocument.defaultView;
     const height = view?.innerHeight ?? 0;
-    const first = firstWhere(this.probes, (at) => this.topAt(at) >= -marginPx);
-    const last = firstWhere(this.probes, (at) => this.topAt(at) > height + marginPx);
+    const first = firstWhere(this.#probes, (at) => this.#topAt(at) >= -marginPx);
+    const last = firstWhere(this.#probes, (at) => this.#topAt(at) > height + marginPx);
     return {
-      start: this.probes[Math.max(0, first - 1)] ?? 0,
-      end: this.probes[last] ?? this.map.text.length,
+      start: this.#probes[Math.max(0, first - 1)] ?? 0,
+      end: this.#probes[last] ?? this.#map.text.length,
     };
   }
 
-  private topAt(offset: number): number {
-    const range = rangeOf(this.map, { start: offset, end: offset + 1 });
+  #topAt(offset: number): number {
+    const range = rangeOf(this.#map, { start: offset, end: offset + 1 });
     return range?.getBoundingClientRect().top ?? 0;
   }
 }

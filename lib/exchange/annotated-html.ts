@@ -12,15 +12,20 @@ import type { ExportedReport } from './report';
 import { sayIn } from './table';
 
 /** BCP 47 tags by script: what the reader's words are in. */
-const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh_CN: 'zh-Hans', zh_TW: 'zh-Hant', en: 'en' };
+const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
+  zh_CN: 'zh-Hans',
+  zh_TW: 'zh-Hant',
+  en: 'en',
+};
 
 /** Even what would slip through the escaping loads and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
- * A report as one HTML file that needs nothing else: source, capture time and hash, the kept text with highlights, the
- * reader's notes numbered. HTML as by the WHATWG's living standard; no script, no outside file, a content security policy
- * of its own, everything escaped. Without a kept text it says so and holds the notes.
+ * A report as one HTML file that needs nothing else: source, capture time and hash, the kept text
+ * with highlights, the reader's notes numbered. HTML as by the WHATWG's living standard; no script,
+ * no outside file, a content security policy of its own, everything escaped. Without a kept text it
+ * says so and holds the notes.
  */
 export function annotatedHtml(exported: ExportedReport, words: Words): string {
   const say = sayIn(words);
@@ -31,7 +36,9 @@ export function annotatedHtml(exported: ExportedReport, words: Words): string {
       ? `<p>${htmlText(say('no_text'))}</p>`
       : `<p class="quiet">${legend(words)}</p>\n<article class="text" lang="zh">\n${annotatedText(exported.text, exported, notes)}\n</article>`;
   const list = notes
-    .map((note, index) => noteItem(note, { number: index + 1, hasText: exported.text !== undefined }, words))
+    .map((note, index) =>
+      noteItem(note, { number: index + 1, hasText: exported.text !== undefined }, words),
+    )
     .join('\n');
   return `<!doctype html>
 <html lang="${LANGUAGE_TAGS[words.language]}">
@@ -93,12 +100,19 @@ interface Numbered {
   readonly hasText: boolean;
 }
 
-function noteItem({ annotation, match, section }: NoteEntry, { number, hasText }: Numbered, words: Words): string {
+function noteItem(
+  { annotation, match, section }: NoteEntry,
+  { number, hasText }: Numbered,
+  words: Words,
+): string {
   const say = sayIn(words);
   const { note, tags, evidence = [], target } = annotation;
   const isPlaced = match?.start !== undefined && match.end !== undefined && match.end > match.start;
   const judgement = judgementOf(annotation, words);
-  const changed = match === undefined || match.outcome === 'same' ? undefined : words.term(`outcome_${match.outcome}`);
+  const changed =
+    match === undefined || match.outcome === 'same'
+      ? undefined
+      : words.term(`outcome_${match.outcome}`);
   const facts = factList([
     [say('section'), section && htmlText(section)],
     [say('status'), judgement && htmlText(judgement)],

@@ -1,4 +1,7 @@
-/** The style of an annotated report: told apart by lines as well as by colour, light and dark, on paper without links. */
+/**
+ * The style of an annotated report: told apart by lines as well as by colour, light and dark, on
+ * paper without links.
+ */
 export const ANNOTATED_STYLE = `
 :root{color-scheme:light dark;--ink:light-dark(#1e2622,#e4e8e5);--soft:light-dark(#58625d,#a4aea9);--paper:light-dark(#fffefb,#1d2220);--line:light-dark(#dedcd3,#333b37);--metric:light-dark(#245b92,#86b8ea);--target:light-dark(#6b3fa0,#c4a3ee);--pledge:light-dark(#1f6f5c,#6cc5ab);--note:light-dark(#8a5a00,#e2b75b);--wash:light-dark(#fdf3d8,#3a3019)}
 body{margin:0 auto;padding:24px 16px;max-width:46em;background:var(--paper);color:var(--ink);font:16px/1.8 system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;overflow-wrap:anywhere}

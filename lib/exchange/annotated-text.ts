@@ -7,26 +7,42 @@ import type { ExportedReport } from './report';
 const NOTE = 'note:';
 
 /**
- * The kept text as paragraphs, with figures, targets, checkable pledges and the reader's annotations marked, and behind
- * each annotation its number in `notes`, counted from 1, as a link to `#note-1`. Made from offsets, never by searching,
- * so that nothing of the text can become markup or be marked twice.
+ * The kept text as paragraphs, with figures, targets, checkable pledges and the reader's
+ * annotations marked, and behind each annotation its number in `notes`, counted from 1, as a link
+ * to `#note-1`. Made from offsets, never by searching, so that nothing of the text can become
+ * markup or be marked twice.
  */
-export function annotatedText(text: string, exported: ExportedReport, notes: readonly NoteEntry[]): string {
+export function annotatedText(
+  text: string,
+  exported: ExportedReport,
+  notes: readonly NoteEntry[],
+): string {
   const spans = spansOf(exported, notes);
   const lines = paintedLines(text, spans);
   const lastPart = new Map<string, PaintedPart>();
   for (const { parts } of lines) {
-    for (const part of parts) for (const kind of part.kinds) if (kind.startsWith(NOTE)) lastPart.set(kind, part);
+    for (const part of parts)
+      for (const kind of part.kinds) if (kind.startsWith(NOTE)) lastPart.set(kind, part);
   }
   const endsAt = Map.groupBy(lastPart, ([, part]) => part);
-  const numbers = (part: PaintedPart): string => (endsAt.get(part) ?? []).map(([kind]) => numberLink(kind)).join('');
+  const numbers = (part: PaintedPart): string =>
+    (endsAt.get(part) ?? []).map(([kind]) => numberLink(kind)).join('');
   const shown = lines.filter(({ parts }) => parts.some((part) => part.text.trim() !== ''));
-  return shown.map(({ parts }) => `<p>${parts.map((part) => partHtml(part) + numbers(part)).join('')}</p>`).join('\n');
+  return shown
+    .map(({ parts }) => `<p>${parts.map((part) => partHtml(part) + numbers(part)).join('')}</p>`)
+    .join('\n');
 }
 
-function spansOf({ metrics, pledges }: ExportedReport, notes: readonly NoteEntry[]): readonly PaintedSpan[] {
+function spansOf(
+  { metrics, pledges }: ExportedReport,
+  notes: readonly NoteEntry[],
+): readonly PaintedSpan[] {
   return [
-    ...metrics.map(({ start, end, status }) => ({ start, end, kind: status === 'target' ? 'target' : 'metric' })),
+    ...metrics.map(({ start, end, status }) => ({
+      start,
+      end,
+      kind: status === 'target' ? 'target' : 'metric',
+    })),
     ...pledges
       .filter(({ specificity }) => specificity !== 'directional')
       .map(({ start, end }) => ({ start, end, kind: 'pledge' })),

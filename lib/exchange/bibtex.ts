@@ -20,9 +20,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reports as BibTeX entries with the fields of biblatex (`date`, `urldate`, `langid`): `@online`, and `@techreport` where
- * the address is a file's or there is none, which the GB/T 7714 styles of BibTeX and biblatex set as EB and R. Keys are
- * ASCII: the year and the beginning of the text's hash, with a letter where two would be the same.
+ * Reports as BibTeX entries with the fields of biblatex (`date`, `urldate`, `langid`): `@online`,
+ * and `@techreport` where the address is a file's or there is none, which the GB/T 7714 styles of
+ * BibTeX and biblatex set as EB and R. Keys are ASCII: the year and the beginning of the text's
+ * hash, with a letter where two would be the same.
  */
 export function bibtexFile(reports: readonly ExportedReport[], words: Words): string {
   const taken = new Set<string>();
@@ -49,7 +50,10 @@ function entry(exported: ExportedReport, key: string, words: Words): string {
 }
 
 const escaped = (text: string): string =>
-  oneLine(text.toWellFormed()).replace(/[\\{}~^$&#%_]/g, (character) => SPECIAL[character] ?? character);
+  oneLine(text.toWellFormed()).replace(
+    /[\\{}~^$&#%_]/g,
+    (character) => SPECIAL[character] ?? character,
+  );
 
 /** An address is read verbatim, so that only braces and spaces may not stand in it. */
 const safeAddress = (url: string): string =>

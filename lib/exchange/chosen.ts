@@ -4,21 +4,28 @@ import { matchOf } from './entries';
 import type { ExportedReport } from './report';
 
 /**
- * A report with nothing but what was chosen of it: the annotations that it is given with, the pledges and metrics that
- * they stand at, pledges by their numbers, and the metrics that are targets of these.
+ * A report with nothing but what was chosen of it: the annotations that it is given with, the
+ * pledges and metrics that they stand at, pledges by their numbers, and the metrics that are
+ * targets of these.
  */
 export function chosenOf(exported: ExportedReport, indexes: ReadonlySet<number>): ExportedReport {
   const [pledgePlaces, metricPlaces] = [placesOf(exported, 'pledge'), placesOf(exported, 'metric')];
-  const pledges = exported.pledges.filter((pledge, index) => indexes.has(index) || pledgePlaces.has(spanKey(pledge)));
+  const pledges = exported.pledges.filter(
+    (pledge, index) => indexes.has(index) || pledgePlaces.has(spanKey(pledge)),
+  );
   const aimedAt = new Set(pledges.flatMap(({ targets }) => targets));
   const kept = exported.metrics.flatMap((metric, index): readonly (readonly [number, Metric])[] =>
     aimedAt.has(index) || metricPlaces.has(spanKey(metric)) ? [[index, metric]] : [],
   );
   const placeOf = new Map(kept.map(([index], at) => [index, at]));
-  const at = (index: number | undefined): number | undefined => (index === undefined ? undefined : placeOf.get(index));
+  const at = (index: number | undefined): number | undefined =>
+    index === undefined ? undefined : placeOf.get(index);
   return {
     ...exported,
-    pledges: pledges.map((pledge) => ({ ...pledge, targets: pledge.targets.flatMap((index) => at(index) ?? []) })),
+    pledges: pledges.map((pledge) => ({
+      ...pledge,
+      targets: pledge.targets.flatMap((index) => at(index) ?? []),
+    })),
     metrics: kept.map(([, metric]) => ({ ...metric, relatesTo: at(metric.relatesTo) })),
   };
 }

@@ -54,7 +54,8 @@ export interface CollectionWords {
 }
 
 /** Begins a file of many reports. */
-export const newCollector = (collection: Collection, given: CollectionWords): Collector => MAKERS[collection](given);
+export const newCollector = (collection: Collection, given: CollectionWords): Collector =>
+  MAKERS[collection](given);
 
 const MAKERS: Readonly<Record<Collection, (given: CollectionWords) => Collector>> = {
   xlsx: workbook,
@@ -64,7 +65,10 @@ const MAKERS: Readonly<Record<Collection, (given: CollectionWords) => Collector>
   annotations: table('annotations'),
   markdown: ({ words }) => {
     const parts: MarkdownPart[] = [];
-    return { add: (report) => void parts.push(markdownPart(report, words)), end: () => markdownParts(parts) };
+    return {
+      add: (report) => void parts.push(markdownPart(report, words)),
+      end: () => markdownParts(parts),
+    };
   },
   'markdown-zip': ({ words }) => archive('md', (report) => markdownFile(report, words)),
   jsonld: () => {
@@ -92,7 +96,10 @@ function workbook({ words, title, savedAt }: CollectionWords): Collector {
   };
 }
 
-/** The ledger as one table: CSV has no sheets, so that the figures of a report stand behind its pledges. */
+/**
+ * The ledger as one table: CSV has no sheets, so that the figures of a report stand behind its
+ * pledges.
+ */
 function ledgerCsv({ words }: CollectionWords): Collector {
   let from = 1;
   const taken = new Set<string>();
@@ -137,7 +144,14 @@ function slim(write: (reports: readonly ExportedReport[]) => FileParts): Collect
   const reports: ExportedReport[] = [];
   return {
     add: (report) =>
-      void reports.push({ ...report, text: undefined, sections: [], metrics: [], pledges: [], anchors: {} }),
+      void reports.push({
+        ...report,
+        text: undefined,
+        sections: [],
+        metrics: [],
+        pledges: [],
+        anchors: {},
+      }),
     end: () => write(reports),
   };
 }

@@ -26,11 +26,16 @@ export interface NoteEntry {
 }
 
 /** The place of an annotation in the kept text; `undefined` where that is not known. */
-export function matchOf(annotation: Annotation, { anchors, report }: ExportedReport): AnchorMatch | undefined {
+export function matchOf(
+  annotation: Annotation,
+  { anchors, report }: ExportedReport,
+): AnchorMatch | undefined {
   const known = Object.hasOwn(anchors, annotation.id) ? anchors[annotation.id] : undefined;
   if (known !== undefined) return known;
   const { position, textHash } = annotation.target;
-  return textHash === report.textHash ? { outcome: 'same', start: position.start, end: position.end } : undefined;
+  return textHash === report.textHash
+    ? { outcome: 'same', start: position.start, end: position.end }
+    : undefined;
 }
 
 /** The pledges of a report in text order. */
@@ -64,16 +69,24 @@ export function noteEntries(report: ExportedReport): readonly NoteEntry[] {
       return {
         annotation,
         match,
-        section: at === undefined ? undefined : sections.findLast(({ start, end }) => start <= at && at < end)?.title,
+        section:
+          at === undefined
+            ? undefined
+            : sections.findLast(({ start, end }) => start <= at && at < end)?.title,
       };
     })
     .sort((a, b) => byNumber(placeOf(a), placeOf(b)) || compare(ageOf(a), ageOf(b)));
 }
 
-/** The annotations that stand at no pledge: those of passages, and pledges that only the reader sees as such. */
+/**
+ * The annotations that stand at no pledge: those of passages, and pledges that only the reader sees
+ * as such.
+ */
 export function notesBesidePledges(report: ExportedReport): readonly NoteEntry[] {
   const shown = new Set(pledgeEntries(report).flatMap(({ annotation }) => annotation?.id ?? []));
-  return noteEntries(report).filter(({ annotation: { id, subject } }) => subject !== 'metric' && !shown.has(id));
+  return noteEntries(report).filter(
+    ({ annotation: { id, subject } }) => subject !== 'metric' && !shown.has(id),
+  );
 }
 
 const placeOf = ({ match }: NoteEntry): number => match?.start ?? Infinity;
@@ -87,7 +100,10 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 const titleOf = (sections: readonly Section[], index: number | undefined): string | undefined =>
   index === undefined ? undefined : sections[index]?.title.trim();
 
-function byPlace(report: ExportedReport, subject: Annotation['subject']): ReadonlyMap<string, Annotation> {
+function byPlace(
+  report: ExportedReport,
+  subject: Annotation['subject'],
+): ReadonlyMap<string, Annotation> {
   const found = new Map<string, Annotation>();
   for (const annotation of report.annotations) {
     if (annotation.subject !== subject) continue;

@@ -1,4 +1,7 @@
-/** The namespace of what the Web Annotation vocabulary has no term for. It never changes its meaning; a new one gets `2#`. */
+/**
+ * The namespace of what the Web Annotation vocabulary has no term for. It never changes its
+ * meaning; a new one gets `2#`.
+ */
 export const NUOSHU_NAMESPACE = 'https://nuoshu.example/ns/1#';
 
 const term = (name: string): string => `nuoshu:${name}`;

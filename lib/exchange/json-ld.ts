@@ -8,10 +8,11 @@ import type { ExportedReport } from './report';
 const COLLECTION_ID = 'tag:nuoshu.example,2026:annotations';
 
 /**
- * The reader's annotations as W3C Web Annotations (Web Annotation Data Model, Recommendation of 2017-02-23) in JSON-LD:
- * one AnnotationCollection with one embedded AnnotationPage. Notes, tags and judgements are bodies with the purposes
- * `commenting`, `tagging` and `assessing`; targets have a TextQuoteSelector and a TextPositionSelector. What the model has
- * no term for stands under `nuoshu:`, so that nothing is lost: the same annotations make the same bytes, in whatever order
+ * The reader's annotations as W3C Web Annotations (Web Annotation Data Model, Recommendation of
+ * 2017-02-23) in JSON-LD: one AnnotationCollection with one embedded AnnotationPage. Notes, tags
+ * and judgements are bodies with the purposes `commenting`, `tagging` and `assessing`; targets have
+ * a TextQuoteSelector and a TextPositionSelector. What the model has no term for stands under
+ * `nuoshu:`, so that nothing is lost: the same annotations make the same bytes, in whatever order
  * they come, and everything that an annotation holds can be read back.
  */
 export const annotationsJsonLd = (reports: readonly AnnotatedReport[]): string => {
@@ -21,7 +22,10 @@ export const annotationsJsonLd = (reports: readonly AnnotatedReport[]): string =
 };
 
 /** What is written of a report. */
-export type AnnotatedReport = Pick<ExportedReport, 'report' | 'capturedAt' | 'readOn' | 'annotations'>;
+export type AnnotatedReport = Pick<
+  ExportedReport,
+  'report' | 'capturedAt' | 'readOn' | 'annotations'
+>;
 
 /** A file in the making. All of it may be longer than a string can be. */
 export interface JsonLdMaker<Part> {
@@ -30,13 +34,18 @@ export interface JsonLdMaker<Part> {
   readonly parts: () => readonly Part[];
 }
 
-/** Begins the same file, report by report: of each it keeps what it writes, as `partOf` makes a part of it. */
+/**
+ * Begins the same file, report by report: of each it keeps what it writes, as `partOf` makes a part
+ * of it.
+ */
 export function newJsonLd<Part>(partOf: (text: string) => Part): JsonLdMaker<Part> {
   const added: Written<Part>[] = [];
   let total = 0;
   return {
     add: (report) => {
-      const items = [...report.annotations].sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+      const items = [...report.annotations].sort(
+        (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+      );
       const annotations = items.map((one) => annotationOf(one, report));
       total += items.length;
       added.push({
@@ -61,8 +70,14 @@ export function newJsonLd<Part>(partOf: (text: string) => Part): JsonLdMaker<Par
       const parts = ordered.flatMap(({ part }) => (part === undefined ? [] : [part]));
       if (parts.length === 0) return [partOf(written)];
       const at = written.lastIndexOf('[]');
-      const between = parts.flatMap((part, index) => (index === 0 ? [part] : [partOf(',\n'), part]));
-      return [partOf(`${written.slice(0, at)}[\n`), ...between, partOf(`\n    ]${written.slice(at + 2)}`)];
+      const between = parts.flatMap((part, index) =>
+        index === 0 ? [part] : [partOf(',\n'), part],
+      );
+      return [
+        partOf(`${written.slice(0, at)}[\n`),
+        ...between,
+        partOf(`\n    ]${written.slice(at + 2)}`),
+      ];
     },
   };
 }
@@ -74,7 +89,10 @@ interface Written<Part> {
   readonly part: Part | undefined;
 }
 
-/** Items as they stand in the page, three levels deep: within two more lists `JSON.stringify` indents them so. */
+/**
+ * Items as they stand in the page, three levels deep: within two more lists `JSON.stringify`
+ * indents them so.
+ */
 const itemsText = (items: readonly object[]): string =>
   JSON.stringify([[items]], undefined, 2).slice(LISTS_BEGIN.length, -LISTS_END.length);
 
@@ -155,8 +173,13 @@ function motivationsOf(bodies: readonly Body[]): string | readonly string[] {
   return second === undefined ? first : purposes;
 }
 
-/** `address` opens, `nuoshu:source` is the canonical address that the annotation is stored under. */
-const targetOf = ({ source, textHash, quote, position }: AnnotationTarget, address: string): object => ({
+/**
+ * `address` opens, `nuoshu:source` is the canonical address that the annotation is stored under.
+ */
+const targetOf = (
+  { source, textHash, quote, position }: AnnotationTarget,
+  address: string,
+): object => ({
   type: 'SpecificResource',
   source: address,
   selector: [

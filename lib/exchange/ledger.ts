@@ -42,7 +42,13 @@ const COLUMNS: readonly (readonly [width: number, column: Column<LedgerRow>])[] 
   [16, ['owner', ({ annotation }) => annotation?.owner]],
   [12, ['deadline', ({ pledge }) => pledge?.deadline?.text]],
   [12, ['due', ({ pledge }) => pledge && dueDayOf(pledge)]],
-  [12, ['status', ({ annotation }, { term }) => annotation?.status && term(`status_${annotation.status}`)]],
+  [
+    12,
+    [
+      'status',
+      ({ annotation }, { term }) => annotation?.status && term(`status_${annotation.status}`),
+    ],
+  ],
   [12, ['status_on', ({ annotation }) => annotation?.statusOn]],
   [32, ['evidence', ({ annotation }) => evidenceLines(annotation?.evidence).join('\n')]],
   [32, ['note', ({ annotation }) => annotation?.note]],
@@ -56,11 +62,15 @@ const COLUMNS_ALONE = COLUMNS.map(([, column]) => column);
 type Cells = readonly Cell[];
 
 /**
- * The ledger of some reports: a sheet of pledges, the reader's own passages among them, and one of the figures that the
- * reader judged, where there are any. A row's id is that of its annotation; a pledge without one is named by its place,
- * `0a1b2c3d4e5f6789:120-143` (the hash's first 16 digits, start, end), so that a filled-in sheet can be read back.
+ * The ledger of some reports: a sheet of pledges, the reader's own passages among them, and one of
+ * the figures that the reader judged, where there are any. A row's id is that of its annotation; a
+ * pledge without one is named by its place, `0a1b2c3d4e5f6789:120-143` (the hash's first 16 digits,
+ * start, end), so that a filled-in sheet can be read back.
  */
-export function ledgerSheets(reports: readonly ExportedReport[], words: Words): readonly LedgerSheet[] {
+export function ledgerSheets(
+  reports: readonly ExportedReport[],
+  words: Words,
+): readonly LedgerSheet[] {
   const ledger = newLedger(words);
   for (const report of reports) ledger.add(report);
   return ledger.sheets();
@@ -89,9 +99,16 @@ export function newLedger(words: Words): LedgerMaker {
     },
     sheets: () => {
       const say = sayIn(words);
-      const ofPledges = sheet(say('sheet_pledges'), { rows: pledges, statuses: PLEDGE_STATUSES }, words);
+      const ofPledges = sheet(
+        say('sheet_pledges'),
+        { rows: pledges, statuses: PLEDGE_STATUSES },
+        words,
+      );
       if (figures.length === 0) return [ofPledges];
-      return [ofPledges, sheet(say('sheet_figures'), { rows: figures, statuses: METRIC_VERDICTS }, words)];
+      return [
+        ofPledges,
+        sheet(say('sheet_figures'), { rows: figures, statuses: METRIC_VERDICTS }, words),
+      ];
     },
   };
 }
@@ -109,8 +126,11 @@ export const ledgerRows = (report: ExportedReport): LedgerRows => ({
 });
 
 /** The ledger of one report as one table, figures behind the pledges. */
-export const ledgerTable = ({ pledges, figures }: LedgerRows, count: RowCount, words: Words): Table =>
-  tableOf(COLUMNS_ALONE, numbered([...pledges, ...figures], count), words);
+export const ledgerTable = (
+  { pledges, figures }: LedgerRows,
+  count: RowCount,
+  words: Words,
+): Table => tableOf(COLUMNS_ALONE, numbered([...pledges, ...figures], count), words);
 
 interface Content {
   readonly rows: readonly Cells[];
@@ -141,7 +161,9 @@ function pledgeRows(exported: ExportedReport): Unnumbered[] {
 function figureRows(exported: ExportedReport): Unnumbered[] {
   const judged = noteEntries(exported).filter(({ annotation }) => annotation.subject === 'metric');
   return judged.map((entry) => {
-    const metric = exported.metrics.find(({ start, end }) => start === entry.match?.start && end === entry.match?.end);
+    const metric = exported.metrics.find(
+      ({ start, end }) => start === entry.match?.start && end === entry.match?.end,
+    );
     return noteRow(exported, entry, metric === undefined ? [] : [metric]);
   });
 }
@@ -167,8 +189,8 @@ export interface RowCount {
 }
 
 /**
- * The same text at two addresses has the same places. A place is named once: a row without an id is found by its words and
- * its address.
+ * The same text at two addresses has the same places. A place is named once: a row without an id is
+ * found by its words and its address.
  */
 const numbered = (rows: readonly Unnumbered[], { from, taken }: RowCount): LedgerRow[] =>
   rows.map((row, index) => {
@@ -177,21 +199,28 @@ const numbered = (rows: readonly Unnumbered[], { from, taken }: RowCount): Ledge
     return { ...row, number: from + index, id: isRepeated ? '' : row.id };
   });
 
-const placeId = (textHash: string, { start, end }: Span): string => `${textHash.slice(0, 16)}:${start}-${end}`;
+const placeId = (textHash: string, { start, end }: Span): string =>
+  `${textHash.slice(0, 16)}:${start}-${end}`;
 
 /** One line per target; nothing where no target says anything. */
-function lines(targets: readonly Metric[], say: (metric: Metric) => string | undefined): string | undefined {
+function lines(
+  targets: readonly Metric[],
+  say: (metric: Metric) => string | undefined,
+): string | undefined {
   const said = targets.map((metric) => say(metric) ?? '');
   return said.some((line) => line !== '') ? said.join('\n') : undefined;
 }
 
-/** The value of a single target as a number; several, and those without one value, one line each. */
+/**
+ * The value of a single target as a number; several, and those without one value, one line each.
+ */
 function targetCell(targets: readonly Metric[]): Cell {
   const [first, second] = targets;
   if (first?.value !== undefined && second === undefined && !isRange(first)) return first.value;
   return lines(
     targets,
-    (metric) => (isRange(metric) ? metric.range?.join('–') : metric.value?.toString()) ?? metric.text,
+    (metric) =>
+      (isRange(metric) ? metric.range?.join('–') : metric.value?.toString()) ?? metric.text,
   );
 }
 

@@ -1,14 +1,21 @@
 /**
- * Everything that CommonMark 0.31, GitHub's tables, strikethrough, footnotes and bare addresses, or Obsidian's links,
- * tags, comments, highlights, mathematics and block ids begin with, wherever it stands.
+ * Everything that CommonMark 0.31, GitHub's tables, strikethrough, footnotes and bare addresses, or
+ * Obsidian's links, tags, comments, highlights, mathematics and block ids begin with, wherever it
+ * stands.
  */
 const MARKUP = /[\\`*_[\]<>&|~$#^{}@]|={2,}|%{2,}|:(?=\/\/)/g;
 /** What GitHub and Obsidian make an address of without any mark. */
 const BARE_ADDRESS = /\b(www|mailto|xmpp)([.:])/gi;
-/** What makes a list, a rule or a definition at the beginning of a line; `2.88亿元` and `-3%` do not. */
+/**
+ * What makes a list, a rule or a definition at the beginning of a line; `2.88亿元` and `-3%` do
+ * not.
+ */
 const LINE_START = /^(?:[-+](?=[ -]|$)|:(?= )|\d{1,9}(?=[.)](?: |$)))/;
 
-/** Text that Markdown shows as it is, on one line. Line breaks and runs of white space become single spaces. */
+/**
+ * Text that Markdown shows as it is, on one line. Line breaks and runs of white space become single
+ * spaces.
+ */
 export function plainMarkdown(text: string): string {
   const line = text
     .toWellFormed()
@@ -30,6 +37,8 @@ export const plainLines = (text: string): string[] =>
 /** A link to a web address; what is no web address is text. */
 export function markdownLink(url: string): string {
   if (!/^https?:\/\/\S+$/i.test(url)) return plainMarkdown(url);
-  const address = url.toWellFormed().replace(/[<>\\`\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
+  const address = url
+    .toWellFormed()
+    .replace(/[<>\\`\s\p{Cc}]/gu, (character) => encodeURIComponent(character));
   return `<${address}>`;
 }

@@ -13,9 +13,9 @@ import { sayIn } from './table';
 import { frontMatter } from './yaml';
 
 /**
- * One report as CommonMark with YAML front matter, as Obsidian and other editors open it: pledges with what the reader
- * made of them, the other notes, metrics as a table (GitHub Flavored Markdown). All text of the page and of the reader is
- * escaped, so that none of it is markup.
+ * One report as CommonMark with YAML front matter, as Obsidian and other editors open it: pledges
+ * with what the reader made of them, the other notes, metrics as a table (GitHub Flavored
+ * Markdown). All text of the page and of the reader is escaped, so that none of it is markup.
  */
 export function markdownFile(exported: ExportedReport, words: Words): string {
   const { report, capturedAt, annotations } = exported;
@@ -40,7 +40,10 @@ export function markdownFile(exported: ExportedReport, words: Words): string {
   return `${head}\n${reportLines(exported, words).join('\n')}\n`;
 }
 
-/** Several reports in one file: a front matter that counts them, then each under a heading of its own. */
+/**
+ * Several reports in one file: a front matter that counts them, then each under a heading of its
+ * own.
+ */
 export const markdownCollection = (reports: readonly ExportedReport[], words: Words): string =>
   markdownParts(reports.map((report) => markdownPart(report, words))).join('');
 
@@ -52,7 +55,10 @@ export interface MarkdownPart {
   readonly tags: readonly string[];
 }
 
-/** One report as it stands in a collection: all that need be kept of it until the front matter can count. */
+/**
+ * One report as it stands in a collection: all that need be kept of it until the front matter can
+ * count.
+ */
 export const markdownPart = (exported: ExportedReport, words: Words): MarkdownPart => ({
   text: reportLines(exported, words).join('\n'),
   pledges: exported.pledges.length,
@@ -68,7 +74,11 @@ export function markdownParts(parts: readonly MarkdownPart[]): readonly string[]
     notes: parts.reduce((sum, { notes }) => sum + notes, 0),
     tags: [...new Set(parts.flatMap(({ tags }) => tags))].sort(),
   });
-  return [`${head}\n`, ...parts.flatMap(({ text }, index) => (index === 0 ? [text] : ['\n\n', text])), '\n'];
+  return [
+    `${head}\n`,
+    ...parts.flatMap(({ text }, index) => (index === 0 ? [text] : ['\n\n', text])),
+    '\n',
+  ];
 }
 
 /** Tags as Obsidian takes them: no white space, no `#`, never digits alone. */
@@ -110,7 +120,12 @@ function notesOf(exported: ExportedReport): readonly Annotation[] {
 const part = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0
     ? []
-    : [`## ${plainMarkdown(heading)}`, '', ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined), ''];
+    : [
+        `## ${plainMarkdown(heading)}`,
+        '',
+        ...lines.slice(0, lines.at(-1) === '' ? -1 : undefined),
+        '',
+      ];
 
 function factLines({ report, capturedAt }: ExportedReport, words: Words): string[] {
   const say = sayIn(words);
@@ -165,7 +180,9 @@ function noteLines(annotation: Annotation, match: AnchorMatch | undefined, words
     [say('disputed'), yesOf(annotation.disputed, words)],
     [
       say('outcome'),
-      match === undefined || match.outcome === 'same' ? undefined : words.term(`outcome_${match.outcome}`),
+      match === undefined || match.outcome === 'same'
+        ? undefined
+        : words.term(`outcome_${match.outcome}`),
     ],
     [say('found'), match?.found],
   ];
@@ -174,9 +191,13 @@ function noteLines(annotation: Annotation, match: AnchorMatch | undefined, words
   );
   const note = plainLines(annotation.note);
   return [
-    ...facts.flatMap(([label, value]) => (value ? [`- ${plainMarkdown(label)}：${plainMarkdown(value)}`] : [])),
+    ...facts.flatMap(([label, value]) =>
+      value ? [`- ${plainMarkdown(label)}：${plainMarkdown(value)}`] : [],
+    ),
     ...evidence.map((line) => `- ${plainMarkdown(say('evidence'))}：${line}`),
-    ...note.map((line, index) => (index === 0 ? `- ${plainMarkdown(say('note'))}：${line}` : `\n  ${line}`)),
+    ...note.map((line, index) =>
+      index === 0 ? `- ${plainMarkdown(say('note'))}：${line}` : `\n  ${line}`,
+    ),
   ];
 }
 

@@ -7,9 +7,12 @@ import { sayIn } from './table';
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A day, a month or a year of ISO 8601; anything else is none. */
-export const dateOf = (text: string | undefined): string | undefined => /^\d{4}(?:-\d\d){0,2}$/.exec(text ?? '')?.[0];
+export const dateOf = (text: string | undefined): string | undefined =>
+  /^\d{4}(?:-\d\d){0,2}$/.exec(text ?? '')?.[0];
 
-/** What limits and situates a metric: `不低于；增速/增减额；同比；上半年`. Empty where nothing does. */
+/**
+ * What limits and situates a metric: `不低于；增速/增减额；同比；上半年`. Empty where nothing does.
+ */
 export function scopeOf({ bound, kind, basis, period }: Metric, { term }: Words): string {
   const parts = [
     bound === 'exact' ? '' : term(`bound_${bound}`),
@@ -25,10 +28,14 @@ export const evidenceLines = (evidence: readonly Evidence[] = []): string[] =>
   evidence.map(({ on, text, url }) => [on, oneLine(text), url].filter(Boolean).join(' '));
 
 /** `2024-01-01 至 2024-12-31`. */
-export const rangeOf = ({ start, end }: DateRange, { say }: Words): string => `${start} ${say('until')} ${end}`;
+export const rangeOf = ({ start, end }: DateRange, { say }: Words): string =>
+  `${start} ${say('until')} ${end}`;
 
 /** A judgement in one line: `已兑现，2025-01-08，张三`; `undefined` without one. */
-export function judgementOf({ status, statusOn, statusBy }: AnnotationFields, { term }: Words): string | undefined {
+export function judgementOf(
+  { status, statusOn, statusBy }: AnnotationFields,
+  { term }: Words,
+): string | undefined {
   if (status === undefined) return undefined;
   return [term(`status_${status}`), statusOn, statusBy].filter(Boolean).join('，');
 }

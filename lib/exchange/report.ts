@@ -3,7 +3,10 @@ import type { Metric, Pledge, Section } from '../model/extraction';
 import type { ReportRow } from '../model/store';
 import type { Source } from '../wording/citation';
 
-/** What a report is, as it is kept. `id` is its canonical address, `url` the one that opens; both empty for a file. */
+/**
+ * What a report is, as it is kept. `id` is its canonical address, `url` the one that opens; both
+ * empty for a file.
+ */
 export type ReportFacts = Pick<
   ReportRow,
   | 'id'
@@ -20,7 +23,10 @@ export type ReportFacts = Pick<
   | 'extractor'
 >;
 
-/** A report with everything that is kept of it: what every export is made from. Rows of the store fit as they are. */
+/**
+ * A report with everything that is kept of it: what every export is made from. Rows of the store
+ * fit as they are.
+ */
 export interface ExportedReport {
   readonly report: ReportFacts;
   /** When the text was kept, an ISO 8601 instant. */
@@ -35,12 +41,18 @@ export interface ExportedReport {
   readonly pledges: readonly Pledge[];
   /** Living annotations, of joined addresses too. */
   readonly annotations: readonly Annotation[];
-  /** Where annotations stand in `text`, by id. One that is missing stands where it was made, if the text is the same. */
+  /**
+   * Where annotations stand in `text`, by id. One that is missing stands where it was made, if the
+   * text is the same.
+   */
   readonly anchors: Readonly<Record<string, AnchorMatch>>;
 }
 
 /** What a citation needs of a report. */
-export const sourceOf = ({ report, readOn }: Pick<ExportedReport, 'report' | 'readOn'>): Source => ({
+export const sourceOf = ({
+  report,
+  readOn,
+}: Pick<ExportedReport, 'report' | 'readOn'>): Source => ({
   profile: {
     isReport: true,
     score: 1,

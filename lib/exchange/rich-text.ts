@@ -8,20 +8,27 @@ import type { ExportedReport } from './report';
 import { sayIn } from './table';
 import type { Cell, Table } from './table';
 
-/** What goes on the clipboard: `text/html` for word processors and spreadsheets, `text/plain` for everything else. */
+/**
+ * What goes on the clipboard: `text/html` for word processors and spreadsheets, `text/plain` for
+ * everything else.
+ */
 export interface RichText {
   readonly html: string;
   readonly plain: string;
 }
 
-/** Cells of the format of text run no formula: in Excel and WPS by the first, in LibreOffice by the second. */
+/**
+ * Cells of the format of text run no formula: in Excel and WPS by the first, in LibreOffice by the
+ * second.
+ */
 const TEXT_STYLE = "mso-number-format:'\\@';";
 const TEXT_FORMAT = 'sdnum="1033;0;@"';
 const CELL = 'border:1px solid #8b938e;padding:2px 6px;vertical-align:top;';
 
 /**
- * A table for pasting into Word, WPS or LibreOffice: an HTML fragment with plain inline styles, which is all that they
- * keep, and tab-separated lines. Text is never markup, and never a formula in a spreadsheet.
+ * A table for pasting into Word, WPS or LibreOffice: an HTML fragment with plain inline styles,
+ * which is all that they keep, and tab-separated lines. Text is never markup, and never a formula
+ * in a spreadsheet.
  */
 export function tableRichText({ headings, rows }: Table): RichText {
   const heading = headings.map((name) => `<th style="${CELL}">${htmlText(name)}</th>`).join('');
@@ -54,8 +61,8 @@ const cellText = (cell: Cell): string =>
 const PASTED: readonly number[] = [0, 1, 8, 9, 10, 11, 12, 13, 14];
 
 /**
- * The sheets of a ledger that have rows, as tables of nine columns: pledges with what the reader made of them, judged
- * figures. Under their names where there are both.
+ * The sheets of a ledger that have rows, as tables of nine columns: pledges with what the reader
+ * made of them, judged figures. Under their names where there are both.
  */
 export function ledgerRichText(sheets: readonly LedgerSheet[]): RichText {
   const narrow = <T>(row: readonly T[]): T[] => PASTED.flatMap((at) => row.slice(at, at + 1));
@@ -79,7 +86,9 @@ export function referencesRichText(
 ): RichText {
   const heading = sayIn(words)('citations');
   const references = gbtReferences(reports, words, options);
-  const paragraphs = references.map((line) => `<p style="margin:0 0 4px 2em;text-indent:-2em;">${htmlText(line)}</p>`);
+  const paragraphs = references.map(
+    (line) => `<p style="margin:0 0 4px 2em;text-indent:-2em;">${htmlText(line)}</p>`,
+  );
   return {
     html: `<p><b>${htmlText(heading)}</b></p>\n${paragraphs.join('\n')}`,
     plain: `${[heading, ...references].join('\r\n')}\r\n`,

@@ -5,9 +5,10 @@ import { sourceOf } from './report';
 import type { ExportedReport } from './report';
 
 /**
- * Reports as RIS records (Research Information Systems, the tagged format of RefMan that Zotero, EndNote and NoteExpress
- * read): `GOVDOC`, the issuer as author and publisher, `Y2` the day of access, the reader's tags as keywords, the hash of
- * the kept text as a note. One value a line, lines end in CRLF.
+ * Reports as RIS records (Research Information Systems, the tagged format of RefMan that Zotero,
+ * EndNote and NoteExpress read): `GOVDOC`, the issuer as author and publisher, `Y2` the day of
+ * access, the reader's tags as keywords, the hash of the kept text as a note. One value a line,
+ * lines end in CRLF.
  */
 export const risFile = (reports: readonly ExportedReport[], words: Words): string =>
   reports.map((report) => record(report, words)).join('');
@@ -38,4 +39,5 @@ function record(exported: ExportedReport, words: Words): string {
 }
 
 /** `2024-01-05` as RIS writes it, with its three slashes: `2024/01/05/`. */
-const slashed = (day: string): string => `${day.replaceAll('-', '/')}${'/'.repeat(4 - day.split('-').length)}`;
+const slashed = (day: string): string =>
+  `${day.replaceAll('-', '/')}${'/'.repeat(4 - day.split('-').length)}`;

@@ -3,7 +3,10 @@ import { XmlBytes } from './xml-bytes';
 
 /** What Excel takes into one cell, in UTF-16 units. */
 const MAX_CELL = 32_767;
-/** The height of a line in points, and the most lines that a row is high: longer text is read in the cell. */
+/**
+ * The height of a line in points, and the most lines that a row is high: longer text is read in the
+ * cell.
+ */
 const LINE_POINTS = 15;
 const MAX_LINES = 10;
 /** Bytes of XML that are handed on together. */
@@ -20,9 +23,9 @@ export interface RowStyle {
 }
 
 /**
- * Rows as SpreadsheetML in UTF-8, in pieces, from row 2 on. Text stands in its cell, never as a formula; an empty cell has the
- * style as well, so that what is typed there stays text. `hucre` builds an object a cell and looks each style up, which
- * for 100,000 rows took three times as long.
+ * Rows as SpreadsheetML in UTF-8, in pieces, from row 2 on. Text stands in its cell, never as a
+ * formula; an empty cell has the style as well, so that what is typed there stays text. `hucre`
+ * builds an object a cell and looks each style up, which for 100,000 rows took three times as long.
  */
 export function* rowPieces(
   rows: readonly (readonly Cell[])[],
@@ -59,7 +62,11 @@ interface CellEnds {
   readonly empty: string;
 }
 
-function putCell(xml: XmlBytes, cell: Cell, { ends, cut }: Pick<RowStyle, 'cut'> & { readonly ends: CellEnds }): void {
+function putCell(
+  xml: XmlBytes,
+  cell: Cell,
+  { ends, cut }: Pick<RowStyle, 'cut'> & { readonly ends: CellEnds },
+): void {
   if (cell === undefined || cell === '') {
     xml.ascii(ends.empty);
   } else if (typeof cell === 'number') {
@@ -74,7 +81,9 @@ function putCell(xml: XmlBytes, cell: Cell, { ends, cut }: Pick<RowStyle, 'cut'>
 }
 
 /* Not every program fits the height of rows to wrapped text when it opens a file. */
-/** How many lines a row's longest cell needs; a Chinese character is as wide as two Latin letters. */
+/**
+ * How many lines a row's longest cell needs; a Chinese character is as wide as two Latin letters.
+ */
 function linesOf(row: readonly Cell[], widths: readonly number[]): number {
   let most = 1;
   for (const [column, cell] of row.entries()) {
@@ -104,11 +113,14 @@ function cellText(text: string, cut: RowStyle['cut']): string {
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.length <= MAX_CELL) return escaped(xmlText(lines));
   const note = cut(lines.length);
-  return escaped(xmlText(lines.slice(0, MAX_CELL - note.length).replace(/[\uD800-\uDBFF]$/, '') + note));
+  return escaped(
+    xmlText(lines.slice(0, MAX_CELL - note.length).replace(/[\uD800-\uDBFF]$/, '') + note),
+  );
 }
 
 /**
- * XML 1.0 has no U+FFFE and U+FFFF and no halves of pairs. `_x0041_` would be read back as `A` (ECMA-376 part 1,
+ * XML 1.0 has no U+FFFE and U+FFFF and no halves of pairs. `_x0041_` would be read back as `A`
+ * (ECMA-376 part 1,
  * 22.4.2.4), so that its underscore is itself written in that way.
  */
 export const xmlText = (text: string): string =>
@@ -124,5 +136,7 @@ const escaped = (text: string): string =>
   text.replace(
     // eslint-disable-next-line no-control-regex
     /[\u0000-\u0008\u000b-\u001f&<>]/g,
-    (character) => ENTITIES[character] ?? `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    (character) =>
+      ENTITIES[character] ??
+      `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
   );

@@ -5,8 +5,11 @@ import { checkedItem } from '../schema/incoming';
 import { gzipped, isGzip, linesOf, unpacked, UnpackError } from '../text/gzip';
 import { parsedJson } from './in/json';
 
-/* The log and the texts that notes stand on, as one file that a reader carries to another computer: gzip, JSON Lines, a
-   header, a line for each entry, report and text, and an end without which it is not whole. */
+/*
+ * The log and the texts that notes stand on, as one file that a reader carries to another computer:
+ * gzip, JSON Lines, a header, a line for each entry, report and text, and an end without which it
+ * is not whole.
+ */
 
 const KIND = 'nuoshu-sync';
 /** Raised when a line means something else than before; a file with a later one is refused. */
@@ -33,7 +36,10 @@ export interface SyncFileRefusal {
 export const syncFileName = (day: string): string => `nuoshu-sync-${day}.jsonl.gz`;
 
 /** A sync file, piece by piece. `madeAt` is an ISO 8601 instant. */
-export function syncFile(madeAt: string, lines: AsyncIterable<SyncLine>): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function syncFile(
+  madeAt: string,
+  lines: AsyncIterable<SyncLine>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   async function* pieces(): AsyncGenerator<string> {
     yield `${JSON.stringify({ kind: KIND, version: VERSION, madeAt })}\n`;
     let count = 0;
@@ -49,15 +55,20 @@ export function syncFile(madeAt: string, lines: AsyncIterable<SyncLine>): Readab
 /** What stands in a whole file. */
 interface CheckedSyncFile {
   readonly entries: number;
-  /** Lines that are left out: what they hold is larger than this version takes, or it does not know what it is. */
+  /**
+   * Lines that are left out: what they hold is larger than this version takes, or it does not know
+   * what it is.
+   */
   readonly left: number;
 }
 
 /**
- * Reads a file from beginning to end; nothing of one that is cut off or no sync file is taken, nor of one without a single
- * line that could be.
+ * Reads a file from beginning to end; nothing of one that is cut off or no sync file is taken, nor
+ * of one without a single line that could be.
  */
-export async function checkSyncFile(file: Blob): Promise<CheckedSyncFile | { readonly refusal: SyncFileRefusal }> {
+export async function checkSyncFile(
+  file: Blob,
+): Promise<CheckedSyncFile | { readonly refusal: SyncFileRefusal }> {
   let [line, entries, left, firstLeft] = [0, 0, 0, 0];
   let isEnded = false;
   const refuse = (why: SyncFileRefusal['why']) => ({ refusal: { why, line } });
@@ -93,7 +104,9 @@ export async function checkSyncFile(file: Blob): Promise<CheckedSyncFile | { rea
   }
   if (line === 0) return refuse('not-known');
   if (!isEnded) return refuse('cut-off');
-  return left > 0 && entries === 0 ? { refusal: { why: 'bad-value', line: firstLeft } } : { entries, left };
+  return left > 0 && entries === 0
+    ? { refusal: { why: 'bad-value', line: firstLeft } }
+    : { entries, left };
 }
 
 /** What stands in a file that was checked. */
@@ -111,14 +124,19 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 const versionOf = (value: unknown): number | undefined =>
-  isRecord(value) && value.kind === KIND && typeof value.version === 'number' ? value.version : undefined;
+  isRecord(value) && value.kind === KIND && typeof value.version === 'number'
+    ? value.version
+    : undefined;
 
 const endOf = (value: unknown): number | undefined =>
-  isRecord(value) && value.kind === 'end' && typeof value.lines === 'number' ? value.lines : undefined;
+  isRecord(value) && value.kind === 'end' && typeof value.lines === 'number'
+    ? value.lines
+    : undefined;
 
 function lineOf(value: unknown): SyncLine | undefined {
   if (!isRecord(value)) return undefined;
-  if (value.kind === 'entry') return isEntry(value.entry) ? { kind: 'entry', entry: value.entry } : undefined;
+  if (value.kind === 'entry')
+    return isEntry(value.entry) ? { kind: 'entry', entry: value.entry } : undefined;
   const item = checkedItem(value);
   return item?.kind === 'report' || item?.kind === 'text' ? item : undefined;
 }

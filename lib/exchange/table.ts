@@ -17,12 +17,20 @@ export interface Table {
 export type Column<Row> = readonly [heading: ExchangeKey, cell: (row: Row, words: Words) => Cell];
 
 /** The words of exports in one language. */
-export const sayIn = ({ language }: Words): Translate<ExchangeKey> => translator(EXCHANGE, language);
+export const sayIn = ({ language }: Words): Translate<ExchangeKey> =>
+  translator(EXCHANGE, language);
 
 /** Puts rows into columns. Numbers that are none are left out. */
-export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], words: Words): Table {
+export function tableOf<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  words: Words,
+): Table {
   const say = sayIn(words);
-  return { headings: columns.map(([heading]) => say(heading)), rows: cellsOf(columns, rows, words) };
+  return {
+    headings: columns.map(([heading]) => say(heading)),
+    rows: cellsOf(columns, rows, words),
+  };
 }
 
 /** The cells of rows alone. */
@@ -30,6 +38,8 @@ export const cellsOf = <Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   words: Words,
-): readonly (readonly Cell[])[] => rows.map((row) => columns.map(([, cell]) => finite(cell(row, words))));
+): readonly (readonly Cell[])[] =>
+  rows.map((row) => columns.map(([, cell]) => finite(cell(row, words))));
 
-const finite = (cell: Cell): Cell => (typeof cell === 'number' && !Number.isFinite(cell) ? undefined : cell);
+const finite = (cell: Cell): Cell =>
+  typeof cell === 'number' && !Number.isFinite(cell) ? undefined : cell;

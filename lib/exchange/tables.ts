@@ -23,7 +23,10 @@ const SOURCE: readonly Column<Annotated>[] = [
 ];
 
 const READER: readonly Column<Annotated>[] = [
-  ['status', ({ annotation }, { term }) => annotation?.status && term(`status_${annotation.status}`)],
+  [
+    'status',
+    ({ annotation }, { term }) => annotation?.status && term(`status_${annotation.status}`),
+  ],
   ['status_on', ({ annotation }) => annotation?.statusOn],
   ['status_by', ({ annotation }) => annotation?.statusBy],
   ['evidence', ({ annotation }) => evidenceLines(annotation?.evidence).join('\n')],
@@ -91,14 +94,23 @@ const ANNOTATION: readonly Column<Of<NoteEntry>>[] = [
 const entriesOf = <Entry>(
   reports: readonly ExportedReport[],
   entries: (report: ExportedReport) => readonly Entry[],
-): Of<Entry>[] => reports.flatMap((one) => entries(one).map((entry) => ({ ...entry, report: one.report })));
+): Of<Entry>[] =>
+  reports.flatMap((one) => entries(one).map((entry) => ({ ...entry, report: one.report })));
 
-const MAKERS: Readonly<Record<TableName, (reports: readonly ExportedReport[], words: Words) => Table>> = {
+const MAKERS: Readonly<
+  Record<TableName, (reports: readonly ExportedReport[], words: Words) => Table>
+> = {
   pledges: (reports, words) => tableOf(PLEDGE, entriesOf(reports, pledgeEntries), words),
   metrics: (reports, words) => tableOf(METRIC, entriesOf(reports, metricEntries), words),
   annotations: (reports, words) => tableOf(ANNOTATION, entriesOf(reports, noteEntries), words),
 };
 
-/** Everything of one kind in some reports, one row each: `metrics` with values as numbers, `annotations` with orphans. */
-export const reportTable = (name: TableName, reports: readonly ExportedReport[], words: Words): Table =>
-  MAKERS[name](reports, words);
+/**
+ * Everything of one kind in some reports, one row each: `metrics` with values as numbers,
+ * `annotations` with orphans.
+ */
+export const reportTable = (
+  name: TableName,
+  reports: readonly ExportedReport[],
+  words: Words,
+): Table => MAKERS[name](reports, words);

@@ -28,9 +28,10 @@ export interface WorkbookFacts {
 }
 
 /**
- * The ledger as an Office Open XML workbook (ECMA-376, ISO/IEC 29500), in rows that WPS, Excel and LibreOffice open:
- * heading frozen and filterable, a list of words to choose the status from. Text is text and never a formula, numbers
- * are numbers; what is too long for a cell is cut and says so. Throws `TooManyRows`. This file is the only user of `hucre`.
+ * The ledger as an Office Open XML workbook (ECMA-376, ISO/IEC 29500), in rows that WPS, Excel and
+ * LibreOffice open: heading frozen and filterable, a list of words to choose the status from. Text
+ * is text and never a formula, numbers are numbers; what is too long for a cell is cut and says so.
+ * Throws `TooManyRows`. This file is the only user of `hucre`.
  */
 export async function ledgerWorkbook(
   sheets: readonly LedgerSheet[],
@@ -53,12 +54,15 @@ export async function ledgerWorkbook(
 }
 
 /**
- * The sheets of a workbook as tables, one row and column more than may be read, so that too many are seen; formulas are
- * what they last came to. `undefined` for what is no workbook. Whether its size allows unpacking is to be asked before.
+ * The sheets of a workbook as tables, one row and column more than may be read, so that too many
+ * are seen; formulas are what they last came to. `undefined` for what is no workbook. Whether its
+ * size allows unpacking is to be asked before.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Grid[] | undefined> {
   try {
-    const { sheets } = await readXlsx(bytes, { range: `A1:${cellName(MAX_ROWS + 1, MAX_COLUMNS - 1)}` });
+    const { sheets } = await readXlsx(bytes, {
+      range: `A1:${cellName(MAX_ROWS + 1, MAX_COLUMNS - 1)}`,
+    });
     return sheets.map(({ name, rows }) => ({ name, rows }));
   } catch {
     return undefined;
@@ -66,7 +70,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Grid[] |
 }
 
 /** A sheet with its heading and one empty row, in the place of which the rows are put. */
-function emptySheet({ name, headings, rows, widths, statusAt, statuses }: LedgerSheet, words: Words): WriteSheet {
+function emptySheet(
+  { name, headings, rows, widths, statusAt, statuses }: LedgerSheet,
+  words: Words,
+): WriteSheet {
   const say = sayIn(words);
   const letter = letterOf(statusAt);
   const validation: DataValidation = {

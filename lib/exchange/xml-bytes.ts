@@ -5,14 +5,18 @@ const UNIT_BYTES = 3;
 
 const ENCODER = new TextEncoder();
 
-/** Which ASCII characters stand for themselves in a cell: no control characters but tab and line feed, and none of `&<>_`. */
+/**
+ * Which ASCII characters stand for themselves in a cell: no control characters but tab and line
+ * feed, and none of `&<>_`.
+ */
 const IS_PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   Number((code >= 32 || code === 9 || code === 10) && !'&<>_'.includes(String.fromCharCode(code))),
 );
 
 /**
- * XML as UTF-8, one piece behind the other. Most cells of a hundred thousand rows are short and plain: written byte by byte
- * they take a third of the time that strings take, which are joined, laid out flat and then encoded.
+ * XML as UTF-8, one piece behind the other. Most cells of a hundred thousand rows are short and
+ * plain: written byte by byte they take a third of the time that strings take, which are joined,
+ * laid out flat and then encoded.
  */
 export class XmlBytes {
   #bytes = new Uint8Array(FIRST_BYTES);
@@ -32,7 +36,10 @@ export class XmlBytes {
     this.#length = end;
   }
 
-  /** Adds text that needs no escape; adds nothing and answers false where it is not sure that it needs none. */
+  /**
+   * Adds text that needs no escape; adds nothing and answers false where it is not sure that it
+   * needs none.
+   */
   plain(text: string): boolean {
     this.#reserve(UNIT_BYTES * text.length);
     const bytes = this.#bytes;

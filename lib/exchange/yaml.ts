@@ -5,13 +5,15 @@ export type YamlValue = string | number | boolean | readonly string[] | undefine
 const UNPRINTABLE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /**
- * A block of YAML 1.2 front matter between its lines of dashes, keys in the given order. Every text is a double-quoted
- * scalar, so that none is read as a number, a date, `no`, a comment or the end of the block. Keys must be plain words.
+ * A block of YAML 1.2 front matter between its lines of dashes, keys in the given order. Every text
+ * is a double-quoted scalar, so that none is read as a number, a date, `no`, a comment or the end
+ * of the block. Keys must be plain words.
  */
 export function frontMatter(fields: Readonly<Record<string, YamlValue>>): string {
   const lines = Object.entries(fields).flatMap(([key, value]) => {
     if (value === undefined || (typeof value === 'object' && value.length === 0)) return [];
-    if (typeof value === 'object') return [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
+    if (typeof value === 'object')
+      return [`${key}:`, ...value.map((item) => `  - ${scalar(item)}`)];
     return [`${key}: ${scalar(value)}`];
   });
   return ['---', ...lines, '---', ''].join('\n');

@@ -9,9 +9,14 @@ export interface ZippedFile {
   readonly savedAt: string;
 }
 
-/** An archive that is written file by file; what was added is compressed at once, and its text need not be kept. */
+/**
+ * An archive that is written file by file; what was added is compressed at once, and its text need
+ * not be kept.
+ */
 export interface Archive {
-  /** Adds a file. A name that was given before, in whatever case, gets a number: `a.md`, `a (2).md`. */
+  /**
+   * Adds a file. A name that was given before, in whatever case, gets a number: `a.md`, `a (2).md`.
+   */
   readonly add: (file: ZippedFile) => void;
   /** The bytes of the whole, in parts; nothing may be added then. */
   readonly end: () => readonly Uint8Array<ArrayBuffer>[];
@@ -51,8 +56,9 @@ export function newArchive(): Archive {
 const NO_TIME = new Date(FIRST_YEAR, 0, 1);
 
 /**
- * An archive with some of its files made anew: `fill` is asked of each, and answers its new text in pieces, or nothing.
- * The browser's own compression does the work, in a thread of its own where it has one.
+ * An archive with some of its files made anew: `fill` is asked of each, and answers its new text in
+ * pieces, or nothing. The browser's own compression does the work, in a thread of its own where it
+ * has one.
  */
 export async function refilled(
   archive: Uint8Array,
@@ -77,7 +83,10 @@ export async function refilled(
 /** Text, or bytes of it as UTF-8. */
 type Piece = string | Uint8Array<ArrayBuffer>;
 
-/** A gzip file has no more before its data where its flags are empty, and CRC-32 and size behind it (RFC 1952). */
+/**
+ * A gzip file has no more before its data where its flags are empty, and CRC-32 and size behind it
+ * (RFC 1952).
+ */
 const GZIP = { flags: 3, header: 10, crc: 8, size: 4 };
 
 /** A file of an archive before it has its name. */
@@ -112,7 +121,8 @@ function freeName(name: string, taken: Set<string>): string {
   const dot = name.lastIndexOf('.');
   const [stem, extension] = [name.slice(0, dot), name.slice(dot)];
   let free = name;
-  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${stem} (${count})${extension}`;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1)
+    free = `${stem} (${count})${extension}`;
   taken.add(free.toLowerCase());
   return free;
 }

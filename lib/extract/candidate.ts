@@ -3,13 +3,19 @@ import type { Quote, Span } from '../model/span';
 import type { Decided } from '../model/why';
 
 /** The shape in which a quantity is written; rules know it, refiners read meaning from it. */
-export type QuantityForm = 'amount' | 'percent' | 'points' | 'fraction' | 'multiple' | 'rank' | 'ratio';
+export type QuantityForm =
+  'amount' | 'percent' | 'points' | 'fraction' | 'multiple' | 'rank' | 'ratio';
 
-/** What a rule offers: a quantity in the text that may or may not survive the refiners. Offsets are the document's. */
+/**
+ * What a rule offers: a quantity in the text that may or may not survive the refiners. Offsets are
+ * the document's.
+ */
 export interface Candidate extends Span {
   readonly rule: string;
   readonly form: QuantityForm;
-  /** Multiplier multiplied out, without sign for direction words; absent for a rank without a place. */
+  /**
+   * Multiplier multiplied out, without sign for direction words; absent for a rank without a place.
+   */
   readonly value?: number;
   readonly range?: readonly [number, number];
   /** Simplified, symbols spelled out, without multiplier. */
@@ -32,7 +38,9 @@ export interface RefinedMetric extends Candidate {
   readonly relatesTo?: RefinedMetric;
 }
 
-/** One step of the way from candidates to metrics, told to whoever asks why (`extract --explain`). */
+/**
+ * One step of the way from candidates to metrics, told to whoever asks why (`extract --explain`).
+ */
 export interface TraceStep extends Span {
   readonly stage: 'rule' | 'refiner' | 'pledge';
   readonly name: string;

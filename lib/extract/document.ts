@@ -23,13 +23,16 @@ export interface Sentence extends Span {
 
 /** Parts that are read differently, whatever their zone. */
 export interface SpecialSpan extends Span {
-  /** `goals`: under 主要预期目标; `glossary`: 名词解释; `problems`: 存在问题; `table`: table rows. */
+  /**
+   * `goals`: under 主要预期目标; `glossary`: 名词解释; `problems`: 存在问题; `table`: table rows.
+   */
   readonly kind: 'goals' | 'glossary' | 'problems' | 'table' | 'chrome';
 }
 
 /**
- * A report as the rules see it. `text` is folded (half-width, simplified, white space to U+0020) unit by unit, so all
- * offsets are the source's. `source.slice(start, end)` gives the wording as written.
+ * A report as the rules see it. `text` is folded (half-width, simplified, white space to U+0020)
+ * unit by unit, so all offsets are the source's. `source.slice(start, end)` gives the wording as
+ * written.
  */
 export interface ReadingDocument {
   readonly source: string;
@@ -39,7 +42,10 @@ export interface ReadingDocument {
   readonly sentences: readonly Sentence[];
   readonly special: readonly SpecialSpan[];
   readonly tables: readonly TableRow[];
-  /** What the report looks back on and ahead to, where its words tell: the clock that 上半年 and 年底前 are read by. */
+  /**
+   * What the report looks back on and ahead to, where its words tell: the clock that 上半年 and
+   * 年底前 are read by.
+   */
   readonly years: ReportYears;
   readonly context: ExtractionContext;
 }

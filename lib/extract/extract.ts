@@ -1,16 +1,19 @@
 import type { Due, Extraction, ExtractionContext, Metric, Pledge } from '../model/extraction';
 import type { Verdict } from '../model/page';
 import type { Quote, Span } from '../model/span';
-import { type ReadingText, readingText, sourceSpan } from '../text/reading';
+import { readingText, sourceSpan } from '../text/reading';
+import type { ReadingText } from '../text/reading';
 import type { RefinedMetric, Trace } from './candidate';
 import { pledgeSteps } from './pledges/find-pledges';
 import { readProfile } from './profile/index';
 import { quantitySteps } from './quantities/find-quantities';
 import { meaningSteps } from './metrics/read-metrics';
-import { isStop, runInSlices, runThrough, type Slicing, type Steps } from './steps';
+import { isStop, runInSlices, runThrough } from './steps';
+import type { Slicing, Steps } from './steps';
 import { documentSteps } from './structure/index';
 import { dueOf } from './times/due';
-import { reportTimes, type ReportTimes, whenOf } from './times/when';
+import { reportTimes, whenOf } from './times/when';
+import type { ReportTimes } from './times/when';
 import { EXTRACTOR_VERSION } from './version';
 
 /** What may be told to `extract` besides the text and its context. */
@@ -22,15 +25,20 @@ export interface ExtractOptions {
 }
 
 /**
- * Everything that the report states and promises. `text` is the flat text as shown, untouched; every offset of the answer
- * is into it, and `text.slice(start, end) === result.text`. Never throws on any text; the empty text answers empty lists.
+ * Everything that the report states and promises. `text` is the flat text as shown, untouched;
+ * every offset of the answer is into it, and `text.slice(start, end) === result.text`. Never throws
+ * on any text; the empty text answers empty lists.
  */
-export const extract = (text: string, context: ExtractionContext = {}, options: ExtractOptions = {}): Extraction =>
-  runThrough(extractSteps(text, context, options));
+export const extract = (
+  text: string,
+  context: ExtractionContext = {},
+  options: ExtractOptions = {},
+): Extraction => runThrough(extractSteps(text, context, options));
 
 /**
- * The same answer, but whoever else waits for this thread gets a turn every thirty milliseconds or so: a report of ten
- * million characters takes seconds. Three passes over the text are not divided; each takes a twentieth of the whole at most.
+ * The same answer, but whoever else waits for this thread gets a turn every thirty milliseconds or
+ * so: a report of ten million characters takes seconds. Three passes over the text are not divided;
+ * each takes a twentieth of the whole at most.
  */
 export const extractInSlices = (
   text: string,
@@ -39,7 +47,11 @@ export const extractInSlices = (
   slicing: Slicing,
 ): Promise<Extraction> => runInSlices(extractSteps(text, context, options), slicing);
 
-function* extractSteps(text: string, context: ExtractionContext, options: ExtractOptions): Steps<Extraction> {
+function* extractSteps(
+  text: string,
+  context: ExtractionContext,
+  options: ExtractOptions,
+): Steps<Extraction> {
   const reading = readingText(text);
   yield;
   const document = yield* documentSteps(reading.text, onReading(context, reading));
@@ -67,17 +79,39 @@ function* extractSteps(text: string, context: ExtractionContext, options: Extrac
   };
 }
 
-/** A pledge with its place in the text as shown and its day; written out, since spreads take several times as long. */
+/**
+ * A pledge with its place in the text as shown and its day; written out, since spreads take several
+ * times as long.
+ */
 function onSource(pledge: Pledge, { start, end, text }: Quote, due: Due | undefined): Pledge {
   const { specificity, strength, deadline, targets, topic, section, zone, rule } = pledge;
-  return { start, end, text, specificity, strength, deadline, targets, topic, section, zone, rule, due };
+  return {
+    start,
+    end,
+    text,
+    specificity,
+    strength,
+    deadline,
+    targets,
+    topic,
+    section,
+    zone,
+    rule,
+    due,
+  };
 }
 
 /** Table rows come with offsets into the text as shown. */
 function onReading(context: ExtractionContext, reading: ReadingText): ExtractionContext {
   if (!context.tables) return context;
-  const move = ({ start, end }: Span): Span => ({ start: reading.toReading(start), end: reading.toReading(end) });
-  return { ...context, tables: context.tables.map((row) => ({ ...row, ...move(row), cells: row.cells.map(move) })) };
+  const move = ({ start, end }: Span): Span => ({
+    start: reading.toReading(start),
+    end: reading.toReading(end),
+  });
+  return {
+    ...context,
+    tables: context.tables.map((row) => ({ ...row, ...move(row), cells: row.cells.map(move) })),
+  };
 }
 
 function* metricSteps(

@@ -11,7 +11,10 @@ const IN_URL = [
   /\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})\//,
 ];
 
-/** The day in words such as `2026年2月9日` or `2026-02-09 07:00`, ISO 8601; `undefined` for none that the calendar has. */
+/**
+ * The day in words such as `2026年2月9日` or `2026-02-09 07:00`, ISO 8601; `undefined` for none
+ * that the calendar has.
+ */
 export function dayIn(words: string | undefined): string | undefined {
   const match = words === undefined ? null : DATE.exec(fold(words));
   return match ? dayOf(match) : undefined;

@@ -1,4 +1,7 @@
-/** A long computation that can be left for a while wherever it yields; every loop over a whole text is one. */
+/**
+ * A long computation that can be left for a while wherever it yields; every loop over a whole text
+ * is one.
+ */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** How long a computation goes on before it is left, in milliseconds. */

@@ -3,12 +3,14 @@ import type { Span } from '../model/span';
 import type { FindingAsked, Why, WhyPart } from '../model/why';
 import { readingText, sourceSpan } from '../text/reading';
 import type { TraceStep } from './candidate';
-import { extractInSlices, type ExtractOptions } from './extract';
+import { extractInSlices } from './extract';
+import type { ExtractOptions } from './extract';
 import type { Slicing } from './steps';
 
 /**
- * Why a finding of a text is read as it is: `|2.88亿元|` is a level, counted; actual, in a review; named before it. The text
- * is read once more, with the context that it was read with. `undefined` where nothing is found at that place now.
+ * Why a finding of a text is read as it is: `|2.88亿元|` is a level, counted; actual, in a review;
+ * named before it. The text is read once more, with the context that it was read with. `undefined`
+ * where nothing is found at that place now.
  */
 export async function whyRead(
   text: string,
@@ -24,7 +26,8 @@ export async function whyRead(
     const { start, end } = sourceSpan(reading, step);
     if (start < asked.start || end > asked.end) return;
     const last = parts.at(-1);
-    if (last?.start !== start || last.end !== end) parts.push({ start, end, text: text.slice(start, end), decisions });
+    if (last?.start !== start || last.end !== end)
+      parts.push({ start, end, text: text.slice(start, end), decisions });
     else parts[parts.length - 1] = { ...last, decisions: [...last.decisions, ...decisions] };
   };
   const extraction = await extractInSlices(text, context, { ...options, trace }, slicing);

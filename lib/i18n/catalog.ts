@@ -1,8 +1,8 @@
 import type { Language } from '../model/settings';
 
 /**
- * The same words in every language: a catalog is written once in Simplified Chinese, and the compiler demands each of
- * its keys in the others. `{name}` stands for what `translate` fills in.
+ * The same words in every language: a catalog is written once in Simplified Chinese, and the
+ * compiler demands each of its keys in the others. `{name}` stands for what `translate` fills in.
  * `browser.i18n` is not enough: its language cannot be switched inside the extension.
  */
 export type Catalog<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -18,8 +18,14 @@ export type Fills = Readonly<Record<string, string | number>>;
 /** Says one key in one language. */
 export type Translate<Key extends string> = (key: Key, fills?: Fills) => string;
 
-/** A translator for one language. A `{name}` without a fill stays as it is, so that a gap is seen. */
-export function translator<Key extends string>(catalog: Catalog<Key>, language: Language): Translate<Key> {
+/**
+ * A translator for one language. A `{name}` without a fill stays as it is, so that a gap is seen.
+ */
+export function translator<Key extends string>(
+  catalog: Catalog<Key>,
+  language: Language,
+): Translate<Key> {
   const words = catalog[language];
-  return (key, fills = {}) => words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(fills[name] ?? whole));
+  return (key, fills = {}) =>
+    words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(fills[name] ?? whole));
 }

@@ -138,7 +138,8 @@ export const COMPARISON = defineCatalog<ComparisonKey>({
     hash: 'Hash {hash}',
     untitled: 'Untitled',
     one_version: 'There are no two different versions yet',
-    one_version_hint: 'Once the page has changed and you open it again, its versions can be compared here.',
+    one_version_hint:
+      'Once the page has changed and you open it again, its versions can be compared here.',
     loading: 'Reading both versions…',
     failed: 'One of the versions could not be read',
     failed_hint: 'It may have been erased. Please choose another.',

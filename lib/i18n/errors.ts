@@ -1,6 +1,9 @@
 import { defineCatalog } from './catalog';
 
-/** What went wrong between contexts, and what becomes of the reader's text; each code of `lib/model/result.ts`. */
+/**
+ * What went wrong between contexts, and what becomes of the reader's text; each code of
+ * `lib/model/result.ts`.
+ */
 export const ERRORS = defineCatalog({
   zh_CN: {
     'error_invalid-message': '请求不完整，没有保存。',
@@ -8,12 +11,14 @@ export const ERRORS = defineCatalog({
     'error_site-off': '你选了不读这个网站；在弹窗或设置里可以改。',
     'error_no-text': '这个页面没有可以阅读的正文。',
     'error_too-long': '正文太长，没有分析。',
-    'error_note-too-long': '一条批注最多 10 万字，连同别处同时写的，这里超过了，没有保存。你写的还在这里。',
+    'error_note-too-long':
+      '一条批注最多 10 万字，连同别处同时写的，这里超过了，没有保存。你写的还在这里。',
     'error_not-found': '原文刚刚变了，或者这条批注已被删除。请再试一次。',
     'error_storage-full': '磁盘空间不足，没有保存。请腾出空间后再试，已写的内容还在这里。',
     'error_storage-unavailable': '浏览器的本地数据库打不开，没有保存。已写的内容还在这里。',
     'error_upgrade-failed': '数据升级没有成功，原有数据原样保留。请更新扩展后再试。',
-    'error_outbox-full': '没有保存，等待保存的内容也放不下了：关掉这个页面或浏览器就可能丢失。请先复制下来，再重试。',
+    'error_outbox-full':
+      '没有保存，等待保存的内容也放不下了：关掉这个页面或浏览器就可能丢失。请先复制下来，再重试。',
     'error_no-reader': '这个页面还没有分析。',
     'error_injection-failed': '浏览器不允许在这个页面上运行扩展。',
     error_unexpected: '出错了，没有保存。请再试一次。',
@@ -24,12 +29,14 @@ export const ERRORS = defineCatalog({
     'error_site-off': '你選了不讀這個網站；在彈出視窗或設定裡可以改。',
     'error_no-text': '這個頁面沒有可以閱讀的正文。',
     'error_too-long': '正文太長，沒有分析。',
-    'error_note-too-long': '一條批註最多 10 萬字，連同別處同時寫的，這裡超過了，沒有儲存。你寫的還在這裡。',
+    'error_note-too-long':
+      '一條批註最多 10 萬字，連同別處同時寫的，這裡超過了，沒有儲存。你寫的還在這裡。',
     'error_not-found': '原文剛剛變了，或者這則批註已被刪除。請再試一次。',
     'error_storage-full': '磁碟空間不足，沒有儲存。請騰出空間後再試，已寫的內容還在這裡。',
     'error_storage-unavailable': '瀏覽器的本機資料庫打不開，沒有儲存。已寫的內容還在這裡。',
     'error_upgrade-failed': '資料升級沒有成功，原有資料原樣保留。請更新擴充功能後再試。',
-    'error_outbox-full': '沒有儲存，等待儲存的內容也放不下了：關掉這個頁面或瀏覽器就可能遺失。請先複製下來，再重試。',
+    'error_outbox-full':
+      '沒有儲存，等待儲存的內容也放不下了：關掉這個頁面或瀏覽器就可能遺失。請先複製下來，再重試。',
     'error_no-reader': '這個頁面還沒有分析。',
     'error_injection-failed': '瀏覽器不允許在這個頁面上執行擴充功能。',
     error_unexpected: '出錯了，沒有儲存。請再試一次。',
@@ -42,7 +49,8 @@ export const ERRORS = defineCatalog({
     'error_too-long': 'The text is too long; it was not analysed.',
     'error_note-too-long':
       'A note holds 100,000 characters, what was written elsewhere meanwhile included. This is more and was not saved. Your text is still here.',
-    'error_not-found': 'The page has just changed, or the annotation was deleted. Please try again.',
+    'error_not-found':
+      'The page has just changed, or the annotation was deleted. Please try again.',
     'error_storage-full':
       'The disk is full; nothing was saved. Free some space and try again: your text is still here.',
     'error_storage-unavailable':

@@ -78,7 +78,10 @@ const ZH_CN = {
 /** Every key that exports are worded with. */
 export type ExchangeKey = keyof typeof ZH_CN;
 
-/** The words of exported files: headings of columns, names of parts, what stands where something is missing. */
+/**
+ * The words of exported files: headings of columns, names of parts, what stands where something is
+ * missing.
+ */
 export const EXCHANGE = defineCatalog<ExchangeKey>({
   zh_CN: ZH_CN,
   zh_TW: {

@@ -7,4 +7,8 @@ import { FILES_ZH_TW } from './files/zh-tw';
 export type { FilesKey };
 
 /** The words of backups and imports. */
-export const FILES = defineCatalog<FilesKey>({ zh_CN: FILES_ZH_CN, zh_TW: FILES_ZH_TW, en: FILES_EN });
+export const FILES = defineCatalog<FilesKey>({
+  zh_CN: FILES_ZH_CN,
+  zh_TW: FILES_ZH_TW,
+  en: FILES_EN,
+});

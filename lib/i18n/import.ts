@@ -51,7 +51,8 @@ export const IMPORT = defineCatalog<ImportKey>({
     'error_not-text': '不是 UTF-8 或 GB18030 編碼的文字',
     'error_cut-off': '檔案損壞或不完整，請換一份備份',
     'error_not-json': 'JSON 寫法有誤',
-    'error_not-a-workbook': '不是能讀取的 XLSX 活頁簿（有密碼的，或舊的 .xls 格式，請另存為 .xlsx）',
+    'error_not-a-workbook':
+      '不是能讀取的 XLSX 活頁簿（有密碼的，或舊的 .xls 格式，請另存為 .xlsx）',
     'error_bad-csv': 'CSV 寫法有誤，可能引號沒有配對',
     'error_not-known': '不是諾數的備份或匯出檔案，不是 Hypothesis 的檔案，也沒有台帳的表頭',
     'error_newer-format': '由更新版本的諾數匯出，請先升級',
@@ -85,11 +86,13 @@ export const IMPORT = defineCatalog<ImportKey>({
     'error_not-text': 'No text in UTF-8 or GB18030',
     'error_cut-off': 'The file is damaged or incomplete; try another backup',
     'error_not-json': 'The JSON is damaged',
-    'error_not-a-workbook': 'No XLSX workbook that can be read (one with a password, or .xls: save it as .xlsx)',
+    'error_not-a-workbook':
+      'No XLSX workbook that can be read (one with a password, or .xls: save it as .xlsx)',
     'error_bad-csv': 'The CSV is damaged; perhaps a quotation mark has no other half',
     'error_not-known': 'No file of Nuoshu or Hypothesis, and no heading of a ledger',
     'error_newer-format': 'Written by a later version of Nuoshu: update first',
-    'error_bad-value': 'The value does not fit: too long, of the wrong kind, or with characters that are not allowed',
+    'error_bad-value':
+      'The value does not fit: too long, of the wrong kind, or with characters that are not allowed',
     'error_bad-id': 'The id is wrong; please leave that column as it is',
     'error_bad-date': 'No day; write it like 2025-01-08',
     'error_unknown-status': 'The status is none of the list',
@@ -98,15 +101,20 @@ export const IMPORT = defineCatalog<ImportKey>({
     'ignored_no-quote': 'It quotes nothing of a report',
     'ignored_no-address': 'It names no web address',
     ignored_reply: 'It is a reply to somebody’s annotation',
-    'ignored_report-not-kept': 'This report, or this version, is not kept here: open its page first, then import again',
-    'ignored_text-not-kept': 'The text of this report is not kept: open its page first, then import again',
+    'ignored_report-not-kept':
+      'This report, or this version, is not kept here: open its page first, then import again',
+    'ignored_text-not-kept':
+      'The text of this report is not kept: open its page first, then import again',
     'ignored_not-found': 'The kept text does not say this',
-    'ignored_unsure-place': 'The kept text says this more than once, and nothing tells which is meant',
-    'ignored_quote-differs': 'The words of this row are not those of its id; perhaps only some columns were sorted',
+    'ignored_unsure-place':
+      'The kept text says this more than once, and nothing tells which is meant',
+    'ignored_quote-differs':
+      'The words of this row are not those of its id; perhaps only some columns were sorted',
     'ignored_in-bin': 'This annotation is in the bin: restore it there first',
     ignored_twice: 'Another row is about the same annotation',
     'ignored_evidence-without-address': 'A piece of evidence without an address was left out',
     ignored_unfit: 'Something in it is too long or not written as it should be; it was left out',
-    'ignored_too-much': 'Too much in note, tags or evidence once they are merged: that was left out',
+    'ignored_too-much':
+      'Too much in note, tags or evidence once they are merged: that was left out',
   },
 });

@@ -7,4 +7,8 @@ import { LIBRARY_ZH_TW } from './library/zh-tw';
 export type { LibraryKey };
 
 /** The words of the desk. */
-export const LIBRARY = defineCatalog<LibraryKey>({ zh_CN: LIBRARY_ZH_CN, zh_TW: LIBRARY_ZH_TW, en: LIBRARY_EN });
+export const LIBRARY = defineCatalog<LibraryKey>({
+  zh_CN: LIBRARY_ZH_CN,
+  zh_TW: LIBRARY_ZH_TW,
+  en: LIBRARY_EN,
+});

@@ -1,6 +1,9 @@
 import { defineCatalog } from './catalog';
 
-/** What is said where words of a kept report are chosen as evidence, and where they are shown in their report. */
+/**
+ * What is said where words of a kept report are chosen as evidence, and where they are shown in
+ * their report.
+ */
 const ZH_CN = {
   title: '引用已存的报告',
   about: '作为这一条的证据：{text}',
@@ -112,7 +115,8 @@ export const QUOTING = defineCatalog<QuotingKey>({
     find: 'Find',
     find_hint: 'Words or numbers, in any script or notation',
     find_first: 'Choose a report first.',
-    find_how: 'Type what you look for, and the sentences that have it are listed; or select words in the full text.',
+    find_how:
+      'Type what you look for, and the sentences that have it are listed; or select words in the full text.',
     found: 'Sentences found: {count}',
     found_most: 'The {count} closest sentences',
     found_none: 'The text has no “{query}”.',

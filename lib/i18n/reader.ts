@@ -1,6 +1,9 @@
 import { defineCatalog } from './catalog';
 
-/** What the content script says inside a report page: the selection toolbar, and the name of the card's frame. */
+/**
+ * What the content script says inside a report page: the selection toolbar, and the name of the
+ * card's frame.
+ */
 export const READER_WORDS = defineCatalog({
   zh_CN: {
     card_title: '诺数卡片',
@@ -26,7 +29,8 @@ export const READER_WORDS = defineCatalog({
   },
   en: {
     card_title: 'Nuoshu card',
-    card_stolen: 'This page keeps taking the keyboard away, so the card was closed. Please write in the side panel.',
+    card_stolen:
+      'This page keeps taking the keyboard away, so the card was closed. Please write in the side panel.',
     toolbar_label: 'Nuoshu: selected text',
     action_tag: 'Tags',
     action_note: 'Note',

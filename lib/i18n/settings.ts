@@ -60,7 +60,8 @@ const ZH_CN = {
   shortcuts_fixed: '固定的',
   shortcuts_change: '更改快捷键',
   shortcuts_words_chrome: '请在地址栏输入 chrome://extensions/shortcuts，按回车，再找到诺数。',
-  shortcuts_words_firefox: '请打开 Firefox 的“扩展和主题”（about:addons），点右上角的齿轮，选“管理扩展快捷键”。',
+  shortcuts_words_firefox:
+    '请打开 Firefox 的“扩展和主题”（about:addons），点右上角的齿轮，选“管理扩展快捷键”。',
   'command_open-library': '打开工作台',
   command__execute_action: '打开弹窗',
   command__execute_sidebar_action: '打开侧栏',
@@ -207,7 +208,8 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     here_resume: 'Resume',
     here_state_auto_gov: 'Pages that look like reports are read by themselves.',
     here_state_auto: 'Read only when you click “Analyse this page”.',
-    here_state_always: 'Every page is read; what does not look like a report is kept once you annotate it.',
+    here_state_always:
+      'Every page is read; what does not look like a report is kept once you annotate it.',
     here_state_never: 'Pages of this site are neither read nor underlined.',
     here_state_paused: 'Paused; goes on by itself once the browser was closed.',
     here_asks: 'For “Always” the browser asks you whether Nuoshu may read this site.',

@@ -7,7 +7,8 @@ const ZH_CN = {
   unprotected: '磁盘快满时，浏览器可能清理这些内容，批注也在其中。请留出足够的磁盘空间。',
   used: '浏览器统计，共占用 {size}。',
   keep_unannotated: '也保存没有批注的报告',
-  keep_unannotated_hint: '保存下来，下次打开才能看出改动。关闭以后，只保存有批注的报告；已经保存的不会自动清除。',
+  keep_unannotated_hint:
+    '保存下来，下次打开才能看出改动。关闭以后，只保存有批注的报告；已经保存的不会自动清除。',
   loading: '正在读取…',
   failed: '没有读出保存的内容',
   retry: '重试',
@@ -24,7 +25,8 @@ const ZH_CN = {
   erase_of: '清除：{title}',
   erase_ask: '清除这份报告的文本和分析结果？不能撤销。',
   erase_ask_notes: '清除批注？不能撤销。',
-  erase_quoted: '其他报告的 {count} 条批注引用了这里的原文作证据：清除以后引文还在，出处就打不开了。',
+  erase_quoted:
+    '其他报告的 {count} 条批注引用了这里的原文作证据：清除以后引文还在，出处就打不开了。',
   erase_confirm: '确认清除',
   erase_keep_notes: '清除，保留批注',
   erase_with_notes: '连同批注和回收站一起清除',
@@ -48,7 +50,8 @@ export const STORAGE = defineCatalog<StorageKey>({
     unprotected: '磁碟快滿時，瀏覽器可能清理這些內容，批註也在其中。請留出足夠的磁碟空間。',
     used: '瀏覽器統計，共佔用 {size}。',
     keep_unannotated: '也儲存沒有批註的報告',
-    keep_unannotated_hint: '儲存下來，下次打開才能看出改動。關閉以後，只儲存有批註的報告；已經儲存的不會自動清除。',
+    keep_unannotated_hint:
+      '儲存下來，下次打開才能看出改動。關閉以後，只儲存有批註的報告；已經儲存的不會自動清除。',
     loading: '正在讀取…',
     failed: '沒有讀出儲存的內容',
     retry: '重試',
@@ -65,7 +68,8 @@ export const STORAGE = defineCatalog<StorageKey>({
     erase_of: '清除：{title}',
     erase_ask: '清除這份報告的文字和分析結果？不能復原。',
     erase_ask_notes: '清除批註？不能復原。',
-    erase_quoted: '其他報告的 {count} 條批註引用了這裡的原文作證據：清除以後引文還在，出處就打不開了。',
+    erase_quoted:
+      '其他報告的 {count} 條批註引用了這裡的原文作證據：清除以後引文還在，出處就打不開了。',
     erase_confirm: '確認清除',
     erase_keep_notes: '清除，保留批註',
     erase_with_notes: '連同批註和回收筒一起清除',
@@ -77,7 +81,8 @@ export const STORAGE = defineCatalog<StorageKey>({
     erase_unannotated_ask: '清除 {count} 份沒有批註的報告？不能復原。有批註的、被引用的都會保留。',
   },
   en: {
-    storage_hint: 'Reports, the versions of their text and your notes are kept on this computer only.',
+    storage_hint:
+      'Reports, the versions of their text and your notes are kept on this computer only.',
     protected: 'The browser will not clear any of it away when the disk fills up.',
     unprotected:
       'When the disk fills up, the browser may clear it away, your notes included. Please leave enough free space.',

@@ -35,7 +35,8 @@ export const VERSIONS = defineCatalog<VersionsKey>({
     open: 'Read it',
     open_about: 'Read the text kept on {date}',
     missing: 'There is no such version',
-    missing_hint: 'It may have been removed: of many versions only the last ones and those with notes are kept.',
+    missing_hint:
+      'It may have been removed: of many versions only the last ones and those with notes are kept.',
     reading: 'Reading this version…',
   },
 });

@@ -7,7 +7,8 @@ const ZH_CN = {
   step_note: '把指针停在标出的地方，就能写批注、打标签，并记下承诺是否兑现、依据是什么。',
   step_desk: '读过的报告都收在工作台里：以后再查找、比较、汇总、导出，原网页撤下了也照样能读。',
   private: '什么都不会发出去',
-  private_hint: '报告、批注和设置只保存在这台电脑上。诺数没有服务器；只有你自己打开“同步”以后，它才连到你选的存储。',
+  private_hint:
+    '报告、批注和设置只保存在这台电脑上。诺数没有服务器；只有你自己打开“同步”以后，它才连到你选的存储。',
   legend: '下划线的意思',
   legend_metric: '实际数字',
   legend_metric_hint: '已经发生的：完成、达到、同比增减。',
@@ -25,7 +26,8 @@ const ZH_CN = {
   legend_annotation_hint: '你写过批注的地方。',
   legend_annotation_sample: '新增车位260个',
   open: '怎么打开',
-  open_popup: '弹窗：点浏览器工具栏上的诺数图标。图标被收起时，点拼图形状的按钮，把诺数固定在工具栏上。',
+  open_popup:
+    '弹窗：点浏览器工具栏上的诺数图标。图标被收起时，点拼图形状的按钮，把诺数固定在工具栏上。',
   open_panel: '侧栏：在弹窗里点“打开侧栏”，边读网页边核对。',
   open_desk: '工作台：按 {key}，或在弹窗里点“打开工作台”。',
   open_desk_unset: '工作台：在弹窗里点“打开工作台”。',
@@ -35,7 +37,8 @@ const ZH_CN = {
   sample_open: '打开样例报告',
   sample_opening: '正在打开…',
   sample_failed: '样例没有放上。{reason}',
-  sample_note: '这是诺数附带的样例，内容都是虚构的，网址也打不开。可以随意批注和导出，用完在报告列表里清除。',
+  sample_note:
+    '这是诺数附带的样例，内容都是虚构的，网址也打不开。可以随意批注和导出，用完在报告列表里清除。',
   settings: '设置',
   to_reports: '进入工作台',
 } as const;
@@ -71,7 +74,8 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     legend_annotation_hint: '你寫過批註的地方。',
     legend_annotation_sample: '新增车位260个',
     open: '怎麼打開',
-    open_popup: '彈出視窗：點瀏覽器工具列上的諾數圖示。圖示被收起時，點拼圖形狀的按鈕，把諾數釘選在工具列上。',
+    open_popup:
+      '彈出視窗：點瀏覽器工具列上的諾數圖示。圖示被收起時，點拼圖形狀的按鈕，把諾數釘選在工具列上。',
     open_panel: '側邊面板：在彈出視窗裡點「開啟側邊面板」，邊讀網頁邊核對。',
     open_desk: '工作台：按 {key}，或在彈出視窗裡點「打開工作台」。',
     open_desk_unset: '工作台：在彈出視窗裡點「打開工作台」。',
@@ -81,13 +85,15 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     sample_open: '打開範例報告',
     sample_opening: '正在打開…',
     sample_failed: '範例沒有放上。{reason}',
-    sample_note: '這是諾數附帶的範例，內容都是虛構的，網址也打不開。可以隨意批註和匯出，用完在報告清單裡清除。',
+    sample_note:
+      '這是諾數附帶的範例，內容都是虛構的，網址也打不開。可以隨意批註和匯出，用完在報告清單裡清除。',
     settings: '設定',
     to_reports: '進入工作台',
   },
   en: {
     title: 'Welcome to Nuoshu',
-    step_read: 'Open a work report on a Chinese government site: Nuoshu underlines its figures and its pledges.',
+    step_read:
+      'Open a work report on a Chinese government site: Nuoshu underlines its figures and its pledges.',
     step_note:
       'Rest the pointer on an underline to write a note, add tags, and record whether the pledge was kept and on what evidence.',
     step_desk:
@@ -106,7 +112,8 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     legend_verifiable_hint: 'It holds a figure, a deadline or a definite thing.',
     legend_verifiable_sample: '6月底前建成灌溉泵站',
     legend_directional: 'Pledge of direction only',
-    legend_directional_hint: 'Such as “keep improving”: nothing to check. Off at first; the settings switch it on.',
+    legend_directional_hint:
+      'Such as “keep improving”: nothing to check. Off at first; the settings switch it on.',
     legend_directional_sample: '不断优化营商环境',
     legend_annotation: 'My notes',
     legend_annotation_hint: 'Where you wrote something.',
@@ -114,7 +121,8 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     open: 'How to open it',
     open_popup:
       'Popup: click the Nuoshu icon in the browser’s toolbar. Where it is hidden, click the puzzle piece and pin Nuoshu.',
-    open_panel: 'Side panel: click “Open side panel” in the popup, and check while you read the page.',
+    open_panel:
+      'Side panel: click “Open side panel” in the popup, and check while you read the page.',
     open_desk: 'Desk: press {key}, or click “Open the desk” in the popup.',
     open_desk_unset: 'Desk: click “Open the desk” in the popup.',
     sample: 'Try it on a sample first',

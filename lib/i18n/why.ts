@@ -6,5 +6,8 @@ import { WHY_ZH_TW } from './why/zh-tw';
 
 export type { WhyKey };
 
-/** Why a figure or a promise was read as it was: the questions, and the reasons of `lib/model/why.ts`. */
+/**
+ * Why a figure or a promise was read as it was: the questions, and the reasons of
+ * `lib/model/why.ts`.
+ */
 export const WHY = defineCatalog<WhyKey>({ zh_CN: WHY_ZH_CN, zh_TW: WHY_ZH_TW, en: WHY_EN });

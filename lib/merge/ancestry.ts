@@ -7,7 +7,10 @@ export interface Ancestry {
   readonly seenBy: (entry: Entry) => ReadonlySet<string>;
 }
 
-/** Follows `over` through the log; where an entry is no longer kept, through the one that took its place. */
+/**
+ * Follows `over` through the log; where an entry is no longer kept, through the one that took its
+ * place.
+ */
 export function ancestryOf(log: Log): Ancestry {
   const replacedBy = new Map<string, Entry>();
   for (const entry of log.values()) for (const dot of entry.old) replacedBy.set(dot, entry);
@@ -35,7 +38,8 @@ export function headsOf(log: Log): readonly string[] {
   const seen = new Set<string>();
   /* From the latest: of a thing that one device wrote, the first look sees all. */
   const heads = [...log.values()].sort(byDot).reverse();
-  for (const entry of heads) if (!seen.has(entry.dot)) for (const dot of seenBy(entry)) seen.add(dot);
+  for (const entry of heads)
+    if (!seen.has(entry.dot)) for (const dot of seenBy(entry)) seen.add(dot);
   return heads.flatMap(({ dot }) => (seen.has(dot) ? [] : [dot])).sort();
 }
 

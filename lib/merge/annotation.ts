@@ -21,8 +21,11 @@ import {
 } from './values';
 import type { Made } from './values';
 
-/* How an annotation stands in the log: each tag and each piece of evidence is a field of its own, so that two devices that
-   add one each have both; a judgement is one field, with its day and who says so. */
+/*
+ * How an annotation stands in the log: each tag and each piece of evidence is a field of its own,
+ * so that two devices that add one each have both; a judgement is one field, with its day and who
+ * says so.
+ */
 
 const TAG = 'tag:';
 /** In the log, what a field of a piece of evidence begins with. */
@@ -33,8 +36,9 @@ type Fields = Record<string, Json>;
 export type LoggedAnnotation = Omit<AnnotationRow, 'updatedAt' | 'others'>;
 
 /**
- * What an edit of an annotation sets in the log; empty where nothing differs. `before` is `undefined` for one that is begun;
- * one that was brought in from elsewhere then says when it was last edited there.
+ * What an edit of an annotation sets in the log; empty where nothing differs. `before` is
+ * `undefined` for one that is begun; one that was brought in from elsewhere then says when it was
+ * last edited there.
  */
 export function annotationChanges(
   before: LoggedAnnotation | undefined,
@@ -43,24 +47,35 @@ export function annotationChanges(
 ): Fields {
   const [was, is] = [before === undefined ? {} : fieldsOf(before), fieldsOf(after)];
   const fields: Fields = {};
-  if (before === undefined) fields.made = json({ ...madeFrom(after), ...(editedAt !== undefined && { editedAt }) });
-  for (const [field, value] of Object.entries(is)) if (!sameJson(was[field], value)) fields[field] = value;
+  if (before === undefined)
+    fields.made = json({ ...madeFrom(after), ...(editedAt !== undefined && { editedAt }) });
+  for (const [field, value] of Object.entries(is))
+    if (!sameJson(was[field], value)) fields[field] = value;
   for (const [at, { id, ...rest }] of (after.evidence ?? []).entries()) {
     if (!(EVIDENCE + id in was)) fields[EVIDENCE + id] = json({ ...rest, at });
   }
   for (const field of Object.keys(was)) if (!(field in is)) fields[field] = null;
   /* What is edited in the bin stays there. */
-  if (after.deletedAt !== undefined && Object.keys(fields).length > 0) fields.deletedAt = after.deletedAt;
+  if (after.deletedAt !== undefined && Object.keys(fields).length > 0)
+    fields.deletedAt = after.deletedAt;
   return fields;
 }
 
-/** The contested fields that an edit says anew, whether or not it changes them: who writes one has seen its other version. */
-export function settledFields(before: AnnotationRow | undefined, after: LoggedAnnotation, said: EditedFields): Fields {
+/**
+ * The contested fields that an edit says anew, whether or not it changes them: who writes one has
+ * seen its other version.
+ */
+export function settledFields(
+  before: AnnotationRow | undefined,
+  after: LoggedAnnotation,
+  said: EditedFields,
+): Fields {
   const now = fieldsOf(after);
   const names = (before?.others ?? []).flatMap((other) => {
     if (other.note !== undefined) return said.note === undefined ? [] : 'note';
     if (other.owner !== undefined) return said.owner === undefined ? [] : 'owner';
-    const isJudged = said.status !== undefined || said.statusOn !== undefined || said.statusBy !== undefined;
+    const isJudged =
+      said.status !== undefined || said.statusOn !== undefined || said.statusBy !== undefined;
     return isJudged ? 'judged' : [];
   });
   return Object.fromEntries(names.map((name) => [name, now[name] ?? null]));
@@ -68,11 +83,28 @@ export function settledFields(before: AnnotationRow | undefined, after: LoggedAn
 
 /** The fields that hold something. */
 function fieldsOf(row: LoggedAnnotation): Fields {
-  const { status, statusOn: on, statusBy: by, note, disputed, pinned, weight, owner, deletedAt } = row;
+  const {
+    status,
+    statusOn: on,
+    statusBy: by,
+    note,
+    disputed,
+    pinned,
+    weight,
+    owner,
+    deletedAt,
+  } = row;
   const fields: Fields = {};
   const judged = json({ status, on, by });
   if (!sameJson(judged, {})) fields.judged = judged;
-  for (const [field, value] of Object.entries({ note, disputed, pinned, weight, owner, deletedAt })) {
+  for (const [field, value] of Object.entries({
+    note,
+    disputed,
+    pinned,
+    weight,
+    owner,
+    deletedAt,
+  })) {
     if (value !== undefined && value !== '' && value !== false) fields[field] = value;
   }
   for (const tag of row.tags) fields[TAG + tag] = true;
@@ -97,8 +129,9 @@ function json(value: object): Json {
 const sameJson = (a: Json | undefined, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The annotation that its entries come to, the same for the same entries in any order; `undefined` where it was erased, or
- * where the entry that began it has not come yet. What this version does not understand in a field counts as cleared.
+ * The annotation that its entries come to, the same for the same entries in any order; `undefined`
+ * where it was erased, or where the entry that began it has not come yet. What this version does
+ * not understand in a field counts as cleared.
  */
 export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefined {
   const folded = fold(entries);
@@ -116,7 +149,8 @@ export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefine
     note: noteOf(value(folded, 'note')) ?? '',
     tags: tagsOf(folded),
     disputed: value(folded, 'disputed') === true,
-    updatedAt: (isAsMade ? editedAt : undefined) ?? instantOf(latest.at) ?? wallInstant(timeOf(latest.dot)),
+    updatedAt:
+      (isAsMade ? editedAt : undefined) ?? instantOf(latest.at) ?? wallInstant(timeOf(latest.dot)),
     ...(finding && { finding }),
     ...(judged?.status && { status: judged.status }),
     ...(judged?.on !== undefined && { statusOn: judged.on }),
@@ -131,7 +165,10 @@ export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefine
   return row;
 }
 
-const defined = <K extends string, V>(key: K, value: V | undefined): Readonly<Partial<Record<K, V>>> => {
+const defined = <K extends string, V>(
+  key: K,
+  value: V | undefined,
+): Readonly<Partial<Record<K, V>>> => {
   const part: Partial<Record<K, V>> = {};
   if (value !== undefined) part[key] = value;
   return part;
@@ -142,7 +179,8 @@ const value = ({ fields }: Folded, field: string): Json => fields.get(field)?.va
 function tagsOf({ fields }: Folded): readonly string[] {
   const tags: string[] = [];
   for (const [field, register] of fields) {
-    const tag = field.startsWith(TAG) && register.value === true ? tagOf(field.slice(TAG.length)) : undefined;
+    const tag =
+      field.startsWith(TAG) && register.value === true ? tagOf(field.slice(TAG.length)) : undefined;
     if (tag !== undefined) tags.push(tag);
   }
   return tags.sort().slice(0, MAX_TAGS);
@@ -150,9 +188,14 @@ function tagsOf({ fields }: Folded): readonly string[] {
 
 /** In the order in which they were added. */
 function evidencesOf({ fields }: Folded): AnnotationRow['evidence'] {
-  const found: { readonly evidence: NonNullable<AnnotationRow['evidence']>[number]; readonly order: string }[] = [];
+  const found: {
+    readonly evidence: NonNullable<AnnotationRow['evidence']>[number];
+    readonly order: string;
+  }[] = [];
   for (const [field, register] of fields) {
-    const evidence = field.startsWith(EVIDENCE) ? evidenceOf(field.slice(EVIDENCE.length), register.value) : undefined;
+    const evidence = field.startsWith(EVIDENCE)
+      ? evidenceOf(field.slice(EVIDENCE.length), register.value)
+      : undefined;
     if (evidence !== undefined) found.push({ evidence, order: orderOf(field, register) });
   }
   if (found.length === 0) return undefined;
@@ -174,7 +217,10 @@ function deletedAtOf({ fields, latest }: Folded): string | undefined {
 
 /** What lost by the clocks and says something that the winner does not. */
 function othersOf({ fields }: Folded): readonly OtherVersion[] {
-  const of = (field: string, read: (other: Json, winner: Json) => Omit<OtherVersion, 'dot'> | undefined) => {
+  const of = (
+    field: string,
+    read: (other: Json, winner: Json) => Omit<OtherVersion, 'dot'> | undefined,
+  ) => {
     const register = fields.get(field);
     return (register?.rivals ?? []).flatMap(({ dot, fields: { [field]: other = null } }) => {
       const version = read(other, register?.value ?? null);

@@ -4,8 +4,8 @@ import type { Entry } from '../model/entry';
 export type Log = ReadonlyMap<string, Entry>;
 
 /**
- * What a set of entries of one thing comes to: each once, without those that another one took the place of. The order and
- * the number of times in which they came do not matter.
+ * What a set of entries of one thing comes to: each once, without those that another one took the
+ * place of. The order and the number of times in which they came do not matter.
  */
 export function canonicalLog(entries: Iterable<Entry>): Log {
   const byDot = new Map<string, Entry>();
@@ -19,13 +19,20 @@ export function canonicalLog(entries: Iterable<Entry>): Log {
   return byDot;
 }
 
-/** Two states of one entry: one may have taken the place of others since, and what they had set along. */
+/**
+ * Two states of one entry: one may have taken the place of others since, and what they had set
+ * along.
+ */
 function sameEntry(a: Entry, b: Entry): Entry {
   if (a === b || JSON.stringify(a) === JSON.stringify(b)) return a;
-  const isLess = a.old.length === b.old.length ? JSON.stringify(a) < JSON.stringify(b) : a.old.length < b.old.length;
+  const isLess =
+    a.old.length === b.old.length
+      ? JSON.stringify(a) < JSON.stringify(b)
+      : a.old.length < b.old.length;
   const [less, more] = isLess ? [a, b] : [b, a];
   const fields = { ...less.fields, ...more.fields };
   return { ...more, fields, over: united(a.over, b.over), old: united(a.old, b.old) };
 }
 
-const united = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort();
+const united = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  [...new Set([...a, ...b])].sort();

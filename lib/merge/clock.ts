@@ -1,9 +1,9 @@
 import { isoDay } from '../model/day';
 
 /**
- * Hybrid logical clock (Kulkarni et al., 2014): wall time with a counter, so that edits sort by time and still never
- * run backwards when a device's clock does. As a string: 9 base-36 digits of milliseconds, 4 of counter, the device.
- * Strings compare as the clocks do.
+ * Hybrid logical clock (Kulkarni et al., 2014): wall time with a counter, so that edits sort by
+ * time and still never run backwards when a device's clock does. As a string: 9 base-36 digits of
+ * milliseconds, 4 of counter, the device. Strings compare as the clocks do.
  */
 export interface Clock {
   readonly timeMs: number;
@@ -15,14 +15,20 @@ const COUNTER_DIGITS = 4;
 /** What four base-36 digits hold. */
 const MAX_COUNTER = 36 ** COUNTER_DIGITS - 1;
 
-/** A wall clock later than this is wrong; two centuries stay above it for readings that must still grow. */
+/**
+ * A wall clock later than this is wrong; two centuries stay above it for readings that must still
+ * grow.
+ */
 const LATEST_WALL_MS = Date.UTC(5000, 0, 1);
-/** No honest device comes to a later reading; one that claims to would leave no room for the edits that follow it. */
+/**
+ * No honest device comes to a later reading; one that claims to would leave no room for the edits
+ * that follow it.
+ */
 const LATEST_DOT_MS = Date.UTC(5100, 0, 1);
 
 /**
- * A wall time that can be stored, whatever the clock says: whole, from 1970 to the year 5000. A clock without an answer
- * (`NaN`) counts as 1970.
+ * A wall time that can be stored, whatever the clock says: whole, from 1970 to the year 5000. A
+ * clock without an answer (`NaN`) counts as 1970.
  */
 export function wallTime(nowMs: number): number {
   return Number.isNaN(nowMs) ? 0 : Math.trunc(Math.min(Math.max(nowMs, 0), LATEST_WALL_MS));
@@ -35,8 +41,8 @@ export const wallInstant = (nowMs: number): string => new Date(wallTime(nowMs)).
 export const wallDay = (nowMs: number): string => isoDay(new Date(wallTime(nowMs)));
 
 /**
- * The next reading after `last`, at wall time `nowMs`; always greater than `last`, but for the very last reading that counts,
- * which is answered again: nobody would take a later one.
+ * The next reading after `last`, at wall time `nowMs`; always greater than `last`, but for the very
+ * last reading that counts, which is answered again: nobody would take a later one.
  */
 export function tick(last: Clock | undefined, nowMs: number): Clock {
   const now = wallTime(nowMs);
@@ -61,13 +67,18 @@ export function formatDot({ timeMs, counter, device, nonce }: Dot): string {
 
 const DOT = /^([0-9a-z]{9})-([0-9a-z]{4})-([0-9a-z]{1,32})-([0-9a-z]{1,8})$/;
 
-/** Reads what `formatDot` wrote; `undefined` for anything else, and for a time that no device could have come to. */
+/**
+ * Reads what `formatDot` wrote; `undefined` for anything else, and for a time that no device could
+ * have come to.
+ */
 export function parseDot(dot: string): Dot | undefined {
   const match = DOT.exec(dot);
   if (match === null) return undefined;
   const [, time = '', count = '', device = '', nonce = ''] = match;
   const timeMs = Number.parseInt(time, 36);
-  return timeMs > LATEST_DOT_MS ? undefined : { timeMs, counter: Number.parseInt(count, 36), device, nonce };
+  return timeMs > LATEST_DOT_MS
+    ? undefined
+    : { timeMs, counter: Number.parseInt(count, 36), device, nonce };
 }
 
 /** When an entry was written by the clock of its writer, in ms; 0 for what is no dot. */

@@ -8,13 +8,19 @@ import { idOf, instantOf, stringOf } from './values';
 const FIELDS = ['name', 'filter', 'createdAt', 'deletedAt'] as const;
 
 /** What an edit of a saved filter sets in the log; empty where nothing differs. */
-export function filterChanges(before: FilterRow | undefined, after: FilterRow): Record<string, Json> {
+export function filterChanges(
+  before: FilterRow | undefined,
+  after: FilterRow,
+): Record<string, Json> {
   const fields: Record<string, Json> = {};
-  for (const field of FIELDS) if (before?.[field] !== after[field]) fields[field] = after[field] ?? null;
+  for (const field of FIELDS)
+    if (before?.[field] !== after[field]) fields[field] = after[field] ?? null;
   return fields;
 }
 
-/** The saved filter that its entries come to, in whatever order; `undefined` where they make none. */
+/**
+ * The saved filter that its entries come to, in whatever order; `undefined` where they make none.
+ */
 export function filterOf(entries: Iterable<Entry>): FilterRow | undefined {
   const folded = fold(entries);
   if (folded === undefined || folded.isErased) return undefined;

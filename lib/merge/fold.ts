@@ -10,9 +10,13 @@ export interface Register {
   readonly value: Json;
   /** The entry that set it. */
   readonly by: Entry;
-  /** The first entry that is known to have set it: the order in which things of a list were added. */
+  /**
+   * The first entry that is known to have set it: the order in which things of a list were added.
+   */
   readonly first: Entry;
-  /** Entries that set it too, which that one had not seen and no later one has: the latest first. */
+  /**
+   * Entries that set it too, which that one had not seen and no later one has: the latest first.
+   */
   readonly rivals: readonly Entry[];
 }
 
@@ -25,9 +29,9 @@ export interface Folded {
 }
 
 /**
- * What the entries of one thing come to, in whatever order they came: each field as the latest entry set it, by the clocks.
- * One that has seen another is always later. Once a thing was erased, only entries that have seen it count. `undefined`
- * where none is left.
+ * What the entries of one thing come to, in whatever order they came: each field as the latest
+ * entry set it, by the clocks. One that has seen another is always later. Once a thing was erased,
+ * only entries that have seen it count. `undefined` where none is left.
  */
 export function fold(entries: Iterable<Entry>): Folded | undefined {
   const log = canonicalLog(entries);

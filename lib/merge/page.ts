@@ -11,5 +11,7 @@ export interface PageFacts {
 export function pageOf(entries: Iterable<Entry>): PageFacts | undefined {
   const fields = fold(entries)?.fields;
   const [report, text] = [fields?.get('report')?.value, fields?.get('text')?.value];
-  return report === undefined || report === null || text === undefined || text === null ? undefined : { report, text };
+  return report === undefined || report === null || text === undefined || text === null
+    ? undefined
+    : { report, text };
 }

@@ -3,7 +3,10 @@ import type { ReportRow } from '../model/store';
 import { fold } from './fold';
 import { stringOf } from './values';
 
-/* A report's address tells what somebody read: its log stands under a hash, and erasing leaves no more than that. */
+/*
+ * A report's address tells what somebody read: its log stands under a hash, and erasing leaves no
+ * more than that.
+ */
 
 /** What the reader decided of a report, and not what was read of it. */
 export type ReportChoices = Pick<ReportRow, 'joinedTo' | 'wasAskedFor'>;
@@ -20,8 +23,13 @@ export function reportChanges(
   return Object.keys(fields).length === 0 ? fields : { address, ...fields };
 }
 
-/** The choices that a report's entries come to, in whatever order; `undefined` where they were erased. */
-export function reportOf(entries: Iterable<Entry>): (ReportChoices & { readonly address: string }) | undefined {
+/**
+ * The choices that a report's entries come to, in whatever order; `undefined` where they were
+ * erased.
+ */
+export function reportOf(
+  entries: Iterable<Entry>,
+): (ReportChoices & { readonly address: string }) | undefined {
   const fields = fold(entries)?.fields;
   const address = stringOf(fields?.get('address')?.value);
   if (!address) return undefined;
@@ -33,10 +41,13 @@ export function reportOf(entries: Iterable<Entry>): (ReportChoices & { readonly 
 }
 
 /**
- * The address that each report's joins lead to in the end; `undefined` for one that stands for itself. Two devices may join A
- * to B and B to C, or A to B and B to A: then the first of the circle stands for all.
+ * The address that each report's joins lead to in the end; `undefined` for one that stands for
+ * itself. Two devices may join A to B and B to C, or A to B and B to A: then the first of the
+ * circle stands for all.
  */
-export function rootsOf(joins: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, string | undefined> {
+export function rootsOf(
+  joins: ReadonlyMap<string, string | undefined>,
+): ReadonlyMap<string, string | undefined> {
   const rootOf = (id: string): string => {
     const way = [id];
     for (let next = joins.get(id); next !== undefined; next = joins.get(next)) {

@@ -4,8 +4,9 @@ import { ERASED } from './fold';
 const SEEDS = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b];
 
 /**
- * The id under which an annotation is begun anew that was erased by somebody who had not seen all of it: a UUID made of what
- * was not seen. Two copies of one profile that know the same begin the same annotation, and it is there once.
+ * The id under which an annotation is begun anew that was erased by somebody who had not seen all
+ * of it: a UUID made of what was not seen. Two copies of one profile that know the same begin the
+ * same annotation, and it is there once.
  */
 export function rescueId(entityId: string, entries: Iterable<Entry>): string {
   const unseen = [...entries].filter(({ fields }) => !(ERASED in fields)).map(({ dot }) => dot);
@@ -24,7 +25,8 @@ export function rescueId(entityId: string, entries: Iterable<Entry>): string {
 /** FNV-1a, its end mixed (MurmurHash3). */
 function hash(words: string, seed: number): number {
   let mixed = seed;
-  for (let at = 0; at < words.length; at += 1) mixed = Math.imul(mixed ^ words.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < words.length; at += 1)
+    mixed = Math.imul(mixed ^ words.charCodeAt(at), 0x01000193);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;

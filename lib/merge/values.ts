@@ -6,8 +6,10 @@ import type { DateRange } from '../model/extraction';
 import { MAX_CONTEXT, MAX_LINE, MAX_NOTE, MAX_QUOTE, MAX_TAG } from '../model/limits';
 import type { FindingFacts, Judged } from '../model/store';
 
-/* Values of the log, which another version, or anybody who can write to the storage, may have written: each is what it
-   should be, or `undefined`. */
+/*
+ * Values of the log, which another version, or anybody who can write to the storage, may have
+ * written: each is what it should be, or `undefined`.
+ */
 
 /** How an annotation was begun. */
 export interface Made {
@@ -52,7 +54,8 @@ export const lineOf = (value: Json | undefined): string | undefined => oneLine(v
 
 export const tagOf = (value: Json): string | undefined => oneLine(value, MAX_TAG);
 
-const dayOf = (value: Json | undefined): string | undefined => matching(value, /^\d{4}-\d{2}-\d{2}$/);
+const dayOf = (value: Json | undefined): string | undefined =>
+  matching(value, /^\d{4}-\d{2}-\d{2}$/);
 
 /** An ISO 8601 instant in UTC. */
 export const instantOf = (value: Json | undefined): string | undefined => {
@@ -67,8 +70,10 @@ const matching = (value: Json | undefined, pattern: RegExp): string | undefined 
   return text !== undefined && pattern.test(text) ? text : undefined;
 };
 
-const oneOf = <T extends string | number>(value: Json | undefined, list: readonly T[]): T | undefined =>
-  list.find((known) => known === value);
+const oneOf = <T extends string | number>(
+  value: Json | undefined,
+  list: readonly T[],
+): T | undefined => list.find((known) => known === value);
 
 export const weightOf = (value: Json): Weight | undefined => oneOf(value, WEIGHTS);
 
@@ -78,13 +83,18 @@ export function judgedOf(value: Json): Judged | undefined {
   if (fields === undefined) return undefined;
   const [status, on, by] = [oneOf(fields.status, STATUSES), dayOf(fields.on), lineOf(fields.by)];
   if (status === undefined && on === undefined && by === undefined) return undefined;
-  return { ...(status && { status }), ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
+  return {
+    ...(status && { status }),
+    ...(on !== undefined && { on }),
+    ...(by !== undefined && { by }),
+  };
 }
 
 export function evidenceOf(id: string, value: Json): Evidence | undefined {
   const fields = recordOf(value);
   const [url, text] = [addressOf(fields?.url), stringOf(fields?.text, MAX_QUOTE)];
-  if (fields === undefined || url === undefined || text === undefined || idOf(id) === undefined) return undefined;
+  if (fields === undefined || url === undefined || text === undefined || idOf(id) === undefined)
+    return undefined;
   const [on, target] = [dayOf(fields.on), targetOf(fields.target)];
   return { id, url, text, ...(on !== undefined && { on }), ...(target && { target }) };
 }
@@ -104,19 +114,39 @@ export function madeOf(value: Json): Made | undefined {
     targetOf(fields.target),
     instantOf(fields.createdAt),
   ];
-  if (!reportId || subject === undefined || target === undefined || createdAt === undefined) return undefined;
+  if (!reportId || subject === undefined || target === undefined || createdAt === undefined)
+    return undefined;
   const [finding, editedAt] = [findingOf(fields.finding), instantOf(fields.editedAt)];
-  return { reportId, subject, target, createdAt, ...(finding && { finding }), ...(editedAt && { editedAt }) };
+  return {
+    reportId,
+    subject,
+    target,
+    createdAt,
+    ...(finding && { finding }),
+    ...(editedAt && { editedAt }),
+  };
 }
 
 function targetOf(value: Json | undefined): AnnotationTarget | undefined {
   const fields = recordOf(value);
   const [quote, position] = [recordOf(fields?.quote), recordOf(fields?.position)];
-  const [source, textHash] = [addressOf(fields?.source), matching(fields?.textHash, /^[0-9a-f]{64}$/)];
+  const [source, textHash] = [
+    addressOf(fields?.source),
+    matching(fields?.textHash, /^[0-9a-f]{64}$/),
+  ];
   const exact = stringOf(quote?.exact, MAX_QUOTE);
-  const [prefix, suffix] = [stringOf(quote?.prefix, MAX_CONTEXT), stringOf(quote?.suffix, MAX_CONTEXT)];
+  const [prefix, suffix] = [
+    stringOf(quote?.prefix, MAX_CONTEXT),
+    stringOf(quote?.suffix, MAX_CONTEXT),
+  ];
   const [start, end] = [position?.start, position?.end];
-  if (source === undefined || textHash === undefined || prefix === undefined || suffix === undefined) return undefined;
+  if (
+    source === undefined ||
+    textHash === undefined ||
+    prefix === undefined ||
+    suffix === undefined
+  )
+    return undefined;
   if (!exact || !isOffset(start) || !isOffset(end) || start >= end) return undefined;
   return {
     source,
@@ -126,7 +156,8 @@ function targetOf(value: Json | undefined): AnnotationTarget | undefined {
   };
 }
 
-const isOffset = (value: Json | undefined): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isOffset = (value: Json | undefined): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** In an order of its own, so that two versions that name the same facts make the same bytes. */
 function findingOf(value: Json | undefined): FindingFacts | undefined {

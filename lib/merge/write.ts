@@ -9,7 +9,10 @@ export interface Writing extends Pick<Entry, 'entity' | 'entityId'> {
   readonly fields: Readonly<Record<string, Json>>;
   /** Nothing that was written of it before is to stay: the log forgets it. */
   readonly isErasure?: true;
-  /** When it was written elsewhere, ms: where nothing is known of the thing it is as old as that, and no edit of today. */
+  /**
+   * When it was written elsewhere, ms: where nothing is known of the thing it is as old as that,
+   * and no edit of today.
+   */
   readonly writtenMs?: number;
 }
 
@@ -22,7 +25,9 @@ export interface Writer {
   readonly nowMs: number;
 }
 
-/** The next entry of a thing, over all that its writer knows of it, and the clock's reading with it. */
+/**
+ * The next entry of a thing, over all that its writer knows of it, and the clock's reading with it.
+ */
 export function nextEntry(
   log: readonly Entry[],
   { entity, entityId, fields, isErasure, writtenMs }: Writing,
@@ -39,7 +44,8 @@ export function nextEntry(
     entityId,
     fields,
     over: headsOf(canonicalLog(log)),
-    old: isErasure === true ? [...new Set(log.flatMap(({ dot, old }) => [dot, ...old]))].sort() : [],
+    old:
+      isErasure === true ? [...new Set(log.flatMap(({ dot, old }) => [dot, ...old]))].sort() : [],
     ...(clock.timeMs !== wallTime(nowMs) && { at: wallInstant(nowMs) }),
   };
   return { entry, clock };

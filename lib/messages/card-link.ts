@@ -2,7 +2,10 @@ import type { AnnotationTarget, Subject } from '../model/annotation';
 import type { Metric, Pledge, ReportProfile } from '../model/extraction';
 import type { Quote } from '../model/span';
 
-/** Something on a page that the card speaks of, with what stands around it: everything that the page already knows. */
+/**
+ * Something on a page that the card speaks of, with what stands around it: everything that the page
+ * already knows.
+ */
 export interface CardPlace extends Quote {
   readonly key: string;
   readonly subject: Subject;
@@ -20,7 +23,10 @@ export interface CardPlace extends Quote {
   readonly target: AnnotationTarget;
 }
 
-/** The part of the card that takes the keyboard; `none` leaves it to the page: the card was opened by hovering. */
+/**
+ * The part of the card that takes the keyboard; `none` leaves it to the page: the card was opened
+ * by hovering.
+ */
 export type CardPart = 'none' | 'card' | 'note' | 'tag' | 'status' | 'copy' | 'wrong';
 
 /** What a card is opened on: the first place is shown, the others can be chosen. */
@@ -45,7 +51,10 @@ export type ToCard =
 export type FromCard =
   /** The card is paired and drawn: it may be shown. */
   | { readonly kind: 'ready' }
-  /** How high it would like to be, in CSS pixels; rounded, so that a page does not learn how long a note is. */
+  /**
+   * How high it would like to be, in CSS pixels; rounded, so that a page does not learn how long a
+   * note is.
+   */
   | { readonly kind: 'size'; readonly heightPx: number }
   | { readonly kind: 'close' }
   | { readonly kind: 'step'; readonly direction: 1 | -1 }
@@ -58,15 +67,20 @@ export type FromCard =
   /** `isBusy`: not closed by hovering elsewhere; `canClose`: closing loses sight of nothing. */
   | { readonly kind: 'work'; readonly isBusy: boolean; readonly canClose: boolean };
 
-/** The first message to a card: a token that it shows the background, with the port for everything that follows. */
+/**
+ * The first message to a card: a token that it shows the background, with the port for everything
+ * that follows.
+ */
 export interface CardGreeting {
   readonly token: string;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Whether a message may be a greeting; only the background can tell whether the token is good. */
-export const isGreeting = (value: unknown): value is CardGreeting => isRecord(value) && typeof value.token === 'string';
+export const isGreeting = (value: unknown): value is CardGreeting =>
+  isRecord(value) && typeof value.token === 'string';
 
 /** Whether a message on the port is one to a card; what it holds is page text and drawn as text. */
 export function isToCard(value: unknown): value is ToCard {

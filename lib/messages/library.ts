@@ -7,8 +7,8 @@ import { callLibrary } from './send';
 const LIBRARY = '/library.html';
 
 /**
- * Shows the desk at a route (`#/reports`): the tab that is there comes to the front, also one that the browser has
- * discarded; else a new one is opened.
+ * Shows the desk at a route (`#/reports`): the tab that is there comes to the front, also one that
+ * the browser has discarded; else a new one is opened.
  */
 export async function openLibrary(hash: string): Promise<void> {
   const shown = await callLibrary('library.show', { hash });
@@ -16,7 +16,10 @@ export async function openLibrary(hash: string): Promise<void> {
   await openOwnTab(`${LIBRARY}${hash}`);
 }
 
-/** Answers, in the desk's page, whoever wants to open another: it comes to the front and goes where it is asked to. */
+/**
+ * Answers, in the desk's page, whoever wants to open another: it comes to the front and goes where
+ * it is asked to.
+ */
 export function answerAsLibrary(go: (hash: string) => void): () => void {
   return createRouter({
     'library.show': async (request, sender) => {
@@ -29,4 +32,7 @@ export function answerAsLibrary(go: (hash: string) => void): () => void {
 }
 
 const isShow = (request: unknown): request is { readonly hash: string } =>
-  typeof request === 'object' && request !== null && 'hash' in request && typeof request.hash === 'string';
+  typeof request === 'object' &&
+  request !== null &&
+  'hash' in request &&
+  typeof request.hash === 'string';

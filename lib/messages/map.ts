@@ -14,7 +14,10 @@ import type { ExtractionPart, FirstPart } from './parts';
 import type { SiteCalls } from './site-calls';
 import type { SyncCalls } from './sync-calls';
 
-/** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
+/**
+ * A page's flat text with what the page says of it. The background extracts: the page's thread
+ * stays free.
+ */
 export interface ReadRequest {
   readonly url: string;
   readonly title: string;
@@ -31,13 +34,17 @@ export interface ReadAnswer extends FirstPart {
   readonly reportId: string;
   /** SHA-256 of the text. */
   readonly textHash: string;
-  /** The page was a report that is kept, and shows hardly anything of it any more: it was taken down. */
+  /**
+   * The page was a report that is kept, and shows hardly anything of it any more: it was taken
+   * down.
+   */
   readonly isTakenDown?: true;
 }
 
 /**
- * An edit of one annotation. The sender makes the id (a UUID), so that a repeated send after a dead worker changes
- * nothing. Creates the annotation where the id is new; else only the given fields change. `null` clears a field.
+ * An edit of one annotation. The sender makes the id (a UUID), so that a repeated send after a dead
+ * worker changes nothing. Creates the annotation where the id is new; else only the given fields
+ * change. `null` clears a field.
  */
 export interface AnnotationEdit {
   readonly id: string;
@@ -48,7 +55,10 @@ export interface AnnotationEdit {
 
 /** An edit on its way into the store. */
 export interface AnnotationSave extends AnnotationEdit {
-  /** The notes that the edit's note may go on from, the latest first; where the store has another, both texts stay. */
+  /**
+   * The notes that the edit's note may go on from, the latest first; where the store has another,
+   * both texts stay.
+   */
   readonly notesWere?: readonly string[];
 }
 
@@ -59,8 +69,8 @@ export interface KeptEdit {
   /** When the page put it there, by its clock. */
   readonly madeAtMs: number;
   /**
-   * What the same page had already sent to be saved without learning that it was: the edit goes on from it, so that it is
-   * not taken for somebody else's when it turns out to be stored.
+   * What the same page had already sent to be saved without learning that it was: the edit goes on
+   * from it, so that it is not taken for somebody else's when it turns out to be stored.
    */
   readonly sent: readonly AnnotationEdit['fields'][];
   /** The notes that the edit's note may go on from, the latest first; absent where it sets none. */
@@ -82,7 +92,10 @@ export interface WaitingEdit extends KeptEdit {
   readonly deskId: string;
 }
 
-/** An annotation as it is after a change, and how the change is taken back; absent where nothing changed. */
+/**
+ * An annotation as it is after a change, and how the change is taken back; absent where nothing
+ * changed.
+ */
 export interface SavedAnnotation {
   readonly annotation: Annotation;
   readonly undo?: UndoStep;
@@ -103,50 +116,75 @@ export interface CardNotes {
   readonly anchors: Anchors;
   /** The site of the page, as the browser vouches for it: where a new annotation may point. */
   readonly origin: string;
-  /** How many annotations were made on the https form of this plain http page, and are not shown unasked. */
+  /**
+   * How many annotations were made on the https form of this plain http page, and are not shown
+   * unasked.
+   */
   readonly withheld: number;
   /** Names of all tags, most used first. */
   readonly tags: readonly string[];
 }
 
 /**
- * Every call to the background: from content scripts (C), from a card that was paired with its page (K), and from the
- * extension's other pages (P). A content script never gets or gives what the reader writes.
+ * Every call to the background: from content scripts (C), from a card that was paired with its page
+ * (K), and from the extension's other pages (P). A content script never gets or gives what the
+ * reader writes.
  */
 export interface BackgroundCalls extends SiteCalls, SyncCalls {
   /** C: an article may be on its way: the background gets ready to read. */
   'page.coming': { request: Record<string, never>; response: Record<string, never> };
-  /** C: the detector's verdict; is the page to be read? `cannotLoad`: then put the reader in, the frame cannot load it. */
+  /**
+   * C: the detector's verdict; is the page to be read? `cannotLoad`: then put the reader in, the
+   * frame cannot load it.
+   */
   'page.detected': {
     request: { readonly url: string; readonly verdict: Verdict; readonly cannotLoad?: true };
     response: { readonly isWanted: boolean };
   };
-  /** C: the reader starts in a frame and asks how the reader of the page wants it; `site-off` where not at all. */
+  /**
+   * C: the reader starts in a frame and asks how the reader of the page wants it; `site-off` where
+   * not at all.
+   */
   'page.opened': { request: { readonly url: string }; response: Settings };
-  /** C: a page is to be read; `site-off`, also when it is to be stored, where its site is not to be read by now. */
+  /**
+   * C: a page is to be read; `site-off`, also when it is to be stored, where its site is not to be
+   * read by now.
+   */
   'report.read': { request: ReadRequest; response: ReadAnswer };
-  /** C: a further part of what was just read; `not-found` where the background was stopped since. */
+  /**
+   * C: a further part of what was just read; `not-found` where the background was stopped since.
+   */
   'report.part': {
     request: { readonly url: string; readonly textHash: string; readonly part: number };
     response: ExtractionPart;
   };
   /**
-   * C: what was just read is to be stored; apart from the reading, so that the page need not wait for the disk.
-   * `kept` is false in a private window; `not-found` where the background was stopped since.
+   * C: what was just read is to be stored; apart from the reading, so that the page need not wait
+   * for the disk. `kept` is false in a private window; `not-found` where the background was stopped
+   * since.
    */
   'report.keep': {
     request: { readonly url: string; readonly textHash: string };
     response: { readonly kept: boolean };
   };
-  /** K of its page's text, P: why a finding is read as it is; `not-found` where the text or the finding is gone. */
+  /**
+   * K of its page's text, P: why a finding is read as it is; `not-found` where the text or the
+   * finding is gone.
+   */
   'finding.why': { request: FindingAsked; response: Why };
   /** C: where the reader added something in the page's text. */
   'marks.list': {
     request: { readonly url: string; readonly textHash: string };
     response: readonly Mark[];
   };
-  /** C: a card that shows this token speaks for the sender's page; good for seconds and for one card. */
-  'card.offer': { request: { readonly url: string; readonly token: string }; response: { readonly offered: true } };
+  /**
+   * C: a card that shows this token speaks for the sender's page; good for seconds and for one
+   * card.
+   */
+  'card.offer': {
+    request: { readonly url: string; readonly token: string };
+    response: { readonly offered: true };
+  };
   /** K: pairs the card with the page that offered the token. Answers the reader's settings. */
   'card.claim': { request: { readonly token: string }; response: Settings };
   /** K: what the reader added on the paired page. */
@@ -161,11 +199,14 @@ export interface BackgroundCalls extends SiteCalls, SyncCalls {
   'annotation.save': { request: AnnotationSave; response: SavedAnnotation };
   /** K, P: moves it to the bin. */
   'annotation.delete': { request: { readonly id: string }; response: SavedAnnotation };
-  /** K, P: takes a change back; the answer's own step does it again. `not-found` where the annotation was erased. */
+  /**
+   * K, P: takes a change back; the answer's own step does it again. `not-found` where the
+   * annotation was erased.
+   */
   'annotation.undo': { request: { readonly step: UndoStep }; response: SavedAnnotation };
   /**
-   * P: makes one change to many annotations: to those with these ids, and to those that it begins. Answers how each is
-   * taken back, and how many the status does not fit; all are changed or none.
+   * P: makes one change to many annotations: to those with these ids, and to those that it begins.
+   * Answers how each is taken back, and how many the status does not fit; all are changed or none.
    */
   'annotation.bulk': {
     request: {
@@ -180,7 +221,10 @@ export interface BackgroundCalls extends SiteCalls, SyncCalls {
     request: { readonly steps: readonly UndoStep[] };
     response: { readonly undo: readonly UndoStep[] };
   };
-  /** P: keeps a filter of the desk under a name, or changes the one with that id; brings back one that was deleted. */
+  /**
+   * P: keeps a filter of the desk under a name, or changes the one with that id; brings back one
+   * that was deleted.
+   */
   'filter.save': {
     request: Pick<SavedFilter, 'id' | 'name' | 'filter'>;
     response: SavedFilter;
@@ -189,34 +233,50 @@ export interface BackgroundCalls extends SiteCalls, SyncCalls {
   'filter.delete': { request: { readonly id: string }; response: { readonly id: string } };
   /** P: takes an annotation out of the bin. */
   'bin.restore': { request: { readonly id: string }; response: SavedAnnotation };
-  /** P: erases what is in the bin for good: one annotation, those of one report, or all. Answers how many. */
+  /**
+   * P: erases what is in the bin for good: one annotation, those of one report, or all. Answers how
+   * many.
+   */
   'bin.erase': {
     request: { readonly id?: string; readonly source?: string };
     response: { readonly erased: number };
   };
-  /** P: from now on, until the browser ends, the page's plain http form shows what was added on its https form. */
+  /**
+   * P: from now on, until the browser ends, the page's plain http form shows what was added on its
+   * https form.
+   */
   'notes.share': { request: { readonly source: string }; response: { readonly shared: true } };
   /** P: edits that wait to be saved, of all pages, in the order they were made. */
   'outbox.list': { request: Record<string, never>; response: readonly WaitingEdit[] };
   /** P: saves at once what waits. Answers what still does. */
   'outbox.retry': { request: Record<string, never>; response: readonly WaitingEdit[] };
   /**
-   * K, P: puts an entry into the outbox, where pages cannot do so themselves; the same page's earlier ones for the
-   * annotation go. `outbox-full` where it would not outlive the browser; in a private window it need not.
+   * K, P: puts an entry into the outbox, where pages cannot do so themselves; the same page's
+   * earlier ones for the annotation go. `outbox-full` where it would not outlive the browser; in a
+   * private window it need not.
    */
   'outbox.keep': { request: OutboxEntry; response: { readonly kept: true } };
   /** K, P: all entries, by key. */
   'outbox.read': { request: Record<string, never>; response: Readonly<Record<string, unknown>> };
   /** K, P: takes entries away. */
-  'outbox.drop': { request: { readonly keys: readonly string[] }; response: { readonly dropped: true } };
+  'outbox.drop': {
+    request: { readonly keys: readonly string[] };
+    response: { readonly dropped: true };
+  };
   /** P: annotations on one page, oldest first. */
   'annotation.list': { request: { readonly source: string }; response: readonly Annotation[] };
-  /** P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows another by now. */
+  /**
+   * P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows
+   * another by now.
+   */
   'annotation.anchors': {
     request: { readonly source: string; readonly textHash: string; readonly tabId?: number };
     response: Anchors;
   };
-  /** P: the two addresses show the same report; `joined` is false where their texts were never the same. */
+  /**
+   * P: the two addresses show the same report; `joined` is false where their texts were never the
+   * same.
+   */
   'report.join': {
     request: { readonly from: string; readonly into: string };
     response: { readonly joined: boolean };
@@ -231,13 +291,19 @@ export interface BackgroundCalls extends SiteCalls, SyncCalls {
     response: { readonly id: string };
   };
   /** P: erases all kept reports that carry no note, not even one in the bin. */
-  'store.erase-unannotated': { request: Record<string, never>; response: { readonly erased: number } };
+  'store.erase-unannotated': {
+    request: Record<string, never>;
+    response: { readonly erased: number };
+  };
   /**
-   * P: goes on with the import that a page has put together, and with reading the texts that it brought, for some seconds.
-   * Answers where it stands; the page asks again until nothing is left.
+   * P: goes on with the import that a page has put together, and with reading the texts that it
+   * brought, for some seconds. Answers where it stands; the page asks again until nothing is left.
    */
   'import.go-on': { request: Record<string, never>; response: IncomingStand };
-  /** P: takes an import back: from then on it goes out of the store again. Answers like `import.go-on`. */
+  /**
+   * P: takes an import back: from then on it goes out of the store again. Answers like
+   * `import.go-on`.
+   */
   'import.take-back': { request: { readonly id: string }; response: IncomingStand };
   /** P: keeps the sample report that comes with the extension, like a page's. Answers its id. */
   'sample.keep': { request: Record<string, never>; response: { readonly id: string } };
@@ -245,21 +311,37 @@ export interface BackgroundCalls extends SiteCalls, SyncCalls {
   'tab.analyse': { request: { readonly tabId: number }; response: { readonly injected: boolean } };
 }
 
-/** Every call to a tab's content scripts. Only a frame in which the reader runs answers `reader.*`. */
+/**
+ * Every call to a tab's content scripts. Only a frame in which the reader runs answers `reader.*`.
+ */
 export interface TabCalls {
   'detector.verdict': { request: Record<string, never>; response: Verdict };
-  /** The detector tells of its page anew (`page.detected`); with a host only in frames of that site. */
+  /**
+   * The detector tells of its page anew (`page.detected`); with a host only in frames of that site.
+   */
   'detector.again': { request: { readonly host?: string }; response: Record<string, never> };
   /** The state with the first part of its extraction. */
   'reader.state': { request: Record<string, never>; response: PageState };
-  /** A further part of the extraction of that text; `not-found` where the page has another text since. */
-  'reader.part': { request: { readonly textHash: string; readonly part: number }; response: ExtractionPart };
+  /**
+   * A further part of the extraction of that text; `not-found` where the page has another text
+   * since.
+   */
+  'reader.part': {
+    request: { readonly textHash: string; readonly part: number };
+    response: ExtractionPart;
+  };
   /** The flat text with that hash; `not-found` where the page has another text since. */
   'reader.text': { request: { readonly textHash: string }; response: string };
   /** Scrolls to a place of the flat text and flashes it. */
-  'reader.jump': { request: { readonly start: number; readonly end: number }; response: { readonly shown: boolean } };
+  'reader.jump': {
+    request: { readonly start: number; readonly end: number };
+    response: { readonly shown: boolean };
+  };
   /** Makes the target of a new annotation for a place of the flat text. */
-  'reader.describe': { request: { readonly start: number; readonly end: number }; response: AnnotationTarget };
+  'reader.describe': {
+    request: { readonly start: number; readonly end: number };
+    response: AnnotationTarget;
+  };
 }
 
 /** Every call to the desk's page; nobody answers where it is not open. */
@@ -282,7 +364,10 @@ export interface Broadcasts {
   'marks.changed': Record<string, never>;
   /** To extension pages: the extension starts anew in a moment: what is written is to be saved. */
   'desk.flush': Record<string, never>;
-  /** To extension pages: entries of the outbox came or went, where the background has it in its own hands. */
+  /**
+   * To extension pages: entries of the outbox came or went, where the background has it in its own
+   * hands.
+   */
   'outbox.changed': { readonly set: readonly string[]; readonly removed: readonly string[] };
   /** To frames that are read: their site is not to be read any more. */
   'reader.leave': Record<string, never>;

@@ -4,10 +4,11 @@ import { mergeNotes } from '../model/note-merge';
 import type { AnnotationEdit, WaitingEdit } from './map';
 
 /*
- * What waits to be written into the database. Each of the extension's pages puts its unsaved edits into extension
- * storage under keys of its own; the background writes what no page wrote. An entry is never written over: a page that
- * goes on writing puts another with a higher number and then takes the older one away, so that whoever takes an entry
- * away takes what it has read, and not what came meanwhile.
+ * What waits to be written into the database. Each of the extension's pages puts its unsaved edits
+ * into extension storage under keys of its own; the background writes what no page wrote. An entry
+ * is never written over: a page that goes on writing puts another with a higher number and then
+ * takes the older one away, so that whoever takes an entry away takes what it has read, and not
+ * what came meanwhile.
  */
 
 const PREFIX = 'outbox/';
@@ -34,8 +35,9 @@ export function parseOutboxKey(key: string): OutboxKey | undefined {
 }
 
 /**
- * The annotations of one report as they will be when everything that waits is written; new ones behind the others. What
- * was changed after an edit was made is shown as it is: the background joins the two.
+ * The annotations of one report as they will be when everything that waits is written; new ones
+ * behind the others. What was changed after an edit was made is shown as it is: the background
+ * joins the two.
  */
 export function withWaiting(
   annotations: readonly Annotation[],
@@ -58,7 +60,10 @@ export function withWaiting(
   return [...all.values()];
 }
 
-/** The note that the two will be; nothing where the edit sets none, or takes the place of what is there. */
+/**
+ * The note that the two will be; nothing where the edit sets none, or takes the place of what is
+ * there.
+ */
 const joinedNote = (
   before: Annotation | undefined,
   { fields: { note: mine } }: AnnotationEdit,
@@ -68,7 +73,11 @@ const joinedNote = (
     ? {}
     : { note: mergeNotes({ was, is: before.note, mine }) };
 
-const begun = ({ id, subject, target }: AnnotationEdit, reportId: string, createdAt: string): Annotation => ({
+const begun = (
+  { id, subject, target }: AnnotationEdit,
+  reportId: string,
+  createdAt: string,
+): Annotation => ({
   ...{ id, reportId, subject, target, createdAt, updatedAt: createdAt },
   note: '',
   tags: [],

@@ -3,15 +3,18 @@ import { ok } from '../model/result';
 import type { Result } from '../model/result';
 
 /**
- * Metrics, and pledges, in one message. Taking a message apart blocks its receiver: 57,000 results at once block a page
- * for a fifth of a second, a part of this size for a few milliseconds.
+ * Metrics, and pledges, in one message. Taking a message apart blocks its receiver: 57,000 results
+ * at once block a page for a fifth of a second, a part of this size for a few milliseconds.
  */
 export const PART_SIZE = 1_000;
 
 /** The results of one part. */
 export type ExtractionPart = Pick<Extraction, 'metrics' | 'pledges'>;
 
-/** An extraction cut down to its first part, with the number of parts that the whole has (at least 1). */
+/**
+ * An extraction cut down to its first part, with the number of parts that the whole has (at least
+ * 1).
+ */
 export interface FirstPart {
   readonly extraction: Extraction;
   readonly parts: number;
@@ -20,17 +23,25 @@ export interface FirstPart {
 /** The part with the given number, counted from 0; empty behind the last. */
 export function partOf({ metrics, pledges }: Extraction, part: number): ExtractionPart {
   const from = part * PART_SIZE;
-  return { metrics: metrics.slice(from, from + PART_SIZE), pledges: pledges.slice(from, from + PART_SIZE) };
+  return {
+    metrics: metrics.slice(from, from + PART_SIZE),
+    pledges: pledges.slice(from, from + PART_SIZE),
+  };
 }
 
 /** What is sent at once; everything, for a report of usual length. */
 export function firstPart(extraction: Extraction): FirstPart {
   const { metrics, pledges } = extraction;
   const parts = Math.max(1, Math.ceil(Math.max(metrics.length, pledges.length) / PART_SIZE));
-  return { extraction: parts === 1 ? extraction : { ...extraction, ...partOf(extraction, 0) }, parts };
+  return {
+    extraction: parts === 1 ? extraction : { ...extraction, ...partOf(extraction, 0) },
+    parts,
+  };
 }
 
-/** Fetches the parts behind the first, one after the other. Answers the first error, if one fails. */
+/**
+ * Fetches the parts behind the first, one after the other. Answers the first error, if one fails.
+ */
 export async function collectParts(
   { extraction, parts }: FirstPart,
   fetchPart: (part: number) => Promise<Result<ExtractionPart>>,

@@ -7,8 +7,9 @@ import type { Answer, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
 export type { Sender };
 
 /**
- * A method's parameter may be narrower than declared, so that a content script can type its requests: they come from the
- * extension itself. The background takes `unknown` and validates it (lib/schema).
+ * A method's parameter may be narrower than declared, so that a content script can type its
+ * requests: they come from the extension itself. The background takes `unknown` and validates it
+ * (lib/schema).
  */
 interface Answering {
   answer(request: unknown, sender: Sender): Promise<Result<unknown>>;
@@ -19,12 +20,13 @@ export type Handler = Answering['answer'];
 export type Handlers = Readonly<Record<string, Handler | undefined>>;
 
 /**
- * The one message router of a context. Calls it has no handler for, and messages from other extensions, are left alone.
- * Answers a function that removes it.
+ * The one message router of a context. Calls it has no handler for, and messages from other
+ * extensions, are left alone. Answers a function that removes it.
  */
 export function createRouter(handlers: Handlers): () => void {
   return listen((message, sender) => {
-    if (!sender.isOwn || !isCall(message) || !Object.hasOwn(handlers, message.call)) return undefined;
+    if (!sender.isOwn || !isCall(message) || !Object.hasOwn(handlers, message.call))
+      return undefined;
     return handlers[message.call]?.(message.request, sender);
   });
 }
@@ -33,7 +35,9 @@ export function createRouter(handlers: Handlers): () => void {
 export function createTabRouter(handlers: TabHandlers): () => void {
   const own: Readonly<Record<string, TabAnswering['answer'] | undefined>> = handlers;
   return listenToOwn((message) =>
-    isCall(message) && Object.hasOwn(own, message.call) ? own[message.call]?.(message.request) : undefined,
+    isCall(message) && Object.hasOwn(own, message.call)
+      ? own[message.call]?.(message.request)
+      : undefined,
   );
 }
 
@@ -52,13 +56,21 @@ export function onBroadcast<B extends Broadcast>(
   hear: (detail: Broadcasts[B], sender: Sender) => void,
 ): () => void {
   return listen((message, sender) => {
-    if (sender.isOwn && isBroadcast(message) && message.broadcast === name && isDetail<B>(message.detail)) {
+    if (
+      sender.isOwn &&
+      isBroadcast(message) &&
+      message.broadcast === name &&
+      isDetail<B>(message.detail)
+    ) {
       hear(message.detail, sender);
     }
     return undefined;
   });
 }
 
-/** Whether what came with a broadcast can be read. The background's own pages make it: no more is asked. */
+/**
+ * Whether what came with a broadcast can be read. The background's own pages make it: no more is
+ * asked.
+ */
 export const isDetail = <B extends Broadcast>(detail: unknown): detail is Broadcasts[B] =>
   typeof detail === 'object' && detail !== null;

@@ -14,21 +14,26 @@ import type {
   TabCalls,
 } from './map';
 
-/** How long the background is left alone when it was stopped twice under a call: it may still be starting. */
+/**
+ * How long the background is left alone when it was stopped twice under a call: it may still be
+ * starting.
+ */
 const PAUSE_MS = 400;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 /**
- * Calls the background. A worker that was stopped while it answered loses the channel: every call is idempotent, so it
- * is sent again at once, and a last time after a pause. Answers `unexpected` when that fails too.
+ * Calls the background. A worker that was stopped while it answered loses the channel: every call
+ * is idempotent, so it is sent again at once, and a last time after a pause. Answers `unexpected`
+ * when that fails too.
  */
 export async function callBackground<C extends BackgroundCall>(
   call: C,
   request: BackgroundCalls[C]['request'],
 ): Answer<BackgroundCalls[C]['response']> {
   const message = { call, request };
-  const send = (): Promise<Result<BackgroundCalls[C]['response']> | undefined> => attempt(() => sendToRuntime(message));
+  const send = (): Promise<Result<BackgroundCalls[C]['response']> | undefined> =>
+    attempt(() => sendToRuntime(message));
   return (await send()) ?? (await send()) ?? (await pause().then(send)) ?? fail('unexpected');
 }
 

@@ -2,8 +2,8 @@ import type { MetricStatus } from './extraction';
 import type { Quote, Span } from './span';
 
 /**
- * W3C TextQuoteSelector. `prefix` and `suffix` hold 32 UTF-16 units of context, up to 256 where the text says nearly the
- * same elsewhere.
+ * W3C TextQuoteSelector. `prefix` and `suffix` hold 32 UTF-16 units of context, up to 256 where the
+ * text says nearly the same elsewhere.
  */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -30,7 +30,14 @@ export interface AnnotationTarget {
 }
 
 /** What the reader thinks became of a pledge. */
-export const PLEDGE_STATUSES = ['open', 'in-progress', 'kept', 'partly-kept', 'broken', 'unclear'] as const;
+export const PLEDGE_STATUSES = [
+  'open',
+  'in-progress',
+  'kept',
+  'partly-kept',
+  'broken',
+  'unclear',
+] as const;
 
 /** What the reader thinks of a figure that a report states as reached. */
 export const METRIC_VERDICTS = ['confirmed', 'discrepant', 'other-basis', 'unverifiable'] as const;
@@ -54,10 +61,17 @@ const VERDICTS: readonly (Status | undefined)[] = [
 /** Whether a status claims something of the world: whoever reads it may ask what it stands on. */
 export const isVerdict = (status: Status | undefined): boolean => VERDICTS.includes(status);
 
-/** The judgements that fit what is annotated: a figure stated as reached is true or not, anything else is kept or not. */
-export const statusesFor = (isFigure: boolean): readonly Status[] => (isFigure ? METRIC_VERDICTS : PLEDGE_STATUSES);
+/**
+ * The judgements that fit what is annotated: a figure stated as reached is true or not, anything
+ * else is kept or not.
+ */
+export const statusesFor = (isFigure: boolean): readonly Status[] =>
+  isFigure ? METRIC_VERDICTS : PLEDGE_STATUSES;
 
-/** Whether an annotation is on a figure that is stated as reached; one that nobody knows to be a target passes for one. */
+/**
+ * Whether an annotation is on a figure that is stated as reached; one that nobody knows to be a
+ * target passes for one.
+ */
 export const isStatedFigure = (subject: Subject, metricStatus: MetricStatus | undefined): boolean =>
   subject === 'metric' && metricStatus !== 'target';
 
@@ -117,12 +131,21 @@ export interface Annotation extends AnnotationFields {
 }
 
 /**
- * What became of an annotation's place in the text as it is now. `moved`: its order among the other paragraphs or its
- * section changed, not merely its offset. `reworded`: other words, equal numbers. `restated`: numbers written differently,
- * same values (24.03亿元, 240300万元). `number-changed`: a value or its unit is another. `unsure`: several places fit about
- * equally well. `gone`: nothing like it is left.
+ * What became of an annotation's place in the text as it is now. `moved`: its order among the other
+ * paragraphs or its section changed, not merely its offset. `reworded`: other words, equal numbers.
+ * `restated`: numbers written differently, same values (24.03亿元, 240300万元). `number-changed`: a
+ * value or its unit is another. `unsure`: several places fit about equally well. `gone`: nothing
+ * like it is left.
  */
-export const ANCHOR_OUTCOMES = ['same', 'moved', 'reworded', 'restated', 'number-changed', 'unsure', 'gone'] as const;
+export const ANCHOR_OUTCOMES = [
+  'same',
+  'moved',
+  'reworded',
+  'restated',
+  'number-changed',
+  'unsure',
+  'gone',
+] as const;
 export type AnchorOutcome = (typeof ANCHOR_OUTCOMES)[number];
 
 export interface AnchorMatch {
@@ -132,15 +155,18 @@ export interface AnchorMatch {
   readonly end?: number;
   /** The wording found now, where it differs from the quote. */
   readonly found?: string;
-  /** The wording found now says the contrary: a negation came in or went out, or 增长 turned to 下降. */
+  /**
+   * The wording found now says the contrary: a negation came in or went out, or 增长 turned to
+   * 下降.
+   */
   readonly reversed?: true;
   /** The places that fit, likeliest first, where it is `unsure`: two or more. */
   readonly alternatives?: readonly Quote[];
 }
 
 /**
- * That the reader added something at a place of a page's text: all that the page's content script learns of an
- * annotation.
+ * That the reader added something at a place of a page's text: all that the page's content script
+ * learns of an annotation.
  */
 export interface Mark extends Span {
   readonly subject: Subject;

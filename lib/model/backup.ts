@@ -1,8 +1,14 @@
 /**
- * Why no backup could be written: the folder may not be written any more, it is gone, its disk is full, or something else
- * went wrong with it; or the notes could not be read.
+ * Why no backup could be written: the folder may not be written any more, it is gone, its disk is
+ * full, or something else went wrong with it; or the notes could not be read.
  */
-export const BACKUP_FAILURES = ['folder-locked', 'folder-gone', 'folder-full', 'folder-failed', 'not-read'] as const;
+export const BACKUP_FAILURES = [
+  'folder-locked',
+  'folder-gone',
+  'folder-full',
+  'folder-failed',
+  'not-read',
+] as const;
 export type BackupFailure = (typeof BACKUP_FAILURES)[number];
 
 /** What is remembered of the backups. */

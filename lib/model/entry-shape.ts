@@ -16,14 +16,19 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isText = (value: unknown, mostUnits: number): value is string =>
   typeof value === 'string' && value.length <= mostUnits;
 
-/** JSON data that can be kept: bounded strings, bounded depth, and no name that would reach an object's prototype. */
+/**
+ * JSON data that can be kept: bounded strings, bounded depth, and no name that would reach an
+ * object's prototype.
+ */
 function isJson(value: unknown, depth = MOST_DEPTH): value is Json {
   if (value === null || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value === 'string') return value.length <= MOST_STRING;
   if (typeof value !== 'object' || depth === 0) return false;
   if (Array.isArray(value)) return value.every((item) => isJson(item, depth - 1));
-  return Object.entries(value).every(([name, inner]) => name !== '__proto__' && isJson(inner, depth - 1));
+  return Object.entries(value).every(
+    ([name, inner]) => name !== '__proto__' && isJson(inner, depth - 1),
+  );
 }
 
 const DOT = /^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,32}-[0-9a-z]{1,8}$/;
@@ -34,8 +39,9 @@ const isDots = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length <= MOST_DOTS && value.every(isDot);
 
 /**
- * Whether parsed JSON is an entry. Kinds and fields may be unknown, and there may be more properties: a newer version wrote
- * them, and they are passed on as they are. The same wherever entries come from: other devices, files by hand, backups.
+ * Whether parsed JSON is an entry. Kinds and fields may be unknown, and there may be more
+ * properties: a newer version wrote them, and they are passed on as they are. The same wherever
+ * entries come from: other devices, files by hand, backups.
  */
 export const isEntry = (value: unknown): value is Entry =>
   isRecord(value) &&

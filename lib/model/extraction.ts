@@ -22,7 +22,10 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** `review`: what was done or how things stand; `plan`: what will be done; `other`: neither (chrome, salutations, glossary). */
+/**
+ * `review`: what was done or how things stand; `plan`: what will be done; `other`: neither (chrome,
+ * salutations, glossary).
+ */
 export const ZONES = ['review', 'plan', 'other'] as const;
 export type Zone = (typeof ZONES)[number];
 
@@ -78,7 +81,9 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** `explicit`: the wording holds the whole date; `implied`: completed from the report's own periods. */
+/**
+ * `explicit`: the wording holds the whole date; `implied`: completed from the report's own periods.
+ */
 export type Resolution = 'explicit' | 'implied';
 
 /** A closed range of calendar days, ISO 8601 (`2021-01-01`). */
@@ -96,9 +101,9 @@ export interface Period {
 }
 
 /**
- * What tells a time: the words at the figure or promise itself, the sentence or the chain of sentences joined by 分号 that
- * it stands in, its part of the report (a heading, or how paragraphs there or before it open: `五年来,…`), or what the whole
- * report looks back on or ahead to.
+ * What tells a time: the words at the figure or promise itself, the sentence or the chain of
+ * sentences joined by 分号 that it stands in, its part of the report (a heading, or how paragraphs
+ * there or before it open: `五年来,…`), or what the whole report looks back on or ahead to.
  */
 export const TIME_SOURCES = ['wording', 'sentence', 'section', 'report'] as const;
 export type TimeSource = (typeof TIME_SOURCES)[number];
@@ -121,7 +126,10 @@ export interface Deadline {
   readonly resolution?: Resolution;
 }
 
-/** A part of the report under one heading; `end` is where the next section of the same or a higher level starts. */
+/**
+ * A part of the report under one heading; `end` is where the next section of the same or a higher
+ * level starts.
+ */
 export interface Section extends Span {
   /** 1 for the title, 2 for 一、, 3 for (一), 4 for 1., and so on as the report nests them. */
   readonly level: number;
@@ -131,7 +139,9 @@ export interface Section extends Span {
   readonly period?: DateRange;
 }
 
-/** One quantity the report states. `value` is in `unit` with the multiplier (万, 亿) multiplied out. */
+/**
+ * One quantity the report states. `value` is in `unit` with the multiplier (万, 亿) multiplied out.
+ */
 export interface Metric extends Quote {
   /** Absent for a rank without a place (`前列`). Falls are negative. */
   readonly value?: number;
@@ -184,7 +194,10 @@ export interface ReportProfile {
   readonly planPeriod?: DateRange;
 }
 
-/** Why the detector leaned one way: a stable code (worded in `_locales`), its weight, and the evidence as found. */
+/**
+ * Why the detector leaned one way: a stable code (worded in `_locales`), its weight, and the
+ * evidence as found.
+ */
 export interface Reason {
   readonly code: string;
   readonly weight: number;
@@ -204,7 +217,10 @@ export interface Extraction {
 export interface ExtractionContext {
   readonly url?: string;
   readonly title?: string;
-  /** Government meta set, keys in lower case (`articletitle`, `pubdate`, `sitename`, `columnname`, …). */
+  /**
+   * Government meta set, keys in lower case (`articletitle`, `pubdate`, `sitename`, `columnname`,
+   * …).
+   */
   readonly meta?: Readonly<Record<string, string>>;
   /** Blocks of `text` that are table rows, with the header cells that govern them (DOM only). */
   readonly tables?: readonly TableRow[];
@@ -220,7 +236,10 @@ export interface PagesBefore {
   readonly zone?: 'review' | 'plan';
 }
 
-/** A table row in the flat text: `cells[i]` is under `headers[i]`. Caption units (单位：亿元) are in `unit`. */
+/**
+ * A table row in the flat text: `cells[i]` is under `headers[i]`. Caption units (单位：亿元) are in
+ * `unit`.
+ */
 export interface TableRow extends Span {
   readonly cells: readonly Span[];
   readonly headers: readonly string[];

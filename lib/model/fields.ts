@@ -4,7 +4,9 @@ import type { AnnotationFields } from './annotation';
 type Clearable<T> = undefined extends T ? Exclude<T, undefined> | null : T;
 
 /** The fields of an annotation as JSON data. */
-export type FieldValues = { readonly [K in keyof AnnotationFields]-?: Clearable<AnnotationFields[K]> };
+export type FieldValues = {
+  readonly [K in keyof AnnotationFields]-?: Clearable<AnnotationFields[K]>;
+};
 export type FieldName = keyof FieldValues;
 
 /** An edit: the fields that it sets; `null` clears one. */
@@ -44,7 +46,10 @@ export const FIELD_NAMES: readonly FieldName[] = Object.values(
   eachField<Readonly<Record<FieldName, FieldName>>>((name) => name),
 );
 
-/** The values of an annotation's fields; of one that nothing was written into where it is `undefined`. */
+/**
+ * The values of an annotation's fields; of one that nothing was written into where it is
+ * `undefined`.
+ */
 export const valuesOf = (annotation: Partial<AnnotationFields> | undefined): FieldValues => ({
   note: annotation?.note ?? ABSENT.note,
   tags: annotation?.tags ?? ABSENT.tags,
@@ -83,7 +88,9 @@ export function withFields<A extends AnnotationFields>(annotation: A, fields: Ed
 
 /** The fields of an edit that another one did not set to the same value. */
 export const fieldsBeside = (fields: EditedFields, others: EditedFields): EditedFields =>
-  definedOf(eachField<EditedFields>((name) => (fields[name] === others[name] ? undefined : fields[name])));
+  definedOf(
+    eachField<EditedFields>((name) => (fields[name] === others[name] ? undefined : fields[name])),
+  );
 
 /** An edit without the fields that are `undefined`. */
 export const definedOf = (fields: EditedFields): EditedFields =>

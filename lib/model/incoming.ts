@@ -19,8 +19,9 @@ export interface IncomingText {
 }
 
 /**
- * One thing that an import brings, on its way into the store. A change of an annotation that is there is a step like those
- * that take edits back: a field that is no more as it was when the reader agreed (`is`) does not get the file's value (`was`).
+ * One thing that an import brings, on its way into the store. A change of an annotation that is
+ * there is a step like those that take edits back: a field that is no more as it was when the
+ * reader agreed (`is`) does not get the file's value (`was`).
  */
 export type IncomingItem =
   | { readonly kind: 'report'; readonly report: PlainReport }
@@ -30,21 +31,30 @@ export type IncomingItem =
   | {
       readonly kind: 'annotation';
       readonly annotation: AnnotationRow;
-      /** What the log held of it: with it the annotation is as old as its edits are, and not an edit of today. */
+      /**
+       * What the log held of it: with it the annotation is as old as its edits are, and not an edit
+       * of today.
+       */
       readonly log?: readonly Entry[];
     }
-  /** What the log held of a thing that is no annotation, also of a kind that this version does not know. */
+  /**
+   * What the log held of a thing that is no annotation, also of a kind that this version does not
+   * know.
+   */
   | { readonly kind: 'log'; readonly entries: readonly Entry[] }
   | { readonly kind: 'change'; readonly change: UndoStep };
 
 /** One thing that is kept, as a backup holds it; the words of a text may stand elsewhere. */
 export type KeptThing =
   | Exclude<IncomingItem, { kind: 'text' | 'change' }>
-  | { readonly kind: 'text'; readonly text: Omit<IncomingText, 'text'> & { readonly text?: string } };
+  | {
+      readonly kind: 'text';
+      readonly text: Omit<IncomingText, 'text'> & { readonly text?: string };
+    };
 
 /**
- * What becomes of a batch: it is being put together, it is complete and goes into the store, it was told to be taken back
- * and goes out again, or all is done.
+ * What becomes of a batch: it is being put together, it is complete and goes into the store, it was
+ * told to be taken back and goes out again, or all is done.
  */
 export const INCOMING_STATES = ['filling', 'entering', 'leaving', 'entered', 'left'] as const;
 export type IncomingState = (typeof INCOMING_STATES)[number];
@@ -69,7 +79,8 @@ export interface IncomingBatch {
 }
 
 /** Whether the background has still to write something of it, or to take it out. */
-export const isUnderWay = ({ state }: IncomingBatch): boolean => state === 'entering' || state === 'leaving';
+export const isUnderWay = ({ state }: IncomingBatch): boolean =>
+  state === 'entering' || state === 'leaving';
 
 /** Where imports stand. */
 export interface IncomingStand {

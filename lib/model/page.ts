@@ -2,7 +2,10 @@ import type { Mark } from './annotation';
 import type { Extraction, Reason } from './extraction';
 import type { ErrorCode } from './result';
 
-/** What the detector reads of a page before anything else is loaded. Counts are in UTF-16 units unless named otherwise. */
+/**
+ * What the detector reads of a page before anything else is loaded. Counts are in UTF-16 units
+ * unless named otherwise.
+ */
 export interface PageFacts {
   readonly url: string;
   readonly title: string;
@@ -15,7 +18,10 @@ export interface PageFacts {
   readonly textLength: number;
   /** Share of the text that stands inside links, 0 to 1. */
   readonly linkShare: number;
-  /** Files and pictures where the text should be, at most 50, on pages with hardly any words of their own. */
+  /**
+   * Files and pictures where the text should be, at most 50, on pages with hardly any words of
+   * their own.
+   */
   readonly attached?: readonly Attached[];
 }
 
@@ -30,8 +36,8 @@ export interface Attached {
 }
 
 /**
- * Why a page cannot be read, where its words are not the reason: it is or shows a `pdf` or another `document`, its text
- * is in `images`, or in a file that it only links to (`attachment`).
+ * Why a page cannot be read, where its words are not the reason: it is or shows a `pdf` or another
+ * `document`, its text is in `images`, or in a file that it only links to (`attachment`).
  */
 export interface Unreadable {
   readonly kind: 'pdf' | 'document' | 'images' | 'attachment';
@@ -57,7 +63,8 @@ export type LayerSwitches = Readonly<Record<Layer, boolean>>;
 export type PainterName = 'highlight' | 'mark';
 
 /** What the reader (or, where none runs, the detector) says of a tab's page. */
-export type PageStatus = 'idle' | 'detecting' | 'not-report' | 'reading' | 'ready' | 'empty' | 'taken-down' | 'failed';
+export type PageStatus =
+  'idle' | 'detecting' | 'not-report' | 'reading' | 'ready' | 'empty' | 'taken-down' | 'failed';
 
 export interface PageState {
   readonly status: PageStatus;
@@ -70,7 +77,9 @@ export interface PageState {
   readonly layers: LayerSwitches;
   readonly painter?: PainterName;
   readonly extraction?: Extraction;
-  /** Parts in which the extraction is sent; the state itself travels with the first. 1 where absent. */
+  /**
+   * Parts in which the extraction is sent; the state itself travels with the first. 1 where absent.
+   */
   readonly parts?: number;
   /** Keys of other addresses that the page declares as its own. */
   readonly declared?: readonly string[];

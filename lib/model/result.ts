@@ -1,4 +1,7 @@
-/** Every failure that crosses a border between contexts; the words for each are in `_locales` under `error_<code>`. */
+/**
+ * Every failure that crosses a border between contexts; the words for each are in `_locales` under
+ * `error_<code>`.
+ */
 export const ERROR_CODES = [
   'invalid-message',
   'not-allowed',
@@ -17,7 +20,8 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorCode };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorCode };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = (error: ErrorCode): Result<never> => ({ ok: false, error });

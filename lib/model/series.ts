@@ -1,6 +1,9 @@
 import type { Zone } from './extraction';
 
-/** One link that leads through the pages of an article: an absolute web address with the words that it is shown by. */
+/**
+ * One link that leads through the pages of an article: an absolute web address with the words that
+ * it is shown by.
+ */
 export interface PagingLink {
   readonly address: string;
   readonly words: string;
@@ -16,7 +19,10 @@ export interface Paging {
 
 /** A report that stands on several pages, as one of them tells. */
 export interface PageSeries {
-  /** What the addresses of all pages share: the canonical address without a number. The first page often stands there. */
+  /**
+   * What the addresses of all pages share: the canonical address without a number. The first page
+   * often stands there.
+   */
   readonly key: string;
   /** Which page this one is, counted from 1. */
   readonly number: number;

@@ -3,15 +3,24 @@ import type { LayerSwitches, PainterName } from './page';
 export const LANGUAGES = ['zh_CN', 'zh_TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The editions of GB/T 7714 in use: 2025 is in force since 2026-07-01, 2015 is what older house rules ask for. */
+/**
+ * The editions of GB/T 7714 in use: 2025 is in force since 2026-07-01, 2015 is what older house
+ * rules ask for.
+ */
 export const GBT_EDITIONS = ['2025', '2015'] as const;
 export type GbtEdition = (typeof GBT_EDITIONS)[number];
 
-/** When the card opens by the pointer: when it rests on a place, when that is clicked, or never; keys and panel open it always. */
+/**
+ * When the card opens by the pointer: when it rests on a place, when that is clicked, or never;
+ * keys and panel open it always.
+ */
 export const CARD_MODES = ['hover', 'click', 'off'] as const;
 export type CardMode = (typeof CARD_MODES)[number];
 
-/** What the reader chose; kept in extension storage, small enough for every context to read at start. */
+/**
+ * What the reader chose; kept in extension storage, small enough for every context to read at
+ * start.
+ */
 export interface Settings {
   readonly language: Language;
   /** `auto`: the Highlight API where the browser has it. */

@@ -1,4 +1,6 @@
-/** A half-open range `[start, end)` of UTF-16 code units into the untouched flat text of one report. */
+/**
+ * A half-open range `[start, end)` of UTF-16 code units into the untouched flat text of one report.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;

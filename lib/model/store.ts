@@ -30,8 +30,8 @@ export interface ReportRow {
   /** SHA-256 of the newest flat text. */
   readonly textHash: string;
   /**
-   * The extractor's version; empty while the findings are being written, so that a stopped worker begins anew, and
-   * `UNREAD` where the report was brought in and its text is still to be read.
+   * The extractor's version; empty while the findings are being written, so that a stopped worker
+   * begins anew, and `UNREAD` where the report was brought in and its text is still to be read.
    */
   readonly extractor: string;
   readonly metricCount: number;
@@ -41,7 +41,10 @@ export interface ReportRow {
   readonly lastSeenAt: string;
   /** The reader once had this page read on purpose: it opens read from then on. */
   readonly wasAskedFor?: true;
-  /** The reader says that this is the same report as the one at that address: their annotations are listed together. */
+  /**
+   * The reader says that this is the same report as the one at that address: their annotations are
+   * listed together.
+   */
   readonly joinedTo?: string;
   /** The page's place in a report that stands on several pages. */
   readonly series?: SeriesPlace;
@@ -62,7 +65,10 @@ export interface SnapshotRow {
   readonly units: number;
 }
 
-/** Some of what was found in a report's newest text; all of it is replaced when the text or the extractor changes. */
+/**
+ * Some of what was found in a report's newest text; all of it is replaced when the text or the
+ * extractor changes.
+ */
 export interface FindingsRow {
   readonly reportId: string;
   /** The row's number, from 0. */
@@ -72,7 +78,10 @@ export interface FindingsRow {
   readonly pledges: readonly Pledge[];
 }
 
-/** Of each pledge of a report what a desk of hundreds of thousands filters by; entry `i` is the report's pledge `i`. */
+/**
+ * Of each pledge of a report what a desk of hundreds of thousands filters by; entry `i` is the
+ * report's pledge `i`.
+ */
 export interface FactsRow {
   /** The report. */
   readonly id: string;
@@ -80,7 +89,10 @@ export interface FactsRow {
   /** UTF-16 offsets in that text. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** A number made of each pledge's words: an annotation is told to be of it where the page has another text by now. */
+  /**
+   * A number made of each pledge's words: an annotation is told to be of it where the page has
+   * another text by now.
+   */
   readonly words: Uint32Array;
   /** Places in the closed lists, from 1; 0 for none. */
   readonly specificities: Uint8Array;
@@ -90,7 +102,10 @@ export interface FactsRow {
   readonly dues: Uint32Array;
 }
 
-/** What was understood of a passage when it was annotated: derived, not logged, and true of the text of that time. */
+/**
+ * What was understood of a passage when it was annotated: derived, not logged, and true of the text
+ * of that time.
+ */
 export interface FindingFacts {
   readonly specificity?: Specificity;
   readonly strength?: Strength;
@@ -99,20 +114,30 @@ export interface FindingFacts {
   readonly due?: string;
   /** As worded. */
   readonly indicator?: string;
-  /** What the same indicator is called in every report (`metricKey`), as the names were known then. */
+  /**
+   * What the same indicator is called in every report (`metricKey`), as the names were known then.
+   */
   readonly indicatorKey?: string;
   /** The days that a figure speaks of. */
   readonly when?: DateRange;
   readonly metricStatus?: MetricStatus;
 }
 
-/** An annotation as stored; a deleted one stays as a tombstone so that other devices learn of it. */
+/**
+ * An annotation as stored; a deleted one stays as a tombstone so that other devices learn of it.
+ */
 export interface AnnotationRow extends Annotation {
   readonly finding?: FindingFacts;
   readonly deletedAt?: string;
-  /** What two devices wrote at the same place, not knowing of each other, and the clocks decided against. */
+  /**
+   * What two devices wrote at the same place, not knowing of each other, and the clocks decided
+   * against.
+   */
   readonly others?: readonly OtherVersion[];
-  /** `<report> <sha-256>` of each text that `evidence` quotes: an index made from it at each writing, in no log or backup. */
+  /**
+   * `<report> <sha-256>` of each text that `evidence` quotes: an index made from it at each
+   * writing, in no log or backup.
+   */
   readonly quoted?: readonly string[];
 }
 
@@ -148,7 +173,9 @@ export interface SavedFilter {
   readonly createdAt: string;
 }
 
-/** A saved filter as stored; a deleted one stays as a tombstone so that other devices learn of it. */
+/**
+ * A saved filter as stored; a deleted one stays as a tombstone so that other devices learn of it.
+ */
 export interface FilterRow extends SavedFilter {
   readonly deletedAt?: string;
 }
@@ -171,7 +198,10 @@ export interface KeptReport {
   readonly quotes: number;
 }
 
-/** The things whose changes this version understands; a log may hold others, which are kept and passed on. */
+/**
+ * The things whose changes this version understands; a log may hold others, which are kept and
+ * passed on.
+ */
 export const CHANGE_ENTITIES = ['annotation', 'filter', 'report', 'page', 'setting'] as const;
 export type ChangeEntity = (typeof CHANGE_ENTITIES)[number];
 

@@ -55,15 +55,16 @@ export const SYNC_STEPS = ['looking', 'reading', 'merging', 'writing'] as const;
 export type SyncStep = (typeof SYNC_STEPS)[number];
 
 /**
- * Why a device cannot be read, or not wholly: files are damaged or missing, of a newer format, encrypted with another key than
- * those at hand, or in the clear where this device has a passphrase.
+ * Why a device cannot be read, or not wholly: files are damaged or missing, of a newer format,
+ * encrypted with another key than those at hand, or in the clear where this device has a
+ * passphrase.
  */
 export const SYNC_TROUBLES = ['damaged', 'newer', 'passphrase', 'clear'] as const;
 export type SyncTrouble = (typeof SYNC_TROUBLES)[number];
 
 /**
- * Why a device's files are not deleted unasked: they cannot be read, it has written on just now, or it alone has some texts of
- * reports.
+ * Why a device's files are not deleted unasked: they cannot be read, it has written on just now, or
+ * it alone has some texts of reports.
  */
 export type SyncUnread = SyncTrouble | 'news' | 'texts';
 
@@ -73,7 +74,9 @@ export interface SyncDevice {
   readonly label: string;
   /** When it last wrote, ISO 8601 instant, by its own clock. */
   readonly wroteAt: string;
-  /** How far its clock was ahead of this device's when it was read, where that is a day or more, ms. */
+  /**
+   * How far its clock was ahead of this device's when it was read, where that is a day or more, ms.
+   */
   readonly aheadMs?: number;
   /** Not all that it wrote can be read. */
   readonly trouble?: SyncTrouble;
@@ -117,6 +120,8 @@ export interface SyncStand {
   };
   readonly devices: readonly SyncDevice[];
   readonly hold?: SyncHold;
-  /** Notes of which two devices wrote different texts, and the reader has not looked at both yet. */
+  /**
+   * Notes of which two devices wrote different texts, and the reader has not looked at both yet.
+   */
   readonly contested: number;
 }

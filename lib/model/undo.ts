@@ -10,13 +10,17 @@ export interface FieldUndo<T> {
 type FieldUndos = { readonly [K in FieldName]?: FieldUndo<FieldValues[K]> };
 
 /**
- * How one change of an annotation is taken back, as plain JSON. Only the fields that the edit changed are named; `null`
- * stands for an absent value. A step that takes a step back is made by applying it, so undo and redo are the same call.
+ * How one change of an annotation is taken back, as plain JSON. Only the fields that the edit
+ * changed are named; `null` stands for an absent value. A step that takes a step back is made by
+ * applying it, so undo and redo are the same call.
  */
 export interface UndoStep {
   readonly id: string;
   readonly fields: FieldUndos & { readonly deleted?: FieldUndo<boolean> };
-  /** The change began the annotation: taken back it leaves none, where nothing else was written, and done again it begins it. */
+  /**
+   * The change began the annotation: taken back it leaves none, where nothing else was written, and
+   * done again it begins it.
+   */
   readonly begun?: Begun;
 }
 
@@ -29,7 +33,8 @@ export interface UndoGroup {
 }
 
 /** Whether two values of a field are the same; tags are compared one by one. */
-export const sameField = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameField = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** What differs between two sets of values. */
 export const undoOf = (was: FieldValues, is: FieldValues): FieldUndos => ({
@@ -68,11 +73,13 @@ const swappedField = <T>(field: FieldUndo<T> | undefined): FieldUndo<T> | undefi
   field && { was: field.is, is: field.was };
 
 /** A field that changed. */
-export const changed = <T>(was: T, is: T): FieldUndo<T> | undefined => (sameField(was, is) ? undefined : { was, is });
+export const changed = <T>(was: T, is: T): FieldUndo<T> | undefined =>
+  sameField(was, is) ? undefined : { was, is };
 
 /**
- * One step for two changes of the same annotation in a row, so that a note saved while it was written is one step.
- * Where something else changed a field in between, only the later change of it is taken back.
+ * One step for two changes of the same annotation in a row, so that a note saved while it was
+ * written is one step. Where something else changed a field in between, only the later change of it
+ * is taken back.
  */
 export function joinUndo(earlier: UndoStep, later: UndoStep): UndoStep {
   const { fields: before } = earlier;
@@ -95,7 +102,10 @@ export function joinUndo(earlier: UndoStep, later: UndoStep): UndoStep {
   };
 }
 
-function joined<T>(earlier: FieldUndo<T> | undefined, later: FieldUndo<T> | undefined): FieldUndo<T> | undefined {
+function joined<T>(
+  earlier: FieldUndo<T> | undefined,
+  later: FieldUndo<T> | undefined,
+): FieldUndo<T> | undefined {
   if (earlier === undefined || later === undefined) return later ?? earlier;
   if (!sameField(earlier.is, later.was)) return later;
   return sameField(earlier.was, later.is) ? undefined : { was: earlier.was, is: later.is };

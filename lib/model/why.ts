@@ -22,7 +22,14 @@ export type KindReason =
 
 /** Why a quantity rises, falls or keeps the sign it has. */
 export type SignReason =
-  'no-change' | 'own-sign' | 'word-of-change' | 'lags' | 'object-changed' | 'lower' | 'cut-too' | 'no-word';
+  | 'no-change'
+  | 'own-sign'
+  | 'word-of-change'
+  | 'lags'
+  | 'object-changed'
+  | 'lower'
+  | 'cut-too'
+  | 'no-word';
 
 /** Why a quantity has happened, or is still to be reached. */
 export type StatusReason =
@@ -67,10 +74,12 @@ export type LevelNameReason =
   | 'what-is-stated-of-it';
 
 /** Why a quantity has a name of its own. */
-export type OwnNameReason = 'plan' | 'part-of-a-whole' | 'who-holds-the-rank' | 'subject-of-change' | LevelNameReason;
+export type OwnNameReason =
+  'plan' | 'part-of-a-whole' | 'who-holds-the-rank' | 'subject-of-change' | LevelNameReason;
 
 /** Why the quantities of a run have their names. */
-export type RunReason = 'moved-on' | 'listed' | 'one-for-all' | 'as-the-run-before' | 'touches' | 'stated-behind';
+export type RunReason =
+  'moved-on' | 'listed' | 'one-for-all' | 'as-the-run-before' | 'touches' | 'stated-behind';
 
 /** Why a quantity has its name: a case of its own, or whom it has it from. */
 export type IndicatorReason =
@@ -124,16 +133,26 @@ export type Decided =
   | { readonly of: 'kind'; readonly value: MetricKind; readonly because: KindReason }
   | { readonly of: 'sign'; readonly value: 1 | -1; readonly because: SignReason }
   | { readonly of: 'status'; readonly value: MetricStatus; readonly because: StatusReason }
-  | { readonly of: 'indicator'; readonly value: string | undefined; readonly because: IndicatorReason }
+  | {
+      readonly of: 'indicator';
+      readonly value: string | undefined;
+      readonly because: IndicatorReason;
+    }
   | { readonly of: 'specificity'; readonly value: Specificity; readonly because: SpecificityReason }
   | { readonly of: 'strength'; readonly value: Strength; readonly because: StrengthReason };
 
-/** The figure itself or a clause of the promise, and what was decided of it; nothing where a table's heads say it all. */
+/**
+ * The figure itself or a clause of the promise, and what was decided of it; nothing where a table's
+ * heads say it all.
+ */
 export interface WhyPart extends Quote {
   readonly decisions: readonly Decided[];
 }
 
-/** Why a figure or a promise was read as it was; a promise has a part for each of its clauses, in text order. */
+/**
+ * Why a figure or a promise was read as it was; a promise has a part for each of its clauses, in
+ * text order.
+ */
 export interface Why {
   readonly parts: readonly WhyPart[];
 }

@@ -57,10 +57,17 @@ const HASH_DIGITS = 16;
 /** What is known of a place and fits beside a quote. */
 const MOST_FACTS = 5;
 
-/** What a picture says of a place. The reader's note is theirs, and stands there only where they chose it. */
+/**
+ * What a picture says of a place. The reader's note is theirs, and stands there only where they
+ * chose it.
+ */
 export function pictureContent(
   { report, capturedOn, textHash, metrics, pledges }: Omit<PictureSource, 'text'>,
-  { place, text, withNote }: { readonly place: PicturePlace; readonly text?: string; readonly withNote: boolean },
+  {
+    place,
+    text,
+    withNote,
+  }: { readonly place: PicturePlace; readonly text?: string; readonly withNote: boolean },
   words: Words,
 ): PictureContent {
   const say = translator(EXPORTING, words.language);
@@ -68,7 +75,8 @@ export function pictureContent(
   const isThere = (found: Span): boolean => found.start === span?.start && found.end === span.end;
   const metric = subject === 'metric' ? metrics.find(isThere) : undefined;
   const pledge = subject === 'pledge' ? pledges.find(isThere) : undefined;
-  const related = pledge === undefined ? [] : pledge.targets.flatMap((index) => metrics[index] ?? []);
+  const related =
+    pledge === undefined ? [] : pledge.targets.flatMap((index) => metrics[index] ?? []);
   return {
     subject: words.term(`subject_${subject}`),
     quote: quoteOf(place, metric, text),
@@ -80,9 +88,14 @@ export function pictureContent(
         aside: [judged.statusOn, judged.statusBy].filter(Boolean).join(' · ') || undefined,
       },
     }),
-    ...(withNote && judged !== undefined && judged.note.trim() !== '' && { note: judged.note.trim() }),
+    ...(withNote &&
+      judged !== undefined &&
+      judged.note.trim() !== '' && { note: judged.note.trim() }),
     title: `《${citedTitle({ title: report.title.trim(), url: report.url, readOn: capturedOn }, words)}》`,
-    origin: [report.issuer, report.publishedOn && words.say('cite_published', { date: report.publishedOn })]
+    origin: [
+      report.issuer,
+      report.publishedOn && words.say('cite_published', { date: report.publishedOn }),
+    ]
       .filter(Boolean)
       .join(' · '),
     address: report.url,
@@ -98,10 +111,16 @@ function verdictWords(status: Status, evidence: readonly Evidence[], words: Word
 }
 
 /** A bare figure says little: its sentence, or else its indicator, belongs to it. */
-function quoteOf({ subject, quote, span }: PicturePlace, metric: Metric | undefined, text: string | undefined): string {
+function quoteOf(
+  { subject, quote, span }: PicturePlace,
+  metric: Metric | undefined,
+  text: string | undefined,
+): string {
   if (subject !== 'metric') return quote.trim();
   if (text !== undefined && span !== undefined) return sentenceAround(text, span);
-  return metric?.indicator === undefined ? quote.trim() : `${metric.indicator.text} ${quote.trim()}`;
+  return metric?.indicator === undefined
+    ? quote.trim()
+    : `${metric.indicator.text} ${quote.trim()}`;
 }
 
 const SENTENCE_END = /[。！？\n]/;

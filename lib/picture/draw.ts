@@ -24,8 +24,15 @@ type Brush = Pick<
   | 'scale'
 >;
 
-/** Draws a picture on a canvas, which takes its size. Answers false where the browser gives no brush. */
-export function drawPicture(canvas: HTMLCanvasElement, content: PictureContent, language: Language): boolean {
+/**
+ * Draws a picture on a canvas, which takes its size. Answers false where the browser gives no
+ * brush.
+ */
+export function drawPicture(
+  canvas: HTMLCanvasElement,
+  content: PictureContent,
+  language: Language,
+): boolean {
   const brush = canvas.getContext('2d');
   if (brush === null) return false;
   const widths = new Map<string, number>();
@@ -49,7 +56,8 @@ export function drawPicture(canvas: HTMLCanvasElement, content: PictureContent, 
   return true;
 }
 
-const fontOf = ({ family, weight, size }: Type): string => `${weight} ${size}px ${FAMILIES[family]}`;
+const fontOf = ({ family, weight, size }: Type): string =>
+  `${weight} ${size}px ${FAMILIES[family]}`;
 
 function drawMark(brush: Brush, mark: Mark): void {
   if (mark.kind === 'text') {

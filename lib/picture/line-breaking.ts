@@ -18,7 +18,10 @@ export interface Room {
 }
 
 const ELLIPSIS = '……';
-/** What may not begin a line: closing marks, stops, what is said of the number before (CLREQ 3.1.2; JIS X 4051). */
+/**
+ * What may not begin a line: closing marks, stops, what is said of the number before (CLREQ 3.1.2;
+ * JIS X 4051).
+ */
 const NOT_FIRST = /^(?!——|……)[、。，．：；！？）》〉」』】〕〗〙〛’”…—～·‧,.:;!?)\]}%‰℃°々]/u;
 /** What may not end a line: opening marks, and signs that stand before a number. */
 const NOT_LAST = /[（《〈「『【〔〖〘〚‘“([{¥￥$＄#]$/u;
@@ -27,9 +30,10 @@ const TOGETHER = /——|……|[\p{Script=Latin}\p{N}]+(?:[.,:/'’_-][\p{Scrip
 const UNITS = new RegExp(`${TOGETHER.source}|\\n`, 'gu');
 
 /**
- * Breaks text into lines as Chinese is set: anywhere between characters, but no line begins with a closing mark or ends
- * with an opening one, and no number or Latin word is parted unless it is longer than a line. Line ends of the text stay.
- * White space at the ends of lines is dropped. What does not fit is cut at the last line, which then ends with `……`.
+ * Breaks text into lines as Chinese is set: anywhere between characters, but no line begins with a
+ * closing mark or ends with an opening one, and no number or Latin word is parted unless it is
+ * longer than a line. Line ends of the text stay. White space at the ends of lines is dropped. What
+ * does not fit is cut at the last line, which then ends with `……`.
  */
 export function brokenText(text: string, room: Room): BrokenText {
   const { width, lines: most, measure } = room;
@@ -43,7 +47,10 @@ export function brokenText(text: string, room: Room): BrokenText {
   return { lines, isCut: false };
 }
 
-function* paragraphLines(paragraph: string, { width, measure, isAddress = false }: Room): Generator<string> {
+function* paragraphLines(
+  paragraph: string,
+  { width, measure, isAddress = false }: Room,
+): Generator<string> {
   let line = '';
   let used = 0;
   for (const cluster of isAddress ? letters(paragraph) : clusters(paragraph)) {
@@ -75,7 +82,10 @@ function* paragraphLines(paragraph: string, { width, measure, isAddress = false 
   yield line.trimEnd();
 }
 
-/** What is never parted: a character with the marks that cling to it. `（2024年）` is `（2024`, `年）`. */
+/**
+ * What is never parted: a character with the marks that cling to it. `（2024年）` is `（2024`,
+ * `年）`.
+ */
 function* clusters(paragraph: string): Generator<string> {
   let held = '';
   for (const unit of units(paragraph)) {
@@ -100,7 +110,8 @@ function* units(text: string): Generator<string> {
 }
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-const letters = (text: string): string[] => Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
+const letters = (text: string): string[] =>
+  Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 
 const BEFORE_ELLIPSIS = /[、。，．：；！？（《〈「『【〔‘“…—,.:;!?([{]/u;
 

@@ -26,7 +26,12 @@ export const FAMILIES: Readonly<Record<Type['family'], string>> = {
   serif: "'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', SimSun, 'Noto Sans CJK SC', serif",
 };
 
-const type = (family: Type['family'], size: number, line: number, over: Partial<Type> = {}): Type => ({
+const type = (
+  family: Type['family'],
+  size: number,
+  line: number,
+  over: Partial<Type> = {},
+): Type => ({
   family,
   weight: 400,
   size,

@@ -1,22 +1,30 @@
 import { browser } from 'wxt/browser';
 
 /**
- * The seam between this project and the browser: every `browser.*` call in use is made in this folder, so that tests
- * can fake it in one place.
+ * The seam between this project and the browser: every `browser.*` call in use is made in this
+ * folder, so that tests can fake it in one place.
  */
 
-/** Sends to the background (or to any other extension page that listens). Rejects when nobody listens. */
-export const sendToRuntime = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+/**
+ * Sends to the background (or to any other extension page that listens). Rejects when nobody
+ * listens.
+ */
+export const sendToRuntime = (message: unknown): Promise<unknown> =>
+  browser.runtime.sendMessage(message);
 
-/** Sends to the content scripts of a tab; `frameId` narrows to one frame. Rejects when nobody listens. */
+/**
+ * Sends to the content scripts of a tab; `frameId` narrows to one frame. Rejects when nobody
+ * listens.
+ */
 export const sendToTab = (tabId: number, message: unknown, frameId?: number): Promise<unknown> =>
   frameId === undefined
     ? browser.tabs.sendMessage(tabId, message)
     : browser.tabs.sendMessage(tabId, message, { frameId });
 
 /**
- * What kind of context sent a message: `page` is one of the extension's own pages, which no web page can frame; `card` is
- * the extension page that stands in web pages, which any page may frame; `content` is a content script.
+ * What kind of context sent a message: `page` is one of the extension's own pages, which no web
+ * page can frame; `card` is the extension page that stands in web pages, which any page may frame;
+ * `content` is a content script.
  */
 export type SenderKind = 'page' | 'card' | 'content';
 
@@ -25,7 +33,10 @@ export interface Sender {
   /** Whether it comes from this extension at all. */
   readonly isOwn: boolean;
   readonly kind: SenderKind;
-  /** Address of the sending frame as it was when its document was made: a page that moves its address does not move this. */
+  /**
+   * Address of the sending frame as it was when its document was made: a page that moves its
+   * address does not move this.
+   */
   readonly url?: string;
   /** Origin of the sending frame; older browsers leave it out. */
   readonly origin?: string;
@@ -55,19 +66,30 @@ export const CARD_PATH = '/card.html';
 export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
 /**
- * Registers one synchronous `onMessage` listener. It keeps the channel open only for messages that `listener` owns:
- * since Chrome 144 an `async` listener would answer every message of every context.
- * Answers a function that removes it.
+ * Registers one synchronous `onMessage` listener. It keeps the channel open only for messages that
+ * `listener` owns: since Chrome 144 an `async` listener would answer every message of every
+ * context. Answers a function that removes it.
  */
 export const listen = (listener: Listener): (() => void) =>
   hear((message, sender) => listener(message, senderOf(sender)));
 
-/** The same for who asks no more of a sender than that it is this extension: messages of others are left alone. */
-export const listenToOwn = (listener: (message: unknown) => Promise<unknown> | undefined): (() => void) =>
+/**
+ * The same for who asks no more of a sender than that it is this extension: messages of others are
+ * left alone.
+ */
+export const listenToOwn = (
+  listener: (message: unknown) => Promise<unknown> | undefined,
+): (() => void) =>
   hear((message, { id }) => (id === browser.runtime.id ? listener(message) : undefined));
 
-function hear(listener: (message: unknown, sender: RuntimeSender) => Promise<unknown> | undefined): () => void {
-  const handler = (message: unknown, sender: RuntimeSender, respond: (answer: unknown) => void): true | undefined => {
+function hear(
+  listener: (message: unknown, sender: RuntimeSender) => Promise<unknown> | undefined,
+): () => void {
+  const handler = (
+    message: unknown,
+    sender: RuntimeSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     const answer = listener(message, sender);
     if (answer === undefined) return undefined;
     answer.then(respond, () => respond({ ok: false, error: 'unexpected' }));
@@ -91,21 +113,36 @@ function senderOf({ id, url, origin, frameId, documentId, tab }: RuntimeSender):
   };
 }
 
-/** Whatever of the extension stands inside of another page is a card at most, however its address is spelled. */
+/**
+ * Whatever of the extension stands inside of another page is a card at most, however its address is
+ * spelled.
+ */
 function kindOf(url: string | undefined, frameId: number | undefined): SenderKind {
   const own = extensionOrigin();
   if (url?.startsWith(`${own}/`) !== true) return 'content';
   return new URL(url).pathname === CARD_PATH || frameId ? 'card' : 'page';
 }
 
-/** Origin of the extension's own pages, without the address that a session gives to what web pages may load. */
+/**
+ * Origin of the extension's own pages, without the address that a session gives to what web pages
+ * may load.
+ */
 export const extensionOrigin = (): string => browser.runtime.getURL('/').replace(/\/$/, '');
 
-/** Address of the card as a web page may load it. In Chromium it is another one in each session of the browser. */
+/**
+ * Address of the card as a web page may load it. In Chromium it is another one in each session of
+ * the browser.
+ */
 export const cardAddress = (): string => browser.runtime.getURL(CARD_PATH);
 
-/** Address of the reader's script as pages of government sites may load it. In Chromium it is another one in each session. */
+/**
+ * Address of the reader's script as pages of government sites may load it. In Chromium it is
+ * another one in each session.
+ */
 export const readerAddress = (): string => browser.runtime.getURL('/content-scripts/reader.js');
 
-/** False in a content script whose extension was updated, reloaded or removed: it can reach nothing any more. */
+/**
+ * False in a content script whose extension was updated, reloaded or removed: it can reach nothing
+ * any more.
+ */
 export const isAlive = (): boolean => browser.runtime?.id !== undefined;

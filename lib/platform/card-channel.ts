@@ -1,9 +1,10 @@
 import { CARD_PATH } from './browser';
 
 /*
- * In Firefox a message to all of the extension's pages does not reach its frames in web pages: they are served like
- * content scripts. A channel of the extension's own origin does; but not where that is divided, in private windows and
- * under isolation of first parties: there a card learns of changes when it is opened.
+ * In Firefox a message to all of the extension's pages does not reach its frames in web pages: they
+ * are served like content scripts. A channel of the extension's own origin does; but not where that
+ * is divided, in private windows and under isolation of first parties: there a card learns of
+ * changes when it is opened.
  */
 
 const NAME = 'nuoshu';
@@ -13,7 +14,9 @@ const isOwnPage = (): boolean => globalThis.location?.protocol === 'moz-extensio
 
 let channel: BroadcastChannel | undefined;
 
-/** Tells open cards, too, what all pages are told. Firefox only; elsewhere they hear of it anyway. */
+/**
+ * Tells open cards, too, what all pages are told. Firefox only; elsewhere they hear of it anyway.
+ */
 export function tellCards(message: unknown): void {
   if (isOwnPage()) (channel ??= new BroadcastChannel(NAME)).postMessage(message);
 }

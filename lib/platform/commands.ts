@@ -10,7 +10,9 @@ export interface KeyCommand {
 /** All commands, in the browser's order. */
 export async function keyCommands(): Promise<readonly KeyCommand[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut }) => (name === undefined ? [] : [{ name, key: shortcut ?? '' }]));
+  return commands.flatMap(({ name, shortcut }) =>
+    name === undefined ? [] : [{ name, key: shortcut ?? '' }],
+  );
 }
 
 /** Firefox's own call, which WXT's types lack; Firefox has it since 137. */
@@ -18,7 +20,10 @@ interface WithShortcutSettings {
   openShortcutSettings(): Promise<void>;
 }
 
-/** Opens the browser's own page of keys. Answers false where the browser has none that an extension may open. */
+/**
+ * Opens the browser's own page of keys. Answers false where the browser has none that an extension
+ * may open.
+ */
 export async function openKeySettings(): Promise<boolean> {
   const commands: unknown = browser.commands;
   try {

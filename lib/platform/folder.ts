@@ -1,4 +1,7 @@
-/** The File System Access API, as far as TypeScript's DOM does not know it (Chrome, Edge; WICG File System Access). */
+/**
+ * The File System Access API, as far as TypeScript's DOM does not know it (Chrome, Edge; WICG File
+ * System Access).
+ */
 interface FolderPicker {
   readonly showDirectoryPicker: (options: {
     readonly id: string;
@@ -19,21 +22,30 @@ const hasAccess = (handle: object): handle is WithAccess =>
 export const canPickFolder = (): boolean => hasPicker(globalThis);
 
 /**
- * Has the reader choose a folder; `undefined` where they do not. To be called for a click. The browser begins where it was
- * last for the same purpose.
+ * Has the reader choose a folder; `undefined` where they do not. To be called for a click. The
+ * browser begins where it was last for the same purpose.
  */
-export async function pickFolder(purpose: 'backup' | 'sync'): Promise<FileSystemDirectoryHandle | undefined> {
+export async function pickFolder(
+  purpose: 'backup' | 'sync',
+): Promise<FileSystemDirectoryHandle | undefined> {
   const scope: object = globalThis;
   if (!hasPicker(scope)) return undefined;
   try {
-    return await scope.showDirectoryPicker({ id: `nuoshu-${purpose}`, mode: 'readwrite', startIn: 'documents' });
+    return await scope.showDirectoryPicker({
+      id: `nuoshu-${purpose}`,
+      mode: 'readwrite',
+      startIn: 'documents',
+    });
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') return undefined;
     throw error;
   }
 }
 
-/** Whether a folder may be written now. The grant ends with the extension's last page, unless it is given for every visit. */
+/**
+ * Whether a folder may be written now. The grant ends with the extension's last page, unless it is
+ * given for every visit.
+ */
 export const mayWrite = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
   !hasAccess(folder) || (await folder.queryPermission({ mode: 'readwrite' })) === 'granted';
 
@@ -41,6 +53,11 @@ export const mayWrite = async (folder: FileSystemDirectoryHandle): Promise<boole
 export const askToWrite = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
   !hasAccess(folder) || (await folder.requestPermission({ mode: 'readwrite' })) === 'granted';
 
-/** Does work that only one context of the extension does at a time; `undefined` where another does it. */
+/**
+ * Does work that only one context of the extension does at a time; `undefined` where another does
+ * it.
+ */
 export const exclusively = <T>(name: string, work: () => Promise<T>): Promise<T | undefined> =>
-  navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock === null ? undefined : work()));
+  navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+    lock === null ? undefined : work(),
+  );

@@ -1,8 +1,14 @@
-/** A copy on disk of what waits, in the extension's own origin. Every call rejects where the disk does not answer. */
+/**
+ * A copy on disk of what waits, in the extension's own origin. Every call rejects where the disk
+ * does not answer.
+ */
 export interface OutboxDisk {
   /** Everything there is, by key. */
   all(): Promise<Readonly<Record<string, unknown>>>;
-  /** Puts a value under a key, and takes away in the same step what stands between `from` and that key. */
+  /**
+   * Puts a value under a key, and takes away in the same step what stands between `from` and that
+   * key.
+   */
   set(key: string, value: unknown, from: string): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
 }
@@ -14,18 +20,22 @@ const STORE = 'entries';
 const DEADLINE_MS = 3_000;
 
 /**
- * An IndexedDB database of its own, opened anew for each step, so that no failure outlives its cause. Only the background
- * may use it: Firefox gives pages in private windows, and frames where it isolates first parties, another one of that name.
+ * An IndexedDB database of its own, opened anew for each step, so that no failure outlives its
+ * cause. Only the background may use it: Firefox gives pages in private windows, and frames where
+ * it isolates first parties, another one of that name.
  */
 export function outboxDisk(deadlineMs = DEADLINE_MS): OutboxDisk {
-  const step = <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => () => T): Promise<T> =>
-    within(deadlineMs, inStore(mode, work));
+  const step = <T>(
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => () => T,
+  ): Promise<T> => within(deadlineMs, inStore(mode, work));
   return {
     all: () =>
       step('readonly', (store) => {
         const keys = store.getAllKeys();
         const values = store.getAll();
-        return () => Object.fromEntries(keys.result.map((key, at) => [String(key), values.result[at]]));
+        return () =>
+          Object.fromEntries(keys.result.map((key, at) => [String(key), values.result[at]]));
       }),
     set: (key, value, from) =>
       step('readwrite', (store) => {
@@ -42,7 +52,10 @@ export function outboxDisk(deadlineMs = DEADLINE_MS): OutboxDisk {
 }
 
 /** Runs one transaction; `work` asks, and what it answers is called when all is done. */
-async function inStore<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => () => T): Promise<T> {
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => () => T,
+): Promise<T> {
   const database = await open();
   try {
     const transaction = database.transaction(STORE, mode, { durability: 'strict' });

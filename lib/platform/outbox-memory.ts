@@ -8,7 +8,10 @@ export interface ChangedKeys {
   readonly removed: readonly string[];
 }
 
-/** Storage for what the reader wrote and the database does not have yet. No content script can read it. */
+/**
+ * Storage for what the reader wrote and the database does not have yet. No content script can read
+ * it.
+ */
 export interface OutboxMemory extends SessionMemory {
   watch(hear: (keys: ChangedKeys) => void): void;
 }
@@ -16,17 +19,22 @@ export interface OutboxMemory extends SessionMemory {
 const area = browser.storage.local;
 
 /**
- * The browser's `storage.local`, on disk, where it can be closed to content scripts; `undefined` elsewhere (Firefox): then
- * the background has the outbox in its own hands.
+ * The browser's `storage.local`, on disk, where it can be closed to content scripts; `undefined`
+ * elsewhere (Firefox): then the background has the outbox in its own hands.
  */
-export const outboxMemory: OutboxMemory | undefined = canCloseLocalStorage() ? localMemory() : undefined;
+export const outboxMemory: OutboxMemory | undefined = canCloseLocalStorage()
+  ? localMemory()
+  : undefined;
 
 function localMemory(): OutboxMemory {
   /* The background may not have run in this session of the browser yet. */
   const closed = keepStorageFromPages();
   return {
     get: async (key) => (await area.get(key))[key],
-    /* Where the extension was updated under the page the browser throws at once: callers hear of it like of any failure. */
+    /*
+     * Where the extension was updated under the page the browser throws at once: callers hear of it
+     * like of any failure.
+     */
     all: async () => area.get(),
     set: async (key, value) => {
       if (!(await closed)) throw new Error('content scripts could read what is stored');

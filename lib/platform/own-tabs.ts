@@ -8,10 +8,11 @@ export async function openOwnTab(path: string): Promise<void> {
 }
 
 /**
- * Brings a tab that stands at one of the extension's own pages to the front, at this fragment; at an empty one it stays
- * where it is. Answers whether there is one. The browser may have discarded it: both browsers still tell of it, as an
- * extension may know the addresses of its own tabs without a permission; but Firefox brings it back where it was,
- * whatever it is told, so a new tab takes its place.
+ * Brings a tab that stands at one of the extension's own pages to the front, at this fragment; at
+ * an empty one it stays where it is. Answers whether there is one. The browser may have discarded
+ * it: both browsers still tell of it, as an extension may know the addresses of its own tabs
+ * without a permission; but Firefox brings it back where it was, whatever it is told, so a new tab
+ * takes its place.
  */
 export async function bringBackOwnTab(page: string, hash: string): Promise<boolean> {
   const [tab] = await browser.tabs.query({ url: ownAddress(page) });
@@ -19,11 +20,20 @@ export async function bringBackOwnTab(page: string, hash: string): Promise<boole
   const { id, index, windowId, pinned, discarded } = tab;
   if (discarded === true && hash !== '') {
     /* The new tab first: a window goes with its last one. */
-    const fresh = await browser.tabs.create({ url: ownAddress(page + hash), index, windowId, pinned, active: false });
+    const fresh = await browser.tabs.create({
+      url: ownAddress(page + hash),
+      index,
+      windowId,
+      pinned,
+      active: false,
+    });
     await browser.tabs.remove(id);
     if (fresh.id !== undefined) await browser.tabs.update(fresh.id, { active: true });
   } else {
-    await browser.tabs.update(id, { active: true, ...(hash !== '' && { url: ownAddress(page + hash) }) });
+    await browser.tabs.update(id, {
+      active: true,
+      ...(hash !== '' && { url: ownAddress(page + hash) }),
+    });
   }
   if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
   return true;

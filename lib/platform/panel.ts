@@ -6,8 +6,8 @@ interface WithSidebar {
 }
 
 /**
- * Opens the side panel (Chrome, Edge) or the sidebar (Firefox). Must be the first call in a click's handler: browsers
- * only allow it there.
+ * Opens the side panel (Chrome, Edge) or the sidebar (Firefox). Must be the first call in a click's
+ * handler: browsers only allow it there.
  */
 export async function openPanel(windowId: number): Promise<void> {
   const api: unknown = browser;
@@ -16,4 +16,7 @@ export async function openPanel(windowId: number): Promise<void> {
 }
 
 const hasSidebar = (api: unknown): api is WithSidebar =>
-  typeof api === 'object' && api !== null && 'sidebarAction' in api && api.sidebarAction !== undefined;
+  typeof api === 'object' &&
+  api !== null &&
+  'sidebarAction' in api &&
+  api.sidebarAction !== undefined;

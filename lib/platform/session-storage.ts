@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Memory that outlives a stopped background but not the browser, and that no content script can read. */
+/**
+ * Memory that outlives a stopped background but not the browser, and that no content script can
+ * read.
+ */
 export interface SessionMemory {
   /** What stands under a key; `undefined` for nothing. */
   get(key: string): Promise<unknown>;
@@ -18,7 +21,10 @@ export const sessionMemory: SessionMemory = {
   remove: (keys) => browser.storage.session.remove([...keys]),
 };
 
-/** Closes the extension's stored settings to content scripts, where the browser can; Firefox cannot. Answers whether it did. */
+/**
+ * Closes the extension's stored settings to content scripts, where the browser can; Firefox cannot.
+ * Answers whether it did.
+ */
 export async function keepStorageFromPages(): Promise<boolean> {
   const area: unknown = browser.storage.local;
   if (!hasAccessLevel(area)) return false;
@@ -30,7 +36,10 @@ export async function keepStorageFromPages(): Promise<boolean> {
   }
 }
 
-/** Whether `storage.local` can be closed to content scripts; only then may it hold anything that the reader wrote. */
+/**
+ * Whether `storage.local` can be closed to content scripts; only then may it hold anything that the
+ * reader wrote.
+ */
 export const canCloseLocalStorage = (): boolean => hasAccessLevel(browser.storage.local);
 
 interface WithAccessLevel {
@@ -38,4 +47,7 @@ interface WithAccessLevel {
 }
 
 const hasAccessLevel = (area: unknown): area is WithAccessLevel =>
-  typeof area === 'object' && area !== null && 'setAccessLevel' in area && typeof area.setAccessLevel === 'function';
+  typeof area === 'object' &&
+  area !== null &&
+  'setAccessLevel' in area &&
+  typeof area.setAccessLevel === 'function';

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { PAINT } from './paint-file';
 
-/** The one script that finds pages on the sites that the reader allowed beyond those of the manifest. */
+/**
+ * The one script that finds pages on the sites that the reader allowed beyond those of the
+ * manifest.
+ */
 const DETECTOR = 'detector-on-chosen-sites';
 
 /* Nothing but a whole site, by its name: patterns with `*.` in front are the manifest's. */
@@ -10,17 +13,22 @@ const SITE = /^(?:\*|https?):\/\/([^/*]+)\/\*$/;
 const patternOf = (host: string): string => `*://${host}/*`;
 
 /**
- * Asks the reader, by the browser's own question, to allow a site. To be the first call of a click's handler. Answers
- * whether it is allowed; rejects where the browser does not ask.
+ * Asks the reader, by the browser's own question, to allow a site. To be the first call of a
+ * click's handler. Answers whether it is allowed; rejects where the browser does not ask.
  */
 export const askForHost = (host: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(host)] });
 
-/** Asks for one host alone, for sync: `https://dav.example.cn/*`. Like `askForHost` to be the first call of a click's handler. */
-export const askForOrigin = (url: URL): Promise<boolean> => browser.permissions.request({ origins: [originOf(url)] });
+/**
+ * Asks for one host alone, for sync: `https://dav.example.cn/*`. Like `askForHost` to be the first
+ * call of a click's handler.
+ */
+export const askForOrigin = (url: URL): Promise<boolean> =>
+  browser.permissions.request({ origins: [originOf(url)] });
 
 /** Whether that host may be reached now. */
-export const mayReach = (url: URL): Promise<boolean> => browser.permissions.contains({ origins: [originOf(url)] });
+export const mayReach = (url: URL): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originOf(url)] });
 
 /** Gives the permission for that host back. */
 export const giveBackOrigin = async (url: URL): Promise<void> =>
@@ -44,21 +52,27 @@ export async function allowedHosts(): Promise<readonly string[]> {
   return [...patterns].flatMap(([host, granted]) => (isForReading(granted) ? [host] : []));
 }
 
-/** A site is allowed by both schemes; a host of sync, which is not a site to be read, by the one that is used. */
+/**
+ * A site is allowed by both schemes; a host of sync, which is not a site to be read, by the one
+ * that is used.
+ */
 function isForReading(granted: readonly { readonly pattern: string }[]): boolean {
-  const has = (scheme: string): boolean => granted.some(({ pattern }) => pattern.startsWith(`${scheme}://`));
+  const has = (scheme: string): boolean =>
+    granted.some(({ pattern }) => pattern.startsWith(`${scheme}://`));
   return has('*') || (has('http') && has('https'));
 }
 
 /** Gives the permission for a site back; nothing happens where there is none. */
 export async function giveBackHost(host: string): Promise<void> {
-  const origins = (await grants()).filter((grant) => grant.host === host).map(({ pattern }) => pattern);
+  const origins = (await grants())
+    .filter((grant) => grant.host === host)
+    .map(({ pattern }) => pattern);
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 /**
- * Hears that permissions were given or taken, here or in the browser's own settings. Wakes a background. Answers a function
- * that stops it.
+ * Hears that permissions were given or taken, here or in the browser's own settings. Wakes a
+ * background. Answers a function that stops it.
  */
 export function onAllowedChanged(hear: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
@@ -68,7 +82,10 @@ export function onAllowedChanged(hear: () => void): () => void {
   };
 }
 
-/** Has the detector run on exactly these sites from now on, also after a restart. Answers those it ran on before. */
+/**
+ * Has the detector run on exactly these sites from now on, also after a restart. Answers those it
+ * ran on before.
+ */
 export async function detectOn(hosts: readonly string[]): Promise<readonly string[]> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
   const before = (known?.matches ?? []).flatMap((pattern) => SITE.exec(pattern)?.[1] ?? []);
@@ -96,6 +113,8 @@ export async function detectOn(hosts: readonly string[]): Promise<readonly strin
 export async function tabIdsOn(host: string): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url }) =>
-    id !== undefined && url !== undefined && URL.canParse(url) && new URL(url).hostname === host ? [id] : [],
+    id !== undefined && url !== undefined && URL.canParse(url) && new URL(url).hostname === host
+      ? [id]
+      : [],
   );
 }

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { PAINT } from './paint-file';
 
-/** What the extension knows of a tab: the address only where host permission or `activeTab` grants it. */
+/**
+ * What the extension knows of a tab: the address only where host permission or `activeTab` grants
+ * it.
+ */
 export interface TabInfo {
   readonly id: number;
   readonly url?: string;
@@ -33,11 +36,12 @@ export async function showInTab(tabId: number, url: string): Promise<void> {
 }
 
 /**
- * Runs the reader in one frame of a tab, or in all its frames, where it does not come by itself. Rejects where the browser
- * forbids it.
+ * Runs the reader in one frame of a tab, or in all its frames, where it does not come by itself.
+ * Rejects where the browser forbids it.
  */
 export async function injectReader(tabId: number, frameId?: number): Promise<void> {
-  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  const target =
+    frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   await Promise.all([
     browser.scripting.insertCSS({ target, files: [PAINT] }),
     browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
@@ -45,7 +49,9 @@ export async function injectReader(tabId: number, frameId?: number): Promise<voi
   await browser.scripting.executeScript({ target, func: openReader });
 }
 
-/** Runs in the frames: all that it uses stands in it. The name is that of `lib/reader/opening.ts`. */
+/**
+ * Runs in the frames: all that it uses stands in it. The name is that of `lib/reader/opening.ts`.
+ */
 function openReader(): void {
   const open: unknown = Reflect.get(globalThis, Symbol.for('nuoshu.open'));
   if (typeof open === 'function') open();

@@ -3,8 +3,9 @@ import { PAINT } from './paint-file';
 
 /** Hears that a new version waits to be installed; never called in browsers that do not tell. */
 export function onUpdateReady(hear: () => void): void {
-  const { onUpdateAvailable }: { readonly onUpdateAvailable?: typeof browser.runtime.onUpdateAvailable } =
-    browser.runtime;
+  const {
+    onUpdateAvailable,
+  }: { readonly onUpdateAvailable?: typeof browser.runtime.onUpdateAvailable } = browser.runtime;
   onUpdateAvailable?.addListener(hear);
 }
 
@@ -16,12 +17,15 @@ export function onInstall(hear: () => void): void {
 }
 
 /**
- * Has the browser start the background when it starts itself. Else nothing would before a page needs it, and Firefox forgets
- * alarms when it ends.
+ * Has the browser start the background when it starts itself. Else nothing would before a page
+ * needs it, and Firefox forgets alarms when it ends.
  */
 export const startWithBrowser = (): void => browser.runtime.onStartup.addListener(() => undefined);
 
-/** Starts the extension again, in its new version if one waits. Its pages close; its content scripts are cut off. */
+/**
+ * Starts the extension again, in its new version if one waits. Its pages close; its content scripts
+ * are cut off.
+ */
 export const restartExtension = (): void => browser.runtime.reload();
 
 /** Ids of the tabs that show a government site. */
@@ -30,7 +34,10 @@ export async function governmentTabIds(): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Runs the detector in all frames of a tab that was open before, with the colours. Rejects where the browser forbids it. */
+/**
+ * Runs the detector in all frames of a tab that was open before, with the colours. Rejects where
+ * the browser forbids it.
+ */
 export async function injectDetector(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
   await Promise.all([

@@ -1,4 +1,7 @@
-/** A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on http pages, where most reports stand. */
+/**
+ * A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on http pages, where most
+ * reports stand.
+ */
 export function newUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte, index) => {

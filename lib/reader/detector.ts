@@ -12,10 +12,15 @@ import type { JudgedPage } from './opening';
 
 /** A body with less text than this may still be filled by a script. UTF-16 units. */
 const MIN_TEXT = 300;
-/** A page that moved its address and shows the same text so long after has moved its address alone. */
+/**
+ * A page that moved its address and shows the same text so long after has moved its address alone.
+ */
 const SAME_TEXT_MS = 1_200;
 
-/** Stands on the content script's own global object, which the page cannot see; a new version begins with a new one. */
+/**
+ * Stands on the content script's own global object, which the page cannot see; a new version begins
+ * with a new one.
+ */
 const KEY = Symbol.for('nuoshu.detector');
 
 /** Starts the detector, unless it runs in this frame already. */
@@ -26,13 +31,16 @@ export function detectOnce(page: Document, view: Window, scope: object = globalT
 }
 
 /**
- * Asks the background whether the page is to be read, and opens the reader on it: a report's gets ready meanwhile, one that
- * runs already waits for the answer. Where the script cannot be loaded, the background puts it in.
+ * Asks the background whether the page is to be read, and opens the reader on it: a report's gets
+ * ready meanwhile, one that runs already waits for the answer. Where the script cannot be loaded,
+ * the background puts it in.
  */
 async function handOver(judged: JudgedPage): Promise<void> {
   const { facts, verdict } = judged;
   const call = { url: facts.url, verdict };
-  const isWanted = callBackground('page.detected', call).then((answer) => answer.ok && answer.value.isWanted);
+  const isWanted = callBackground('page.detected', call).then(
+    (answer) => answer.ok && answer.value.isWanted,
+  );
   if ((!verdict.isReport || offeredReader() !== undefined) && !(await isWanted)) return;
   const open = await loadReader();
   if (open) open({ ...judged, isWanted });
@@ -40,15 +48,20 @@ async function handOver(judged: JudgedPage): Promise<void> {
 }
 
 /**
- * Judges the page and tells the background, once it has text and again whenever the page moves to another address;
- * answers the popup's `detector.verdict` with the page as it then is. Ends with its extension. Never throws into the page.
+ * Judges the page and tells the background, once it has text and again whenever the page moves to
+ * another address; answers the popup's `detector.verdict` with the page as it then is. Ends with
+ * its extension. Never throws into the page.
  */
 export function startDetector(page: Document, view: Window): void {
   const facts = (): PageFacts => readPageFacts(page, view.location);
   const tell = (read: PageFacts): boolean => {
     const verdict = judge(read);
-    /* Pages that are none may be wanted all the same; of inner frames only those that could be one are asked about. */
-    if (verdict.isReport || view === view.top || read.textLength >= MIN_TEXT) void handOver({ facts: read, verdict });
+    /*
+     * Pages that are none may be wanted all the same; of inner frames only those that could be one
+     * are asked about.
+     */
+    if (verdict.isReport || view === view.top || read.textLength >= MIN_TEXT)
+      void handOver({ facts: read, verdict });
     return verdict.isReport;
   };
   createTabRouter({

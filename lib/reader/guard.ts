@@ -1,4 +1,7 @@
-/** Runs work so that its failure, at once or later, is told to `report` and never reaches the page's console. */
+/**
+ * Runs work so that its failure, at once or later, is told to `report` and never reaches the page's
+ * console.
+ */
 export type Guard = (work: () => unknown) => void;
 
 /** Makes a guard. What the work answers is dropped. */

@@ -57,7 +57,14 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
     'click',
     (event) => {
       const { isTrusted, target, clientX: x, clientY: y } = event;
-      if (!isTrusted || world.isOwn(target) || !isPlain(event) || hasSelection(page) || isControl(target)) return;
+      if (
+        !isTrusted ||
+        world.isOwn(target) ||
+        !isPlain(event) ||
+        hasSelection(page) ||
+        isControl(target)
+      )
+        return;
       guard(() => rest.click({ x, y }));
     },
     options,
@@ -67,46 +74,46 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
 
 /** Follows which painted thing the pointer is on, and for how long. */
 class Resting {
-  private readonly world: PointerWorld;
-  private readonly guard: Guard;
+  readonly #world: PointerWorld;
+  readonly #guard: Guard;
   /** What the pointer rests on, and what it is over right now. */
-  private rested: string | undefined;
-  private over: string | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #rested: string | undefined;
+  #over: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(world: PointerWorld, guard: Guard) {
-    this.world = world;
-    this.guard = guard;
+    this.#world = world;
+    this.#guard = guard;
   }
 
   move(point: Point, isOwn: boolean): void {
-    const key = isOwn ? this.rested : this.world.keyAt(point);
-    if (key === this.over) return;
-    this.over = key;
+    const key = isOwn ? this.#rested : this.#world.keyAt(point);
+    if (key === this.#over) return;
+    this.#over = key;
     this.forget();
-    if (key === this.rested) return;
-    this.timer = setTimeout(
+    if (key === this.#rested) return;
+    this.#timer = setTimeout(
       () => {
-        this.rested = key;
+        this.#rested = key;
         /* The reader may have chosen otherwise meanwhile. */
-        if (!this.world.hovers()) return;
-        this.guard(() => (key === undefined ? this.world.leave() : this.world.rest(point)));
+        if (!this.#world.hovers()) return;
+        this.#guard(() => (key === undefined ? this.#world.leave() : this.#world.rest(point)));
       },
       key === undefined ? LEAVE_MS : REST_MS,
     );
   }
 
   click(point: Point): void {
-    const key = this.world.keyAt(point);
+    const key = this.#world.keyAt(point);
     if (key === undefined) return;
     this.forget();
-    this.rested = this.over = key;
-    this.world.click(point);
+    this.#rested = this.#over = key;
+    this.#world.click(point);
   }
 
   /** What was waited for does not happen any more. */
   forget(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 }
 
@@ -116,6 +123,7 @@ const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): bo
 
 /** Whether a click there is for a link or control of the page's own. */
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('a[href],button,input,select,textarea,label,summary') !== null;
+  target instanceof Element &&
+  target.closest('a[href],button,input,select,textarea,label,summary') !== null;
 
 const hasSelection = (page: Document): boolean => page.getSelection()?.isCollapsed === false;

@@ -2,11 +2,13 @@
 export type KeyCommand = 'next' | 'previous' | 'annotate';
 
 /**
- * The command of a key press: Alt+Shift+↓ next place, Alt+Shift+↑ previous, Alt+Shift+Enter annotate the selection.
- * None while an input method composes, nor (but for places inside the card itself) while the reader types.
+ * The command of a key press: Alt+Shift+↓ next place, Alt+Shift+↑ previous, Alt+Shift+Enter
+ * annotate the selection. None while an input method composes, nor (but for places inside the card
+ * itself) while the reader types.
  */
 export function commandOf(event: KeyboardEvent): KeyCommand | undefined {
-  if (event.isComposing || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return undefined;
+  if (event.isComposing || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey)
+    return undefined;
   switch (event.key) {
     case 'ArrowDown':
       return 'next';
@@ -20,7 +22,17 @@ export function commandOf(event: KeyboardEvent): KeyCommand | undefined {
 }
 
 /** Input types that take no typing. */
-const NOT_TYPED = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const NOT_TYPED = new Set([
+  'button',
+  'checkbox',
+  'color',
+  'file',
+  'image',
+  'radio',
+  'range',
+  'reset',
+  'submit',
+]);
 
 /** Whether the reader is typing there: a text field, a list, editable text. */
 export function isTyping(target: EventTarget | null | undefined): boolean {

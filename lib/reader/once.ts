@@ -4,11 +4,14 @@ import type { Reader } from './start';
 const KEY = Symbol.for('nuoshu.reader');
 
 /**
- * Starts the reader, unless it runs in this frame already: then the page is read again and nothing is started twice. One
- * that left the page is started anew.
- * Whatever goes wrong stays away from the page's console.
+ * Starts the reader, unless it runs in this frame already: then the page is read again and nothing
+ * is started twice. One that left the page is started anew. Whatever goes wrong stays away from the
+ * page's console.
  */
-export function runOnce(start: () => Promise<Reader | undefined>, scope: object = globalThis): void {
+export function runOnce(
+  start: () => Promise<Reader | undefined>,
+  scope: object = globalThis,
+): void {
   const running: unknown = Reflect.get(scope, KEY);
   if (isStarted(running)) {
     void running.then((reader) => {
@@ -30,4 +33,5 @@ function begin(start: () => Promise<Reader | undefined>, scope: object): void {
   });
 }
 
-const isStarted = (value: unknown): value is Promise<Reader | undefined> => value instanceof Promise;
+const isStarted = (value: unknown): value is Promise<Reader | undefined> =>
+  value instanceof Promise;

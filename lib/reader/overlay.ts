@@ -19,64 +19,67 @@ i { position: absolute; pointer-events: none; background: rgb(255 193 7 / 24%); 
 @media (forced-colors: active) { i { background: none; border-bottom: 2px solid Highlight; } }`;
 
 /**
- * Draws what the reader marked above the page, in a closed root: the page sees that something of this extension is there
- * whenever the reader runs, never where the marks are. Boxes stand in the document, so that they move with it.
+ * Draws what the reader marked above the page, in a closed root: the page sees that something of
+ * this extension is there whenever the reader runs, never where the marks are. Boxes stand in the
+ * document, so that they move with it.
  */
 export class Overlay {
-  private readonly text: PaintedText;
-  private readonly page: Window;
-  private readonly host: PageHost;
-  private readonly listening = new AbortController();
-  private readonly sizes: ResizeObserver | undefined;
-  private index = new ItemIndex<Place>([]);
-  private finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
-  private frame: number | undefined;
+  readonly #text: PaintedText;
+  readonly #page: Window;
+  readonly #host: PageHost;
+  readonly #listening = new AbortController();
+  readonly #sizes: ResizeObserver | undefined;
+  #index = new ItemIndex<Place>([]);
+  #finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
+  #frame: number | undefined;
 
   constructor(text: PaintedText, page: Window) {
-    this.text = text;
-    this.page = page;
-    this.host = createHost(page.document, STYLE);
-    const options = { capture: true, passive: true, signal: this.listening.signal };
+    this.#text = text;
+    this.#page = page;
+    this.#host = createHost(page.document, STYLE);
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
     for (const type of ['scroll', 'toggle', 'transitionend', 'load'] as const) {
       page.document.addEventListener(type, () => this.update(), options);
     }
     page.addEventListener('resize', () => this.update(), options);
-    this.sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.update()) : undefined;
-    this.sizes?.observe(page.document.documentElement);
+    this.#sizes =
+      typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.update()) : undefined;
+    this.#sizes?.observe(page.document.documentElement);
   }
 
   /** Makes these places all that is drawn. */
   show(places: readonly Place[]): void {
-    this.index = new ItemIndex(places);
-    if (places.length > 0) this.host.attach();
+    this.#index = new ItemIndex(places);
+    if (places.length > 0) this.#host.attach();
     this.update();
   }
 
   /** Draws the same places again, in the next frame: they may stand elsewhere now. */
   update(): void {
-    if (this.index.items.length === 0 && this.host.stage.childElementCount === 0) return;
-    this.frame ??= this.page.requestAnimationFrame(() => {
-      this.frame = undefined;
-      this.draw();
+    if (this.#index.items.length === 0 && this.#host.stage.childElementCount === 0) return;
+    this.#frame ??= this.#page.requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#draw();
     });
   }
 
   /** Comes back where the page took it out. */
   repair(): void {
-    if (this.index.items.length === 0 || this.host.element.isConnected) return;
-    this.host.attach();
+    if (this.#index.items.length === 0 || this.#host.element.isConnected) return;
+    this.#host.attach();
     this.update();
   }
 
   /** The keys of what is drawn at a point of the window, innermost first. */
   keysAt(x: number, y: number): readonly string[] {
-    if (this.index.items.length === 0) return [];
-    const map = this.text.map();
-    for (const offset of offsetsAtPoint(map, this.page.document, x, y)) {
-      const found = this.index.touching(offset, offset + 1);
+    if (this.#index.items.length === 0) return [];
+    const map = this.#text.map();
+    for (const offset of offsetsAtPoint(map, this.#page.document, x, y)) {
+      const found = this.#index.touching(offset, offset + 1);
       if (found.length === 0) continue;
       const boxes = spanRects(map, { start: offset, end: offset + 1 });
-      if (!boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)) continue;
+      if (!boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
+        continue;
       return found.sort((a, b) => a.end - a.start - (b.end - b.start)).map(({ key }) => key);
     }
     return [];
@@ -84,17 +87,17 @@ export class Overlay {
 
   /** Takes everything off the page and listens to nothing any more. */
   dispose(): void {
-    this.listening.abort();
-    this.sizes?.disconnect();
-    if (this.frame !== undefined) this.page.cancelAnimationFrame(this.frame);
-    this.host.detach();
+    this.#listening.abort();
+    this.#sizes?.disconnect();
+    if (this.#frame !== undefined) this.#page.cancelAnimationFrame(this.#frame);
+    this.#host.detach();
   }
 
-  private draw(): void {
-    const { document } = this.page;
-    const map = this.text.map();
-    const origin = this.host.element.getBoundingClientRect();
-    const boxes = this.near(map).flatMap((place) => spanRects(map, place));
+  #draw(): void {
+    const { document } = this.#page;
+    const map = this.#text.map();
+    const origin = this.#host.element.getBoundingClientRect();
+    const boxes = this.#near(map).flatMap((place) => spanRects(map, place));
     const drawn = boxes
       .filter(({ width, height }) => width > 0 && height > 0)
       .map(({ left, top, width, height }) => {
@@ -102,13 +105,13 @@ export class Overlay {
         box.style.cssText = `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`;
         return box;
       });
-    this.host.stage.replaceChildren(...drawn);
+    this.#host.stage.replaceChildren(...drawn);
   }
 
-  private near(map: TextMap): readonly Place[] {
-    if (this.index.items.length === 0) return [];
-    if (this.finder?.map !== map) this.finder = { map, viewport: new ViewportFinder(map) };
-    const { start, end } = this.finder.viewport.near(MARGIN * this.page.innerHeight);
-    return this.index.touching(start, end);
+  #near(map: TextMap): readonly Place[] {
+    if (this.#index.items.length === 0) return [];
+    if (this.#finder?.map !== map) this.#finder = { map, viewport: new ViewportFinder(map) };
+    const { start, end } = this.#finder.viewport.near(MARGIN * this.#page.innerHeight);
+    return this.#index.touching(start, end);
   }
 }

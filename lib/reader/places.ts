@@ -14,9 +14,13 @@ export interface Place extends Quote {
 }
 
 /** The key of what stands at `[start, end)`. */
-export const placeKey = (subject: Subject, start: number, end: number): string => `${subject}:${start}-${end}`;
+export const placeKey = (subject: Subject, start: number, end: number): string =>
+  `${subject}:${start}-${end}`;
 
-/** What was found in a text as places, in reading order, outer before inner. Gives the page its turn on long texts. */
+/**
+ * What was found in a text as places, in reading order, outer before inner. Gives the page its turn
+ * on long texts.
+ */
 export async function foundPlaces({ metrics, pledges }: Extraction): Promise<readonly Place[]> {
   const places = new Map<string, Place>();
   await inSlices(metrics, (metric) => add(places, 'metric', metric, { metric }));
@@ -25,23 +29,34 @@ export async function foundPlaces({ metrics, pledges }: Extraction): Promise<rea
 }
 
 /**
- * The places of a text together with the reader's marks. A mark on a metric or pledge that stands where one was found
- * belongs to it; any other is a place of its own.
+ * The places of a text together with the reader's marks. A mark on a metric or pledge that stands
+ * where one was found belongs to it; any other is a place of its own.
  */
-export function markedPlaces(text: string, found: readonly Place[], marks: readonly Mark[]): readonly Place[] {
+export function markedPlaces(
+  text: string,
+  found: readonly Place[],
+  marks: readonly Mark[],
+): readonly Place[] {
   if (marks.length === 0) return found;
   const own = new Map<string, Place>();
   for (const { subject, start, end } of marks) {
     const key = placeKey(subject, start, end);
     own.set(key, { key, subject, start, end, text: text.slice(start, end), isMarked: true });
   }
-  const places = found.map((place) => (own.delete(place.key) ? { ...place, isMarked: true } : place));
+  const places = found.map((place) =>
+    own.delete(place.key) ? { ...place, isMarked: true } : place,
+  );
   return [...places, ...own.values()].sort(inReadingOrder);
 }
 
 const inReadingOrder = (a: Place, b: Place): number => a.start - b.start || b.end - a.end;
 
-function add(places: Map<string, Place>, subject: Subject, { start, end, text }: Quote, content: Partial<Place>): void {
+function add(
+  places: Map<string, Place>,
+  subject: Subject,
+  { start, end, text }: Quote,
+  content: Partial<Place>,
+): void {
   const key = placeKey(subject, start, end);
   places.set(key, { key, subject, start, end, text, ...content });
 }
@@ -53,8 +68,15 @@ export function placesAt(places: readonly Place[], offset: number): Place[] {
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
-/** The place that one step in reading order leads to from `offset`; wraps around. `undefined` where there are none. */
-export function stepFrom(places: readonly Place[], from: Place | number, direction: 1 | -1): Place | undefined {
+/**
+ * The place that one step in reading order leads to from `offset`; wraps around. `undefined` where
+ * there are none.
+ */
+export function stepFrom(
+  places: readonly Place[],
+  from: Place | number,
+  direction: 1 | -1,
+): Place | undefined {
   if (places.length === 0) return undefined;
   const at = typeof from === 'number' ? -1 : places.findIndex((place) => place.key === from.key);
   if (at >= 0) return places[(at + direction + places.length) % places.length];

@@ -34,8 +34,8 @@ export interface ReadingDesk {
 }
 
 /**
- * Has the background read what a text map holds. What `earlier` was made of, text and address, is not sent again. Answers
- * `no-text` for an empty text, `too-long` beyond ten million units.
+ * Has the background read what a text map holds. What `earlier` was made of, text and address, is
+ * not sent again. Answers `no-text` for an empty text, `too-long` beyond ten million units.
  */
 export async function readText(
   { text, tables, root }: TextMap,
@@ -44,7 +44,8 @@ export async function readText(
 ): Promise<Result<Reading>> {
   if (text.trim() === '') return fail('no-text');
   if (text.length > MAX_TEXT) return fail('too-long');
-  const { facts, verdict } = desk.judged?.facts.url === page.location.href ? desk.judged : judgePage(page);
+  const { facts, verdict } =
+    desk.judged?.facts.url === page.location.href ? desk.judged : judgePage(page);
   const { url, title, meta } = facts;
   if (desk.earlier?.text === text && desk.earlier.request.url === url) {
     return ok({ ...desk.earlier, title, verdict: verdictOn(desk.earlier, verdict) });
@@ -54,7 +55,9 @@ export async function readText(
   const paging = facts.linkShare <= MAX_LINK_SHARE ? readPaging(page, root) : undefined;
   const request = { url, title, text, meta, tables, verdict, ...(paging && { paging }) };
   const read = await readWhole(request, desk.call);
-  return read.ok ? ok({ ...read.value, text, title, verdict: verdictOn(read.value, verdict), request }) : read;
+  return read.ok
+    ? ok({ ...read.value, text, title, verdict: verdictOn(read.value, verdict), request })
+    : read;
 }
 
 function judgePage(page: Document): JudgedPage {
@@ -62,23 +65,40 @@ function judgePage(page: Document): JudgedPage {
   return { facts, verdict: judge(facts) };
 }
 
-/** A later page that shows no sign of a report by itself is one by the pages before it, which the background knows. */
-const verdictOn = ({ extraction: { report } }: Pick<ReadAnswer, 'extraction'>, own: Verdict): Verdict =>
-  report.isReport && !own.isReport ? { isReport: true, score: report.score, reasons: report.reasons } : own;
+/**
+ * A later page that shows no sign of a report by itself is one by the pages before it, which the
+ * background knows.
+ */
+const verdictOn = (
+  { extraction: { report } }: Pick<ReadAnswer, 'extraction'>,
+  own: Verdict,
+): Verdict =>
+  report.isReport && !own.isReport
+    ? { isReport: true, score: report.score, reasons: report.reasons }
+    : own;
 
 /** A background that was stopped between two parts has forgotten the others: it reads once more. */
-async function readWhole(request: ReadRequest, call: ReadingDesk['call'], tries = 2): Promise<Result<ReadAnswer>> {
+async function readWhole(
+  request: ReadRequest,
+  call: ReadingDesk['call'],
+  tries = 2,
+): Promise<Result<ReadAnswer>> {
   const read = await call('report.read', request);
   if (!read.ok) return read;
   const { url } = request;
   const { textHash } = read.value;
-  const whole = await collectParts(read.value, (part) => call('report.part', { url, textHash, part }));
+  const whole = await collectParts(read.value, (part) =>
+    call('report.part', { url, textHash, part }),
+  );
   if (whole.ok) return ok({ ...read.value, extraction: whole.value });
   return whole.error === 'not-found' && tries > 1 ? readWhole(request, call, tries - 1) : whole;
 }
 
 /** Has the background store a reading; one that it has forgotten since is read once more. */
-export async function keepReading({ request, textHash }: Reading, call: ReadingDesk['call']): Promise<Result<unknown>> {
+export async function keepReading(
+  { request, textHash }: Reading,
+  call: ReadingDesk['call'],
+): Promise<Result<unknown>> {
   const wanted = { url: request.url, textHash };
   const kept = await call('report.keep', wanted);
   if (kept.ok || kept.error !== 'not-found') return kept;

@@ -6,15 +6,18 @@ import type { TextMap } from '../dom/text-map';
 const REST_MS = 180;
 
 /**
- * What is selected of the flat text, without the white space around it; `undefined` where it is nothing or elsewhere, and
- * where the whole page is selected: that is no passage.
+ * What is selected of the flat text, without the white space around it; `undefined` where it is
+ * nothing or elsewhere, and where the whole page is selected: that is no passage.
  */
 export function selectedSpan(map: TextMap, selection: Selection | null): Span | undefined {
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(map.root)) return undefined;
-  if (!map.root.contains(range.startContainer) && !map.root.contains(range.endContainer)) return undefined;
-  const start = map.root.contains(range.startContainer) ? map.offsetOf(range.startContainer, range.startOffset) : 0;
+  if (!map.root.contains(range.startContainer) && !map.root.contains(range.endContainer))
+    return undefined;
+  const start = map.root.contains(range.startContainer)
+    ? map.offsetOf(range.startContainer, range.startOffset)
+    : 0;
   const end = map.root.contains(range.endContainer)
     ? map.offsetOf(range.endContainer, range.endOffset)
     : map.text.length;
@@ -33,7 +36,10 @@ function isWholePage(range: Range): boolean {
   return [before, after].every((rest) => rest.toString().trim() === '');
 }
 
-/** Calls `hear` when the page's selection came to rest, not while the mouse button is down. Stops when `signal` aborts. */
+/**
+ * Calls `hear` when the page's selection came to rest, not while the mouse button is down. Stops
+ * when `signal` aborts.
+ */
 export function watchSelection(page: Document, hear: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDown = false;

@@ -47,7 +47,9 @@ interface EarlyReading {
   readonly read: Promise<Result<Reading>>;
 }
 
-/** A page that keeps changing its own text (clocks, tickers) does not fill the store with snapshots. */
+/**
+ * A page that keeps changing its own text (clocks, tickers) does not fill the store with snapshots.
+ */
 const MAX_SAVES = 20;
 
 /** How long after a move of the address what is shown counts as what stands there. */
@@ -62,8 +64,9 @@ const NOTHING: Extraction = {
 };
 
 /**
- * One page being read: its text, what was found in it, where the reader marked it. When the page changes its text or its
- * address it is read again. Failures become the state `failed`; nothing is ever thrown at the page.
+ * One page being read: its text, what was found in it, where the reader marked it. When the page
+ * changes its text or its address it is read again. Failures become the state `failed`; nothing is
+ * ever thrown at the page.
  */
 export class ReaderSession {
   readonly state: ReaderState;
@@ -71,25 +74,30 @@ export class ReaderSession {
   readonly painting: Painting;
   /** For whatever the page or the browser calls: failures become part of the state. */
   readonly guard: Guard = guardWith(() => this.state.set({ error: 'unexpected' }));
-  private readonly world: SessionWorld;
-  private settings: Settings;
-  private reading: Reading | undefined;
-  private early: EarlyReading | undefined;
-  private marks: readonly Mark[] = [];
-  private found: { readonly extraction: Extraction; readonly places: readonly Place[] } | undefined;
-  private known: readonly Place[] = [];
-  private shown: readonly Place[] | undefined;
-  private saves = 0;
-  private movedAtMs = -Infinity;
+  readonly #world: SessionWorld;
+  #settings: Settings;
+  #reading: Reading | undefined;
+  #early: EarlyReading | undefined;
+  #marks: readonly Mark[] = [];
+  #found: { readonly extraction: Extraction; readonly places: readonly Place[] } | undefined;
+  #known: readonly Place[] = [];
+  #shown: readonly Place[] | undefined;
+  #saves = 0;
+  #movedAtMs = -Infinity;
   /** The page has another address, and nobody has said yet that what stands there is to be read. */
-  private isMoved = false;
-  private running: Promise<void> | undefined;
+  #isMoved = false;
+  #running: Promise<void> | undefined;
 
-  private constructor(world: SessionWorld, settings: Settings, text: PageText, early: EarlyReading) {
-    this.world = world;
-    this.settings = settings;
+  private constructor(
+    world: SessionWorld,
+    settings: Settings,
+    text: PageText,
+    early: EarlyReading,
+  ) {
+    this.#world = world;
+    this.#settings = settings;
     this.text = text;
-    this.early = early;
+    this.#early = early;
     const { page, tell } = world;
     const { href } = page.location;
     this.state = new ReaderState(
@@ -100,8 +108,8 @@ export class ReaderSession {
   }
 
   /**
-   * Takes up the page's text and has it read, while the settings are still on their way, and follows it from then on.
-   * `undefined` where it is not to be read.
+   * Takes up the page's text and has it read, while the settings are still on their way, and
+   * follows it from then on. `undefined` where it is not to be read.
    */
   static async open(
     world: SessionWorld,
@@ -110,7 +118,10 @@ export class ReaderSession {
     const opened: { session?: ReaderSession } = {};
     const { page, call } = world;
     const text = await readPageText(page, {
-      onChange: ({ change }) => opened.session?.follow(change !== undefined),
+      onChange: ({ change }) => {
+        const { session } = opened;
+        if (session !== undefined) session.#follow(change !== undefined);
+      },
     });
     if (!(await isToBeRead(text.map().text.length))) {
       text.dispose();
@@ -125,50 +136,52 @@ export class ReaderSession {
 
   /** The page's reading; `undefined` until there is one. */
   get current(): Reading | undefined {
-    return this.reading;
+    return this.#reading;
   }
 
   get extraction(): Extraction {
-    return this.reading?.extraction ?? NOTHING;
+    return this.#reading?.extraction ?? NOTHING;
   }
 
   /** Everything that a card can be opened on, in text order. */
   get places(): readonly Place[] {
-    return this.known;
+    return this.#known;
   }
 
   /** The places that can be seen on the page. */
   get visible(): readonly Place[] {
-    return (this.shown ??= this.known.filter((place) => isShown(place, this.settings.layers)));
+    return (this.#shown ??= this.#known.filter((place) => isShown(place, this.#settings.layers)));
   }
 
-  /** The page moved to another address: it is read again when the detector, or the reader, says so. */
+  /**
+   * The page moved to another address: it is read again when the detector, or the reader, says so.
+   */
   moved(): void {
-    this.isMoved = true;
-    this.movedAtMs = performance.now();
-    this.state.set({ url: this.world.page.location.href });
+    this.#isMoved = true;
+    this.#movedAtMs = performance.now();
+    this.state.set({ url: this.#world.page.location.href });
   }
 
   /** Reads the text, paints, stores. Called again while it runs, it reads once more afterwards. */
   async read(): Promise<void> {
-    this.isMoved = false;
-    if (this.running !== undefined) await this.running;
-    this.running ??= this.readOnce().finally(() => (this.running = undefined));
-    await this.running;
+    this.#isMoved = false;
+    if (this.#running !== undefined) await this.#running;
+    this.#running ??= this.#readOnce().finally(() => (this.#running = undefined));
+    await this.#running;
   }
 
   /** Fetches where the reader marked the page. */
   async loadMarks(): Promise<void> {
-    const { reading } = this;
+    const reading = this.#reading;
     if (reading === undefined) return;
     try {
       const { textHash, request } = reading;
-      const listed = await this.world.call('marks.list', { url: request.url, textHash });
-      if (this.reading !== reading) return;
+      const listed = await this.#world.call('marks.list', { url: request.url, textHash });
+      if (this.#reading !== reading) return;
       if (!listed.ok) return this.state.set({ error: listed.error });
-      if (listed.value.length === 0 && this.marks.length === 0) return;
-      this.marks = listed.value;
-      await this.show();
+      if (listed.value.length === 0 && this.#marks.length === 0) return;
+      this.#marks = listed.value;
+      await this.#show();
     } catch {
       this.state.set({ error: 'unexpected' });
     }
@@ -176,8 +189,8 @@ export class ReaderSession {
 
   /** Takes over changed settings: layers are switched at once, another painter paints anew. */
   async apply(settings: Settings): Promise<void> {
-    this.settings = settings;
-    await this.paint();
+    this.#settings = settings;
+    await this.#paint();
     this.state.set({ layers: settings.layers, painter: this.painting.name });
   }
 
@@ -188,85 +201,117 @@ export class ReaderSession {
   }
 
   /** The page changed: a new text is read, new nodes of the same text are painted. */
-  private follow(isNewText: boolean): void {
+  #follow(isNewText: boolean): void {
     this.guard(() => {
       if (!isNewText) return this.painting.update();
-      return this.isMoved ? this.leave() : this.read();
+      return this.#isMoved ? this.#leave() : this.read();
     });
   }
 
-  /** What was read is gone and what came is not known yet: nothing of the old is left on the page. */
-  private async leave(): Promise<void> {
-    const { page } = this.world;
+  /**
+   * What was read is gone and what came is not known yet: nothing of the old is left on the page.
+   */
+  async #leave(): Promise<void> {
+    const { page } = this.#world;
     const verdict = judge(readPageFacts(page, page.location));
-    this.reading = undefined;
-    this.marks = [];
+    this.#reading = undefined;
+    this.#marks = [];
     const status = verdict.isReport ? 'detecting' : 'not-report';
-    await this.show({ status, verdict, title: page.title, extraction: undefined, textHash: undefined });
+    await this.#show({
+      status,
+      verdict,
+      title: page.title,
+      extraction: undefined,
+      textHash: undefined,
+    });
   }
 
-  private async readOnce(): Promise<void> {
-    const { page } = this.world;
-    const before = this.reading;
+  async #readOnce(): Promise<void> {
+    const { page } = this.#world;
+    const before = this.#reading;
     try {
       const { href } = page.location;
       const declared = declaredAddresses(href, readDeclared(page));
       this.state.set({ url: href, title: page.title, declared, error: undefined });
-      const read = await this.readText(before);
-      this.marks = [];
+      const read = await this.#readText(before);
+      this.#marks = [];
       if (!read.ok) {
-        this.reading = undefined;
+        this.#reading = undefined;
         const { error } = read;
-        return await this.show({ status: error === 'no-text' ? 'empty' : 'failed', error, extraction: undefined });
+        return await this.#show({
+          status: error === 'no-text' ? 'empty' : 'failed',
+          error,
+          extraction: undefined,
+        });
       }
-      this.reading = read.value;
+      this.#reading = read.value;
       const { title, textHash, verdict, extraction, reportId, isTakenDown } = read.value;
       if (isTakenDown === true) {
-        this.reading = undefined;
-        return await this.show({ status: 'taken-down', title, textHash, verdict, extraction: undefined, reportId });
+        this.#reading = undefined;
+        return await this.#show({
+          status: 'taken-down',
+          title,
+          textHash,
+          verdict,
+          extraction: undefined,
+          reportId,
+        });
       }
       const { name: painter } = this.painting;
-      await this.show({ status: 'ready', title, textHash, verdict, extraction, reportId, painter });
+      await this.#show({
+        status: 'ready',
+        title,
+        textHash,
+        verdict,
+        extraction,
+        reportId,
+        painter,
+      });
       await this.loadMarks();
-      if (before?.request !== read.value.request) this.guard(() => this.keep(read.value));
+      if (before?.request !== read.value.request) this.guard(() => this.#keep(read.value));
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }
   }
 
   /** What was begun early counts as long as page and address are what they were. */
-  private readText(earlier: Reading | undefined): Promise<Result<Reading>> {
-    const { page, call } = this.world;
-    const { early } = this;
+  #readText(earlier: Reading | undefined): Promise<Result<Reading>> {
+    const { page, call } = this.#world;
+    const early = this.#early;
     const map = this.text.map();
-    this.early = undefined;
+    this.#early = undefined;
     const isCurrent = early?.map === map && early.url === page.location.href;
     return isCurrent ? early.read : readText(map, page, { call, earlier });
   }
 
   /** Has a new text stored. The page is read and painted already; only a failure is told. */
-  private async keep(reading: Reading): Promise<void> {
-    if (this.saves >= MAX_SAVES) return;
-    this.saves += 1;
+  async #keep(reading: Reading): Promise<void> {
+    if (this.#saves >= MAX_SAVES) return;
+    this.#saves += 1;
     /* A page that moved may show its old text for a while under its new address. */
-    const wait = this.movedAtMs + SETTLED_MS - performance.now();
+    const wait = this.#movedAtMs + SETTLED_MS - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (this.reading !== reading) return;
-    const kept = await keepReading(reading, this.world.call);
-    if (!kept.ok && this.reading === reading) this.state.set({ error: kept.error });
+    if (this.#reading !== reading) return;
+    const kept = await keepReading(reading, this.#world.call);
+    if (!kept.ok && this.#reading === reading) this.state.set({ error: kept.error });
   }
 
-  /** Finds and paints the places; tells them together with what they belong to, never one without the other. */
-  private async show(news: Partial<PageState> = {}): Promise<void> {
-    const { marks, extraction } = this;
-    if (this.found?.extraction !== extraction) this.found = { extraction, places: await foundPlaces(extraction) };
-    this.known = markedPlaces(this.reading?.text ?? '', this.found.places, marks);
-    await this.paint();
+  /**
+   * Finds and paints the places; tells them together with what they belong to, never one without
+   * the other.
+   */
+  async #show(news: Partial<PageState> = {}): Promise<void> {
+    const marks = this.#marks;
+    const { extraction } = this;
+    if (this.#found?.extraction !== extraction)
+      this.#found = { extraction, places: await foundPlaces(extraction) };
+    this.#known = markedPlaces(this.#reading?.text ?? '', this.#found.places, marks);
+    await this.#paint();
     this.state.set({ ...news, marks });
   }
 
-  private paint(): Promise<void> {
-    this.shown = undefined;
-    return this.painting.paint(this.known, this.settings);
+  #paint(): Promise<void> {
+    this.#shown = undefined;
+    return this.painting.paint(this.#known, this.#settings);
   }
 }

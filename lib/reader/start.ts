@@ -24,10 +24,15 @@ export interface Reader {
 }
 
 /**
- * Starts reading this frame: text, extraction, paint, store, card, keys, and the answers to the panel. Answers
- * `undefined` where another frame holds the page's text. `handed` is what the detector has of it.
+ * Starts reading this frame: text, extraction, paint, store, card, keys, and the answers to the
+ * panel. Answers `undefined` where another frame holds the page's text. `handed` is what the
+ * detector has of it.
  */
-export async function startReader(page: Document, view: Window, handed?: HandedPage): Promise<Reader | undefined> {
+export async function startReader(
+  page: Document,
+  view: Window,
+  handed?: HandedPage,
+): Promise<Reader | undefined> {
   removeRemnants(page);
   let isOver = false;
   const stops: (() => void)[] = [];
@@ -74,7 +79,9 @@ export async function startReader(page: Document, view: Window, handed?: HandedP
   stops.push(
     createTabRouter(handlers(session, ui)),
     onBroadcast('marks.changed', () => session.guard(() => session.loadMarks())),
-    onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) => apply(changed)),
+    onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) =>
+      apply(changed),
+    ),
     watchPage(page, view, {
       session,
       ui,
@@ -90,11 +97,17 @@ function handlers(session: ReaderSession, ui: ReaderUi): TabHandlers {
   return {
     'reader.state': async () => {
       const { current } = session.state;
-      return ok(current.extraction === undefined ? current : { ...current, ...firstPart(current.extraction) });
+      return ok(
+        current.extraction === undefined
+          ? current
+          : { ...current, ...firstPart(current.extraction) },
+      );
     },
     'reader.part': async ({ textHash, part }) => {
       const { extraction, textHash: currentHash } = session.state.current;
-      return extraction === undefined || currentHash !== textHash ? fail('not-found') : ok(partOf(extraction, part));
+      return extraction === undefined || currentHash !== textHash
+        ? fail('not-found')
+        : ok(partOf(extraction, part));
     },
     'reader.text': async ({ textHash }) =>
       session.current?.textHash === textHash ? ok(session.current.text) : fail('not-found'),

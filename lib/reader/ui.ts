@@ -33,23 +33,25 @@ const TOO_HIGH = 0.6;
 export class ReaderUi {
   readonly card: CardFrame;
   readonly toolbar: SelectionToolbar;
-  private readonly world: UiWorld;
-  private last: Place | undefined;
-  private frame: number | undefined;
-  private wordClicked = false;
+  readonly #world: UiWorld;
+  #last: Place | undefined;
+  #frame: number | undefined;
+  #wordClicked = false;
   /** Something is said that stays until the reader has pressed somewhere. */
-  private isSaying = false;
+  #isSaying = false;
 
   constructor(world: UiWorld) {
-    this.world = world;
+    this.#world = world;
     this.card = new CardFrame({
       page: world.page,
       call: world.call,
       title: () => world.words().say('card_title'),
-      hear: (message) => world.session.guard(() => this.hear(message)),
-      stolen: () => this.say('card_stolen'),
+      hear: (message) => world.session.guard(() => this.#hear(message)),
+      stolen: () => this.#say('card_stolen'),
     });
-    this.toolbar = new SelectionToolbar(this.card.host, (action) => world.session.guard(() => this.act(action)));
+    this.toolbar = new SelectionToolbar(this.card.host, (action) =>
+      world.session.guard(() => this.#act(action)),
+    );
   }
 
   /** Whether an event's target is the extension's own. */
@@ -57,28 +59,33 @@ export class ReaderUi {
 
   /** What can be seen at a point of the screen, innermost first. */
   placesAt(point: Point): readonly Place[] {
-    const { painting, places } = this.world.session;
-    return painting.keysAt(point.x, point.y).flatMap((key) => places.find((place) => place.key === key) ?? []);
+    const { painting, places } = this.#world.session;
+    return painting
+      .keysAt(point.x, point.y)
+      .flatMap((key) => places.find((place) => place.key === key) ?? []);
   }
 
   /** Opens the card on what stands at a point. */
   openAt(point: Point): void {
     const places = this.placesAt(point);
-    if (places[0] !== undefined) this.open(places, 'none', point);
+    if (places[0] !== undefined) this.#open(places, 'none', point);
   }
 
   /** Goes to the next or previous place and opens its card there. */
   step(direction: 1 | -1): void {
-    const { session } = this.world;
-    const from = this.last ?? this.firstOnScreen();
+    const { session } = this.#world;
+    const from = this.#last ?? this.#firstOnScreen();
     const place = stepFrom(session.visible, from, direction);
     if (place === undefined || !this.jump(place)) return;
-    this.open(this.together(place), 'card');
+    this.#open(this.#together(place), 'card');
   }
 
-  /** Brings a span of the flat text to the middle of the screen and flashes it. Answers whether it can be seen. */
+  /**
+   * Brings a span of the flat text to the middle of the screen and flashes it. Answers whether it
+   * can be seen.
+   */
   jump(span: Span): boolean {
-    const { text, painting } = this.world.session;
+    const { text, painting } = this.#world.session;
     if (!showSpan(text.map(), span)) return false;
     painting.flash(span);
     this.card.move();
@@ -87,69 +94,79 @@ export class ReaderUi {
 
   /** Offers the actions for what is selected now; hides them where nothing is. */
   offer(): void {
-    if (this.isSaying) return;
-    const selection = this.world.page.getSelection();
-    const span = selectedSpan(this.world.session.text.map(), selection);
-    if (span === undefined || selection === null || this.card.isBusy || this.isOfShown(span)) {
+    if (this.#isSaying) return;
+    const selection = this.#world.page.getSelection();
+    const span = selectedSpan(this.#world.session.text.map(), selection);
+    if (span === undefined || selection === null || this.card.isBusy || this.#isOfShown(span)) {
       return this.toolbar.hide();
     }
     this.pressedElsewhere();
     const box = nearestLine([...selection.getRangeAt(0).getClientRects()].reverse(), undefined);
-    const words = this.world.words();
+    const words = this.#world.words();
     const problem = span.end - span.start > MAX_QUOTE ? words.say('too_long') : undefined;
     if (box !== undefined) this.toolbar.show(box, words, problem);
   }
 
   /** Opens the card on what is selected. */
   annotateSelection(part: CardPart = 'note'): void {
-    const place = this.selectedPlace();
-    if (place !== undefined) this.open([place], part);
+    const place = this.#selectedPlace();
+    if (place !== undefined) this.#open([place], part);
     this.toolbar.hide();
   }
 
-  /** The page scrolled or the window changed: the card stands beside its place again, the toolbar goes. */
+  /**
+   * The page scrolled or the window changed: the card stands beside its place again, the toolbar
+   * goes.
+   */
   moved(): void {
-    this.frame ??= requestAnimationFrame(() => {
-      this.frame = undefined;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
       this.card.move();
-      if (!this.isSaying) this.toolbar.hide();
+      if (!this.#isSaying) this.toolbar.hide();
     });
   }
 
-  /** The reader turned to the page: the card closes and saves; what cannot be saved now keeps it open. */
+  /**
+   * The reader turned to the page: the card closes and saves; what cannot be saved now keeps it
+   * open.
+   */
   pressedElsewhere(): void {
     if (this.card.canClose) this.card.hide();
   }
 
-  /** The reader pressed on the page. On what the card speaks of it stays: a double click begins like that. */
+  /**
+   * The reader pressed on the page. On what the card speaks of it stays: a double click begins like
+   * that.
+   */
   pressedAt(point: Point): void {
-    this.wordClicked = false;
-    if (this.isSaying) this.hideToolbar();
+    this.#wordClicked = false;
+    if (this.#isSaying) this.#hideToolbar();
     const key = this.card.shown?.places[0]?.key;
-    if (key === undefined || !this.placesAt(point).some((place) => place.key === key)) this.pressedElsewhere();
+    if (key === undefined || !this.placesAt(point).some((place) => place.key === key))
+      this.pressedElsewhere();
   }
 
   /** A double click selected a word: on what the card speaks of, that is no passage to annotate. */
   doubleClicked(): void {
-    this.wordClicked = true;
+    this.#wordClicked = true;
   }
 
   /** Escape pressed in the page: what is open closes, but for what could not be saved. */
   escape(): void {
-    this.hideToolbar();
+    this.#hideToolbar();
     this.pressedElsewhere();
   }
 
   /** The reader chose otherwise: what does not come by itself any more goes. */
   apply({ cardMode, selectionToolbar }: Pick<Settings, 'cardMode' | 'selectionToolbar'>): void {
     if (cardMode === 'off') this.pressedElsewhere();
-    if (!selectionToolbar) this.hideToolbar();
+    if (!selectionToolbar) this.#hideToolbar();
   }
 
   /** The page is another one now: what was open on it closes. */
   reset(): void {
-    this.last = undefined;
-    this.hideToolbar();
+    this.#last = undefined;
+    this.#hideToolbar();
     this.pressedElsewhere();
   }
 
@@ -159,77 +176,93 @@ export class ReaderUi {
     this.card.dispose();
   }
 
-  private hideToolbar(): void {
-    this.isSaying = false;
+  #hideToolbar(): void {
+    this.#isSaying = false;
     this.toolbar.hide();
   }
 
   /** Whether that is what the card was opened on, or a word of it that a double click selected. */
-  private isOfShown({ start, end }: Span): boolean {
+  #isOfShown({ start, end }: Span): boolean {
     const place = this.card.shown?.places[0];
     if (place === undefined || start < place.start || place.end < end) return false;
-    return this.wordClicked || (place.start === start && place.end === end);
+    return this.#wordClicked || (place.start === start && place.end === end);
   }
 
-  private hear(message: FromCard): void {
+  #hear(message: FromCard): void {
     if (message.kind === 'step') this.step(message.direction);
     if (message.kind === 'jump') this.jump(message);
   }
 
-  private act(action: SelectionAction): void {
+  #act(action: SelectionAction): void {
     this.annotateSelection(action);
   }
 
   /** Says something beside the selection, or at the top of the window. */
-  private say(key: 'card_stolen'): void {
-    const words = this.world.words();
-    const { width } = viewportOf(this.world.page);
-    this.isSaying = true;
+  #say(key: 'card_stolen'): void {
+    const words = this.#world.words();
+    const { width } = viewportOf(this.#world.page);
+    this.#isSaying = true;
     this.toolbar.show({ left: width / 2, top: 0, width: 0, height: 0 }, words, words.say(key));
   }
 
-  private open(places: readonly Place[], part: CardPart, point?: Point): void {
-    const { session, page } = this.world;
+  #open(places: readonly Place[], part: CardPart, point?: Point): void {
+    const { session, page } = this.#world;
     const { current } = session;
     const [place] = places;
     if (place === undefined || current === undefined) return;
-    this.last = place;
-    this.card.show(cardContent(places, part, current, page), this.anchorOf(place, point));
+    this.#last = place;
+    this.card.show(cardContent(places, part, current, page), this.#anchorOf(place, point));
   }
 
-  /** The box of the sentence that the card speaks of, wherever it is scrolled to; of the nearest line where it is long. */
-  private anchorOf(place: Place, point: Point | undefined): () => Anchor | undefined {
-    const { session, page } = this.world;
+  /**
+   * The box of the sentence that the card speaks of, wherever it is scrolled to; of the nearest
+   * line where it is long.
+   */
+  #anchorOf(place: Place, point: Point | undefined): () => Anchor | undefined {
+    const { session, page } = this.#world;
     const { scrollX, scrollY } = globalThis;
     const text = session.current?.text ?? '';
     const spans = [wholeSentence(text, place), sentenceSpan(text, place)];
     return () => {
       const map = session.text.map();
       const boxes = spans.map((span) => boxAround(spanRects(map, span)));
-      const around = boxes.find((box) => box !== undefined && box.height <= viewportOf(page).height * TOO_HIGH);
-      const moved = point && { x: point.x + scrollX - globalThis.scrollX, y: point.y + scrollY - globalThis.scrollY };
+      const around = boxes.find(
+        (box) => box !== undefined && box.height <= viewportOf(page).height * TOO_HIGH,
+      );
+      const moved = point && {
+        x: point.x + scrollX - globalThis.scrollX,
+        y: point.y + scrollY - globalThis.scrollY,
+      };
       const line = nearestLine(spanRects(map, place), moved);
       return around === undefined ? line : { ...around, near: line?.left };
     };
   }
 
-  private selectedPlace(): Place | undefined {
-    const { text, current, places } = this.world.session;
-    const span = selectedSpan(text.map(), this.world.page.getSelection());
-    if (current === undefined || span === undefined || span.end - span.start > MAX_QUOTE) return undefined;
+  #selectedPlace(): Place | undefined {
+    const { text, current, places } = this.#world.session;
+    const span = selectedSpan(text.map(), this.#world.page.getSelection());
+    if (current === undefined || span === undefined || span.end - span.start > MAX_QUOTE)
+      return undefined;
     const found = places.find((place) => place.start === span.start && place.end === span.end);
     const key = placeKey('passage', span.start, span.end);
-    return found ?? { ...span, key, subject: 'passage', text: current.text.slice(span.start, span.end) };
+    return (
+      found ?? { ...span, key, subject: 'passage', text: current.text.slice(span.start, span.end) }
+    );
   }
 
   /** A place together with what it stands in. */
-  private together(place: Place): readonly Place[] {
-    return [place, ...placesAt(this.world.session.visible, place.start).filter((other) => other.key !== place.key)];
+  #together(place: Place): readonly Place[] {
+    return [
+      place,
+      ...placesAt(this.#world.session.visible, place.start).filter(
+        (other) => other.key !== place.key,
+      ),
+    ];
   }
 
   /** Where reading goes on: the offset of the first visible place that is not above the screen. */
-  private firstOnScreen(): number {
-    const { visible, text } = this.world.session;
+  #firstOnScreen(): number {
+    const { visible, text } = this.#world.session;
     const map = text.map();
     let low = 0;
     let high = visible.length;

@@ -6,16 +6,23 @@ const PAGE = /^\/(?!index|list)[^.]+\./;
 const NUMBERED = /[?&]\w*id=\w*\d/i;
 
 /**
- * Whether an address may be that of an article on a government site: its last part has a long number (`art_1229_1.html`,
- * `t20260128_123.html`) or stands under one (`/202601/28/content.shtml`), or its query has one (`?id=4711`). Indexes and
- * lists have none. A guess that costs a wake at most.
+ * Whether an address may be that of an article on a government site: its last part has a long
+ * number (`art_1229_1.html`, `t20260128_123.html`) or stands under one
+ * (`/202601/28/content.shtml`), or its query has one (`?id=4711`). Indexes and lists have none. A
+ * guess that costs a wake at most.
  */
-export function looksLikeArticle({ pathname, search }: Pick<Location, 'pathname' | 'search'>): boolean {
+export function looksLikeArticle({
+  pathname,
+  search,
+}: Pick<Location, 'pathname' | 'search'>): boolean {
   const last = pathname.slice(pathname.lastIndexOf('/'));
   return NUMBER.test(last) || (NUMBER.test(pathname) && PAGE.test(last)) || NUMBERED.test(search);
 }
 
-/** Wakes the background while a page that may be a report still loads. Nobody waits for it, and it may fail. */
+/**
+ * Wakes the background while a page that may be a report still loads. Nobody waits for it, and it
+ * may fail.
+ */
 export function wake(location: Pick<Location, 'pathname' | 'search'>): void {
   if (looksLikeArticle(location)) void call().catch(() => undefined);
 }

@@ -16,7 +16,10 @@ interface Watching {
   readonly ui: ReaderUi;
   /** The reader's choices as they are now: when the card and the toolbar come by themselves. */
   readonly settings: () => Pick<Settings, 'cardMode' | 'selectionToolbar'>;
-  /** The page came back out of the back/forward cache, where nothing is heard: asks whether and how it is to be read. */
+  /**
+   * The page came back out of the back/forward cache, where nothing is heard: asks whether and how
+   * it is to be read.
+   */
   readonly reopen: () => Promise<void>;
 }
 
@@ -24,11 +27,19 @@ interface Watching {
 const LOOK_MS = 1_500;
 
 /**
- * Listens to pointer, keys, selection and the page's end. Only what the reader does counts, never what a script of the
- * page plays. An extension that was updated or removed leaves the page. Answers what ends it all.
+ * Listens to pointer, keys, selection and the page's end. Only what the reader does counts, never
+ * what a script of the page plays. An extension that was updated or removed leaves the page.
+ * Answers what ends it all.
  */
-export function watchPage(page: Document, view: Window, { session, ui, settings, reopen }: Watching): () => void {
-  /* Until the clock tells, an extension that is gone must not answer for the one that took its place. */
+export function watchPage(
+  page: Document,
+  view: Window,
+  { session, ui, settings, reopen }: Watching,
+): () => void {
+  /*
+   * Until the clock tells, an extension that is gone must not answer for the one that took its
+   * place.
+   */
   const guard: Guard = (work) => (isAlive() ? session.guard(work) : stop());
   const stopped = new AbortController();
   const { signal } = stopped;
@@ -73,8 +84,15 @@ export function watchPage(page: Document, view: Window, { session, ui, settings,
       guard(() => !isTrusted || ui.isOwn(target) || ui.pressedAt({ x, y })),
     passive,
   );
-  page.addEventListener('dblclick', ({ isTrusted }) => guard(() => !isTrusted || ui.doubleClicked()), passive);
-  view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
+  page.addEventListener(
+    'dblclick',
+    ({ isTrusted }) => guard(() => !isTrusted || ui.doubleClicked()),
+    passive,
+  );
+  view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), {
+    capture: true,
+    signal,
+  });
   const isOther = watchReport(page.location);
   watchMoves(
     view,
@@ -90,20 +108,32 @@ export function watchPage(page: Document, view: Window, { session, ui, settings,
 }
 
 /**
- * Has the card made when the page is at rest, so that the first one is there at once, and taken out before the reader
- * leaves: Chromium keeps no page with a frame of an extension for the way back.
+ * Has the card made when the page is at rest, so that the first one is there at once, and taken out
+ * before the reader leaves: Chromium keeps no page with a frame of an extension for the way back.
  */
-function prepareCard(view: Window, { session, ui, reopen }: Omit<Watching, 'settings'>, signal: AbortSignal): void {
+function prepareCard(
+  view: Window,
+  { session, ui, reopen }: Omit<Watching, 'settings'>,
+  signal: AbortSignal,
+): void {
   const prepare = (): void => session.guard(() => signal.aborted || ui.card.prepare());
-  if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(prepare, { timeout: 2_000 });
+  if (typeof view.requestIdleCallback === 'function')
+    view.requestIdleCallback(prepare, { timeout: 2_000 });
   else view.setTimeout(prepare, 500);
-  /* Out of the back/forward cache: the background has forgotten the page, and with it a card that was kept in it. */
+  /*
+   * Out of the back/forward cache: the background has forgotten the page, and with it a card that
+   * was kept in it.
+   */
   const comeBack = async (): Promise<void> => {
     ui.card.detach();
     await reopen();
     if (!signal.aborted) await session.loadMarks();
   };
-  view.addEventListener('pageshow', ({ persisted }) => session.guard(() => persisted && comeBack()), { signal });
+  view.addEventListener(
+    'pageshow',
+    ({ persisted }) => session.guard(() => persisted && comeBack()),
+    { signal },
+  );
   if (!('navigation' in view)) return;
   view.navigation.addEventListener(
     'navigate',

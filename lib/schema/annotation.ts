@@ -38,13 +38,22 @@ export const annotationTarget = z
       prefix: z.string().check(z.maxLength(MAX_CONTEXT)),
       suffix: z.string().check(z.maxLength(MAX_CONTEXT)),
     }),
-    position: z.strictObject({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
+    position: z.strictObject({
+      type: z.literal('TextPositionSelector'),
+      start: offset,
+      end: offset,
+    }),
   })
   .check(z.refine((target) => target.position.start < target.position.end));
 
 const note = z.string().check(z.maxLength(MAX_NOTE));
-/** A tag is one line: line breaks and other control characters would make two lists of tags look alike. */
-export const tagName = z.string().check(z.minLength(1), z.maxLength(MAX_TAG), z.regex(/^\P{Cc}*$/u));
+/**
+ * A tag is one line: line breaks and other control characters would make two lists of tags look
+ * alike.
+ */
+export const tagName = z
+  .string()
+  .check(z.minLength(1), z.maxLength(MAX_TAG), z.regex(/^\P{Cc}*$/u));
 const tags = z.array(tagName).check(z.maxLength(MAX_TAGS));
 /** One line in the reader's words. */
 const line = z.string().check(z.maxLength(MAX_LINE), z.regex(/^\P{Cc}*$/u));
@@ -103,7 +112,9 @@ export const annotationEdit = z.strictObject({
 });
 
 /** The notes that an edit's note may go on from. */
-export const notesWere = z.optional(z.array(note).check(z.minLength(1), z.maxLength(MAX_NOTES_WERE)));
+export const notesWere = z.optional(
+  z.array(note).check(z.minLength(1), z.maxLength(MAX_NOTES_WERE)),
+);
 
 /** `AnnotationSave`. */
 export const annotationSave = z.strictObject({ ...annotationEdit.shape, notesWere });
@@ -121,7 +132,11 @@ export const bulkChange = z.partial(
 );
 
 /** An annotation that nothing was written into yet. */
-export const begunAnnotation = z.strictObject({ id: uuid, subject: z.enum(SUBJECTS), target: annotationTarget });
+export const begunAnnotation = z.strictObject({
+  id: uuid,
+  subject: z.enum(SUBJECTS),
+  target: annotationTarget,
+});
 
 /** The name of a saved filter. */
 export const filterName = line.check(z.minLength(1));

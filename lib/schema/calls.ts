@@ -28,14 +28,23 @@ const host = z.string().check(z.refine(isHost));
 const hosts = z.array(host).check(z.maxLength(MAX_SITES));
 
 /** The schema of every call that the background answers. */
-export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
+export const CALL_SCHEMAS: {
+  readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']>;
+} = {
   'page.coming': parser(z.strictObject({})),
-  'page.detected': parser(z.strictObject({ url: webAddress, verdict, cannotLoad: z.optional(z.literal(true)) })),
+  'page.detected': parser(
+    z.strictObject({ url: webAddress, verdict, cannotLoad: z.optional(z.literal(true)) }),
+  ),
   'report.read': parser(readRequest),
   'report.part': parser(z.strictObject({ url: webAddress, textHash: sha256, part: offset })),
   'report.keep': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'finding.why': parser(
-    z.strictObject({ textHash: sha256, subject: z.enum(['metric', 'pledge']), start: offset, end: offset }),
+    z.strictObject({
+      textHash: sha256,
+      subject: z.enum(['metric', 'pledge']),
+      start: offset,
+      end: offset,
+    }),
   ),
   'page.opened': parser(z.strictObject({ url: webAddress })),
   'marks.list': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
@@ -53,9 +62,15 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
       change: bulkChange,
     }),
   ),
-  'annotation.undo-all': parser(z.strictObject({ steps: z.array(undoStep).check(z.maxLength(2 * MAX_BULK)) })),
+  'annotation.undo-all': parser(
+    z.strictObject({ steps: z.array(undoStep).check(z.maxLength(2 * MAX_BULK)) }),
+  ),
   'filter.save': parser(
-    z.strictObject({ id: uuid, name: filterName, filter: z.string().check(z.maxLength(MAX_FILTER)) }),
+    z.strictObject({
+      id: uuid,
+      name: filterName,
+      filter: z.string().check(z.maxLength(MAX_FILTER)),
+    }),
   ),
   'filter.delete': parser(z.strictObject({ id: uuid })),
   'bin.restore': parser(z.strictObject({ id: uuid })),
@@ -69,9 +84,13 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'outbox.read': parser(z.strictObject({})),
   'outbox.drop': parser(z.strictObject({ keys: z.array(outboxEntryKey) })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),
-  'annotation.anchors': parser(z.strictObject({ source: webAddress, textHash: sha256, tabId: z.optional(z.number()) })),
+  'annotation.anchors': parser(
+    z.strictObject({ source: webAddress, textHash: sha256, tabId: z.optional(z.number()) }),
+  ),
   'tag.list': parser(z.strictObject({})),
-  'store.erase': parser(z.strictObject({ id: z.string().check(z.minLength(1)), withNotes: z.boolean() })),
+  'store.erase': parser(
+    z.strictObject({ id: z.string().check(z.minLength(1)), withNotes: z.boolean() }),
+  ),
   'store.erase-unannotated': parser(z.strictObject({})),
   'import.go-on': parser(z.strictObject({})),
   'import.take-back': parser(z.strictObject({ id: uuid })),
@@ -81,7 +100,10 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'sync.decide': parser(z.strictObject({ keep: z.boolean() })),
   'sync.off': parser(z.strictObject({})),
   'sync.forget': parser(
-    z.strictObject({ device: z.string().check(z.regex(/^[0-9a-z]{1,32}$/)), evenUnread: z.optional(z.boolean()) }),
+    z.strictObject({
+      device: z.string().check(z.regex(/^[0-9a-z]{1,32}$/)),
+      evenUnread: z.optional(z.boolean()),
+    }),
   ),
   'sync.hand-over': parser(z.strictObject({})),
   'sync.take-in': parser(

@@ -5,11 +5,14 @@ import { z } from './zod';
 
 /** What a schema answers; `path` leads to the first value that does not fit. */
 export type Checked<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly path: readonly PropertyKey[] };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly path: readonly PropertyKey[] };
 
 function check<T>(schema: z.ZodMiniType<T>, value: unknown): Checked<T> {
   const parsed = schema.safeParse(value);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, path: parsed.error.issues[0]?.path ?? [] };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, path: parsed.error.issues[0]?.path ?? [] };
 }
 
 const text = z.string();
@@ -130,7 +133,8 @@ export function namespaceOf(value: unknown, prefix: string): string | undefined 
   const contexts: unknown = isRecord(value) ? value['@context'] : undefined;
   if (!Array.isArray(contexts)) return undefined;
   for (const context of contexts) {
-    const namespace = isRecord(context) && Object.hasOwn(context, prefix) ? context[prefix] : undefined;
+    const namespace =
+      isRecord(context) && Object.hasOwn(context, prefix) ? context[prefix] : undefined;
     if (typeof namespace === 'string') return namespace;
   }
   return undefined;
@@ -156,8 +160,13 @@ const hypothesisAnnotation = z.object({
 /** One annotation of Hypothesis' API. */
 export type HypothesisAnnotation = z.infer<typeof hypothesisAnnotation>;
 
-/** Annotations of Hypothesis: a list, an answer of its API (`rows`), or what its client exports (`annotations`). */
-export function checkedHypothesis(value: unknown): Checked<readonly HypothesisAnnotation[]> | undefined {
+/**
+ * Annotations of Hypothesis: a list, an answer of its API (`rows`), or what its client exports
+ * (`annotations`).
+ */
+export function checkedHypothesis(
+  value: unknown,
+): Checked<readonly HypothesisAnnotation[]> | undefined {
   if (Array.isArray(value)) return checkEach(hypothesisAnnotation, value, []);
   if (!isRecord(value)) return undefined;
   for (const name of ['rows', 'annotations']) {

@@ -1,9 +1,25 @@
 import { SUBJECTS } from '../model/annotation';
-import { DOCUMENT_TYPES, LEVELS, METRIC_STATUSES, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
+import {
+  DOCUMENT_TYPES,
+  LEVELS,
+  METRIC_STATUSES,
+  SPECIFICITIES,
+  STRENGTHS,
+  TOPICS,
+} from '../model/extraction';
 import type { IncomingItem } from '../model/incoming';
 import { MAX_FILTER, MAX_TEXT } from '../model/limits';
 import { MAX_PAGES } from '../model/series';
-import { annotationTarget, filterName, sha256, STORED_FIELDS, tagName, undoStep, uuid, webAddress } from './annotation';
+import {
+  annotationTarget,
+  filterName,
+  sha256,
+  STORED_FIELDS,
+  tagName,
+  undoStep,
+  uuid,
+  webAddress,
+} from './annotation';
 import { verdict } from './read-request';
 import { logEntry } from './sync';
 import { z } from './zod';
@@ -96,7 +112,10 @@ const filter = z.strictObject({
 
 const items = [
   z.strictObject({ kind: z.literal('report'), report }),
-  z.strictObject({ kind: z.literal('tag'), tag: z.strictObject({ name: tagName, createdAt: instant }) }),
+  z.strictObject({
+    kind: z.literal('tag'),
+    tag: z.strictObject({ name: tagName, createdAt: instant }),
+  }),
   z.strictObject({ kind: z.literal('filter'), filter }),
   z.strictObject({
     kind: z.literal('annotation'),
@@ -118,7 +137,10 @@ const change = z.strictObject({ kind: z.literal('change'), change: undoStep });
 /** `IncomingItem`. */
 const incomingItem = z.discriminatedUnion('kind', [...items, wholeText, change]);
 
-/** A line of a backup between its first and its last; the words of a text may stand in a file of their own. */
+/**
+ * A line of a backup between its first and its last; the words of a text may stand in a file of
+ * their own.
+ */
 const backupLine = z.discriminatedUnion('kind', [
   ...items,
   z.strictObject({
@@ -140,7 +162,11 @@ export function checkedItem(value: unknown): IncomingItem | undefined {
 /** A line as typed, or the path to the first value that does not fit. */
 export function checkedLine(
   value: unknown,
-): { readonly ok: true; readonly value: BackupLine } | { readonly ok: false; readonly path: readonly PropertyKey[] } {
+):
+  | { readonly ok: true; readonly value: BackupLine }
+  | { readonly ok: false; readonly path: readonly PropertyKey[] } {
   const parsed = backupLine.safeParse(value);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, path: parsed.error.issues[0]?.path ?? [] };
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, path: parsed.error.issues[0]?.path ?? [] };
 }

@@ -14,7 +14,9 @@ const keptEdit = z.strictObject({
 });
 
 /** The key of an entry. */
-export const outboxEntryKey = z.string().check(z.refine((key) => parseOutboxKey(key) !== undefined));
+export const outboxEntryKey = z
+  .string()
+  .check(z.refine((key) => parseOutboxKey(key) !== undefined));
 
 /** An entry with its key, which names the annotation that the entry is of. */
 export const outboxEntry = z
@@ -25,6 +27,7 @@ export const outboxEntry = z
 export function parseWaiting(key: string, value: unknown): WaitingEdit | undefined {
   const place = parseOutboxKey(key);
   const parsed = keptEdit.safeParse(value);
-  if (place === undefined || !parsed.success || parsed.data.edit.id !== place.annotationId) return undefined;
+  if (place === undefined || !parsed.success || parsed.data.edit.id !== place.annotationId)
+    return undefined;
   return { ...parsed.data, key, deskId: place.deskId };
 }

@@ -7,7 +7,10 @@ const MAX_CALLS = 10;
 const MAX_WORDS = 100;
 const MAX_CALL = 400;
 
-/** `Paging`. What the links lead to is judged by `pageSeries`, which takes nothing but the page's own family of addresses. */
+/**
+ * `Paging`. What the links lead to is judged by `pageSeries`, which takes nothing but the page's
+ * own family of addresses.
+ */
 export const paging = z.strictObject({
   links: z
     .array(z.strictObject({ address: webAddress, words: z.string().check(z.maxLength(MAX_WORDS)) }))

@@ -10,7 +10,10 @@ const MAX_ROWS = 100_000;
 const MAX_META = 1_000;
 
 const offset = z.number().check(z.int(), z.nonnegative());
-/* A report is never refused for its trimmings: what is longer than anybody needs is cut, what is too much left out. */
+/*
+ * A report is never refused for its trimmings: what is longer than anybody needs is cut, what is
+ * too much left out.
+ */
 const words = z.pipe(
   z.string(),
   z.transform((value) => value.slice(0, MAX_WORDING)),
@@ -49,7 +52,10 @@ const meta = z.pipe(
   }),
 );
 
-/** `ReadRequest`: no row or cell may stand outside the text. Title, meta, tables and the verdict's words are cut to size. */
+/**
+ * `ReadRequest`: no row or cell may stand outside the text. Title, meta, tables and the verdict's
+ * words are cut to size.
+ */
 export const readRequest = z
   .strictObject({
     url: webAddress,
@@ -62,6 +68,8 @@ export const readRequest = z
   })
   .check(
     z.refine(({ text, tables: rows }) =>
-      rows.every((row) => [row, ...row.cells].every(({ start, end }) => start <= end && end <= text.length)),
+      rows.every((row) =>
+        [row, ...row.cells].every(({ start, end }) => start <= end && end <= text.length),
+      ),
     ),
   );

@@ -4,9 +4,22 @@ import type { SearchRow } from './pack';
 
 const SENTENCE_ENDS = /[。;；!！?？\n]/;
 
-/** What is searched of an annotation. The sentence around its quote names the indicator that a figure belongs to. */
+/**
+ * What is searched of an annotation. The sentence around its quote names the indicator that a
+ * figure belongs to.
+ */
 export function annotationRow(annotation: Annotation): SearchRow {
-  const { id, updatedAt: at, status, note, tags, owner = '', statusBy = '', evidence = [], target } = annotation;
+  const {
+    id,
+    updatedAt: at,
+    status,
+    note,
+    tags,
+    owner = '',
+    statusBy = '',
+    evidence = [],
+    target,
+  } = annotation;
   const { exact, prefix, suffix } = target.quote;
   const before = prefix.split(SENTENCE_ENDS).at(-1) ?? '';
   const behind = SENTENCE_ENDS.test(exact.slice(-1)) ? '' : (suffix.split(SENTENCE_ENDS)[0] ?? '');

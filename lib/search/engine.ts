@@ -11,13 +11,17 @@ import { scanChunk } from './scan';
 export interface SearchAnswer {
   /** The query as typed. */
   readonly query: string;
-  /** The first annotations, those with the reader's own words first, the newest first among them. */
+  /**
+   * The first annotations, those with the reader's own words first, the newest first among them.
+   */
   readonly notes: readonly NoteHit[];
   /** How many annotations there are in all. */
   readonly noteCount: number;
   /** Ids of the reports whose kept text has all that was asked, the last seen first. */
   readonly reports: readonly string[];
-  /** How many texts were searched; below that of the kept ones while they are still being read in. */
+  /**
+   * How many texts were searched; below that of the kept ones while they are still being read in.
+   */
   readonly textCount: number;
 }
 
@@ -33,24 +37,24 @@ const MOST_NOTES = 1_000;
 
 /** Holds what is searched in memory and answers queries; a newer query stops an older one. */
 export class SearchEngine {
-  private readonly chunks = new Map<string, SearchChunk>();
-  private texts: readonly PackedText[] = [];
-  private overdue: ReadonlySet<string> = new Set();
-  private latest = 0;
-  private readonly tools: EngineTools;
+  readonly #chunks = new Map<string, SearchChunk>();
+  #texts: readonly PackedText[] = [];
+  #overdue: ReadonlySet<string> = new Set();
+  #latest = 0;
+  readonly #tools: EngineTools;
 
   constructor(tools: EngineTools) {
-    this.tools = tools;
+    this.#tools = tools;
   }
 
   /** Takes in a chunk under a key of the caller's, in place of the one there. */
   setChunk(key: string, chunk: SearchChunk): void {
-    this.chunks.set(key, chunk);
+    this.#chunks.set(key, chunk);
   }
 
   /** Tells which annotations stand on pledges whose day has passed. */
   setOverdue(ids: Iterable<string>): void {
-    this.overdue = new Set(ids);
+    this.#overdue = new Set(ids);
   }
 
   /** Takes in the text of a report, in place of the one there. Works in slices. */
@@ -66,32 +70,39 @@ export class SearchEngine {
     const pieces: PackedText['pieces'][number][] = [];
     for (const piece of packPieces(text)) {
       pieces.push(piece);
-      await this.tools.breathe();
+      await this.#tools.breathe();
     }
     this.dropText(reportId);
-    this.texts = [...this.texts, { reportId, at: Date.parse(at) || 0, pieces }].sort((a, b) => b.at - a.at);
+    this.#texts = [...this.#texts, { reportId, at: Date.parse(at) || 0, pieces }].sort(
+      (a, b) => b.at - a.at,
+    );
   }
 
   /** Tells when a report was last seen; its text stays. */
   setSeen(reportId: string, at: string): void {
-    const texts = this.texts.map((text) => (text.reportId === reportId ? { ...text, at: Date.parse(at) || 0 } : text));
-    this.texts = texts.sort((a, b) => b.at - a.at);
+    const texts = this.#texts.map((text) =>
+      text.reportId === reportId ? { ...text, at: Date.parse(at) || 0 } : text,
+    );
+    this.#texts = texts.sort((a, b) => b.at - a.at);
   }
 
   dropText(reportId: string): void {
-    this.texts = this.texts.filter((text) => text.reportId !== reportId);
+    this.#texts = this.#texts.filter((text) => text.reportId !== reportId);
   }
 
-  /** Answers a query, with at most `most` annotations; `undefined` where a newer query came meanwhile. */
+  /**
+   * Answers a query, with at most `most` annotations; `undefined` where a newer query came
+   * meanwhile.
+   */
   async search(typed: string, most = MOST_NOTES): Promise<SearchAnswer | undefined> {
-    this.latest += 1;
-    const mine = this.latest;
+    this.#latest += 1;
+    const mine = this.#latest;
     const query = parseQuery(typed);
-    const rest = this.rests(mine);
-    const scanned = await this.scan(query, rest);
+    const rest = this.#rests(mine);
+    const scanned = await this.#scan(query, rest);
     if (scanned === undefined) return undefined;
     const reports: string[] = [];
-    const { texts } = this;
+    const texts = this.#texts;
     for (const text of query.length === 0 ? [] : texts) {
       if (hasAll(text, query)) reports.push(text.reportId);
       if (await rest()) return undefined;
@@ -100,23 +111,26 @@ export class SearchEngine {
     return { query: typed, notes: hits, noteCount: total, reports, textCount: texts.length };
   }
 
-  private async scan(query: Query, rest: () => Promise<boolean> | boolean): Promise<readonly Scanned[] | undefined> {
+  async #scan(
+    query: Query,
+    rest: () => Promise<boolean> | boolean,
+  ): Promise<readonly Scanned[] | undefined> {
     const scanned: Scanned[] = [];
-    for (const chunk of [...this.chunks.values()]) {
-      scanned.push({ chunk, places: scanChunk(chunk, query, (id) => this.overdue.has(id)) });
+    for (const chunk of [...this.#chunks.values()]) {
+      scanned.push({ chunk, places: scanChunk(chunk, query, (id) => this.#overdue.has(id)) });
       if (await rest()) return undefined;
     }
     return scanned;
   }
 
   /** Breathes when a slice is over; answers whether the query was overtaken. */
-  private rests(mine: number): () => Promise<boolean> | boolean {
-    let startedAt = this.tools.nowMs();
+  #rests(mine: number): () => Promise<boolean> | boolean {
+    let startedAt = this.#tools.nowMs();
     return () => {
-      if (this.tools.nowMs() - startedAt < SLICE_MS) return false;
-      return this.tools.breathe().then(() => {
-        startedAt = this.tools.nowMs();
-        return mine !== this.latest;
+      if (this.#tools.nowMs() - startedAt < SLICE_MS) return false;
+      return this.#tools.breathe().then(() => {
+        startedAt = this.#tools.nowMs();
+        return mine !== this.#latest;
       });
     };
   }

@@ -32,7 +32,8 @@ export function firstHits(
   for (const one of scanned) {
     for (let row = 0; row < one.places.length; row += 1) {
       const order = orderOf(one, row);
-      if (one.places[row] !== NOT_FOUND && order <= last) first.push({ order, hit: hitOf(one, row) });
+      if (one.places[row] !== NOT_FOUND && order <= last)
+        first.push({ order, hit: hitOf(one, row) });
     }
   }
   first.sort((a, b) => a.order - b.order);

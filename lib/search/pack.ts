@@ -23,8 +23,8 @@ export interface SearchRow {
 }
 
 /**
- * Rows packed to be scanned by `indexOf`: their folded words in one string, their numbers in canonical form in another.
- * Plain data, to be stored and sent as it is.
+ * Rows packed to be scanned by `indexOf`: their folded words in one string, their numbers in
+ * canonical form in another. Plain data, to be stored and sent as it is.
  */
 export interface SearchChunk {
   readonly ids: readonly string[];
@@ -45,7 +45,8 @@ const STATUS = '\u0005';
 export const statusToken = (status: Status | 'unproven'): string => `${STATUS}${status}${PART_END}`;
 
 const judgementTokens = ({ status, isUnproven }: SearchRow): string =>
-  (status === undefined ? '' : statusToken(status)) + (isUnproven === true ? statusToken('unproven') : '');
+  (status === undefined ? '' : statusToken(status)) +
+  (isUnproven === true ? statusToken('unproven') : '');
 
 export const EMPTY_CHUNK: SearchChunk = {
   ids: [],
@@ -73,7 +74,8 @@ export function packRows(rows: readonly SearchRow[]): SearchChunk {
     FIELDS.forEach((field, place) => {
       const parts = row[field].filter((part) => part !== '').map(packText);
       const said = parts.map((part) => part.words).join(PART_END) + PART_END;
-      const counted = (place === 0 ? judgementTokens(row) : '') + parts.map((part) => part.values).join('');
+      const counted =
+        (place === 0 ? judgementTokens(row) : '') + parts.map((part) => part.values).join('');
       words.push(said);
       values.push(counted);
       wordUnits += said.length;
@@ -95,8 +97,14 @@ export function packRows(rows: readonly SearchRow[]): SearchChunk {
 /** The rows `[start, end)` of a chunk as a chunk. */
 export function sliceChunk(chunk: SearchChunk, start: number, end: number): SearchChunk {
   const [fromField, toField] = [start * FIELDS.length, end * FIELDS.length];
-  const [wordStart, wordEnd] = [chunk.wordEnds[fromField - 1] ?? 0, chunk.wordEnds[toField - 1] ?? 0];
-  const [valueStart, valueEnd] = [chunk.valueEnds[fromField - 1] ?? 0, chunk.valueEnds[toField - 1] ?? 0];
+  const [wordStart, wordEnd] = [
+    chunk.wordEnds[fromField - 1] ?? 0,
+    chunk.wordEnds[toField - 1] ?? 0,
+  ];
+  const [valueStart, valueEnd] = [
+    chunk.valueEnds[fromField - 1] ?? 0,
+    chunk.valueEnds[toField - 1] ?? 0,
+  ];
   return {
     ids: chunk.ids.slice(start, end),
     at: chunk.at.slice(start, end),
@@ -140,7 +148,11 @@ function shiftInto(to: Int32Array, from: Int32Array, at: number, by: number): vo
 export function withRow(chunk: SearchChunk, row: SearchRow): SearchChunk {
   const without = withoutRow(chunk, row.id);
   const at = placeOf(without.ids, row.id);
-  return joinChunks([sliceChunk(without, 0, at), packRows([row]), sliceChunk(without, at, without.ids.length)]);
+  return joinChunks([
+    sliceChunk(without, 0, at),
+    packRows([row]),
+    sliceChunk(without, at, without.ids.length),
+  ]);
 }
 
 /** A chunk without the row of this id; the same where there is none. */

@@ -7,8 +7,8 @@ import { toSearchText } from './search-text';
 import { numbersWith } from './value-tokens';
 
 /**
- * Where what a query asks for stands in a text: spans in text order, joined where they overlap, into the text as given.
- * At most `most`; none for a query that only excludes.
+ * Where what a query asks for stands in a text: spans in text order, joined where they overlap,
+ * into the text as given. At most `most`; none for a query that only excludes.
  */
 export function placesIn(text: string, query: Query, most = Infinity): readonly Span[] {
   const places: Span[] = [];
@@ -34,7 +34,8 @@ function placesInPiece(text: string, query: Query): readonly Span[] {
     }
   }
   const values = wanted.flatMap((term) => term.values);
-  for (const { start, end } of numbersWith(folded.text, values)) spans.push(toSource(folded, start, end));
+  for (const { start, end } of numbersWith(folded.text, values))
+    spans.push(toSource(folded, start, end));
   return joined(spans);
 }
 
@@ -58,13 +59,17 @@ export interface Snippet extends Span {
 const AROUND = 40;
 
 /**
- * The first places of a text with some forty units around them, at most `most`; places that stand near each other share one.
- * `text.slice(start, end)` is the snippet's text. Breaks no surrogate pair.
+ * The first places of a text with some forty units around them, at most `most`; places that stand
+ * near each other share one. `text.slice(start, end)` is the snippet's text. Breaks no surrogate
+ * pair.
  */
 export function snippetsOf(text: string, query: Query, most: number): readonly Snippet[] {
   const groups: { start: number; end: number; places: Span[] }[] = [];
   for (const place of placesIn(text, query, most * 8)) {
-    const [start, end] = [whole(text, Math.max(0, place.start - AROUND)), whole(text, place.end + AROUND)];
+    const [start, end] = [
+      whole(text, Math.max(0, place.start - AROUND)),
+      whole(text, place.end + AROUND),
+    ];
     const last = groups.at(-1);
     if (last !== undefined && start <= last.end) {
       last.end = end;
@@ -83,5 +88,7 @@ export function snippetsOf(text: string, query: Query, most: number): readonly S
 /** The offset, or the one before where it would part a surrogate pair. */
 function whole(text: string, offset: number): number {
   const at = Math.min(offset, text.length);
-  return /^[\udc00-\udfff]/.test(text.charAt(at)) && /^[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at - 1 : at;
+  return /^[\udc00-\udfff]/.test(text.charAt(at)) && /^[\ud800-\udbff]/.test(text.charAt(at - 1))
+    ? at - 1
+    : at;
 }

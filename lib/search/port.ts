@@ -4,15 +4,33 @@ import type { ReportSnippets, SearchService } from './service';
 
 /** What a page asks of its worker; `call` comes back with the reply. */
 export type SearchRequest =
-  | { readonly kind: 'search'; readonly call: number; readonly query: string; readonly most?: number }
-  | { readonly kind: 'snippets'; readonly call: number; readonly query: string; readonly reportIds: readonly string[] }
+  | {
+      readonly kind: 'search';
+      readonly call: number;
+      readonly query: string;
+      readonly most?: number;
+    }
+  | {
+      readonly kind: 'snippets';
+      readonly call: number;
+      readonly query: string;
+      readonly reportIds: readonly string[];
+    }
   | { readonly kind: 'refresh'; readonly call: number }
   | { readonly kind: 'overdue'; readonly ids: readonly string[] };
 
 /** What the worker answers. */
 export type SearchReply =
-  | { readonly kind: 'search'; readonly call: number; readonly result: Result<SearchAnswer | undefined> }
-  | { readonly kind: 'snippets'; readonly call: number; readonly result: Result<readonly ReportSnippets[]> }
+  | {
+      readonly kind: 'search';
+      readonly call: number;
+      readonly result: Result<SearchAnswer | undefined>;
+    }
+  | {
+      readonly kind: 'snippets';
+      readonly call: number;
+      readonly result: Result<readonly ReportSnippets[]>;
+    }
   | { readonly kind: 'refresh'; readonly call: number; readonly result: Result<void> };
 
 /** One end of the way between a page and its worker. */
@@ -22,7 +40,10 @@ export interface SearchPort<Sent, Heard> {
 }
 
 /** The worker's end: answers what comes in by a search of its own. */
-export function serveSearch(port: SearchPort<SearchReply, SearchRequest>, service: SearchService): void {
+export function serveSearch(
+  port: SearchPort<SearchReply, SearchRequest>,
+  service: SearchService,
+): void {
   port.listen((request) => {
     if (request.kind === 'overdue') service.setOverdue(request.ids);
     else void answer(request, service).then((reply) => port.send(reply));
@@ -34,8 +55,10 @@ async function answer(
   service: SearchService,
 ): Promise<SearchReply> {
   const { kind, call } = request;
-  if (kind === 'search') return { kind, call, result: await service.search(request.query, request.most) };
-  if (kind === 'snippets') return { kind, call, result: await service.snippets(request.query, request.reportIds) };
+  if (kind === 'search')
+    return { kind, call, result: await service.search(request.query, request.most) };
+  if (kind === 'snippets')
+    return { kind, call, result: await service.snippets(request.query, request.reportIds) };
   return { kind, call, result: await service.refreshTexts() };
 }
 
@@ -60,8 +83,10 @@ export function connectSearch(port: SearchPort<SearchRequest, SearchReply>): Sea
     else settle(refreshes, reply.call, reply.result);
   });
   return {
-    search: (query, most) => ask(searches, (call) => port.send({ kind: 'search', call, query, most })),
-    snippets: (query, reportIds) => ask(snippets, (call) => port.send({ kind: 'snippets', call, query, reportIds })),
+    search: (query, most) =>
+      ask(searches, (call) => port.send({ kind: 'search', call, query, most })),
+    snippets: (query, reportIds) =>
+      ask(snippets, (call) => port.send({ kind: 'snippets', call, query, reportIds })),
     refreshTexts: () => ask(refreshes, (call) => port.send({ kind: 'refresh', call })),
     setOverdue: (ids) => port.send({ kind: 'overdue', ids }),
   };

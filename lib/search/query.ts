@@ -36,10 +36,12 @@ const MOST_TERMS = 32;
 const MOST_UNITS = 2_000;
 
 /**
- * Reads what was typed. Several words: all of them, anywhere. `"…"` (or “…”, 「…」): just so. `-word`: without it, but `-8.1%`
- * is a negative number. A number is found in any notation (`2.88亿元`, `28800万元`), with its unit where it has one; a name of
- * an indicator (`GDP`) by its other names too; a judgement as the screen words it (`已兑现`, `In progress`, `逾期`) by the
- * annotations that have it. Never fails: a quotation mark that is not closed quotes all that follows.
+ * Reads what was typed. Several words: all of them, anywhere. `"…"` (or “…”, 「…」): just so.
+ * `-word`: without it, but `-8.1%` is a negative number. A number is found in any notation
+ * (`2.88亿元`, `28800万元`), with its unit where it has one; a name of an indicator (`GDP`) by its
+ * other names too; a judgement as the screen words it (`已兑现`, `In progress`, `逾期`) by the
+ * annotations that have it. Never fails: a quotation mark that is not closed quotes all that
+ * follows.
  */
 export function parseQuery(typed: string): Query {
   const tokens = tokensOf(typed.slice(0, MOST_UNITS));
@@ -62,7 +64,8 @@ function tokensOf(typed: string): Token[] {
       at += 1;
       continue;
     }
-    const isExcluded = MINUS.includes(typed.charAt(at)) && /^[^\s\d０-９]/.test(typed.slice(at + 1));
+    const isExcluded =
+      MINUS.includes(typed.charAt(at)) && /^[^\s\d０-９]/.test(typed.slice(at + 1));
     if (isExcluded) at += 1;
     const isQuoted = OPENING.includes(typed.charAt(at));
     if (isQuoted) at += 1;
@@ -75,21 +78,34 @@ function tokensOf(typed: string): Token[] {
 }
 
 /** A quotation mark inside a word (`“四上”企业` behind a letter) belongs to it. */
-const isEnd = (letter: string, isQuoted: boolean): boolean => (isQuoted ? CLOSING.includes(letter) : /\s/.test(letter));
+const isEnd = (letter: string, isQuoted: boolean): boolean =>
+  isQuoted ? CLOSING.includes(letter) : /\s/.test(letter);
 
 /** The judgement that the words from `at` on are, the longest first: `In progress` is one. */
-function filterAt(tokens: readonly Token[], at: number): { readonly term: Term; readonly length: number } | undefined {
+function filterAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly term: Term; readonly length: number } | undefined {
   for (let length = Math.min(MOST_FILTER_WORDS, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length);
     const [first, ...others] = words;
-    if (first === undefined || words.some(({ isQuoted }) => isQuoted) || others.some((word) => word.isExcluded))
+    if (
+      first === undefined ||
+      words.some(({ isQuoted }) => isQuoted) ||
+      others.some((word) => word.isExcluded)
+    )
       continue;
     const folded = toSearchText(words.map(({ text }) => text).join(' ')).text;
     const asked = askedBy(folded);
     if (asked === undefined) continue;
     const isOverdue = asked === 'overdue';
     const values = isOverdue ? [] : [statusToken(asked)];
-    const term = { words: [{ text: folded, edges: 'free' }], values, isOverdue, isExcluded: first.isExcluded } as const;
+    const term = {
+      words: [{ text: folded, edges: 'free' }],
+      values,
+      isOverdue,
+      isExcluded: first.isExcluded,
+    } as const;
     return { term, length };
   }
   return undefined;
@@ -98,7 +114,9 @@ function filterAt(tokens: readonly Token[], at: number): { readonly term: Term; 
 function termsOf({ text, isQuoted, isExcluded }: Token): readonly Term[] {
   const folded = toSearchText(text).text;
   if (isQuoted || isExcluded) return [{ ...wordTerm(folded, isQuoted), isExcluded }];
-  return partsOf(folded).length > 1 ? partsOf(folded).map((part) => wordTerm(part, false)) : [wordTerm(folded, false)];
+  return partsOf(folded).length > 1
+    ? partsOf(folded).map((part) => wordTerm(part, false))
+    : [wordTerm(folded, false)];
 }
 
 function wordTerm(folded: string, isQuoted: boolean): Term {
@@ -113,4 +131,6 @@ function wordTerm(folded: string, isQuoted: boolean): Term {
 
 /** Without the names that hold another: what holds the longer one holds the shorter. */
 const shortest = (names: readonly string[]): readonly string[] =>
-  [...new Set(names)].filter((name) => !names.some((other) => other !== name && name.includes(other)));
+  [...new Set(names)].filter(
+    (name) => !names.some((other) => other !== name && name.includes(other)),
+  );

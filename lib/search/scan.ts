@@ -8,10 +8,15 @@ import type { Query, Term } from './query';
 export const NOT_FOUND = 0xff;
 
 /**
- * For each row of a chunk the index in `FIELDS` of the field in which the last of the query's terms is found, or
- * `NOT_FOUND`. A query without terms, or of exclusions alone, finds every other row in the first field.
+ * For each row of a chunk the index in `FIELDS` of the field in which the last of the query's terms
+ * is found, or `NOT_FOUND`. A query without terms, or of exclusions alone, finds every other row in
+ * the first field.
  */
-export function scanChunk(chunk: SearchChunk, query: Query, isOverdue: (id: string) => boolean): Uint8Array {
+export function scanChunk(
+  chunk: SearchChunk,
+  query: Query,
+  isOverdue: (id: string) => boolean,
+): Uint8Array {
   const found = new Uint8Array(chunk.ids.length);
   for (const term of query) {
     const places = scanTerm(chunk, term, isOverdue);
@@ -29,7 +34,8 @@ export function scanChunk(chunk: SearchChunk, query: Query, isOverdue: (id: stri
 function scanTerm(chunk: SearchChunk, term: Term, isOverdue: (id: string) => boolean): Uint8Array {
   const places = new Uint8Array(chunk.ids.length).fill(NOT_FOUND);
   for (const needle of term.words) scanLane(chunk.words, chunk.wordEnds, needle, places);
-  for (const text of term.values) scanLane(chunk.values, chunk.valueEnds, { text, edges: 'free' }, places);
+  for (const text of term.values)
+    scanLane(chunk.values, chunk.valueEnds, { text, edges: 'free' }, places);
   if (term.isOverdue) {
     chunk.ids.forEach((id, row) => {
       if (isOverdue(id)) places[row] = 0;

@@ -1,13 +1,16 @@
 import { toComparable } from '../text/comparable';
 import type { ComparableText } from '../text/comparable';
 
-/** Control characters stand between the parts of a packed text; none may come from a text itself. */
+/**
+ * Control characters stand between the parts of a packed text; none may come from a text itself.
+ */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f]/g;
 
 /**
- * A text as it is searched, with the way back: script, width, radicals, dashes and quotation marks folded as for a
- * comparison, case folded, white space dropped (one blank stays between two digits). `２．８８億元 GDP` reads `2.88亿元gdp`.
+ * A text as it is searched, with the way back: script, width, radicals, dashes and quotation marks
+ * folded as for a comparison, case folded, white space dropped (one blank stays between two
+ * digits). `２．８８億元 GDP` reads `2.88亿元gdp`.
  */
 export function toSearchText(source: string): ComparableText {
   const comparable = toComparable(source);

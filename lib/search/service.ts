@@ -14,17 +14,26 @@ export interface ReportSnippets {
 }
 
 /**
- * Search over everything that is kept, as a page asks for it: in the page's own process (`searchInProcess`) or in a worker
- * (`connectSearch`). Answers `storage-unavailable` where what is searched cannot be read.
+ * Search over everything that is kept, as a page asks for it: in the page's own process
+ * (`searchInProcess`) or in a worker (`connectSearch`). Answers `storage-unavailable` where what is
+ * searched cannot be read.
  */
 export interface SearchService {
-  /** Answers a query of the language of `parseQuery`; the value is `undefined` where a newer query came meanwhile. */
+  /**
+   * Answers a query of the language of `parseQuery`; the value is `undefined` where a newer query
+   * came meanwhile.
+   */
   search(query: string, most?: number): Promise<Result<SearchAnswer | undefined>>;
-  /** The first places of a query in the kept texts of reports; reports without a text are left out. */
+  /**
+   * The first places of a query in the kept texts of reports; reports without a text are left out.
+   */
   snippets(query: string, reportIds: readonly string[]): Promise<Result<readonly ReportSnippets[]>>;
   /** Tells which annotations stand on pledges whose day has passed: they are found by 逾期. */
   setOverdue(ids: readonly string[]): void;
-  /** Reads in the kept texts that are new, and forgets those that are gone; resolves when all are in. */
+  /**
+   * Reads in the kept texts that are new, and forgets those that are gone; resolves when all are
+   * in.
+   */
   refreshTexts(): Promise<Result<void>>;
 }
 
@@ -117,7 +126,8 @@ export function searchInProcess(source: SearchSource, tools: EngineTools): Searc
       for (const reportId of reportIds) {
         const text = await source.readText(reportId);
         if (!text.ok) return text;
-        if (text.value !== undefined) found.push({ reportId, snippets: snippetsOf(text.value, parsed, MOST_SNIPPETS) });
+        if (text.value !== undefined)
+          found.push({ reportId, snippets: snippetsOf(text.value, parsed, MOST_SNIPPETS) });
       }
       return ok(found);
     },

@@ -23,11 +23,13 @@ const FOREIGN: ReadonlySet<string> = new Set(['美元', '欧元', '港元', '日
 const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人', 家: '个' };
 
 /**
- * The key under which the same indicator of other reports is found. Names of one indicator have one key (`GDP`,
- * `全市地区生产总值`, `生产总值（亿元）` are `地区生产总值`); an unknown name is its own, folded. What is not the level itself
- * is another indicator: `地区生产总值·同比` for a growth, worded (`GDP增速`) or by `basis`, with `百分点` or `增减` where it is in
- * points or in an amount; `·%` for a percentage of an amount without a basis; `·美元` for a foreign currency. An unknown name
- * with a unit carries its base unit, as 脱贫 in 户 and in 人 are two. Growth that names no basis is year on year.
+ * The key under which the same indicator of other reports is found. Names of one indicator have one
+ * key (`GDP`, `全市地区生产总值`, `生产总值（亿元）` are `地区生产总值`); an unknown name is its
+ * own, folded. What is not the level itself is another indicator: `地区生产总值·同比` for a growth,
+ * worded (`GDP增速`) or by `basis`, with `百分点` or `增减` where it is in points or in an amount;
+ * `·%` for a percentage of an amount without a basis; `·美元` for a foreign currency. An unknown
+ * name with a unit carries its base unit, as 脱贫 in 户 and in 人 are two. Growth that names no
+ * basis is year on year.
  *
  * A key is its own key. Never empty for a text that is not.
  */
@@ -52,8 +54,9 @@ function readOnce(text: string, unit?: string, basis?: Basis): string {
 }
 
 /**
- * The key of a metric's indicator, by its kind: shares (`·比重`), progress (`·进度`), ranks (`·位次`) and multiples (`·倍数`)
- * of an indicator are others than its level. `undefined` for a metric without an indicator.
+ * The key of a metric's indicator, by its kind: shares (`·比重`), progress (`·进度`), ranks
+ * (`·位次`) and multiples (`·倍数`) of an indicator are others than its level. `undefined` for a
+ * metric without an indicator.
  */
 export function metricKey({ indicator, kind, unit, basis }: Metric): string | undefined {
   if (indicator === undefined || indicator.text === '') return undefined;
@@ -70,7 +73,11 @@ export function metricKey({ indicator, kind, unit, basis }: Metric): string | un
 const join = (name: string, measure: string): string =>
   measure === '' || name.endsWith(DOT + measure) ? name : name + DOT + measure;
 
-function measureOf({ name, known, growth }: NamedIndicator, unit: string, basis: Basis | undefined): string {
+function measureOf(
+  { name, known, growth }: NamedIndicator,
+  unit: string,
+  basis: Basis | undefined,
+): string {
   const marker = /^(?:实际|名义)/.exec(growth ?? '')?.[0] ?? '';
   const change = basis === undefined ? growth : marker + BASIS_WORDS[basis];
   if (change !== undefined)
@@ -80,7 +87,9 @@ function measureOf({ name, known, growth }: NamedIndicator, unit: string, basis:
   return known === undefined || FOREIGN.has(unit) ? unit : '';
 }
 
-/** A unit without its multiplier, in the base that it converts to: `亿元` is 元, `公里` 米, `名` 人. */
+/**
+ * A unit without its multiplier, in the base that it converts to: `亿元` is 元, `公里` 米, `名` 人.
+ */
 function baseUnit(unit: string | undefined): string {
   const plain = plainName(unit ?? '').replace(/^[十百千万亿]+(?=.)/, '');
   return readUnit(plain).base || (COUNTS[plain] ?? plain);

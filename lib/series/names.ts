@@ -9,7 +9,15 @@ import { TRADE_NAMES } from './names/trade';
 
 /** The names of each indicator as written in the tables, the key's name first. */
 export const nameGroups = (): readonly (readonly string[])[] =>
-  [ECONOMY_NAMES, TRADE_NAMES, FINANCE_NAMES, PEOPLE_NAMES, ENTERPRISE_NAMES, FARMING_NAMES, BUILDING_NAMES]
+  [
+    ECONOMY_NAMES,
+    TRADE_NAMES,
+    FINANCE_NAMES,
+    PEOPLE_NAMES,
+    ENTERPRISE_NAMES,
+    FARMING_NAMES,
+    BUILDING_NAMES,
+  ]
     .flatMap((table) => table.trim().split(/\n{2,}/))
     .map((group) => group.split('\n'));
 
@@ -24,13 +32,17 @@ function withoutMarksAround(text: string): string {
 }
 
 /**
- * A name as names are compared: script, width, radicals and case folded, without white space, quotation marks, marks of
- * footnotes and marks around it. `規模以上工业[3]總產值：` is `规模以上工业总产值`. May be empty.
+ * A name as names are compared: script, width, radicals and case folded, without white space,
+ * quotation marks, marks of footnotes and marks around it. `規模以上工业[3]總產值：` is
+ * `规模以上工业总产值`. May be empty.
  */
 export const plainName = (text: string): string =>
   withoutMarksAround(toComparable(text).text.toLowerCase().replace(NOISE, ''));
 
-/** One indicator: its key, which is its first name as written, and all its names as `plainName` folds them. */
+/**
+ * One indicator: its key, which is its first name as written, and all its names as `plainName`
+ * folds them.
+ */
 export interface KnownIndicator {
   readonly key: string;
   readonly names: readonly string[];
@@ -40,9 +52,15 @@ export interface KnownIndicator {
 let byName: ReadonlyMap<string, KnownIndicator> | undefined;
 
 function indicatorsByName(): ReadonlyMap<string, KnownIndicator> {
-  const indicators = nameGroups().map((group) => ({ key: group[0] ?? '', names: group.map(plainName) }));
-  return new Map(indicators.flatMap((indicator) => indicator.names.map((name) => [name, indicator] as const)));
+  const indicators = nameGroups().map((group) => ({
+    key: group[0] ?? '',
+    names: group.map(plainName),
+  }));
+  return new Map(
+    indicators.flatMap((indicator) => indicator.names.map((name) => [name, indicator] as const)),
+  );
 }
 
 /** The indicator that a plain name is one of; `undefined` for an unknown one. */
-export const knownIndicator = (plain: string): KnownIndicator | undefined => (byName ??= indicatorsByName()).get(plain);
+export const knownIndicator = (plain: string): KnownIndicator | undefined =>
+  (byName ??= indicatorsByName()).get(plain);

@@ -7,12 +7,16 @@ export interface NamedIndicator {
   /** The key of a known indicator, or else the plain wording; never empty. */
   readonly name: string;
   readonly known?: KnownIndicator;
-  /** The growth that the wording names: `同比`, `实际同比`, `年均`; absent for the indicator itself. */
+  /**
+   * The growth that the wording names: `同比`, `实际同比`, `年均`; absent for the indicator itself.
+   */
   readonly growth?: string;
 }
 
 const COUNT_UNITS = '人次|[人户家个项件台辆条座所处位名张套宗]';
-const UNIT_ONLY = new RegExp(`^(?:单位[:为]?)?[十百千万亿]*(?:${UNIT_PATTERN}|${COUNT_UNITS})(?:/.{1,3})?$`);
+const UNIT_ONLY = new RegExp(
+  `^(?:单位[:为]?)?[十百千万亿]*(?:${UNIT_PATTERN}|${COUNT_UNITS})(?:/.{1,3})?$`,
+);
 const BRACKETS = /\(([^()]*)\)/g;
 
 /** Whose figure it is and of when: the report says so by itself. 市本级 and 全国 are others. */
@@ -46,9 +50,9 @@ const BASES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the wording of an indicator: `全市规上工业增加值同比增长` is 规模以上工业增加值 and its growth 同比, `GDP（亿元）` is
- * 地区生产总值. Names that nothing is known of stay as they are worded, but for what is dropped from all. What is no wording
- * at all, as a dash, answers itself.
+ * Reads the wording of an indicator: `全市规上工业增加值同比增长` is 规模以上工业增加值 and its
+ * growth 同比, `GDP（亿元）` is 地区生产总值. Names that nothing is known of stay as they are
+ * worded, but for what is dropped from all. What is no wording at all, as a dash, answers itself.
  */
 export function readName(text: string): NamedIndicator {
   let name = plainName(text);
@@ -67,7 +71,10 @@ export function readName(text: string): NamedIndicator {
   return { ...of, growth: marker + (BASES[basis] ?? '同比') };
 }
 
-/** A plain name without one thing that does not belong to it; the same where there is none, and never empty. */
+/**
+ * A plain name without one thing that does not belong to it; the same where there is none, and
+ * never empty.
+ */
 function shortened(name: string): string {
   const bare = name.replace(BRACKETS, (whole, inside: string, at: number) => {
     const rest = name.slice(0, at) + name.slice(at + whole.length);
@@ -78,7 +85,10 @@ function shortened(name: string): string {
   return shorter.length >= SHORTEST_NAME ? shorter : bare === '' ? name : plainName(bare) || name;
 }
 
-/** Whether brackets hold a unit, a scope, or another name of what stands outside: `地区生产总值(GDP)`. */
+/**
+ * Whether brackets hold a unit, a scope, or another name of what stands outside:
+ * `地区生产总值(GDP)`.
+ */
 function isAside(inside: string, rest: string): boolean {
   if (inside === '' || UNIT_ONLY.test(inside)) return true;
   if (OPENING.exec(inside)?.[0].length === inside.length) return true;

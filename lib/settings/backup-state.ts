@@ -16,7 +16,14 @@ export async function writeBackupState(change: Partial<BackupState>): Promise<vo
 export const watchBackupState = (hear: (state: BackupState) => void): (() => void) =>
   item.watch((state) => hear(completed(state)));
 
-function completed({ lastAt, lastSeq, folder, backups, failure, quietUntil }: Partial<BackupState>): BackupState {
+function completed({
+  lastAt,
+  lastSeq,
+  folder,
+  backups,
+  failure,
+  quietUntil,
+}: Partial<BackupState>): BackupState {
   return {
     lastAt: typeof lastAt === 'string' ? lastAt : undefined,
     lastSeq: typeof lastSeq === 'number' ? lastSeq : undefined,

@@ -5,15 +5,20 @@ import { restoreSettings, storedSettings } from './settings';
 /** Everything that the reader chose, as a backup holds it: JSON data by name. */
 export async function readStoredChoices(): Promise<Readonly<Record<string, unknown>>> {
   const noteColumns = await readNoteColumns();
-  return { ...(await storedSettings()), ...(noteColumns && { noteColumns }), sites: await readSites() };
+  return {
+    ...(await storedSettings()),
+    ...(noteColumns && { noteColumns }),
+    sites: await readSites(),
+  };
 }
 
 /**
- * Takes over what was chosen where a backup was made; what is unknown or damaged in it is left out. The sites are not among
- * it: the background keeps those (`site.restore`).
+ * Takes over what was chosen where a backup was made; what is unknown or damaged in it is left out.
+ * The sites are not among it: the background keeps those (`site.restore`).
  */
 export async function restoreChoices(choices: Readonly<Record<string, unknown>>): Promise<void> {
   const { noteColumns, ...settings } = choices;
   await restoreSettings(settings);
-  if (Array.isArray(noteColumns)) await writeNoteColumns(noteColumns.filter((name) => typeof name === 'string'));
+  if (Array.isArray(noteColumns))
+    await writeNoteColumns(noteColumns.filter((name) => typeof name === 'string'));
 }

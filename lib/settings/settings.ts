@@ -9,8 +9,8 @@ import { languageOf } from './language';
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 
 /**
- * The settings as chosen; whatever is missing or unknown in storage (an older version wrote it) is the default, the
- * language that of the browser.
+ * The settings as chosen; whatever is missing or unknown in storage (an older version wrote it) is
+ * the default, the language that of the browser.
  */
 export async function readSettings(): Promise<Settings> {
   return completed(await item.getValue());
@@ -24,10 +24,14 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
 /** The settings as they are stored: what the reader chose, and nothing else. */
 export const storedSettings = (): Promise<Partial<Settings>> => item.getValue();
 
-/** Takes over settings that were stored elsewhere; what is unknown or damaged in them is left out. */
+/**
+ * Takes over settings that were stored elsewhere; what is unknown or damaged in them is left out.
+ */
 export async function restoreSettings(stored: Readonly<Record<string, unknown>>): Promise<void> {
   const known = completed(stored);
-  await writeSettings(Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(stored, name))));
+  await writeSettings(
+    Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(stored, name))),
+  );
 }
 
 /** Hears each change, wherever it was made. Answers a function that stops it. */
@@ -46,15 +50,22 @@ function completed(stored: Partial<Settings>): Settings {
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
     layers: switches(layers),
     cardMode: CARD_MODES.find((known) => known === cardMode) ?? DEFAULT_SETTINGS.cardMode,
-    selectionToolbar: typeof selectionToolbar === 'boolean' ? selectionToolbar : DEFAULT_SETTINGS.selectionToolbar,
-    keepUnannotated: typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
+    selectionToolbar:
+      typeof selectionToolbar === 'boolean' ? selectionToolbar : DEFAULT_SETTINGS.selectionToolbar,
+    keepUnannotated:
+      typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
     gbtEdition: GBT_EDITIONS.find((known) => known === gbtEdition) ?? DEFAULT_SETTINGS.gbtEdition,
   };
 }
 
 /** Exactly the layers there are, each on or off. */
 function switches(stored: Partial<LayerSwitches>): LayerSwitches {
-  const { metric, target, verifiable, directional, annotation } = { ...DEFAULT_SETTINGS.layers, ...stored };
+  const { metric, target, verifiable, directional, annotation } = {
+    ...DEFAULT_SETTINGS.layers,
+    ...stored,
+  };
   const known: LayerSwitches = { metric, target, verifiable, directional, annotation };
-  return LAYERS.every((layer) => typeof known[layer] === 'boolean') ? known : DEFAULT_SETTINGS.layers;
+  return LAYERS.every((layer) => typeof known[layer] === 'boolean')
+    ? known
+    : DEFAULT_SETTINGS.layers;
 }

@@ -22,7 +22,10 @@ export interface Edit {
   readonly fields: EditedFields;
   /** What was understood there, where the annotation is new. */
   readonly finding?: FindingFacts;
-  /** The notes that the writer of the note went on from (`NoteEdit`); without them it takes the place of what is there. */
+  /**
+   * The notes that the writer of the note went on from (`NoteEdit`); without them it takes the
+   * place of what is there.
+   */
   readonly notesWere?: readonly string[];
 }
 
@@ -32,9 +35,10 @@ interface SavedEdit extends Saved {
 }
 
 /**
- * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an edit changes and logs
- * nothing. An edit of a deleted annotation brings it back. A note that somebody else changed meanwhile keeps both texts;
- * where they are too long for one note nothing is written, and `hasNoRoom` says so. Answers the row as it now is and how to take the edit back.
+ * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an
+ * edit changes and logs nothing. An edit of a deleted annotation brings it back. A note that
+ * somebody else changed meanwhile keeps both texts; where they are too long for one note nothing is
+ * written, and `hasNoRoom` says so. Answers the row as it now is and how to take the edit back.
  * Where the disk is full, kept texts and results that no note needs make room first.
  */
 export function saveAnnotation(
@@ -46,16 +50,21 @@ export function saveAnnotation(
     const before = await findAnnotation(database, edit.id);
     const nowMs = environment.nowMs();
     const row = before ?? beginAnnotation(edit, wallInstant(nowMs));
-    const after = edited(row, before === undefined ? edit.fields : mergedFields(before, edit), wallDay(nowMs));
-    if (before !== undefined && after.note.length > MAX_NOTE) return { annotation: before, hasNoRoom: true };
+    const after = edited(
+      row,
+      before === undefined ? edit.fields : mergedFields(before, edit),
+      wallDay(nowMs),
+    );
+    if (before !== undefined && after.note.length > MAX_NOTE)
+      return { annotation: before, hasNoRoom: true };
     return writeAnnotation(database, environment, { before, after, said: edit.fields });
   };
   return withRoom(database, () => editing(database, work));
 }
 
 /**
- * Moves an annotation to the bin: it stays as a tombstone, and the log says so. `undefined` for an unknown id; deleting
- * twice changes nothing.
+ * Moves an annotation to the bin: it stays as a tombstone, and the log says so. `undefined` for an
+ * unknown id; deleting twice changes nothing.
  */
 export function deleteAnnotation(
   database: NuoshuDatabase,
@@ -85,7 +94,10 @@ export function rewriteAnnotation(
 export interface PageAnnotations {
   /** Living ones, oldest first. */
   readonly annotations: readonly Annotation[];
-  /** How many were made on https pages and are not given to a plain http page, which anybody on the way may have written. */
+  /**
+   * How many were made on https pages and are not given to a plain http page, which anybody on the
+   * way may have written.
+   */
   readonly withheld: number;
   /** How many rows of this report are damaged. */
   readonly unreadable: number;
@@ -93,7 +105,10 @@ export interface PageAnnotations {
   readonly deleted: readonly string[];
 }
 
-/** The annotations of one report, at all its addresses, for a page of the given scheme; without one, for the extension's own pages: all. */
+/**
+ * The annotations of one report, at all its addresses, for a page of the given scheme; without one,
+ * for the extension's own pages: all.
+ */
 export async function annotationsOf(
   database: NuoshuDatabase,
   reportId: string,
@@ -105,7 +120,8 @@ export async function annotationsOf(
     .toArray();
   const readable = rows.filter(isReadableAnnotation);
   const living = readable.filter((row) => row.deletedAt === undefined);
-  const shown = scheme === 'https' ? living : living.filter((row) => row.target.source.startsWith('http:'));
+  const shown =
+    scheme === 'https' ? living : living.filter((row) => row.target.source.startsWith('http:'));
   return {
     annotations: shown.sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
     withheld: living.length - shown.length,
@@ -115,11 +131,16 @@ export async function annotationsOf(
 }
 
 /** The living annotations of one report, oldest first. */
-export const listAnnotations = async (database: NuoshuDatabase, reportId: string): Promise<readonly Annotation[]> =>
-  (await annotationsOf(database, reportId)).annotations;
+export const listAnnotations = async (
+  database: NuoshuDatabase,
+  reportId: string,
+): Promise<readonly Annotation[]> => (await annotationsOf(database, reportId)).annotations;
 
 /** The row alone, tombstones included; `undefined` where there is none or it is damaged. */
-export async function findAnnotation(database: NuoshuDatabase, id: string): Promise<AnnotationRow | undefined> {
+export async function findAnnotation(
+  database: NuoshuDatabase,
+  id: string,
+): Promise<AnnotationRow | undefined> {
   const row = await database.annotations.get(id);
   return isReadableAnnotation(row) ? row : undefined;
 }
@@ -149,7 +170,10 @@ function mergedFields({ note }: AnnotationRow, { fields, notesWere }: Edit): Edi
 const edited = (row: AnnotationRow, fields: EditedFields, today: string): AnnotationRow =>
   dated(row, { ...withFields(row, fields), deletedAt: undefined }, today);
 
-/** A judgement that is passed without a day gets that of the edit; without a judgement there is no day. */
+/**
+ * A judgement that is passed without a day gets that of the edit; without a judgement there is no
+ * day.
+ */
 export function dated(before: AnnotationRow, after: AnnotationRow, today: string): AnnotationRow {
   if (after.status === before.status) return after;
   if (after.status === undefined) return { ...after, statusOn: undefined };

@@ -5,7 +5,9 @@ import { reopenFailed } from './database';
 
 /** What an attempt may be told; the defaults are the browser's. */
 export interface AttemptOptions {
-  /** How long the caller waits. The work itself may still end later: it must be fit to be repeated. */
+  /**
+   * How long the caller waits. The work itself may still end later: it must be fit to be repeated.
+   */
   readonly deadlineMs?: number;
   /** What is left of the disk, in bytes; `undefined` where nobody knows. */
   readonly freeBytes?: () => Promise<number | undefined>;
@@ -16,11 +18,15 @@ const DEADLINE_MS = 8_000;
 const LEAST_FREE_BYTES = 4_000_000;
 
 /**
- * Runs a piece of store work and always answers: where another connection blocks the database, `storage-unavailable`
- * after a deadline. A database whose opening failed is opened anew and the work done once more. A failure of the storage
- * becomes a code, anything else is a programmer's mistake and throws.
+ * Runs a piece of store work and always answers: where another connection blocks the database,
+ * `storage-unavailable` after a deadline. A database whose opening failed is opened anew and the
+ * work done once more. A failure of the storage becomes a code, anything else is a programmer's
+ * mistake and throws.
  */
-export async function attemptStore<T>(work: () => Promise<T>, options: AttemptOptions = {}): Promise<Result<T>> {
+export async function attemptStore<T>(
+  work: () => Promise<T>,
+  options: AttemptOptions = {},
+): Promise<Result<T>> {
   const { deadlineMs = DEADLINE_MS, freeBytes = browserFreeBytes } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<Result<never>>((resolve) => {
@@ -33,7 +39,10 @@ export async function attemptStore<T>(work: () => Promise<T>, options: AttemptOp
   }
 }
 
-async function attempt<T>(work: () => Promise<T>, freeBytes: () => Promise<number | undefined>): Promise<Result<T>> {
+async function attempt<T>(
+  work: () => Promise<T>,
+  freeBytes: () => Promise<number | undefined>,
+): Promise<Result<T>> {
   const first = await outcome(work);
   if (first.ok || first.error !== 'storage-unavailable') return first;
   reopenFailed();
@@ -58,7 +67,10 @@ async function browserFreeBytes(): Promise<number | undefined> {
   return quota === undefined || usage === undefined ? undefined : quota - usage;
 }
 
-/** The code for a storage failure; `undefined` for other errors. A full disk hides inside an AbortError's `inner`. */
+/**
+ * The code for a storage failure; `undefined` for other errors. A full disk hides inside an
+ * AbortError's `inner`.
+ */
 export function storageError(error: unknown): ErrorCode | undefined {
   if (!(error instanceof Error)) return undefined;
   const names = namesOf(error);
@@ -79,7 +91,11 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
 /** The error's own name and those of the errors that it was made of. */
 function namesOf(error: unknown): string[] {
   const names: string[] = [];
-  for (let at = error; at instanceof Error; at = at instanceof Dexie.DexieError ? at.inner : undefined) {
+  for (
+    let at = error;
+    at instanceof Error;
+    at = at instanceof Dexie.DexieError ? at.inner : undefined
+  ) {
     names.push(at.name);
   }
   return names;

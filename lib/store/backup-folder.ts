@@ -1,8 +1,9 @@
 import type { FilesDatabase } from './incoming';
 
 /** The folder that the reader chose for backups; `undefined` where there is none. */
-export const backupFolder = async (files: FilesDatabase): Promise<FileSystemDirectoryHandle | undefined> =>
-  (await files.handles.get('backup'))?.handle;
+export const backupFolder = async (
+  files: FilesDatabase,
+): Promise<FileSystemDirectoryHandle | undefined> => (await files.handles.get('backup'))?.handle;
 
 /** Remembers the folder, or forgets it. */
 export async function keepBackupFolder(

@@ -29,7 +29,10 @@ interface WantedTexts {
 }
 
 /** Reads everything that is kept, slice by slice, of the texts those that were listed before. */
-export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: WantedTexts): KeptThings {
+export function keptThings(
+  database: NuoshuDatabase,
+  { textKeys, withWords }: WantedTexts,
+): KeptThings {
   let unreadable = 0;
   const whole = (thing: KeptThing): boolean => {
     const isWhole = checkedItem(thing) !== undefined;
@@ -83,7 +86,10 @@ export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: Wa
   return { lines: lines(), unreadable: () => unreadable };
 }
 
-/** The logs of all things that are no annotations, in the order of their kinds and ids. Settings have a line of their own. */
+/**
+ * The logs of all things that are no annotations, in the order of their kinds and ids. Settings
+ * have a line of their own.
+ */
 async function otherLogs({ changes }: NuoshuDatabase): Promise<Iterable<readonly Entry[]>> {
   const index = changes.where('[entity+entityId]');
   const rows = [
@@ -98,7 +104,14 @@ async function otherLogs({ changes }: NuoshuDatabase): Promise<Iterable<readonly
   return [...logs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, log]) => log);
 }
 
-const incomingText = ({ reportId, textHash, title, capturedAt, profile, text }: SnapshotRow): IncomingText => ({
+const incomingText = ({
+  reportId,
+  textHash,
+  title,
+  capturedAt,
+  profile,
+  text,
+}: SnapshotRow): IncomingText => ({
   reportId,
   textHash,
   title,
@@ -133,7 +146,12 @@ export const plainReport = (row: ReportRow): PlainReport => ({
   series: row.series,
 });
 
-/** The words of a kept text, whichever report they belong to; `undefined` where it is kept no more. */
-export async function wordsOfText(database: NuoshuDatabase, textHash: string): Promise<string | undefined> {
+/**
+ * The words of a kept text, whichever report they belong to; `undefined` where it is kept no more.
+ */
+export async function wordsOfText(
+  database: NuoshuDatabase,
+  textHash: string,
+): Promise<string | undefined> {
   return (await database.snapshots.where('textHash').equals(textHash).first())?.text;
 }

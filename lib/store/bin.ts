@@ -17,8 +17,14 @@ import { dropUnusedTags } from './tags';
 /** An annotation in the bin. */
 export type DeletedAnnotation = AnnotationRow & { readonly deletedAt: string };
 
-/** What was deleted, of one report at all its addresses or of all reports, the latest first; `deletedAt` says when. */
-export async function listDeleted(database: NuoshuDatabase, reportId?: string): Promise<readonly DeletedAnnotation[]> {
+/**
+ * What was deleted, of one report at all its addresses or of all reports, the latest first;
+ * `deletedAt` says when.
+ */
+export async function listDeleted(
+  database: NuoshuDatabase,
+  reportId?: string,
+): Promise<readonly DeletedAnnotation[]> {
   const group = reportId === undefined ? undefined : await groupOf(database, reportId);
   const rows: AnnotationRow[] = await database.annotations.orderBy('deletedAt').reverse().toArray();
   return rows.filter(isDeleted).filter((row) => group?.includes(row.reportId) ?? true);
@@ -27,7 +33,10 @@ export async function listDeleted(database: NuoshuDatabase, reportId?: string): 
 const isDeleted = (row: AnnotationRow): row is DeletedAnnotation =>
   isReadableAnnotation(row) && row.deletedAt !== undefined;
 
-/** Takes an annotation out of the bin as it was. One that is not in the bin stays as it is; `undefined` for no such id. */
+/**
+ * Takes an annotation out of the bin as it was. One that is not in the bin stays as it is;
+ * `undefined` for no such id.
+ */
 export function restoreAnnotation(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
@@ -37,10 +46,14 @@ export function restoreAnnotation(
 }
 
 /**
- * Erases one annotation that is in the bin, with everything the log says of it; that it was erased is all that stays.
- * Answers whether it was there. Cannot be undone.
+ * Erases one annotation that is in the bin, with everything the log says of it; that it was erased
+ * is all that stays. Answers whether it was there. Cannot be undone.
  */
-export function eraseAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, id: string): Promise<boolean> {
+export function eraseAnnotation(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  id: string,
+): Promise<boolean> {
   return editing(database, async () => {
     const row = await database.annotations.get(id);
     if (row?.deletedAt === undefined) return false;
@@ -49,7 +62,10 @@ export function eraseAnnotation(database: NuoshuDatabase, environment: StoreEnvi
   });
 }
 
-/** Erases everything in the bin, of one report at all its addresses or of all reports. Answers how many annotations. */
+/**
+ * Erases everything in the bin, of one report at all its addresses or of all reports. Answers how
+ * many annotations.
+ */
 export async function emptyBin(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
@@ -64,7 +80,10 @@ export async function emptyBin(
   });
 }
 
-/** Erases rows, readable or not, with their log, and the tags that nothing uses any more; part of an edit. */
+/**
+ * Erases rows, readable or not, with their log, and the tags that nothing uses any more; part of an
+ * edit.
+ */
 export async function eraseRows(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
@@ -77,15 +96,21 @@ export async function eraseRows(
   await appendChanges(
     database,
     environment,
-    ids.map((id) => ({ entity: 'annotation', entityId: id, fields: { [ERASED]: value }, isErasure: true })),
+    ids.map((id) => ({
+      entity: 'annotation',
+      entityId: id,
+      fields: { [ERASED]: value },
+      isErasure: true,
+    })),
   );
   await dropUnusedTags(database, rows.flatMap(tagsOf));
 }
 
 /**
- * Takes annotations away that came with their logs. Those that were handed to nobody since are gone with their log, as if they
- * had never come, and nothing is said of it: what other devices have of them is read again at the next sync. Those that left
- * this device are deleted as a reader deletes: they lie in the bin, here and wherever they came. Part of an edit.
+ * Takes annotations away that came with their logs. Those that were handed to nobody since are gone
+ * with their log, as if they had never come, and nothing is said of it: what other devices have of
+ * them is read again at the next sync. Those that left this device are deleted as a reader deletes:
+ * they lie in the bin, here and wherever they came. Part of an edit.
  */
 export async function withdrawRows(
   database: NuoshuDatabase,

@@ -18,14 +18,19 @@ import { isReadableAnnotation } from './readable';
 import { withRoom } from './room';
 import { undone } from './undo';
 
-/** What one change does to many annotations: those that are there, by id, and those that it begins. */
+/**
+ * What one change does to many annotations: those that are there, by id, and those that it begins.
+ */
 export interface BulkEdit {
   readonly ids: readonly string[];
   readonly begun: readonly Omit<Edit, 'fields'>[];
   readonly change: BulkChange;
 }
 
-/** What became of many annotations: how each change is taken back, and the addresses of those that changed. */
+/**
+ * What became of many annotations: how each change is taken back, and the addresses of those that
+ * changed.
+ */
 export interface BulkSaved {
   readonly undo: readonly UndoStep[];
   readonly reportIds: readonly string[];
@@ -34,8 +39,9 @@ export interface BulkSaved {
 }
 
 /**
- * Makes one change to many annotations, all or none, and logs each. Those that are unknown, damaged or in the bin stay as
- * they are; so does what is the same already. Where the disk is full, what no note needs makes room first.
+ * Makes one change to many annotations, all or none, and logs each. Those that are unknown, damaged
+ * or in the bin stay as they are; so does what is the same already. Where the disk is full, what no
+ * note needs makes room first.
  */
 export function changeAnnotations(
   database: NuoshuDatabase,
@@ -47,14 +53,17 @@ export function changeAnnotations(
     const stored = await storedRows(database, [...ids, ...begun.map(({ id }) => id)]);
     const living = [...stored.values()].filter((row) => row.deletedAt === undefined);
     const fresh = begun.filter(({ id }) => !stored.has(id));
-    const begin = (one: BulkEdit['begun'][number]): AnnotationRow => beginAnnotation(one, wallInstant(nowMs));
+    const begin = (one: BulkEdit['begun'][number]): AnnotationRow =>
+      beginAnnotation(one, wallInstant(nowMs));
     const pairs = [
       ...living.map((before) => ({ before, after: changedRow(before, change, nowMs) })),
       ...fresh.map((one) => ({ before: undefined, after: changedRow(begin(one), change, nowMs) })),
     ];
     /* Nothing is begun for a change that leaves nothing there. */
     const filled = pairs.filter(({ before, after }) => before !== undefined || !isBlank(after));
-    const unfit = [...living, ...fresh.map(begin)].filter((row) => !isFitting(row, change.status)).length;
+    const unfit = [...living, ...fresh.map(begin)].filter(
+      (row) => !isFitting(row, change.status),
+    ).length;
     return saved(await writing(database, environment, filled), unfit);
   };
   return withRoom(database, () => editing(database, work));
@@ -67,8 +76,9 @@ export interface PlacedStep {
 }
 
 /**
- * Takes many changes back, all or none, each as `applyUndo` does one. An annotation that the change began, and that holds
- * nothing else, is erased; its step begins it anew. What was erased since is passed over.
+ * Takes many changes back, all or none, each as `applyUndo` does one. An annotation that the change
+ * began, and that holds nothing else, is erased; its step begins it anew. What was erased since is
+ * passed over.
  */
 export function applyUndos(
   database: NuoshuDatabase,
@@ -87,7 +97,10 @@ export function applyUndos(
       plans.flatMap(({ write }) => write ?? []),
     );
     if (erased.length > 0) await eraseRows(database, environment, erased);
-    return saved([...written, ...erased.map((annotation) => ({ annotation, undo: swapped(begunStep(annotation)) }))]);
+    return saved([
+      ...written,
+      ...erased.map((annotation) => ({ annotation, undo: swapped(begunStep(annotation)) })),
+    ]);
   };
   return withRoom(database, () => editing(database, work));
 }
@@ -98,16 +111,24 @@ interface Plan {
   readonly erase?: AnnotationRow;
 }
 
-function planOf(before: AnnotationRow | undefined, { step, begin }: PlacedStep, nowMs: number): Plan {
+function planOf(
+  before: AnnotationRow | undefined,
+  { step, begin }: PlacedStep,
+  nowMs: number,
+): Plan {
   if (before === undefined) {
     if (begin === undefined) return {};
-    return { write: { before, after: undone(beginAnnotation(begin, wallInstant(nowMs)), step, nowMs) } };
+    return {
+      write: { before, after: undone(beginAnnotation(begin, wallInstant(nowMs)), step, nowMs) },
+    };
   }
   const after = undone(before, step, nowMs);
   if (step.begun === undefined) return { write: { before, after } };
   /* What was written there besides stays where it is. */
   const isEmptied = after.deletedAt !== undefined && isBlank(after);
-  return isEmptied ? { erase: before } : { write: { before, after: { ...after, deletedAt: before.deletedAt } } };
+  return isEmptied
+    ? { erase: before }
+    : { write: { before, after: { ...after, deletedAt: before.deletedAt } } };
 }
 
 /** Writes annotations; those that are begun here are known by their steps. */
@@ -119,7 +140,9 @@ async function writing(
   const written = await writeAnnotations(database, environment, pairs);
   return written.map((one, at) => {
     const pair = pairs[at];
-    return pair === undefined || pair.before !== undefined ? one : { ...one, undo: begunStep(pair.after) };
+    return pair === undefined || pair.before !== undefined
+      ? one
+      : { ...one, undo: begunStep(pair.after) };
   });
 }
 

@@ -20,10 +20,10 @@ export interface EntityChanges extends Writing {
 }
 
 /**
- * Appends one entry for each thing that was changed, over what the log holds of it. Must run inside a transaction over
- * `changes` and `meta` together with the table it speaks of, so that log and row never part. Of what is erased the rest of its
- * log goes, and this device's files are to forget it as well. Answers the whole log of each
- * thing, as it now is, by its id.
+ * Appends one entry for each thing that was changed, over what the log holds of it. Must run inside
+ * a transaction over `changes` and `meta` together with the table it speaks of, so that log and row
+ * never part. Of what is erased the rest of its log goes, and this device's files are to forget it
+ * as well. Answers the whole log of each thing, as it now is, by its id.
  */
 export async function appendChanges(
   database: NuoshuDatabase,
@@ -55,12 +55,14 @@ export async function appendChanges(
       gone.flatMap(({ seq, via }) => (via === undefined ? (seq ?? []) : [])),
     );
   }
-  if (clock !== undefined) await database.meta.put({ key: 'clock', value: readingOf(clock, device) });
+  if (clock !== undefined)
+    await database.meta.put({ key: 'clock', value: readingOf(clock, device) });
   return answer;
 }
 
 /** Whose log it is, as one string. */
-export const logKey = (entity: string, entityId: string): string => JSON.stringify([entity, entityId]);
+export const logKey = (entity: string, entityId: string): string =>
+  JSON.stringify([entity, entityId]);
 
 /** What the log holds of some things, by `logKey`. */
 export async function logsOf(
@@ -73,11 +75,15 @@ export async function logsOf(
 }
 
 /**
- * What stands under some keys of the log. Many that lie close together, as those of a backup do, are one request for all
- * between them: a cursor that looks for each takes much longer.
+ * What stands under some keys of the log. Many that lie close together, as those of a backup do,
+ * are one request for all between them: a cursor that looks for each takes much longer.
  */
-function rowsOf({ changes }: NuoshuDatabase, keys: [string, string][]): PromiseExtended<ChangeRow[]> {
-  const oneByOne = (): PromiseExtended<ChangeRow[]> => changes.where('[entity+entityId]').anyOf(keys).toArray();
+function rowsOf(
+  { changes }: NuoshuDatabase,
+  keys: [string, string][],
+): PromiseExtended<ChangeRow[]> {
+  const oneByOne = (): PromiseExtended<ChangeRow[]> =>
+    changes.where('[entity+entityId]').anyOf(keys).toArray();
   const sorted = [...keys].sort(byKey);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined || keys.length <= FEW) return oneByOne();
@@ -85,11 +91,16 @@ function rowsOf({ changes }: NuoshuDatabase, keys: [string, string][]): PromiseE
   const wanted = new Set(keys.map(([entity, entityId]) => logKey(entity, entityId)));
   return between.count().then((count) => {
     if (count > MOST_BESIDE * keys.length) return oneByOne();
-    return between.toArray().then((rows) => rows.filter((row) => wanted.has(logKey(row.entity, row.entityId))));
+    return between
+      .toArray()
+      .then((rows) => rows.filter((row) => wanted.has(logKey(row.entity, row.entityId))));
   });
 }
 
-/** Things that are looked for one by one, and how many entries beside those of one are read in vain rather than that. */
+/**
+ * Things that are looked for one by one, and how many entries beside those of one are read in vain
+ * rather than that.
+ */
 const FEW = 20;
 const MOST_BESIDE = 4;
 
@@ -97,7 +108,10 @@ const MOST_BESIDE = 4;
 const byKey = (a: readonly [string, string], b: readonly [string, string]): number =>
   a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? -1 : 1;
 
-/** Takes over a clock that is ahead of this device's, so that whatever is written here from now on is later. */
+/**
+ * Takes over a clock that is ahead of this device's, so that whatever is written here from now on
+ * is later.
+ */
 export async function takeOverClock(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
@@ -114,7 +128,8 @@ export async function takeOverClock(
 const isLater = (a: Clock, b: Clock): boolean =>
   a.timeMs > b.timeMs || (a.timeMs === b.timeMs && a.counter > b.counter);
 
-const readingOf = (clock: Clock, device: string): string => formatDot({ ...clock, device, nonce: '0' });
+const readingOf = (clock: Clock, device: string): string =>
+  formatDot({ ...clock, device, nonce: '0' });
 
 const nonceOf = ({ newId }: StoreEnvironment): string =>
   newId()
@@ -136,17 +151,22 @@ async function lastReading(database: NuoshuDatabase): Promise<Clock | undefined>
 }
 
 /**
- * Gives this profile a name of its own, where it has none: names of its backups bear it, also before anything is written
- * here. Answers it.
+ * Gives this profile a name of its own, where it has none: names of its backups bear it, also
+ * before anything is written here. Answers it.
  */
-export const nameDevice = (database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> =>
+export const nameDevice = (
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+): Promise<string> =>
   database.transaction('rw', database.meta, () => deviceId(database, environment));
 
 /* Chains, not deep async functions: in a transaction Dexie follows native awaits only so far. */
 
 /** The id of this device as dots bear it. */
-export const deviceInLog = (database: NuoshuDatabase, environment: StoreEnvironment): PromiseExtended<string> =>
-  deviceId(database, environment).then(deviceInDots);
+export const deviceInLog = (
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+): PromiseExtended<string> => deviceId(database, environment).then(deviceInDots);
 
 /** The id of this device, made when it is first asked for; part of a transaction over `meta`. */
 const deviceId = ({ meta }: NuoshuDatabase, { newId }: StoreEnvironment): PromiseExtended<string> =>

@@ -34,7 +34,10 @@ export class NuoshuDatabase extends Dexie {
   declare readonly meta: EntityTable<MetaRow, 'key'>;
   declare readonly searchChunks: EntityTable<SearchChunkRow, 'first'>;
 
-  /** What is written is on the disk before a transaction is done: a power cut takes no note that was told as saved. */
+  /**
+   * What is written is on the disk before a transaction is done: a power cut takes no note that was
+   * told as saved.
+   */
   constructor(name = 'nuoshu') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(V1_STORES);

@@ -22,7 +22,10 @@ export const deskSource = (database: NuoshuDatabase): DeskSource => ({
   annotationsOf: (reportId) => listAnnotations(database, reportId),
   facts: (report) => reportFacts(database, report),
   watchReports: (hear) => {
-    const watching = liveQuery(() => listReports(database)).subscribe({ next: hear, error: () => undefined });
+    const watching = liveQuery(() => listReports(database)).subscribe({
+      next: hear,
+      error: () => undefined,
+    });
     return () => watching.unsubscribe();
   },
 });
@@ -30,17 +33,32 @@ export const deskSource = (database: NuoshuDatabase): DeskSource => ({
 const living = (rows: readonly AnnotationRow[]): readonly AnnotationRow[] =>
   rows.filter(isReadableAnnotation).filter((row) => row.deletedAt === undefined);
 
-async function annotationSlice(database: NuoshuDatabase, from: string | undefined): Promise<AnnotationSlice> {
+async function annotationSlice(
+  database: NuoshuDatabase,
+  from: string | undefined,
+): Promise<AnnotationSlice> {
   const { annotations } = database;
-  const rows = await (from === undefined ? annotations.orderBy('id') : annotations.where('id').above(from))
+  const rows = await (
+    from === undefined ? annotations.orderBy('id') : annotations.where('id').above(from)
+  )
     .limit(SLICE_ROWS)
     .toArray();
-  return { annotations: living(rows), next: rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.id };
+  return {
+    annotations: living(rows),
+    next: rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.id,
+  };
 }
 
-/** The pledges of a report as they are packed; as they were found, where nobody has packed them yet. */
-async function reportFacts(database: NuoshuDatabase, { id, textHash }: ReportRow): Promise<ReportFacts> {
-  const packed = (await database.facts.get(id)) ?? packFacts(id, textHash, (await findingsOf(database, id)).pledges);
+/**
+ * The pledges of a report as they are packed; as they were found, where nobody has packed them yet.
+ */
+async function reportFacts(
+  database: NuoshuDatabase,
+  { id, textHash }: ReportRow,
+): Promise<ReportFacts> {
+  const packed =
+    (await database.facts.get(id)) ??
+    packFacts(id, textHash, (await findingsOf(database, id)).pledges);
   const { starts, ends, words, specificities, strengths, topics, dues } = packed;
   return {
     textHash: packed.textHash,
@@ -57,10 +75,13 @@ async function reportFacts(database: NuoshuDatabase, { id, textHash }: ReportRow
 }
 
 /**
- * The living annotations that were edited last, by an index: what the desk shows before anything else is loaded. As many
- * as asked for, or fewer where some of the last were deleted.
+ * The living annotations that were edited last, by an index: what the desk shows before anything
+ * else is loaded. As many as asked for, or fewer where some of the last were deleted.
  */
-export async function newestAnnotations(database: NuoshuDatabase, count: number): Promise<readonly AnnotationRow[]> {
+export async function newestAnnotations(
+  database: NuoshuDatabase,
+  count: number,
+): Promise<readonly AnnotationRow[]> {
   return living(await database.annotations.orderBy('updatedAt').reverse().limit(count).toArray());
 }
 
@@ -74,7 +95,11 @@ export async function annotationsByIds(
 }
 
 /** A pledge by its number in its report; `undefined` where it is not kept any more. */
-export async function pledgeAt(database: NuoshuDatabase, reportId: string, index: number): Promise<Pledge | undefined> {
+export async function pledgeAt(
+  database: NuoshuDatabase,
+  reportId: string,
+  index: number,
+): Promise<Pledge | undefined> {
   const row = await database.findings.get([reportId, Math.floor(index / ROW_FINDINGS)]);
   return row?.pledges[index % ROW_FINDINGS];
 }

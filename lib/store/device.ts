@@ -2,10 +2,16 @@ import type { PromiseExtended } from 'dexie';
 import { deviceInDots, parseDot } from '../merge/clock';
 import type { NuoshuDatabase } from './database';
 
-/** Under this key the database lists the ids that this profile had before, each with the last reading of its clock by then. */
+/**
+ * Under this key the database lists the ids that this profile had before, each with the last
+ * reading of its clock by then.
+ */
 const FORMER = 'formerDevices';
 
-/** An id that this profile had: what bears it and is later was written by a copy that goes on under it. */
+/**
+ * An id that this profile had: what bears it and is later was written by a copy that goes on under
+ * it.
+ */
 interface FormerDevice {
   /** As dots bear it. */
   readonly device: string;
@@ -35,7 +41,9 @@ export function takeNewDevice(database: NuoshuDatabase, id: string): Promise<voi
   );
 }
 
-/** Tells of a dot whether this profile wrote it, under the id that it has or under one that it had. */
+/**
+ * Tells of a dot whether this profile wrote it, under the id that it has or under one that it had.
+ */
 export const ownDots = ({ meta }: NuoshuDatabase): PromiseExtended<(dot: string) => boolean> =>
   meta.bulkGet(['device', FORMER]).then(([device, former]) => {
     const own = device === undefined ? undefined : deviceInDots(device.value);
@@ -44,7 +52,8 @@ export const ownDots = ({ meta }: NuoshuDatabase): PromiseExtended<(dot: string)
       const writer = parseDot(dot)?.device;
       if (writer === undefined) return false;
       return (
-        writer === own || known.some(({ device: id, until }) => writer === id && readingOf(dot) <= readingOf(until))
+        writer === own ||
+        known.some(({ device: id, until }) => writer === id && readingOf(dot) <= readingOf(until))
       );
     };
   });

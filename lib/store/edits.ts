@@ -13,13 +13,19 @@ import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
 
-/** An annotation as it now is, and how to take back what was done to it; no `undo` where nothing changed. */
+/**
+ * An annotation as it now is, and how to take back what was done to it; no `undo` where nothing
+ * changed.
+ */
 export interface Saved {
   readonly annotation: Annotation;
   readonly undo?: UndoStep;
 }
 
-/** Runs work over everything that an edit of annotations writes, in one transaction, before any report. */
+/**
+ * Runs work over everything that an edit of annotations writes, in one transaction, before any
+ * report.
+ */
 export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
   const { annotations, tags, changes, meta, searchChunks } = database;
   const tables = [annotations, tags, changes, meta, searchChunks];
@@ -37,8 +43,9 @@ export interface RowPair {
 }
 
 /**
- * Writes one annotation and logs the fields that differ from `before`; part of the caller's transaction. A row that is
- * the same as before is neither written nor logged. The row is what its log comes to.
+ * Writes one annotation and logs the fields that differ from `before`; part of the caller's
+ * transaction. A row that is the same as before is neither written nor logged. The row is what its
+ * log comes to.
  */
 export async function writeAnnotation(
   database: NuoshuDatabase,
@@ -70,7 +77,10 @@ export async function writeAnnotations(
     written.map(({ after, fields }) => ({ entity: 'annotation', entityId: after.id, fields })),
   );
   const rows = new Map(
-    written.map(({ after }) => [after.id, withQuoted(annotationOf(logs.get(after.id) ?? []) ?? after)]),
+    written.map(({ after }) => [
+      after.id,
+      withQuoted(annotationOf(logs.get(after.id) ?? []) ?? after),
+    ]),
   );
   const all = [...rows.values()];
   if (all.length > 0) {
@@ -80,11 +90,16 @@ export async function writeAnnotations(
   }
   return edits.map(({ before, after }) => {
     const row = rows.get(after.id);
-    return row === undefined ? { annotation: before ?? after } : { annotation: row, undo: stepBack(before, row) };
+    return row === undefined
+      ? { annotation: before ?? after }
+      : { annotation: row, undo: stepBack(before, row) };
   });
 }
 
-/** An annotation that was not there is taken back by deleting it: it then lies in the bin as it was written. */
+/**
+ * An annotation that was not there is taken back by deleting it: it then lies in the bin as it was
+ * written.
+ */
 function stepBack(before: AnnotationRow | undefined, after: AnnotationRow): UndoStep {
   const { id } = after;
   if (before === undefined) return { id, fields: { deleted: { was: true, is: false } } };

@@ -8,10 +8,16 @@ import { metricKey } from '../series/index';
 import { wordsNumber } from '../text/words-number';
 import type { Findings } from './findings';
 
-/** The longest reports promise some hundreds of things; what stands behind so many pledges is no report. */
+/**
+ * The longest reports promise some hundreds of things; what stands behind so many pledges is no
+ * report.
+ */
 const MOST_PLEDGES = 10_000;
 
-/** Packs what a desk filters a report's pledges by; those beyond the first ten thousand are left out. */
+/**
+ * Packs what a desk filters a report's pledges by; those beyond the first ten thousand are left
+ * out.
+ */
 export function packFacts(id: string, textHash: string, all: readonly Pledge[]): FactsRow {
   const pledges = all.slice(0, MOST_PLEDGES);
   return {
@@ -20,7 +26,9 @@ export function packFacts(id: string, textHash: string, all: readonly Pledge[]):
     starts: Uint32Array.from(pledges, ({ start }) => start),
     ends: Uint32Array.from(pledges, ({ end }) => end),
     words: Uint32Array.from(pledges, ({ text }) => wordsNumber(text)),
-    specificities: Uint8Array.from(pledges, ({ specificity }) => codeOf(SPECIFICITIES, specificity)),
+    specificities: Uint8Array.from(pledges, ({ specificity }) =>
+      codeOf(SPECIFICITIES, specificity),
+    ),
     strengths: Uint8Array.from(pledges, ({ strength }) => codeOf(STRENGTHS, strength)),
     topics: Uint8Array.from(pledges, ({ topic }) => codeOf(TOPICS, topic)),
     dues: Uint32Array.from(pledges, (pledge) => dayNumber(dueDayOf(pledge))),
@@ -53,4 +61,8 @@ function metricFacts(metric: Metric): FindingFacts {
   };
 }
 
-const pick = ({ specificity, strength, topic }: Pledge): FindingFacts => ({ specificity, strength, topic });
+const pick = ({ specificity, strength, topic }: Pledge): FindingFacts => ({
+  specificity,
+  strength,
+  topic,
+});

@@ -8,7 +8,9 @@ import { filterChanges, filterOf } from '../merge/filter';
 /** The reader's saved filters by name. */
 export async function listFilters(database: NuoshuDatabase): Promise<readonly SavedFilter[]> {
   const rows = await database.filters.toArray();
-  return rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+  return rows
+    .filter((row) => row.deletedAt === undefined)
+    .sort((a, b) => a.name.localeCompare(b.name, 'zh'));
 }
 
 /** Keeps a filter under its id and logs what changed; one that was deleted is there again. */
@@ -44,14 +46,20 @@ function writing(
   id: string,
   change: (before: FilterRow | undefined) => FilterRow,
 ): Promise<FilterRow> {
-  return database.transaction('rw', [database.filters, database.changes, database.meta], async () => {
-    const before = await database.filters.get(id);
-    const after = change(before);
-    const fields = filterChanges(before, after);
-    if (Object.keys(fields).length === 0) return after;
-    const logs = await appendChanges(database, environment, [{ entity: 'filter', entityId: id, fields }]);
-    const row = filterOf(logs.get(id) ?? []) ?? after;
-    await database.filters.put(row);
-    return row;
-  });
+  return database.transaction(
+    'rw',
+    [database.filters, database.changes, database.meta],
+    async () => {
+      const before = await database.filters.get(id);
+      const after = change(before);
+      const fields = filterChanges(before, after);
+      if (Object.keys(fields).length === 0) return after;
+      const logs = await appendChanges(database, environment, [
+        { entity: 'filter', entityId: id, fields },
+      ]);
+      const row = filterOf(logs.get(id) ?? []) ?? after;
+      await database.filters.put(row);
+      return row;
+    },
+  );
 }

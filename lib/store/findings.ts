@@ -5,9 +5,10 @@ import type { NuoshuDatabase } from './database';
 export type Findings = Pick<Extraction, 'metrics' | 'pledges'>;
 
 /**
- * Metrics, and pledges, in one row. A row of its own for each finding cost the disk four entries, and what is deleted
- * there is stepped over for a while: behind half a million deleted rows a note waited for more than a second. A hundred
- * of each stay below the 64 kB from which Chromium keeps a row in a file of its own.
+ * Metrics, and pledges, in one row. A row of its own for each finding cost the disk four entries,
+ * and what is deleted there is stepped over for a while: behind half a million deleted rows a note
+ * waited for more than a second. A hundred of each stay below the 64 kB from which Chromium keeps a
+ * row in a file of its own.
  */
 export const ROW_FINDINGS = 100;
 
@@ -19,8 +20,14 @@ export type BeforeSlice = () => Promise<void>;
 
 /** What was found in a report, in the extraction's order; empty lists where nothing is kept. */
 export async function findingsOf(database: NuoshuDatabase, reportId: string): Promise<Findings> {
-  const rows = await database.findings.where('[reportId+index]').between([reportId, 0], [reportId, Infinity]).toArray();
-  return { metrics: rows.flatMap(({ metrics }) => metrics), pledges: rows.flatMap(({ pledges }) => pledges) };
+  const rows = await database.findings
+    .where('[reportId+index]')
+    .between([reportId, 0], [reportId, Infinity])
+    .toArray();
+  return {
+    metrics: rows.flatMap(({ metrics }) => metrics),
+    pledges: rows.flatMap(({ pledges }) => pledges),
+  };
 }
 
 /** Deletes the findings of a report, slice by slice, by ranges of their keys. */
@@ -30,7 +37,9 @@ export async function deleteFindings(
   beforeSlice?: BeforeSlice,
 ): Promise<void> {
   const rows = (from: number, to: number) =>
-    database.findings.where('[reportId+index]').between([reportId, from], [reportId, to], true, false);
+    database.findings
+      .where('[reportId+index]')
+      .between([reportId, from], [reportId, to], true, false);
   for (let from = 0; ; from += SLICE_ROWS) {
     const [next] = await rows(from, Infinity).limit(1).primaryKeys();
     if (next === undefined) return;
@@ -48,9 +57,14 @@ export async function addFindings(
 ): Promise<void> {
   const rows = Math.ceil(Math.max(findings.metrics.length, findings.pledges.length) / ROW_FINDINGS);
   for (let from = 0; from < rows; from += SLICE_ROWS) {
-    const indexes = Array.from({ length: Math.min(SLICE_ROWS, rows - from) }, (_, offset) => from + offset);
+    const indexes = Array.from(
+      { length: Math.min(SLICE_ROWS, rows - from) },
+      (_, offset) => from + offset,
+    );
     await beforeSlice?.();
-    await database.findings.bulkPut(indexes.map((index) => ({ reportId, index, ...findingsIn(findings, index) })));
+    await database.findings.bulkPut(
+      indexes.map((index) => ({ reportId, index, ...findingsIn(findings, index) })),
+    );
   }
 }
 

@@ -1,9 +1,14 @@
 import type { NuoshuDatabase } from './database';
 
-/** Under this key the database lists, by `seq`, entries that were erased for good: files that hold them are written anew. */
+/**
+ * Under this key the database lists, by `seq`, entries that were erased for good: files that hold
+ * them are written anew.
+ */
 const FORGOTTEN = 'forgotten';
 
-/** Under this key the database says that what other devices wrote is to be read from the beginning. */
+/**
+ * Under this key the database says that what other devices wrote is to be read from the beginning.
+ */
 export const REREAD = 'reread';
 
 /** Answers, once, whether everything is to be read again. */
@@ -14,10 +19,16 @@ export async function takeReread({ meta }: NuoshuDatabase): Promise<boolean> {
 }
 
 /** Notes that entries were erased from the log; part of a transaction over `meta`. */
-export async function noteForgotten(database: NuoshuDatabase, seqs: readonly number[]): Promise<void> {
+export async function noteForgotten(
+  database: NuoshuDatabase,
+  seqs: readonly number[],
+): Promise<void> {
   if (seqs.length === 0) return;
   const known = await forgottenEntries(database);
-  await database.meta.put({ key: FORGOTTEN, value: JSON.stringify([...new Set([...known, ...seqs])]) });
+  await database.meta.put({
+    key: FORGOTTEN,
+    value: JSON.stringify([...new Set([...known, ...seqs])]),
+  });
 }
 
 /** The entries that were erased and may still stand in files of this device. */
@@ -27,7 +38,10 @@ export async function forgottenEntries(database: NuoshuDatabase): Promise<readon
 }
 
 /** No file of this device holds these any more. */
-export async function clearForgotten(database: NuoshuDatabase, seqs: readonly number[]): Promise<void> {
+export async function clearForgotten(
+  database: NuoshuDatabase,
+  seqs: readonly number[],
+): Promise<void> {
   await database.transaction('rw', database.meta, async () => {
     const gone = new Set(seqs);
     const left = (await forgottenEntries(database)).filter((seq) => !gone.has(seq));

@@ -39,7 +39,13 @@ export async function keptForImport(
     const isNeeded = isAsked({ id, url, textHash });
     const text = isNeeded ? (await database.snapshots.get([id, textHash]))?.text : undefined;
     const found = text === undefined ? undefined : await foundIn(database, id);
-    reports.push({ id, url, textHash, ...(text !== undefined && { text }), ...(found && { found }) });
+    reports.push({
+      id,
+      url,
+      textHash,
+      ...(text !== undefined && { text }),
+      ...(found && { found }),
+    });
   }
   const keys = await database.snapshots.toCollection().primaryKeys();
   const annotations: unknown[] = await database.annotations.toArray();
@@ -53,7 +59,10 @@ export async function keptForImport(
   };
 }
 
-async function foundIn(database: NuoshuDatabase, reportId: string): Promise<ReadonlyMap<string, Subject>> {
+async function foundIn(
+  database: NuoshuDatabase,
+  reportId: string,
+): Promise<ReadonlyMap<string, Subject>> {
   const { metrics, pledges } = await findingsOf(database, reportId);
   return new Map([
     ...metrics.map((span): [string, Subject] => [spanKey(span), 'metric']),

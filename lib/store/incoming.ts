@@ -19,9 +19,10 @@ interface HandleRow {
 }
 
 /**
- * Imports on their way into the store, in a database of their own: the desk's page fills a batch, the background alone
- * writes it into `nuoshu`. A page that is closed half-way leaves a batch that was never complete, and nothing of it is
- * written; a background that is stopped goes on where it was. It also keeps the folders of the backups and of sync.
+ * Imports on their way into the store, in a database of their own: the desk's page fills a batch,
+ * the background alone writes it into `nuoshu`. A page that is closed half-way leaves a batch that
+ * was never complete, and nothing of it is written; a background that is stopped goes on where it
+ * was. It also keeps the folders of the backups and of sync.
  */
 export class FilesDatabase extends Dexie {
   declare readonly batches: EntityTable<IncomingBatch, 'id'>;
@@ -48,8 +49,9 @@ export class ImportBusyError extends Error {
 }
 
 /**
- * Begins a batch that nothing stands in yet. What an earlier import left is gone then, and can no more be taken back. Throws
- * `ImportBusyError` where one is on its way into the store, or out of it.
+ * Begins a batch that nothing stands in yet. What an earlier import left is gone then, and can no
+ * more be taken back. Throws `ImportBusyError` where one is on its way into the store, or out of
+ * it.
  */
 export async function beginBatch(
   files: FilesDatabase,
@@ -70,7 +72,10 @@ export async function forgetBatches(files: FilesDatabase): Promise<void> {
   });
 }
 
-/** Puts items into a batch, part by part; answers how many parts. `told` hears how many items are in. */
+/**
+ * Puts items into a batch, part by part; answers how many parts. `told` hears how many items are
+ * in.
+ */
 export async function fillBatch(
   files: FilesDatabase,
   batchId: string,
@@ -96,18 +101,26 @@ export async function fillBatch(
 }
 
 /**
- * The batch is complete: from here on the background writes it, whatever becomes of the page. Throws `ImportBusyError` where
- * another page has begun one meanwhile.
+ * The batch is complete: from here on the background writes it, whatever becomes of the page.
+ * Throws `ImportBusyError` where another page has begun one meanwhile.
  */
-export async function completeBatch(files: FilesDatabase, batchId: string, parts: number): Promise<void> {
-  if ((await files.batches.update(batchId, { state: 'entering', parts })) === 0) throw new ImportBusyError();
+export async function completeBatch(
+  files: FilesDatabase,
+  batchId: string,
+  parts: number,
+): Promise<void> {
+  if ((await files.batches.update(batchId, { state: 'entering', parts })) === 0)
+    throw new ImportBusyError();
 }
 
 /** Throws away a batch that was never completed. */
 export async function dropBatch(files: FilesDatabase, batchId: string): Promise<void> {
   await files.transaction('rw', [files.batches, files.parts], async () => {
     await files.batches.delete(batchId);
-    await files.parts.where('[batchId+index]').between([batchId, Dexie.minKey], [batchId, Dexie.maxKey]).delete();
+    await files.parts
+      .where('[batchId+index]')
+      .between([batchId, Dexie.minKey], [batchId, Dexie.maxKey])
+      .delete();
   });
 }
 

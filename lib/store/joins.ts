@@ -3,17 +3,24 @@ import type { NuoshuDatabase } from './database';
 import { logChoices, reportKey, settleChoices } from './report-choices';
 
 /**
- * One report under several addresses: where the reader says that two addresses show the same report, the one names the
- * other, and the annotations of both are listed under either. No row is moved, so it can be taken back.
+ * One report under several addresses: where the reader says that two addresses show the same
+ * report, the one names the other, and the annotations of both are listed under either. No row is
+ * moved, so it can be taken back.
  */
 
-/** The address that a report's annotations are listed under: its own, or the one that it was joined to. */
+/**
+ * The address that a report's annotations are listed under: its own, or the one that it was joined
+ * to.
+ */
 export async function primaryOf(database: NuoshuDatabase, id: string): Promise<string> {
   return (await database.reports.get(id))?.joinedTo ?? id;
 }
 
 /** The same for many, each once. */
-export async function primariesOf(database: NuoshuDatabase, ids: readonly string[]): Promise<readonly string[]> {
+export async function primariesOf(
+  database: NuoshuDatabase,
+  ids: readonly string[],
+): Promise<readonly string[]> {
   const rows = await database.reports.bulkGet([...ids]);
   return [...new Set(ids.map((id, at) => rows[at]?.joinedTo ?? id))];
 }
@@ -25,8 +32,9 @@ export async function groupOf(database: NuoshuDatabase, id: string): Promise<rea
 }
 
 /**
- * Joins a kept report, with what was joined to it, to another. Only the same text is the same report: answers false, and
- * changes nothing, where the two have no version of their text in common, or one of them is not kept.
+ * Joins a kept report, with what was joined to it, to another. Only the same text is the same
+ * report: answers false, and changes nothing, where the two have no version of their text in
+ * common, or one of them is not kept.
  */
 export async function joinReports(
   database: NuoshuDatabase,
@@ -35,13 +43,17 @@ export async function joinReports(
 ): Promise<boolean> {
   const { reports, snapshots, changes, meta } = database;
   const joined = [from, ...(await reports.where('joinedTo').equals(from).primaryKeys())];
-  const keys = new Map(await Promise.all(joined.map(async (id) => [id, await reportKey(id)] as const)));
+  const keys = new Map(
+    await Promise.all(joined.map(async (id) => [id, await reportKey(id)] as const)),
+  );
   return database.transaction('rw', [reports, snapshots, changes, meta], async () => {
     const [report, target] = await database.reports.bulkGet([from, into]);
     if (report === undefined || target === undefined || from === into) return false;
     const primary = target.joinedTo ?? into;
     if (primary === from || !(await haveTextInCommon(database, from, into))) return false;
-    const dependents = (await reports.where('joinedTo').equals(from).toArray()).filter(({ id }) => keys.has(id));
+    const dependents = (await reports.where('joinedTo').equals(from).toArray()).filter(({ id }) =>
+      keys.has(id),
+    );
     const edits = [report, ...dependents].map((row) => ({
       id: row.id,
       key: keys.get(row.id) ?? '',
@@ -56,14 +68,20 @@ export async function joinReports(
 }
 
 /** Takes a join back: the report stands for itself again. */
-export async function partReport(database: NuoshuDatabase, environment: StoreEnvironment, id: string): Promise<void> {
+export async function partReport(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  id: string,
+): Promise<void> {
   const { reports, changes, meta } = database;
   const key = await reportKey(id);
   return database.transaction('rw', [reports, changes, meta], async () => {
     const before = await reports.get(id);
     if (before?.joinedTo === undefined) return;
     await reports.update(id, { joinedTo: undefined });
-    await logChoices(database, environment, [{ id, key, before, after: { wasAskedFor: before.wasAskedFor } }]);
+    await logChoices(database, environment, [
+      { id, key, before, after: { wasAskedFor: before.wasAskedFor } },
+    ]);
     await settleChoices(database);
   });
 }

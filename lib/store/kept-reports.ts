@@ -15,11 +15,18 @@ import { giveWay, inTurn } from './turns';
 /** What a metric or a pledge takes, by estimate. */
 const FINDING_BYTES = 250;
 
-/** Everything that is kept, address by address, the last seen first; those of which only notes are left stand at the end. */
+/**
+ * Everything that is kept, address by address, the last seen first; those of which only notes are
+ * left stand at the end.
+ */
 export async function keptReports(database: NuoshuDatabase): Promise<readonly KeptReport[]> {
   const tables = [database.reports, database.snapshots, database.annotations];
   const [reports, sizes, annotations] = await database.transaction('r', tables, () =>
-    Promise.all([database.reports.toArray(), snapshotSizes(database), database.annotations.toArray()]),
+    Promise.all([
+      database.reports.toArray(),
+      snapshotSizes(database),
+      database.annotations.toArray(),
+    ]),
   );
   const texts = Map.groupBy(sizes, ({ reportId }) => reportId);
   const notes = Map.groupBy(annotations.filter(isReadableAnnotation), ({ reportId }) => reportId);
@@ -58,7 +65,8 @@ function keptReport(id: string, { row, texts, notes, quotes }: Kept): KeptReport
     title: row?.title ?? '',
     lastSeenAt: row?.lastSeenAt,
     snapshots: texts.length,
-    bytes: snapshotBytes(texts) + ((row?.metricCount ?? 0) + (row?.pledgeCount ?? 0)) * FINDING_BYTES,
+    bytes:
+      snapshotBytes(texts) + ((row?.metricCount ?? 0) + (row?.pledgeCount ?? 0)) * FINDING_BYTES,
     notes: notes.length - deletedNotes,
     deletedNotes,
     quotes,
@@ -66,8 +74,9 @@ function keptReport(id: string, { row, texts, notes, quotes }: Kept): KeptReport
 }
 
 /**
- * Erases a report with its texts and results, for good; with its notes, those in the bin and their log as well, or
- * without them. Nothing of it can be undone. A background that is stopped meanwhile leaves the report listed.
+ * Erases a report with its texts and results, for good; with its notes, those in the bin and their
+ * log as well, or without them. Nothing of it can be undone. A background that is stopped meanwhile
+ * leaves the report listed.
  */
 export function eraseReport(
   database: NuoshuDatabase,
@@ -79,7 +88,11 @@ export function eraseReport(
     await deleteFindings(database, id, () => giveWay(database));
     if (withNotes) {
       await editing(database, async () => {
-        await eraseRows(database, environment, await database.annotations.where('reportId').equals(id).toArray());
+        await eraseRows(
+          database,
+          environment,
+          await database.annotations.where('reportId').equals(id).toArray(),
+        );
       });
     }
     const { reports, snapshots, facts, changes, meta } = database;
@@ -100,7 +113,10 @@ export const isUnannotated = ({ notes, deletedNotes, quotes }: KeptReport): bool
   notes + deletedNotes + quotes === 0;
 
 /** Erases every report that no note is on or quotes. Answers how many. */
-export async function eraseUnannotated(database: NuoshuDatabase, environment: StoreEnvironment): Promise<number> {
+export async function eraseUnannotated(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+): Promise<number> {
   const kept = await keptReports(database);
   const erased = kept.filter(isUnannotated);
   for (const { id } of erased) await eraseReport(database, environment, { id, withNotes: false });

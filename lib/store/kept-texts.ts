@@ -12,8 +12,14 @@ export interface KeptReading extends Findings {
   readonly text: KeptText;
 }
 
-/** The text of a kept report with what was found in it, in text order; `undefined` where none is kept. */
-export async function keptReading(database: NuoshuDatabase, reportId: string): Promise<KeptReading | undefined> {
+/**
+ * The text of a kept report with what was found in it, in text order; `undefined` where none is
+ * kept.
+ */
+export async function keptReading(
+  database: NuoshuDatabase,
+  reportId: string,
+): Promise<KeptReading | undefined> {
   const report: unknown = await database.reports.get(reportId);
   const text = await lastSnapshot(database, reportId);
   if (!isReadableReport(report) || text === undefined) return undefined;

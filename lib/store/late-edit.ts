@@ -24,18 +24,19 @@ export interface LateEdit extends Edit {
 }
 
 /**
- * What became of a late edit: `done` means that nothing of it is missing now. `erased`: the reader erased the annotation
- * for good meanwhile. `no-room`: both notes together would be too long for one. `misplaced`: the annotation belongs to
- * another page.
+ * What became of a late edit: `done` means that nothing of it is missing now. `erased`: the reader
+ * erased the annotation for good meanwhile. `no-room`: both notes together would be too long for
+ * one. `misplaced`: the annotation belongs to another page.
  */
 export type LateOutcome = 'done' | 'erased' | 'no-room' | 'misplaced';
 
 /**
- * Writes an edit that was made earlier and could not be saved then. Each field is decided by the log: one that nobody
- * changed since gets the edit's value; one that was changed since keeps what it has, and a note keeps both texts, tags
- * all of both. A note is decided by what it was begun from, not by when it was last typed in: somebody else may have changed the
- * note in the middle. A field that held the edit's value since then was saved already. An annotation deleted since stays in the
- * bin, with the text in it. Repeating it changes nothing.
+ * Writes an edit that was made earlier and could not be saved then. Each field is decided by the
+ * log: one that nobody changed since gets the edit's value; one that was changed since keeps what
+ * it has, and a note keeps both texts, tags all of both. A note is decided by what it was begun
+ * from, not by when it was last typed in: somebody else may have changed the note in the middle. A
+ * field that held the edit's value since then was saved already. An annotation deleted since stays
+ * in the bin, with the text in it. Repeating it changes nothing.
  */
 export function applyLateEdit(
   database: NuoshuDatabase,
@@ -63,10 +64,21 @@ interface FieldChange {
   readonly value: unknown;
 }
 
-/** What was written since, field by field, by the writers' clocks; a list, or a judgement, as it was after each entry. */
-async function changesSince(database: NuoshuDatabase, id: string, sinceMs: number): Promise<readonly FieldChange[]> {
-  const log = (await database.changes.where('[entity+entityId]').equals(['annotation', id]).toArray()).sort(byDot);
-  return log.flatMap((entry, at) => (writtenAt(entry) < sinceMs ? [] : statesAfter(log.slice(0, at + 1), entry)));
+/**
+ * What was written since, field by field, by the writers' clocks; a list, or a judgement, as it was
+ * after each entry.
+ */
+async function changesSince(
+  database: NuoshuDatabase,
+  id: string,
+  sinceMs: number,
+): Promise<readonly FieldChange[]> {
+  const log = (
+    await database.changes.where('[entity+entityId]').equals(['annotation', id]).toArray()
+  ).sort(byDot);
+  return log.flatMap((entry, at) =>
+    writtenAt(entry) < sinceMs ? [] : statesAfter(log.slice(0, at + 1), entry),
+  );
 }
 
 /** By the writer's wall clock. */
@@ -82,7 +94,10 @@ function statesAfter(log: readonly Entry[], { fields }: Entry): readonly FieldCh
   const values = valuesOf(row);
   const isSet = (name: FieldName): boolean =>
     names.some((field) => field === LOGGED_AS[name] || field.startsWith(`${LOGGED_AS[name]}:`));
-  return [...special, ...FIELD_NAMES.filter(isSet).map((field) => ({ field, value: values[field] }))];
+  return [
+    ...special,
+    ...FIELD_NAMES.filter(isSet).map((field) => ({ field, value: values[field] })),
+  ];
 }
 
 /** Which fields of the log hold what readers edit. */
@@ -99,10 +114,17 @@ const LOGGED_AS: Readonly<Record<FieldName, string>> = {
   owner: 'owner',
 };
 
-function joined(stored: AnnotationRow, late: LateEdit, later: readonly FieldChange[]): AnnotationRow {
+function joined(
+  stored: AnnotationRow,
+  late: LateEdit,
+  later: readonly FieldChange[],
+): AnnotationRow {
   const { fields, sent } = late;
   const now = valuesOf(stored);
-  const decide = <T>(name: FieldName, { mine, is, join, isIn = sameField, isSure = true }: Joining<T>): T => {
+  const decide = <T>(
+    name: FieldName,
+    { mine, is, join, isIn = sameField, isSure = true }: Joining<T>,
+  ): T => {
     const values = later.filter(({ field }) => field === name).map(({ value }) => value ?? null);
     if (mine === undefined || values.some((value) => isIn(mine, value))) return is;
     const others = values.filter((value) => !sent.some((before) => sameField(before[name], value)));
@@ -111,15 +133,25 @@ function joined(stored: AnnotationRow, late: LateEdit, later: readonly FieldChan
   /* Who changed one of the reader's judgements since keeps all of it. */
   const plain = <K extends FieldName>(name: K): FieldValues[K] =>
     decide<FieldValues[K]>(name, { mine: fields[name], is: now[name], join: keepLater });
-  const wasDeletedSince = later.some(({ field, value }) => field === 'deletedAt' && value !== undefined);
+  const wasDeletedSince = later.some(
+    ({ field, value }) => field === 'deletedAt' && value !== undefined,
+  );
   const tags = fields.tags && unique(fields.tags);
   const decided = {
     ...eachField<FieldValues>(plain),
-    note: decide('note', { mine: fields.note, is: now.note, isIn: isPartOf, ...joiningNotes(late) }),
+    note: decide('note', {
+      mine: fields.note,
+      is: now.note,
+      isIn: isPartOf,
+      ...joiningNotes(late),
+    }),
     tags: decide('tags', { mine: tags, is: now.tags, join: joinTags }),
     evidence: decide('evidence', { mine: fields.evidence, is: now.evidence, join: joinEvidence }),
   };
-  return { ...withFields(stored, decided), deletedAt: wasDeletedSince ? stored.deletedAt : undefined };
+  return {
+    ...withFields(stored, decided),
+    deletedAt: wasDeletedSince ? stored.deletedAt : undefined,
+  };
 }
 
 interface Joining<T> {
@@ -133,7 +165,10 @@ interface Joining<T> {
   readonly isIn?: (mine: T, value: unknown) => boolean;
 }
 
-/** Two notes become one by what the later one was begun from; where that is unknown both stay, if somebody wrote since. */
+/**
+ * Two notes become one by what the later one was begun from; where that is unknown both stay, if
+ * somebody wrote since.
+ */
 function joiningNotes({ notesWere, sent }: LateEdit): Pick<Joining<string>, 'join' | 'isSure'> {
   if (notesWere === undefined) return { join: joinNotes };
   const was = [...notesWere, ...sent.flatMap(({ note }) => note ?? []).reverse()];
@@ -141,8 +176,12 @@ function joiningNotes({ notesWere, sent }: LateEdit): Pick<Joining<string>, 'joi
 }
 
 const unique = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
-const joinTags = (now: readonly string[], mine: readonly string[]): readonly string[] => unique([...now, ...mine]);
-const joinEvidence = (now: FieldValues['evidence'], mine: FieldValues['evidence']): FieldValues['evidence'] => {
+const joinTags = (now: readonly string[], mine: readonly string[]): readonly string[] =>
+  unique([...now, ...mine]);
+const joinEvidence = (
+  now: FieldValues['evidence'],
+  mine: FieldValues['evidence'],
+): FieldValues['evidence'] => {
   const known = new Set((now ?? []).map(({ id }) => id));
   return [...(now ?? []), ...(mine ?? []).filter(({ id }) => !known.has(id))];
 };

@@ -25,7 +25,10 @@ import { first } from './turns';
 export interface MergeOutcome {
   /** Entries that were not known. */
   readonly news: number;
-  /** Annotations that were shown and are so no more, as they were; those that are shown now and were not. */
+  /**
+   * Annotations that were shown and are so no more, as they were; those that are shown now and were
+   * not.
+   */
   readonly lost: readonly AnnotationRow[];
   readonly gained: number;
   /** Addresses of annotations that are now another. */
@@ -45,11 +48,12 @@ interface MergedThing {
 }
 
 /**
- * Takes entries of other devices into the log, whatever is known of them already, and writes the rows that they come to, in one
- * transaction. Entries of things that this version does not know are kept. `via` names the device whose files they stand in.
- * An annotation that was erased elsewhere while this device wrote on it, neither knowing of the other, is begun anew with
- * what it held: who erased it had not seen that. With `keep` everything that would go stays: it is written anew, so that the
- * other devices have it again as well.
+ * Takes entries of other devices into the log, whatever is known of them already, and writes the
+ * rows that they come to, in one transaction. Entries of things that this version does not know are
+ * kept. `via` names the device whose files they stand in. An annotation that was erased elsewhere
+ * while this device wrote on it, neither knowing of the other, is begun anew with what it held: who
+ * erased it had not seen that. With `keep` everything that would go stays: it is written anew, so
+ * that the other devices have it again as well.
  */
 export function mergeEntries(
   database: NuoshuDatabase,
@@ -76,7 +80,10 @@ export function mergeEntries(
 }
 
 /** What merging entries would do; nothing is written. */
-export async function previewMerge(database: NuoshuDatabase, entries: readonly Entry[]): Promise<MergeOutcome> {
+export async function previewMerge(
+  database: NuoshuDatabase,
+  entries: readonly Entry[],
+): Promise<MergeOutcome> {
   const things = await mergedThings(database, entries);
   const pairs = await annotationPairs(database, things);
   return outcomeOf(
@@ -90,7 +97,10 @@ function* dotsOf(entries: readonly Entry[]): Generator<string> {
   for (const { dot } of entries) yield dot;
 }
 
-async function mergedThings(database: NuoshuDatabase, entries: readonly Entry[]): Promise<readonly MergedThing[]> {
+async function mergedThings(
+  database: NuoshuDatabase,
+  entries: readonly Entry[],
+): Promise<readonly MergedThing[]> {
   const incoming = Map.groupBy(
     entries.filter(({ dot }) => parseDot(dot) !== undefined),
     ({ entity, entityId }) => logKey(entity, entityId),
@@ -119,7 +129,11 @@ const isSame = (row: ChangeRow | undefined, entry: Entry): boolean =>
       String(row.old) === String(entry.old) &&
       JSON.stringify(row.fields) === JSON.stringify(entry.fields)));
 
-async function writeLogs(database: NuoshuDatabase, things: readonly MergedThing[], via?: string): Promise<void> {
+async function writeLogs(
+  database: NuoshuDatabase,
+  things: readonly MergedThing[],
+  via?: string,
+): Promise<void> {
   const gone: number[] = [];
   const forgotten: number[] = [];
   const changed: ChangeRow[] = [];
@@ -161,7 +175,11 @@ async function annotationPairs(
   const rows: unknown[] = await database.annotations.bulkGet(own.map(({ entityId }) => entityId));
   return own.map((thing, at): RowChange => {
     const before = rows[at];
-    return { before: isReadableAnnotation(before) ? before : undefined, after: annotationOf(thing.merged), thing };
+    return {
+      before: isReadableAnnotation(before) ? before : undefined,
+      after: annotationOf(thing.merged),
+      thing,
+    };
   });
 }
 
@@ -172,7 +190,9 @@ async function writeRows(
 ): Promise<MergeOutcome> {
   const pairs = await annotationPairs(database, things);
   const rows = pairs.flatMap(({ after }) => (after === undefined ? [] : withQuoted(after)));
-  const gone = pairs.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : []));
+  const gone = pairs.flatMap(({ before, after }) =>
+    before !== undefined && after === undefined ? [before] : [],
+  );
   await database.annotations.bulkPut(rows);
   await updateSearchChunks(database, rows);
   await addMissingTags(database, environment, [...new Set(rows.flatMap(({ tags }) => tags))]);
@@ -193,7 +213,10 @@ async function writeRows(
 }
 
 /** Those living annotations on which this device wrote something that their eraser had not seen. */
-const erasedUnseen = (pairs: readonly RowChange[], isOwn: (dot: string) => boolean): readonly RowChange[] =>
+const erasedUnseen = (
+  pairs: readonly RowChange[],
+  isOwn: (dot: string) => boolean,
+): readonly RowChange[] =>
   pairs.filter(({ before, after, thing }) => {
     if (before === undefined || before.deletedAt !== undefined || after !== undefined) return false;
     return thing.merged.some(({ dot, fields }) => !(ERASED in fields) && isOwn(dot));
@@ -225,9 +248,12 @@ function outcomeOf(
   things: readonly MergedThing[],
   saved: readonly AnnotationRow[],
 ): MergeOutcome {
-  const isShown = (row: AnnotationRow | undefined): boolean => row !== undefined && row.deletedAt === undefined;
+  const isShown = (row: AnnotationRow | undefined): boolean =>
+    row !== undefined && row.deletedAt === undefined;
   const lost = pairs.flatMap(({ before, after }) =>
-    before !== undefined && isShown(before) && !isShown(after) && !saved.includes(before) ? [before] : [],
+    before !== undefined && isShown(before) && !isShown(after) && !saved.includes(before)
+      ? [before]
+      : [],
   );
   const changed = pairs.flatMap(({ before, after }) => [before?.reportId, after?.reportId]);
   return {
@@ -239,7 +265,10 @@ function outcomeOf(
   };
 }
 
-async function writeFilters(database: NuoshuDatabase, things: readonly MergedThing[]): Promise<void> {
+async function writeFilters(
+  database: NuoshuDatabase,
+  things: readonly MergedThing[],
+): Promise<void> {
   const rows: FilterRow[] = [];
   const gone: string[] = [];
   for (const { entity, entityId, merged } of things) {
@@ -252,7 +281,10 @@ async function writeFilters(database: NuoshuDatabase, things: readonly MergedThi
   await database.filters.bulkDelete(gone);
 }
 
-/** Annotations that a merge took away: those in the bin come out of it, those that were erased are begun under an id of their own. */
+/**
+ * Annotations that a merge took away: those in the bin come out of it, those that were erased are
+ * begun under an id of their own.
+ */
 async function keepLost(
   database: NuoshuDatabase,
   environment: StoreEnvironment,

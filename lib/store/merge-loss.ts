@@ -16,8 +16,9 @@ const LEAST_ALARM = 5;
 const SHOWN_NOTES = 200;
 
 /**
- * Which living notes merging would take away, all of it taken together: what one device erased and another wrote again is no
- * loss. `undefined` where none would go. `parts` is read twice; nothing is written.
+ * Which living notes merging would take away, all of it taken together: what one device erased and
+ * another wrote again is no loss. `undefined` where none would go. `parts` is read twice; nothing
+ * is written.
  */
 export async function mergeLoss(
   database: NuoshuDatabase,
@@ -57,7 +58,10 @@ export async function mergeLoss(
   };
 }
 
-/** Whether so much would go, net of what comes, that nothing is to be merged without the reader's word. */
+/**
+ * Whether so much would go, net of what comes, that nothing is to be merged without the reader's
+ * word.
+ */
 export function isMuchLost({ lost, gained, living }: SyncHold): boolean {
   const net = lost - gained;
   return lost >= LEAST_ALARM && (net > MOST_LOST || net > living * MOST_LOST_SHARE);
@@ -65,7 +69,8 @@ export function isMuchLost({ lost, gained, living }: SyncHold): boolean {
 
 /** What takes the place of other entries may take away as well what those had set. */
 const takesAway = ({ entity, fields, old }: Entry): boolean =>
-  entity === 'annotation' && (ERASED in fields || typeof fields.deletedAt === 'string' || old.length > 0);
+  entity === 'annotation' &&
+  (ERASED in fields || typeof fields.deletedAt === 'string' || old.length > 0);
 
 const losing = ({ id, reportId, target, note }: MergeOutcome['lost'][number]): LosingNote => ({
   id,

@@ -14,8 +14,14 @@ export interface NoteVersion {
 }
 
 /** What a note was from edit to edit, newest first; what did not change it is left out. */
-export async function noteHistory(database: NuoshuDatabase, annotationId: string): Promise<readonly NoteVersion[]> {
-  const entries = await database.changes.where('[entity+entityId]').equals(['annotation', annotationId]).toArray();
+export async function noteHistory(
+  database: NuoshuDatabase,
+  annotationId: string,
+): Promise<readonly NoteVersion[]> {
+  const entries = await database.changes
+    .where('[entity+entityId]')
+    .equals(['annotation', annotationId])
+    .toArray();
   const isOwn = await ownDots(database);
   const versions: NoteVersion[] = [];
   for (const { dot, fields, at } of entries.sort((a, b) => (a.dot < b.dot ? -1 : 1))) {

@@ -5,8 +5,9 @@ import type { NuoshuDatabase } from './database';
 const SLICE_ROWS = 5_000;
 
 /**
- * Counts the changes that wait to be handed on. It is asked at every step of a sync, so what was looked at once is not read
- * again: entries that came are counted by the database, and of the new ones it is remembered which are other devices'.
+ * Counts the changes that wait to be handed on. It is asked at every step of a sync, so what was
+ * looked at once is not read again: entries that came are counted by the database, and of the new
+ * ones it is remembered which are other devices'.
  */
 export class OutgoingCount {
   readonly #database: NuoshuDatabase;
@@ -26,7 +27,10 @@ export class OutgoingCount {
     return mine;
   }
 
-  /** Entries may stand elsewhere than they did, or be gone: all is looked at anew when it is asked next. */
+  /**
+   * Entries may stand elsewhere than they did, or be gone: all is looked at anew when it is asked
+   * next.
+   */
   forget(): void {
     this.#upTo = undefined;
     this.#others = [];
@@ -46,8 +50,13 @@ export class OutgoingCount {
       this.#others = [];
     }
     for (;;) {
-      const rows: ChangeRow[] = await this.#database.changes.where(':id').above(this.#upTo).limit(SLICE_ROWS).toArray();
-      for (const { seq, via } of rows) if (seq !== undefined && via !== undefined) this.#others.push(seq);
+      const rows: ChangeRow[] = await this.#database.changes
+        .where(':id')
+        .above(this.#upTo)
+        .limit(SLICE_ROWS)
+        .toArray();
+      for (const { seq, via } of rows)
+        if (seq !== undefined && via !== undefined) this.#others.push(seq);
       this.#upTo = rows.at(-1)?.seq ?? this.#upTo;
       if (rows.length < SLICE_ROWS) return;
     }

@@ -15,8 +15,9 @@ export interface Outgoing {
 }
 
 /**
- * The next entries behind `afterSeq` that stand in no other device's files, at most `most`; none, but a later `lastSeq`, where
- * all that came behind it are of other devices. `undefined` where nothing came. From before they are read they count as handed on.
+ * The next entries behind `afterSeq` that stand in no other device's files, at most `most`; none,
+ * but a later `lastSeq`, where all that came behind it are of other devices. `undefined` where
+ * nothing came. From before they are read they count as handed on.
  */
 export async function outgoingEntries(
   database: NuoshuDatabase,
@@ -26,7 +27,11 @@ export async function outgoingEntries(
   const upTo = await lastChange(database);
   await markHanded(database, upTo);
   for (;;) {
-    const rows = await database.changes.where(':id').between(lastSeq, upTo, false, true).limit(most).toArray();
+    const rows = await database.changes
+      .where(':id')
+      .between(lastSeq, upTo, false, true)
+      .limit(most)
+      .toArray();
     lastSeq = rows.at(-1)?.seq ?? lastSeq;
     const entries = rows.filter(({ via }) => via === undefined).map(plainEntry);
     if (entries.length > 0) return { entries, lastSeq };
@@ -39,7 +44,10 @@ export function plainEntry({ seq: _seq, via: _via, ...entry }: ChangeRow): Entry
   return entry;
 }
 
-/** Under this key the database says up to which change, by `seq`, anything was ever handed to anybody. */
+/**
+ * Under this key the database says up to which change, by `seq`, anything was ever handed to
+ * anybody.
+ */
 const HANDED = 'handed';
 
 /** Notes that changes were handed on: whoever has them keeps them as they were then. */
@@ -47,7 +55,9 @@ export function markHanded(database: NuoshuDatabase, seq: number): Promise<void>
   const { meta } = database;
   return database.transaction('rw', meta, () =>
     handedSeq(database).then((before) =>
-      seq > before ? meta.put({ key: HANDED, value: String(seq) }).then(() => undefined) : undefined,
+      seq > before
+        ? meta.put({ key: HANDED, value: String(seq) }).then(() => undefined)
+        : undefined,
     ),
   );
 }
@@ -56,13 +66,16 @@ export function markHanded(database: NuoshuDatabase, seq: number): Promise<void>
 export const handedSeq = ({ meta }: NuoshuDatabase): PromiseExtended<number> =>
   meta.get(HANDED).then((row) => Number(row?.value ?? 0));
 
-/** Entries that are read together, and things whose sittings are closed in one transaction: a note is saved in between. */
+/**
+ * Entries that are read together, and things whose sittings are closed in one transaction: a note
+ * is saved in between.
+ */
 const SLICE_ROWS = 2_000;
 const SLICE_THINGS = 100;
 
 /**
- * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet; stops where an edit waits in an
- * outbox: what was saved is told by the log there.
+ * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet; stops
+ * where an edit waits in an outbox: what was saved is told by the log there.
  */
 export async function closeRecentSittings(
   database: NuoshuDatabase,
@@ -71,7 +84,11 @@ export async function closeRecentSittings(
 ): Promise<void> {
   const done = new Set<string>();
   for (let from: number | undefined = await handedSeq(database); from !== undefined;) {
-    const rows: ChangeRow[] = await database.changes.where(':id').above(from).limit(SLICE_ROWS).toArray();
+    const rows: ChangeRow[] = await database.changes
+      .where(':id')
+      .above(from)
+      .limit(SLICE_ROWS)
+      .toArray();
     const things = new Map<string, ChangeRow>();
     for (const row of rows) {
       const key = logKey(row.entity, row.entityId);
@@ -91,7 +108,11 @@ export async function closeRecentSittings(
 const isOwnEntry = ({ via, dot }: ChangeRow, device: string): boolean =>
   via === undefined && parseDot(dot)?.device === device;
 
-function closeSittingsOf(database: NuoshuDatabase, device: string, things: readonly ChangeRow[]): Promise<void> {
+function closeSittingsOf(
+  database: NuoshuDatabase,
+  device: string,
+  things: readonly ChangeRow[],
+): Promise<void> {
   return database.transaction('rw', [database.changes, database.meta], async () => {
     const handed = await handedSeq(database);
     const logs = await logsOf(database, things);

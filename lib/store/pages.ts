@@ -23,11 +23,20 @@ interface AnnotatedPage {
 }
 
 /** Under what the log knows a version of a report: erased, it tells no address. */
-const pageKey = (reportId: string, textHash: string): Promise<string> => hashText(`${reportId} ${textHash}`);
+const pageKey = (reportId: string, textHash: string): Promise<string> =>
+  hashText(`${reportId} ${textHash}`);
 
-/** A page for each version that notes stand on and whose text is kept: those that the log does not know are logged. */
-export async function logPages(database: NuoshuDatabase, environment: StoreEnvironment): Promise<void> {
-  const known = new Set((await loggedPages(database)).map(({ text }) => `${text.reportId} ${text.textHash}`));
+/**
+ * A page for each version that notes stand on and whose text is kept: those that the log does not
+ * know are logged.
+ */
+export async function logPages(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+): Promise<void> {
+  const known = new Set(
+    (await loggedPages(database)).map(({ text }) => `${text.reportId} ${text.textHash}`),
+  );
   const news = [...(await notedVersions(database))]
     .filter(([version]) => !known.has(version))
     .map(([, place]) => place);
@@ -62,7 +71,10 @@ export async function notedVersions(
   return versions;
 }
 
-/** Forgets the versions of a report that is erased for good; part of a transaction over `changes` and `meta`. */
+/**
+ * Forgets the versions of a report that is erased for good; part of a transaction over `changes`
+ * and `meta`.
+ */
 export async function erasePages(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
@@ -74,7 +86,12 @@ export async function erasePages(
   await appendChanges(
     database,
     environment,
-    gone.map(([entityId]) => ({ entity: 'page', entityId, fields: { [ERASED]: value }, isErasure: true })),
+    gone.map(([entityId]) => ({
+      entity: 'page',
+      entityId,
+      fields: { [ERASED]: value },
+      isErasure: true,
+    })),
   );
 }
 
@@ -86,21 +103,31 @@ function json(value: object): Json {
 const textOf = (value: Json | undefined): { readonly reportId?: Json } | undefined =>
   typeof value === 'object' && value !== null && 'reportId' in value ? value : undefined;
 
-/** The versions that the log knows, of this device and of others, as far as they are what they must be. */
+/**
+ * The versions that the log knows, of this device and of others, as far as they are what they must
+ * be.
+ */
 export async function loggedPages(database: NuoshuDatabase): Promise<readonly AnnotatedPage[]> {
-  return [...(await logsOfKind(database, 'page')).values()].flatMap((log): readonly AnnotatedPage[] => {
-    const page = pageOf(log);
-    const report = checkedItem({ kind: 'report', report: page?.report });
-    const text = checkedItem({
-      kind: 'text',
-      text: typeof page?.text === 'object' ? { ...page.text, text: '' } : page?.text,
-    });
-    return report?.kind === 'report' && text?.kind === 'text' ? [{ report: report.report, text: text.text }] : [];
-  });
+  return [...(await logsOfKind(database, 'page')).values()].flatMap(
+    (log): readonly AnnotatedPage[] => {
+      const page = pageOf(log);
+      const report = checkedItem({ kind: 'report', report: page?.report });
+      const text = checkedItem({
+        kind: 'text',
+        text: typeof page?.text === 'object' ? { ...page.text, text: '' } : page?.text,
+      });
+      return report?.kind === 'report' && text?.kind === 'text'
+        ? [{ report: report.report, text: text.text }]
+        : [];
+    },
+  );
 }
 
 /** Puts a report on the desk that only other devices have read, without its text. */
-export async function putUnreadReport(database: NuoshuDatabase, report: PlainReport): Promise<void> {
+export async function putUnreadReport(
+  database: NuoshuDatabase,
+  report: PlainReport,
+): Promise<void> {
   const row: ReportRow = { ...report, extractor: UNREAD, metricCount: 0, pledgeCount: 0 };
   const chosen = await withChoices(database, row);
   await database.transaction('rw', database.reports, async () => {
@@ -108,21 +135,28 @@ export async function putUnreadReport(database: NuoshuDatabase, report: PlainRep
   });
 }
 
-/** Keeps the words of a version that another device has read; where its report waited for them, it is still to be read. */
+/**
+ * Keeps the words of a version that another device has read; where its report waited for them, it
+ * is still to be read.
+ */
 export async function putWords(
   database: NuoshuDatabase,
   text: Omit<IncomingText, 'text'>,
   words: string,
 ): Promise<void> {
-  await database.transaction('rw', [database.snapshots, database.reports, database.meta], async () => {
-    const key: [string, string] = [text.reportId, text.textHash];
-    if ((await database.snapshots.get(key)) !== undefined) return;
-    await database.snapshots.add({ ...text, text: words, units: words.length });
-    const row: unknown = await database.reports.get(text.reportId);
-    if (!isReadableReport(row) || row.textHash !== text.textHash) return;
-    /* Empty where somebody wanted to read it before its words were there. */
-    if (row.extractor !== UNREAD && row.extractor !== '') return;
-    await database.reports.update(row.id, { extractor: UNREAD });
-    await markUnread(database);
-  });
+  await database.transaction(
+    'rw',
+    [database.snapshots, database.reports, database.meta],
+    async () => {
+      const key: [string, string] = [text.reportId, text.textHash];
+      if ((await database.snapshots.get(key)) !== undefined) return;
+      await database.snapshots.add({ ...text, text: words, units: words.length });
+      const row: unknown = await database.reports.get(text.reportId);
+      if (!isReadableReport(row) || row.textHash !== text.textHash) return;
+      /* Empty where somebody wanted to read it before its words were there. */
+      if (row.extractor !== UNREAD && row.extractor !== '') return;
+      await database.reports.update(row.id, { extractor: UNREAD });
+      await markUnread(database);
+    },
+  );
 }

@@ -14,7 +14,10 @@ export interface Shelf {
   readonly rows: ReadonlyMap<string, ReportRow>;
   /** Of each report the text that was seen last, or the newest that is kept. */
   readonly texts: ReadonlyMap<string, SnapshotSize>;
-  /** The address that a report's annotations are listed under, and all addresses listed there, itself first. */
+  /**
+   * The address that a report's annotations are listed under, and all addresses listed there,
+   * itself first.
+   */
   readonly primaryOf: (id: string) => string;
   readonly groupOf: (primary: string) => readonly string[];
 }
@@ -28,7 +31,8 @@ export async function readShelf(database: NuoshuDatabase): Promise<Shelf> {
     const best = texts.get(size.reportId);
     const current = rows.get(size.reportId)?.textHash;
     if (size.textHash === current || best === undefined) texts.set(size.reportId, size);
-    else if (best.textHash !== current && size.capturedAt > best.capturedAt) texts.set(size.reportId, size);
+    else if (best.textHash !== current && size.capturedAt > best.capturedAt)
+      texts.set(size.reportId, size);
   }
   const joined = Map.groupBy(
     reports.filter(({ joinedTo }) => joinedTo !== undefined),
@@ -42,7 +46,10 @@ export async function readShelf(database: NuoshuDatabase): Promise<Shelf> {
   };
 }
 
-/** Where more than these stand is found sooner from an index of all annotations than from their rows. */
+/**
+ * Where more than these stand is found sooner from an index of all annotations than from their
+ * rows.
+ */
 const MOST_BY_KEY = 2_000;
 
 /** The addresses at which some annotations were made; those that are gone are missing. */
@@ -56,9 +63,15 @@ export async function addressesOf(
     return new Map([...rows].map(([id, { reportId }]) => [id, reportId]));
   }
   return database.transaction('r', annotations, async () => {
-    const addresses = (await annotations.orderBy('reportId').uniqueKeys()).filter((key) => typeof key === 'string');
-    const keys = await Promise.all(addresses.map((id) => annotations.where('reportId').equals(id).primaryKeys()));
-    return new Map(addresses.flatMap((address, at) => (keys[at] ?? []).map((id) => [id, address] as const)));
+    const addresses = (await annotations.orderBy('reportId').uniqueKeys()).filter(
+      (key) => typeof key === 'string',
+    );
+    const keys = await Promise.all(
+      addresses.map((id) => annotations.where('reportId').equals(id).primaryKeys()),
+    );
+    return new Map(
+      addresses.flatMap((address, at) => (keys[at] ?? []).map((id) => [id, address] as const)),
+    );
   });
 }
 
@@ -82,8 +95,14 @@ export interface ShelfRead {
 
 const NOTHING: Findings = { metrics: [], pledges: [] };
 
-/** Reads some reports in one transaction: for a few dozen that is several times as fast as one by one. */
-export function readTogether(database: NuoshuDatabase, asks: readonly ShelfAsk[]): Promise<readonly ShelfRead[]> {
+/**
+ * Reads some reports in one transaction: for a few dozen that is several times as fast as one by
+ * one.
+ */
+export function readTogether(
+  database: NuoshuDatabase,
+  asks: readonly ShelfAsk[],
+): Promise<readonly ShelfRead[]> {
   const { annotations, findings, snapshots } = database;
   const read = async ({ id, group, needsFindings, textHash }: ShelfAsk): Promise<ShelfRead> => {
     const [notes, found, snapshot] = await Promise.all([
@@ -91,12 +110,18 @@ export function readTogether(database: NuoshuDatabase, asks: readonly ShelfAsk[]
       needsFindings ? findingsOf(database, id) : NOTHING,
       textHash === undefined ? undefined : snapshots.get([id, textHash]),
     ]);
-    const living = notes.flat().filter((row) => isReadableAnnotation(row) && row.deletedAt === undefined);
+    const living = notes
+      .flat()
+      .filter((row) => isReadableAnnotation(row) && row.deletedAt === undefined);
     return {
-      annotations: living.sort((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt))),
+      annotations: living.sort((a, b) =>
+        a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt),
+      ),
       findings: found,
       text: snapshot && { text: snapshot.text, title: snapshot.title },
     };
   };
-  return database.transaction('r', [annotations, findings, snapshots], () => Promise.all(asks.map(read)));
+  return database.transaction('r', [annotations, findings, snapshots], () =>
+    Promise.all(asks.map(read)),
+  );
 }

@@ -1,7 +1,10 @@
 import { STATUSES, SUBJECTS } from '../model/annotation';
 import type { AnnotationRow, ReportRow } from '../model/store';
 
-/* One damaged row must hide nothing but itself: whoever reads rows leaves out, and counts, those that are not whole. */
+/*
+ * One damaged row must hide nothing but itself: whoever reads rows leaves out, and counts, those
+ * that are not whole.
+ */
 
 /** Whether a stored annotation has everything that one is shown and edited by. */
 export function isReadableAnnotation(row: unknown): row is AnnotationRow {

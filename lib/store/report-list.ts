@@ -9,11 +9,16 @@ export async function listReports(database: NuoshuDatabase): Promise<readonly Re
   return rows.filter(isReadableReport);
 }
 
-/** How many living annotations there are at each address, from indexes alone; addresses without one are missing. */
+/**
+ * How many living annotations there are at each address, from indexes alone; addresses without one
+ * are missing.
+ */
 export async function noteCounts(database: NuoshuDatabase): Promise<ReadonlyMap<string, number>> {
   const { annotations } = database;
   return database.transaction('r', annotations, async () => {
-    const ids = (await annotations.orderBy('reportId').uniqueKeys()).filter((key) => typeof key === 'string');
+    const ids = (await annotations.orderBy('reportId').uniqueKeys()).filter(
+      (key) => typeof key === 'string',
+    );
     const [all, binned] = await Promise.all([
       Promise.all(ids.map((id) => annotations.where('reportId').equals(id).count())),
       annotations.orderBy('deletedAt').toArray(),
@@ -32,7 +37,8 @@ export async function judgedCounts(
   const rows: unknown[] = await database.annotations.where('status').anyOf(statuses).toArray();
   const counts = new Map<string, number>();
   for (const row of rows) {
-    if (!isReadableAnnotation(row) || row.deletedAt !== undefined || row.subject !== 'pledge') continue;
+    if (!isReadableAnnotation(row) || row.deletedAt !== undefined || row.subject !== 'pledge')
+      continue;
     counts.set(row.reportId, (counts.get(row.reportId) ?? 0) + 1);
   }
   return counts;

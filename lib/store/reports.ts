@@ -27,11 +27,13 @@ export interface CapturedReport {
 }
 
 /**
- * Keeps a report: its row, a snapshot per version of the text, and the metrics and pledges found in it, which are replaced
- * as a whole when the text or the extractor changed. Never touches what the reader added.
+ * Keeps a report: its row, a snapshot per version of the text, and the metrics and pledges found in
+ * it, which are replaced as a whole when the text or the extractor changed. Never touches what the
+ * reader added.
  *
- * Many findings are written in slices, between which notes are saved. Until the last slice is written the report's
- * row has no extractor, so a background that is stopped meanwhile leaves a report that its next visit writes anew.
+ * Many findings are written in slices, between which notes are saved. Until the last slice is
+ * written the report's row has no extractor, so a background that is stopped meanwhile leaves a
+ * report that its next visit writes anew.
  */
 export function saveReport(
   database: NuoshuDatabase,
@@ -39,14 +41,25 @@ export function saveReport(
   captured: CapturedReport,
 ): Promise<void> {
   const { extraction } = captured;
-  const tables = [database.reports, database.snapshots, database.findings, database.facts, database.annotations];
+  const tables = [
+    database.reports,
+    database.snapshots,
+    database.findings,
+    database.facts,
+    database.annotations,
+  ];
   return inTurn(database, async () => {
     const before = await choose(database, environment, captured);
     const count = extraction.metrics.length + extraction.pledges.length;
     const countBefore = (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0);
     const now = wallInstant(environment.nowMs());
     const row = reportRow(captured, before, now);
-    const replacement = { captured, before, now, row: before === undefined ? await withChoices(database, row) : row };
+    const replacement = {
+      captured,
+      before,
+      now,
+      row: before === undefined ? await withChoices(database, row) : row,
+    };
     if (Math.max(count, countBefore) <= MOST_AT_ONCE) {
       return database.transaction('rw', tables, () => replaceReport(database, replacement));
     }
@@ -93,10 +106,14 @@ async function replaceReport(
     before?.textHash === textHash &&
     before.extractor === extraction.extractor &&
     before.series?.after === row.series?.after;
-  await database.transaction('rw', [database.reports, database.snapshots, database.annotations], async () => {
-    await database.reports.put(isSame ? row : { ...row, extractor: '' });
-    await keepSnapshot(database, captured, now);
-  });
+  await database.transaction(
+    'rw',
+    [database.reports, database.snapshots, database.annotations],
+    async () => {
+      await database.reports.put(isSame ? row : { ...row, extractor: '' });
+      await keepSnapshot(database, captured, now);
+    },
+  );
   if (isSame) return;
   await deleteFindings(database, reportId, beforeSlice);
   await addFindings(database, { reportId, findings: extraction }, beforeSlice);
@@ -106,24 +123,43 @@ async function replaceReport(
   });
 }
 
-async function keepSnapshot(database: NuoshuDatabase, captured: CapturedReport, capturedAt: string): Promise<void> {
+async function keepSnapshot(
+  database: NuoshuDatabase,
+  captured: CapturedReport,
+  capturedAt: string,
+): Promise<void> {
   const { reportId, textHash, text, title, extraction } = captured;
-  if ((await database.snapshots.where('[reportId+textHash]').equals([reportId, textHash]).count()) > 0) return;
+  if (
+    (await database.snapshots.where('[reportId+textHash]').equals([reportId, textHash]).count()) > 0
+  )
+    return;
   const profile = extraction.report;
-  await database.snapshots.add({ reportId, textHash, text, title, profile, capturedAt, units: text.length });
+  await database.snapshots.add({
+    reportId,
+    textHash,
+    text,
+    title,
+    profile,
+    capturedAt,
+    units: text.length,
+  });
   await dropSnapshots(database);
 }
 
 /**
- * Whether a page opens read: the reader has notes on it or once had it read on purpose. Others may be read as well, but
- * need not be shown so.
+ * Whether a page opens read: the reader has notes on it or once had it read on purpose. Others may
+ * be read as well, but need not be shown so.
  */
 export async function isWanted(database: NuoshuDatabase, reportId: string): Promise<boolean> {
   if ((await database.reports.get(reportId))?.wasAskedFor === true) return true;
   return (await listAnnotations(database, reportId)).length > 0;
 }
 
-function reportRow(captured: CapturedReport, before: ReportRow | undefined, now: string): ReportRow {
+function reportRow(
+  captured: CapturedReport,
+  before: ReportRow | undefined,
+  now: string,
+): ReportRow {
   const { report, metrics, pledges, extractor } = captured.extraction;
   const { documentType, issuer, level, region, publishedOn, reviewPeriod, planPeriod } = report;
   return {

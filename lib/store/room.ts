@@ -6,8 +6,9 @@ import type { SnapshotSize } from './snapshot-limits';
 import { snapshotSizes, snapshotUses } from './snapshots';
 
 /**
- * Runs a write of what the reader made; where the disk is full, drops what can be made again, bit by bit, and tries once
- * more each time. Fails with the write's own error when nothing is left to drop.
+ * Runs a write of what the reader made; where the disk is full, drops what can be made again, bit
+ * by bit, and tries once more each time. Fails with the write's own error when nothing is left to
+ * drop.
  */
 export async function withRoom<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
   for (;;) {
@@ -21,8 +22,9 @@ export async function withRoom<T>(database: NuoshuDatabase, work: () => Promise<
 }
 
 /**
- * Drops the next of what a note is worth more than: old texts, then the results of the report that was not seen for the
- * longest time, then the last texts. No text goes that a note stands on or quotes. Answers whether anything was left to drop.
+ * Drops the next of what a note is worth more than: old texts, then the results of the report that
+ * was not seen for the longest time, then the last texts. No text goes that a note stands on or
+ * quotes. Answers whether anything was left to drop.
  */
 async function makeRoom(database: NuoshuDatabase): Promise<boolean> {
   const { isLast, isNoted } = await snapshotUses(database);
@@ -32,7 +34,10 @@ async function makeRoom(database: NuoshuDatabase): Promise<boolean> {
   return (await dropOldestResults(database)) || dropTexts(database, texts);
 }
 
-async function dropTexts(database: NuoshuDatabase, texts: readonly SnapshotSize[]): Promise<boolean> {
+async function dropTexts(
+  database: NuoshuDatabase,
+  texts: readonly SnapshotSize[],
+): Promise<boolean> {
   await database.snapshots.bulkDelete(texts.map(({ reportId, textHash }) => [reportId, textHash]));
   return texts.length > 0;
 }

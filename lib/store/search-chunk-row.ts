@@ -2,8 +2,9 @@ import { FIELDS } from '../search/index';
 import type { SearchChunk } from '../search/index';
 
 /**
- * The annotations of a range of ids, packed to be searched: from `first` to the next row's. Ids are random, so that ranges
- * fill alike. A row of another version holds nothing: its range is to be built. Without any row everything is.
+ * The annotations of a range of ids, packed to be searched: from `first` to the next row's. Ids are
+ * random, so that ranges fill alike. A row of another version holds nothing: its range is to be
+ * built. Without any row everything is.
  */
 export interface SearchChunkRow {
   /** The range's first id; empty for the first range. */
@@ -18,7 +19,14 @@ export interface SearchChunkRow {
 /** Whether what is stored can be searched. */
 export function isSearchChunk(value: unknown): value is SearchChunk {
   if (typeof value !== 'object' || value === null) return false;
-  const { ids, at, words, wordEnds, values, valueEnds }: Partial<Record<keyof SearchChunk, unknown>> = value;
+  const {
+    ids,
+    at,
+    words,
+    wordEnds,
+    values,
+    valueEnds,
+  }: Partial<Record<keyof SearchChunk, unknown>> = value;
   return (
     Array.isArray(ids) &&
     at instanceof Float64Array &&
@@ -32,4 +40,6 @@ export function isSearchChunk(value: unknown): value is SearchChunk {
 
 /** Every field of each row has an end, and the last ends where the string does. */
 const isEnds = (ends: unknown, rows: number, text: string): boolean =>
-  ends instanceof Int32Array && ends.length === rows * FIELDS.length && (ends.at(-1) ?? 0) === text.length;
+  ends instanceof Int32Array &&
+  ends.length === rows * FIELDS.length &&
+  (ends.at(-1) ?? 0) === text.length;

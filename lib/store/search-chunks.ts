@@ -1,7 +1,15 @@
 import { Dexie } from 'dexie';
 import type { PromiseExtended } from 'dexie';
 import type { AnnotationRow } from '../model/store';
-import { annotationRow, EMPTY_CHUNK, packRows, SEARCH_VERSION, sliceChunk, withoutRow, withRow } from '../search/index';
+import {
+  annotationRow,
+  EMPTY_CHUNK,
+  packRows,
+  SEARCH_VERSION,
+  sliceChunk,
+  withoutRow,
+  withRow,
+} from '../search/index';
 import type { SearchChunk } from '../search/index';
 import type { NuoshuDatabase } from './database';
 import { isReadableAnnotation } from './readable';
@@ -9,18 +17,31 @@ import { isSearchChunk } from './search-chunk-row';
 import type { SearchChunkRow } from './search-chunk-row';
 import { giveWay } from './turns';
 
-/** A note's save writes one chunk: small ones cost it little, and more of them cost a search nothing that can be felt. */
+/**
+ * A note's save writes one chunk: small ones cost it little, and more of them cost a search nothing
+ * that can be felt.
+ */
 const MOST_ROWS = 256;
 /** Leaves room for notes to come. */
 const BUILT_ROWS = 192;
 
-/** Brings the chunk of an annotation up to date; part of the transaction that wrote the annotation. */
-const updateSearchChunk = (database: NuoshuDatabase, annotation: AnnotationRow): PromiseExtended<unknown> =>
+/**
+ * Brings the chunk of an annotation up to date; part of the transaction that wrote the annotation.
+ */
+const updateSearchChunk = (
+  database: NuoshuDatabase,
+  annotation: AnnotationRow,
+): PromiseExtended<unknown> =>
   rewriteChunk(database, annotation.id, (chunk) =>
-    annotation.deletedAt === undefined ? withRow(chunk, annotationRow(annotation)) : withoutRow(chunk, annotation.id),
+    annotation.deletedAt === undefined
+      ? withRow(chunk, annotationRow(annotation))
+      : withoutRow(chunk, annotation.id),
   );
 
-/** More rows than this are packed anew with their whole range, later and by slices, than written into it one by one. */
+/**
+ * More rows than this are packed anew with their whole range, later and by slices, than written
+ * into it one by one.
+ */
 const MOST_AT_ONCE = 20;
 
 /** The same for several annotations. */
@@ -35,7 +56,10 @@ export function updateSearchChunks(
     );
   }
   const begin: PromiseExtended<unknown> = Dexie.Promise.resolve();
-  return annotations.reduce((before, one) => before.then(() => updateSearchChunk(database, one)), begin);
+  return annotations.reduce(
+    (before, one) => before.then(() => updateSearchChunk(database, one)),
+    begin,
+  );
 }
 
 /** Marks the ranges of annotations as still to be built: nothing is left in them. */
@@ -53,7 +77,10 @@ function staleChunks(database: NuoshuDatabase, ids: readonly string[]): PromiseE
 }
 
 /** Takes annotations out of their chunks; part of the transaction that erased them. */
-export function dropFromSearchChunks(database: NuoshuDatabase, ids: readonly string[]): PromiseExtended<unknown> {
+export function dropFromSearchChunks(
+  database: NuoshuDatabase,
+  ids: readonly string[],
+): PromiseExtended<unknown> {
   if (ids.length > MOST_AT_ONCE) return staleChunks(database, ids);
   const begin: PromiseExtended<unknown> = Dexie.Promise.resolve();
   return ids.reduce(
@@ -64,8 +91,15 @@ export function dropFromSearchChunks(database: NuoshuDatabase, ids: readonly str
 
 type Rewrite = (chunk: SearchChunk) => SearchChunk;
 
-/** Dexie's own promises, not async functions: inside three of these a transaction may be lost (PrematureCommitError). */
-function rewriteChunk(database: NuoshuDatabase, id: string, rewrite: Rewrite): PromiseExtended<unknown> {
+/**
+ * Dexie's own promises, not async functions: inside three of these a transaction may be lost
+ * (PrematureCommitError).
+ */
+function rewriteChunk(
+  database: NuoshuDatabase,
+  id: string,
+  rewrite: Rewrite,
+): PromiseExtended<unknown> {
   const { searchChunks } = database;
   return searchChunks
     .where('first')
@@ -81,13 +115,14 @@ function rewriteChunk(database: NuoshuDatabase, id: string, rewrite: Rewrite): P
 }
 
 /**
- * What a chunk's row becomes: nothing to be written, itself, or two. A range that is to be built will be built from the
- * annotations; what an older version packed of it, or what is damaged, goes at once, so that nothing erased is left and no
- * note is kept from being saved.
+ * What a chunk's row becomes: nothing to be written, itself, or two. A range that is to be built
+ * will be built from the annotations; what an older version packed of it, or what is damaged, goes
+ * at once, so that nothing erased is left and no note is kept from being saved.
  */
 function rewritten(row: SearchChunkRow, rewrite: Rewrite): readonly SearchChunkRow[] {
   if (row.version === 0) return [];
-  if (row.version !== SEARCH_VERSION || !isSearchChunk(row.chunk)) return [{ ...row, version: 0, chunk: EMPTY_CHUNK }];
+  if (row.version !== SEARCH_VERSION || !isSearchChunk(row.chunk))
+    return [{ ...row, version: 0, chunk: EMPTY_CHUNK }];
   const chunk = rewrite(row.chunk);
   if (chunk === row.chunk) return [];
   const { length } = chunk.ids;
@@ -100,10 +135,14 @@ function rewritten(row: SearchChunkRow, rewrite: Rewrite): readonly SearchChunkR
 }
 
 /**
- * Builds the chunks that are missing or of another version, slice by slice: each is a transaction of its own, and notes go
- * first. Stopped anywhere it goes on where it was. Answers how many it built.
+ * Builds the chunks that are missing or of another version, slice by slice: each is a transaction
+ * of its own, and notes go first. Stopped anywhere it goes on where it was. Answers how many it
+ * built.
  */
-export async function buildSearchChunks(database: NuoshuDatabase, signal?: AbortSignal): Promise<number> {
+export async function buildSearchChunks(
+  database: NuoshuDatabase,
+  signal?: AbortSignal,
+): Promise<number> {
   for (let built = 0; ; built += 1) {
     if (signal?.aborted === true) return built;
     await giveWay(database);
@@ -124,12 +163,15 @@ function buildNextChunk(database: NuoshuDatabase): Promise<boolean> {
       .between(first, next ?? Dexie.maxKey)
       .limit(BUILT_ROWS + 1)
       .toArray();
-    const living = rows.slice(0, BUILT_ROWS).filter((row) => isReadableAnnotation(row) && row.deletedAt === undefined);
+    const living = rows
+      .slice(0, BUILT_ROWS)
+      .filter((row) => isReadableAnnotation(row) && row.deletedAt === undefined);
     const revision = (await lastRevision(database)) + 1;
     const chunk = packRows(living.map(annotationRow));
     await searchChunks.put({ first, version: SEARCH_VERSION, revision, chunk });
     const rest = rows[BUILT_ROWS];
-    if (rest !== undefined) await searchChunks.put({ first: rest.id, version: 0, revision, chunk: EMPTY_CHUNK });
+    if (rest !== undefined)
+      await searchChunks.put({ first: rest.id, version: 0, revision, chunk: EMPTY_CHUNK });
     return true;
   });
 }

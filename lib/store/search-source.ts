@@ -8,7 +8,9 @@ import { isReadableReport } from './readable';
 import { isSearchChunk } from './search-chunk-row';
 import { lastSnapshot, snapshotSizes } from './snapshots';
 
-/** What a search reads of a database; it writes nothing. Chunks that are to be built count as empty. */
+/**
+ * What a search reads of a database; it writes nothing. Chunks that are to be built count as empty.
+ */
 export const searchSource = (database: NuoshuDatabase): SearchSource => ({
   changedSince: (revision) =>
     attemptStore(async () => {
@@ -27,7 +29,10 @@ export const searchSource = (database: NuoshuDatabase): SearchSource => ({
 });
 
 /** Whether all notes are packed to be searched; until then some are not found yet. */
-export async function isSearchBuilt({ searchChunks, annotations }: NuoshuDatabase): Promise<boolean> {
+export async function isSearchBuilt({
+  searchChunks,
+  annotations,
+}: NuoshuDatabase): Promise<boolean> {
   if ((await searchChunks.where('version').notEqual(SEARCH_VERSION).count()) > 0) return false;
   return (await searchChunks.count()) > 0 || (await annotations.count()) === 0;
 }

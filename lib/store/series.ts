@@ -9,13 +9,19 @@ import { isReadableReport } from './readable';
 export type SeriesRow = ReportRow & { readonly series: SeriesPlace };
 
 /** The kept pages of one report, first page first. Damaged rows are left out. */
-export async function keptSeries(database: NuoshuDatabase, key: string): Promise<readonly SeriesRow[]> {
+export async function keptSeries(
+  database: NuoshuDatabase,
+  key: string,
+): Promise<readonly SeriesRow[]> {
   const rows = await database.reports.where('series.key').equals(key).toArray();
   return rows.filter(isSeriesRow).sort((a, b) => a.series.number - b.series.number);
 }
 
 /** The kept pages of the report of which one names this address; none where no kept report does. */
-export async function seriesNaming(database: NuoshuDatabase, address: string): Promise<readonly SeriesRow[]> {
+export async function seriesNaming(
+  database: NuoshuDatabase,
+  address: string,
+): Promise<readonly SeriesRow[]> {
   const rows = await database.reports.where('series.key').anyOf(seriesKeys(address)).toArray();
   const naming = rows.filter(isSeriesRow).find(({ series }) => series.pages.includes(address));
   return naming === undefined ? [] : keptSeries(database, naming.series.key);

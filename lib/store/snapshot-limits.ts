@@ -22,16 +22,20 @@ export const snapshotBytes = (snapshots: readonly Pick<SnapshotSize, 'units'>[])
 const WORTHS = ['in-between', 'first', 'last', 'noted', 'noted-last'] as const;
 type Worth = (typeof WORTHS)[number];
 
-/** Which snapshots are last of their report, and on which the reader's notes stand, or which they quote. */
+/**
+ * Which snapshots are last of their report, and on which the reader's notes stand, or which they
+ * quote.
+ */
 export interface SnapshotUses {
   readonly isLast: (snapshot: SnapshotSize) => boolean;
   readonly isNoted: (snapshot: SnapshotSize) => boolean;
 }
 
 /**
- * The snapshots that are to go: each that is neither the first nor the last of its report and that no note stands on or quotes;
- * then, of a report that still has too many, and of all where they are too large together, the least worth and of these
- * the oldest. A report's last text goes before one that a note stands on, but never the newest of all.
+ * The snapshots that are to go: each that is neither the first nor the last of its report and that
+ * no note stands on or quotes; then, of a report that still has too many, and of all where they are
+ * too large together, the least worth and of these the oldest. A report's last text goes before one
+ * that a note stands on, but never the newest of all.
  */
 export function snapshotsToDrop(
   snapshots: readonly SnapshotSize[],
@@ -49,7 +53,11 @@ export function snapshotsToDrop(
   const dropped: SnapshotSize[] = [];
   for (const snapshot of byAge.toSorted((a, b) => order(a) - order(b))) {
     const count = counts.get(snapshot.reportId) ?? 0;
-    if (snapshot === newest || (order(snapshot) > 0 && count <= limits.perReport && bytes <= limits.bytes)) continue;
+    if (
+      snapshot === newest ||
+      (order(snapshot) > 0 && count <= limits.perReport && bytes <= limits.bytes)
+    )
+      continue;
     dropped.push(snapshot);
     counts.set(snapshot.reportId, count - 1);
     bytes -= snapshotBytes([snapshot]);
@@ -57,7 +65,10 @@ export function snapshotsToDrop(
   return dropped;
 }
 
-function worthsOf(byAge: readonly SnapshotSize[], { isLast, isNoted }: SnapshotUses): Map<SnapshotSize, Worth> {
+function worthsOf(
+  byAge: readonly SnapshotSize[],
+  { isLast, isNoted }: SnapshotUses,
+): Map<SnapshotSize, Worth> {
   const seen = new Set<string>();
   const worths = new Map<SnapshotSize, Worth>();
   for (const snapshot of byAge) {

@@ -12,12 +12,18 @@ const keptText = (row: SnapshotRow | undefined): KeptText | undefined =>
   row && { text: row.text, textHash: row.textHash, title: row.title, capturedAt: row.capturedAt };
 
 /** The text of a report as it was when it was last seen; `undefined` where none is kept. */
-export async function lastSnapshot(database: NuoshuDatabase, reportId: string): Promise<KeptText | undefined> {
+export async function lastSnapshot(
+  database: NuoshuDatabase,
+  reportId: string,
+): Promise<KeptText | undefined> {
   const report = await database.reports.get(reportId);
   const current = report && (await snapshotOf(database, reportId, report.textHash));
   if (current !== undefined) return current;
   const own = (await snapshotSizes(database)).filter((snapshot) => snapshot.reportId === reportId);
-  const newest = own.reduce((a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b), own[0]);
+  const newest = own.reduce(
+    (a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b),
+    own[0],
+  );
   return newest && snapshotOf(database, reportId, newest.textHash);
 }
 
@@ -28,35 +34,60 @@ export const snapshotOf = async (
   textHash: string,
 ): Promise<KeptText | undefined> => keptText(await database.snapshots.get([reportId, textHash]));
 
-/** The newest kept version of a report's text but the one with this SHA-256; `undefined` where there is no other. */
+/**
+ * The newest kept version of a report's text but the one with this SHA-256; `undefined` where there
+ * is no other.
+ */
 export async function otherVersion(
   database: NuoshuDatabase,
   reportId: string,
   textHash: string,
 ): Promise<KeptText | undefined> {
-  const all = (await snapshotSizes(database)).filter((one) => one.reportId === reportId && one.textHash !== textHash);
-  const newest = all.reduce((a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b), all[0]);
+  const all = (await snapshotSizes(database)).filter(
+    (one) => one.reportId === reportId && one.textHash !== textHash,
+  );
+  const newest = all.reduce(
+    (a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b),
+    all[0],
+  );
   return newest && snapshotOf(database, reportId, newest.textHash);
 }
 
 /** A kept text by its SHA-256, at whatever address it was read; `undefined` where none has it. */
-export const textWith = (database: NuoshuDatabase, textHash: string): Promise<SnapshotRow | undefined> =>
+export const textWith = (
+  database: NuoshuDatabase,
+  textHash: string,
+): Promise<SnapshotRow | undefined> =>
   database.snapshots.where('textHash').equals(textHash).first();
 
-/** The kept reports that have, or once had, exactly this text: the same report at other addresses. */
-export async function reportsWithText(database: NuoshuDatabase, textHash: string): Promise<readonly ReportRow[]> {
+/**
+ * The kept reports that have, or once had, exactly this text: the same report at other addresses.
+ */
+export async function reportsWithText(
+  database: NuoshuDatabase,
+  textHash: string,
+): Promise<readonly ReportRow[]> {
   const keys = await database.snapshots.where('textHash').equals(textHash).primaryKeys();
   const rows = await database.reports.bulkGet([...new Set(keys.map(([reportId]) => reportId))]);
   return rows.filter(isReadableReport);
 }
 
-/** Drops the versions that need not be kept (`snapshotsToDrop`). Answers how many; no text is read for it. */
+/**
+ * Drops the versions that need not be kept (`snapshotsToDrop`). Answers how many; no text is read
+ * for it.
+ */
 export async function dropSnapshots(
   database: NuoshuDatabase,
   limits: SnapshotLimits = SNAPSHOT_LIMITS,
 ): Promise<number> {
-  const dropped = snapshotsToDrop(await snapshotSizes(database), await snapshotUses(database), limits);
-  await database.snapshots.bulkDelete(dropped.map(({ reportId, textHash }) => [reportId, textHash]));
+  const dropped = snapshotsToDrop(
+    await snapshotSizes(database),
+    await snapshotUses(database),
+    limits,
+  );
+  await database.snapshots.bulkDelete(
+    dropped.map(({ reportId, textHash }) => [reportId, textHash]),
+  );
   return dropped.length;
 }
 
@@ -66,13 +97,17 @@ export async function snapshotSizes(database: NuoshuDatabase): Promise<readonly 
   await database.snapshots.orderBy('[reportId+capturedAt+units]').eachKey((key, { primaryKey }) => {
     if (!Array.isArray(key)) return;
     const [reportId, capturedAt, units] = key.map((part: unknown) => part);
-    if (typeof reportId !== 'string' || typeof capturedAt !== 'string' || typeof units !== 'number') return;
+    if (typeof reportId !== 'string' || typeof capturedAt !== 'string' || typeof units !== 'number')
+      return;
     sizes.push({ reportId, capturedAt, units, textHash: primaryKey[1] });
   });
   return sizes;
 }
 
-/** What the snapshots are kept for: notes stand on them, or quote them. Notes in the bin count too: they may be taken out of it. */
+/**
+ * What the snapshots are kept for: notes stand on them, or quote them. Notes in the bin count too:
+ * they may be taken out of it.
+ */
 export async function snapshotUses(database: NuoshuDatabase): Promise<SnapshotUses> {
   const current = new Set<string>();
   await database.reports.each(({ id, textHash }) => current.add(versionKey(id, textHash)));
@@ -81,5 +116,8 @@ export async function snapshotUses(database: NuoshuDatabase): Promise<SnapshotUs
     if (Array.isArray(key)) noted.add(versionKey(String(key[0]), String(key[1])));
   });
   const keyOf = ({ reportId, textHash }: SnapshotSize): string => versionKey(reportId, textHash);
-  return { isLast: (snapshot) => current.has(keyOf(snapshot)), isNoted: (snapshot) => noted.has(keyOf(snapshot)) };
+  return {
+    isLast: (snapshot) => current.has(keyOf(snapshot)),
+    isNoted: (snapshot) => noted.has(keyOf(snapshot)),
+  };
 }

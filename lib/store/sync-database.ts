@@ -6,7 +6,9 @@ import type { Entry } from '../model/entry';
 export interface StagedRow {
   readonly seq?: number;
   readonly device: string;
-  /** The closed file that they stood in, which is not read again; absent for those of a manifest. */
+  /**
+   * The closed file that they stood in, which is not read again; absent for those of a manifest.
+   */
   readonly file?: string;
   readonly entries: readonly Entry[];
 }
@@ -21,8 +23,9 @@ interface MemoRow<Memos> {
 }
 
 /**
- * What sync knows of storage and devices, in a database of its own: nothing of it is the reader's work, and all of it can be
- * found again. Password and keys lie here and nowhere else, and no export or backup reads it.
+ * What sync knows of storage and devices, in a database of its own: nothing of it is the reader's
+ * work, and all of it can be found again. Password and keys lie here and nowhere else, and no
+ * export or backup reads it.
  */
 export class SyncDatabase<Memos extends object> extends Dexie {
   declare readonly memos: Table<MemoRow<Memos>, string>;
@@ -35,6 +38,8 @@ export class SyncDatabase<Memos extends object> extends Dexie {
 
   /** Does several writes, or none. */
   all(work: () => Step[]): Step {
-    return this.transaction('rw', this.memos, this.staged, () => Dexie.Promise.all(work()).then(() => undefined));
+    return this.transaction('rw', this.memos, this.staged, () =>
+      Dexie.Promise.all(work()).then(() => undefined),
+    );
   }
 }

@@ -32,15 +32,18 @@ export interface AnnotatedTexts {
 }
 
 /**
- * The texts that living notes stand on, with their reports. A report is as it was when the newest of these texts was read:
- * a later one does not come along. What the reader chose for it travels in the log.
+ * The texts that living notes stand on, with their reports. A report is as it was when the newest
+ * of these texts was read: a later one does not come along. What the reader chose for it travels in
+ * the log.
  */
 export async function* annotatedTexts(database: NuoshuDatabase): AsyncGenerator<AnnotatedTexts> {
   for (const [reportId, hashes] of await hashesByReport(database)) {
     await giveWay(database);
     const row: unknown = await database.reports.get(reportId);
     if (!isReadableReport(row)) continue;
-    const found = await database.snapshots.bulkGet([...hashes].map((hash): [string, string] => [reportId, hash]));
+    const found = await database.snapshots.bulkGet(
+      [...hashes].map((hash): [string, string] => [reportId, hash]),
+    );
     const texts = found
       .filter((text) => text !== undefined)
       .map(({ textHash, title, capturedAt, profile, text }): IncomingText => {
@@ -56,10 +59,16 @@ export async function* annotatedTexts(database: NuoshuDatabase): AsyncGenerator<
   }
 }
 
-async function hashesByReport(database: NuoshuDatabase): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function hashesByReport(
+  database: NuoshuDatabase,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const hashes = new Map<string, Set<string>>();
   for (let from: string | undefined = ''; from !== undefined;) {
-    const rows: unknown[] = await database.annotations.where('id').above(from).limit(SLICE_ROWS).toArray();
+    const rows: unknown[] = await database.annotations
+      .where('id')
+      .above(from)
+      .limit(SLICE_ROWS)
+      .toArray();
     const last = rows.at(-1);
     from = undefined;
     for (const row of rows) {
@@ -80,12 +89,17 @@ export async function keptTextKeys(
 ): Promise<ReadonlySet<string>> {
   const keys = await Promise.all(
     reportIds.map((id) =>
-      database.snapshots.where('[reportId+textHash]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys(),
+      database.snapshots
+        .where('[reportId+textHash]')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .primaryKeys(),
     ),
   );
   return new Set(keys.flat().map(([reportId, textHash]) => textKey({ reportId, textHash })));
 }
 
 /** The key of a text. */
-export const textKey = ({ reportId, textHash }: Pick<IncomingText, 'reportId' | 'textHash'>): string =>
-  `${textHash} ${reportId}`;
+export const textKey = ({
+  reportId,
+  textHash,
+}: Pick<IncomingText, 'reportId' | 'textHash'>): string => `${textHash} ${reportId}`;

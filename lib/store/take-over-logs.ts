@@ -9,9 +9,10 @@ import type { NuoshuDatabase } from './database';
 import { settleChoices } from './report-choices';
 
 /**
- * Brings in what a backup's log held of things that are no annotations, before the rows that tell of them; part of a transaction
- * over `changes`, `meta`, `filters` and `reports`. Of what this device knows something it takes no more, but for kinds that this
- * version does not understand: those are kept whole.
+ * Brings in what a backup's log held of things that are no annotations, before the rows that tell
+ * of them; part of a transaction over `changes`, `meta`, `filters` and `reports`. Of what this
+ * device knows something it takes no more, but for kinds that this version does not understand:
+ * those are kept whole.
  */
 export async function putLogs(
   database: NuoshuDatabase,
@@ -51,6 +52,9 @@ export async function putLogs(
 const isLogOfOne = ({ entity, entityId }: Entry, entries: readonly Entry[]): boolean =>
   entity !== 'annotation' &&
   entity !== 'setting' &&
-  entries.every((one) => one.entity === entity && one.entityId === entityId && parseDot(one.dot) !== undefined);
+  entries.every(
+    (one) => one.entity === entity && one.entityId === entityId && parseDot(one.dot) !== undefined,
+  );
 
-const isOfKnownKind = ({ entity }: Entry): boolean => CHANGE_ENTITIES.some((known) => known === entity);
+const isOfKnownKind = ({ entity }: Entry): boolean =>
+  CHANGE_ENTITIES.some((known) => known === entity);

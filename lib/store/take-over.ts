@@ -33,14 +33,18 @@ export interface IncomingPart {
   readonly items: readonly IncomingItem[];
 }
 
-/** Under this key the database says which part of which import was written last: with the part, or not at all. */
+/**
+ * Under this key the database says which part of which import was written last: with the part, or
+ * not at all.
+ */
 const PROGRESS = 'incoming';
 
 /**
- * Writes a part of an import, all or nothing, once: a part that was written before is passed over, also where the
- * background was stopped before it could say so. What is there already stays: a report that was seen later, a text, a tag,
- * a filter, an annotation with that id; a field that was changed since the reader agreed to its change. Answers the part as
- * far as it was written; `undefined` for one that was written before.
+ * Writes a part of an import, all or nothing, once: a part that was written before is passed over,
+ * also where the background was stopped before it could say so. What is there already stays: a
+ * report that was seen later, a text, a tag, a filter, an annotation with that id; a field that was
+ * changed since the reader agreed to its change. Answers the part as far as it was written;
+ * `undefined` for one that was written before.
  */
 export async function enterPart(
   database: NuoshuDatabase,
@@ -48,7 +52,9 @@ export async function enterPart(
   part: IncomingPart,
 ): Promise<readonly IncomingItem[] | undefined> {
   const reports = of(part, 'report').map(({ report }) => report);
-  const keyed = await Promise.all(reports.map(async (report) => ({ report, key: await reportKey(report.id) })));
+  const keyed = await Promise.all(
+    reports.map(async (report) => ({ report, key: await reportKey(report.id) })),
+  );
   return once(database, part, 'in', async () => {
     await putLogs(
       database,
@@ -68,9 +74,10 @@ export async function enterPart(
 }
 
 /**
- * Takes a part of an import back, all or nothing, once. Annotations that it brought go for good, unless they were changed
- * since; those that it brought with their logs and that other devices have been given meanwhile go into the bin, there too; fields that it changed are again as they were, unless they were changed since. Reports, texts and filters stay, as
- * do tags in use.
+ * Takes a part of an import back, all or nothing, once. Annotations that it brought go for good,
+ * unless they were changed since; those that it brought with their logs and that other devices have
+ * been given meanwhile go into the bin, there too; fields that it changed are again as they were,
+ * unless they were changed since. Reports, texts and filters stay, as do tags in use.
  */
 export async function leavePart(
   database: NuoshuDatabase,
@@ -78,17 +85,28 @@ export async function leavePart(
   part: IncomingPart,
 ): Promise<void> {
   await once(database, part, 'out', async () => {
-    const brought = new Map(of(part, 'annotation').map(({ annotation }) => [annotation.id, annotation.updatedAt]));
+    const brought = new Map(
+      of(part, 'annotation').map(({ annotation }) => [annotation.id, annotation.updatedAt]),
+    );
     const rows = await database.annotations.bulkGet([...brought.keys()]);
     const same = rows.filter((row) => row !== undefined && row.updatedAt === brought.get(row.id));
-    const logged = new Set(of(part, 'annotation').flatMap(({ annotation, log }) => (log ? annotation.id : [])));
+    const logged = new Set(
+      of(part, 'annotation').flatMap(({ annotation, log }) => (log ? annotation.id : [])),
+    );
     const there = same.filter((row) => row !== undefined);
-    const [own, others] = [there.filter(({ id }) => !logged.has(id)), there.filter(({ id }) => logged.has(id))];
+    const [own, others] = [
+      there.filter(({ id }) => !logged.has(id)),
+      there.filter(({ id }) => logged.has(id)),
+    ];
     await eraseRows(database, environment, own);
     await withdrawRows(database, environment, others);
     const steps = of(part, 'change').map(({ change }) => swapped(change));
     /* A note that was deleted since is there to be restored, without what is taken back. */
-    await writeAnnotations(database, environment, await pairsOf(database, environment, steps, { alsoBinned: true }));
+    await writeAnnotations(
+      database,
+      environment,
+      await pairsOf(database, environment, steps, { alsoBinned: true }),
+    );
   });
 }
 
@@ -98,8 +116,30 @@ function once<T>(
   direction: 'in' | 'out',
   work: () => Promise<T>,
 ): Promise<T | undefined> {
-  const { reports, snapshots, findings, facts, annotations, tags, filters, changes, meta, searchChunks } = database;
-  const tables = [reports, snapshots, findings, facts, annotations, tags, filters, changes, meta, searchChunks];
+  const {
+    reports,
+    snapshots,
+    findings,
+    facts,
+    annotations,
+    tags,
+    filters,
+    changes,
+    meta,
+    searchChunks,
+  } = database;
+  const tables = [
+    reports,
+    snapshots,
+    findings,
+    facts,
+    annotations,
+    tags,
+    filters,
+    changes,
+    meta,
+    searchChunks,
+  ];
   const value = `${batchId} ${direction} ${String(index).padStart(6, '0')}`;
   const write = (): Promise<T | undefined> =>
     database.transaction('rw', tables, async () => {
@@ -128,9 +168,13 @@ async function putReports(
     incoming.map(({ key }) => ({ entity: 'report', entityId: key })),
   );
   /* What was decided here, or came with its log, holds: the row of a backup says no more. */
-  const isDecided = (key: string): boolean => reportOf(logs.get(logKey('report', key)) ?? []) !== undefined;
+  const isDecided = (key: string): boolean =>
+    reportOf(logs.get(logKey('report', key)) ?? []) !== undefined;
   const merged = incoming.map(({ report, key }, at) =>
-    mergedReport(kept[at], isDecided(key) ? { ...report, wasAskedFor: undefined, joinedTo: undefined } : report),
+    mergedReport(
+      kept[at],
+      isDecided(key) ? { ...report, wasAskedFor: undefined, joinedTo: undefined } : report,
+    ),
   );
   await reports.bulkPut(merged);
   await logChoices(
@@ -140,7 +184,15 @@ async function putReports(
       const [before, after] = [kept[at], merged[at]];
       if (after === undefined || isDecided(key)) return [];
       const writtenMs = Date.parse(report.firstSeenAt);
-      return [{ id: after.id, key, before: isReadableReport(before) ? before : undefined, after, writtenMs }];
+      return [
+        {
+          id: after.id,
+          key,
+          before: isReadableReport(before) ? before : undefined,
+          after,
+          writtenMs,
+        },
+      ];
     }),
   );
   if (incoming.some(({ key }) => isDecided(key))) await settleChoices(database);
@@ -148,7 +200,8 @@ async function putReports(
   const ids = merged.flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
   if (ids.length > 0) await markUnread(database);
   await facts.bulkDelete(ids);
-  for (const id of ids) await findings.where('[reportId+index]').between([id, 0], [id, Infinity]).delete();
+  for (const id of ids)
+    await findings.where('[reportId+index]').between([id, 0], [id, Infinity]).delete();
 }
 
 function mergedReport(kept: unknown, report: PlainReport): ReportRow {
@@ -168,19 +221,27 @@ async function putTexts({ snapshots }: NuoshuDatabase, part: IncomingPart): Prom
   const texts = of(part, 'text').map(({ text }) => text);
   if (texts.length === 0) return;
   const keys = texts.map(({ reportId, textHash }): [string, string] => [reportId, textHash]);
-  const kept = new Set((await snapshots.where('[reportId+textHash]').anyOf(keys).primaryKeys()).map(String));
+  const kept = new Set(
+    (await snapshots.where('[reportId+textHash]').anyOf(keys).primaryKeys()).map(String),
+  );
   const fresh = texts.filter((_, at) => !kept.has(String(keys[at])));
   await snapshots.bulkPut(fresh.map((text) => ({ ...text, units: text.text.length })));
 }
 
-async function putNamed(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
+async function putNamed(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  part: IncomingPart,
+): Promise<void> {
   const { tags, filters } = database;
   const [incomingTags, incomingFilters] = [of(part, 'tag'), of(part, 'filter')];
   if (incomingTags.length + incomingFilters.length === 0) return;
   const keptTags = await tags.bulkGet(incomingTags.map(({ tag }) => tag.name));
   const keptFilters = await filters.bulkGet(incomingFilters.map(({ filter }) => filter.id));
   const newTags = incomingTags.flatMap(({ tag }, at) => (keptTags[at] === undefined ? [tag] : []));
-  const newFilters = incomingFilters.flatMap(({ filter }, at) => (keptFilters[at] === undefined ? [filter] : []));
+  const newFilters = incomingFilters.flatMap(({ filter }, at) =>
+    keptFilters[at] === undefined ? [filter] : [],
+  );
   await tags.bulkPut(newTags);
   await filters.bulkPut(newFilters);
   await appendChanges(
@@ -210,7 +271,7 @@ async function putAnnotations(
     database,
     fresh.map(({ annotation }) => ({ entity: 'annotation', entityId: annotation.id })),
   );
-  /* What was erased here comes back as an edit of today: its old log tells nothing of the erasing. */
+  /* What was erased here comes back as an edit of today: its old log knows no erasing. */
   const isLogged = ({ annotation, log }: (typeof fresh)[number]): boolean =>
     !known.has(logKey('annotation', annotation.id)) && isLogOf(annotation, log ?? []);
   const logged = fresh.filter(isLogged);
@@ -229,8 +290,14 @@ async function putAnnotations(
   ]);
 }
 
-/** Which of these annotations are kept. One request, where few others lie between them, as in a backup. */
-async function keptIds({ annotations }: NuoshuDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/**
+ * Which of these annotations are kept. One request, where few others lie between them, as in a
+ * backup.
+ */
+async function keptIds(
+  { annotations }: NuoshuDatabase,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const sorted = [...ids].sort();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return new Set();
@@ -246,7 +313,8 @@ const MOST_BETWEEN = 4;
 
 /** Whether a log is of this annotation alone and comes to what the file states. */
 function isLogOf(annotation: AnnotationRow, log: readonly Entry[]): boolean {
-  if (!log.every(({ entity, entityId }) => entity === 'annotation' && entityId === annotation.id)) return false;
+  if (!log.every(({ entity, entityId }) => entity === 'annotation' && entityId === annotation.id))
+    return false;
   const row = annotationOf(log);
   return row !== undefined && Object.keys(annotationChanges(row, annotation)).length === 0;
 }
@@ -271,7 +339,10 @@ async function putLogged(
   );
 }
 
-/** Rows before and after steps are taken; a row that is gone, damaged or, unless it is wanted too, in the bin is passed over. */
+/**
+ * Rows before and after steps are taken; a row that is gone, damaged or, unless it is wanted too,
+ * in the bin is passed over.
+ */
 async function pairsOf(
   database: NuoshuDatabase,
   environment: StoreEnvironment,

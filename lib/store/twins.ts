@@ -23,8 +23,8 @@ export interface TwinQuery {
 }
 
 /**
- * The other addresses at which exactly this text was read, those that the page declares, and those that it is joined
- * with, whatever stands there by now; with what is kept there.
+ * The other addresses at which exactly this text was read, those that the page declares, and those
+ * that it is joined with, whatever stands there by now; with what is kept there.
  */
 export async function twinsOf(
   database: NuoshuDatabase,
@@ -38,8 +38,16 @@ export async function twinsOf(
   return Promise.all(
     [...others.values()].map(async ({ id, url }): Promise<Twin> => {
       const rows: unknown[] = await database.annotations.where('reportId').equals(id).toArray();
-      const notes = rows.filter(isReadableAnnotation).filter((row) => row.deletedAt === undefined).length;
-      return { id, url, notes, hasSameText: same.some((report) => report.id === id), isJoined: group.includes(id) };
+      const notes = rows
+        .filter(isReadableAnnotation)
+        .filter((row) => row.deletedAt === undefined).length;
+      return {
+        id,
+        url,
+        notes,
+        hasSameText: same.some((report) => report.id === id),
+        isJoined: group.includes(id),
+      };
     }),
   );
 }

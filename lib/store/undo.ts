@@ -12,9 +12,9 @@ import { wallInstant } from '../merge/clock';
 import { withRoom } from './room';
 
 /**
- * Takes a change back, as an edit of its own: each field of the step gets the value it had, unless it was changed again
- * since. The answer's `undo` does what was undone again; it is absent where nothing was left to take back. `undefined`
- * where the annotation is no longer there.
+ * Takes a change back, as an edit of its own: each field of the step gets the value it had, unless
+ * it was changed again since. The answer's `undo` does what was undone again; it is absent where
+ * nothing was left to take back. `undefined` where the annotation is no longer there.
  */
 export function applyUndo(
   database: NuoshuDatabase,
@@ -24,7 +24,10 @@ export function applyUndo(
   const work = async (): Promise<Saved | undefined> => {
     const before = await findAnnotation(database, step.id);
     if (before === undefined) return undefined;
-    return writeAnnotation(database, environment, { before, after: undone(before, step, environment.nowMs()) });
+    return writeAnnotation(database, environment, {
+      before,
+      after: undone(before, step, environment.nowMs()),
+    });
   };
   return withRoom(database, () => editing(database, work));
 }
@@ -46,7 +49,8 @@ export function undone(before: AnnotationRow, { fields }: UndoStep, nowMs: numbe
     owner: earlier(fields.owner, now.owner),
   };
   const isDeleted = earlier(fields.deleted, deleted);
-  const deletedAt = isDeleted === deleted ? before.deletedAt : isDeleted ? wallInstant(nowMs) : undefined;
+  const deletedAt =
+    isDeleted === deleted ? before.deletedAt : isDeleted ? wallInstant(nowMs) : undefined;
   return { ...withFields(before, values), deletedAt };
 }
 

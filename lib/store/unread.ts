@@ -8,7 +8,10 @@ import { giveWay, inTurn } from './turns';
 import { loadVersion } from './versions';
 import type { ReadText } from './versions';
 
-/** Under this key the database says that reports may be unread: without it no start has to look through all of them. */
+/**
+ * Under this key the database says that reports may be unread: without it no start has to look
+ * through all of them.
+ */
 const MARK = 'unread';
 
 /** Notes that reports came in unread; part of the transaction that brings them. */
@@ -20,17 +23,24 @@ export async function unreadReports(database: NuoshuDatabase): Promise<readonly 
   if ((await database.meta.get(MARK)) === undefined) return [];
   return database.transaction('rw', [database.reports, database.meta], async () => {
     const rows: unknown[] = await database.reports.toArray();
-    const unread = rows.filter(isReadableReport).flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
+    const unread = rows
+      .filter(isReadableReport)
+      .flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
     if (unread.length === 0) await database.meta.delete(MARK);
     return unread;
   });
 }
 
 /**
- * Reads the text of a report that was brought in, and keeps what was found. What its row says of the page stays: the page
- * itself told more than its text does. Stopped anywhere, it is still unread.
+ * Reads the text of a report that was brought in, and keeps what was found. What its row says of
+ * the page stays: the page itself told more than its text does. Stopped anywhere, it is still
+ * unread.
  */
-export function readUnread(database: NuoshuDatabase, reportId: string, read: ReadText): Promise<void> {
+export function readUnread(
+  database: NuoshuDatabase,
+  reportId: string,
+  read: ReadText,
+): Promise<void> {
   return inTurn(database, async () => {
     const row: unknown = await database.reports.get(reportId);
     if (!isReadableReport(row) || row.extractor !== UNREAD) return;

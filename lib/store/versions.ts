@@ -30,15 +30,23 @@ export interface LoadedVersion extends KeptVersion {
 }
 
 /** Reads a text: `extract`, or the background's. */
-export type ReadText = (text: string, context: ExtractionContext) => Extraction | Promise<Extraction>;
+export type ReadText = (
+  text: string,
+  context: ExtractionContext,
+) => Extraction | Promise<Extraction>;
 
 /**
- * The kept versions of a report and of those that the reader joined with it, newest first, from an index alone. The same
- * text kept at two addresses is listed twice. Empty where nothing is kept.
+ * The kept versions of a report and of those that the reader joined with it, newest first, from an
+ * index alone. The same text kept at two addresses is listed twice. Empty where nothing is kept.
  */
-export function listVersions(database: NuoshuDatabase, reportId: string): Promise<readonly KeptVersion[]> {
+export function listVersions(
+  database: NuoshuDatabase,
+  reportId: string,
+): Promise<readonly KeptVersion[]> {
   return database.transaction('r', [database.reports, database.snapshots], async () => {
-    const rows = (await database.reports.bulkGet([...(await groupOf(database, reportId))])).filter(isReadableReport);
+    const rows = (await database.reports.bulkGet([...(await groupOf(database, reportId))])).filter(
+      isReadableReport,
+    );
     const versions = await Promise.all(rows.map((row) => versionsOf(database, row)));
     return versions.flat().sort((a, b) => b.capturedAt.localeCompare(a.capturedAt));
   });
@@ -74,9 +82,9 @@ const versionOf = (
 });
 
 /**
- * Loads one version. Its text is always read anew, also where results are stored: those may be another extractor's, or
- * know the page's tables, which no kept text does, and the difference would pass for a change of the report. `undefined`
- * where it is kept no more.
+ * Loads one version. Its text is always read anew, also where results are stored: those may be
+ * another extractor's, or know the page's tables, which no kept text does, and the difference would
+ * pass for a change of the report. `undefined` where it is kept no more.
  */
 export async function loadVersion(
   database: NuoshuDatabase,

@@ -19,8 +19,9 @@ export async function keysAt(memory: SyncMemory, place: SyncPlace): Promise<Acco
 }
 
 /**
- * Keeps to a place from now on. At the one that was used last it goes on with its id and files, and writes them anew where its
- * key is another one; what was read at any other place is handed on to this one.
+ * Keeps to a place from now on. At the one that was used last it goes on with its id and files, and
+ * writes them anew where its key is another one; what was read at any other place is handed on to
+ * this one.
  */
 export async function keepAccount({ memory, database }: Stores, account: Account): Promise<void> {
   const [before, left] = [await memory.read('account'), await memory.read('left')];
@@ -34,7 +35,8 @@ export async function keepAccount({ memory, database }: Stores, account: Account
   const own = before === undefined ? await comeBack(database, left?.own) : await memory.read('own');
   const key = before === undefined ? left?.key : keyOf(before);
   const isOther = key !== keyOf(account);
-  const kept: OwnFiles | undefined = own && isOther ? { ...own, spoilt: own.spoilt ?? 'damaged' } : own;
+  const kept: OwnFiles | undefined =
+    own && isOther ? { ...own, spoilt: own.spoilt ?? 'damaged' } : own;
   await memory.all(() => [
     memory.write('account', account),
     memory.write('outcome', {}),
@@ -44,8 +46,9 @@ export async function keepAccount({ memory, database }: Stores, account: Account
 }
 
 /**
- * Sync is off: password and keys are forgotten, and every word that was read or written. What the files are called stays, so that
- * at the same place this device goes on with them instead of standing there twice.
+ * Sync is off: password and keys are forgotten, and every word that was read or written. What the
+ * files are called stays, so that at the same place this device goes on with them instead of
+ * standing there twice.
  */
 export async function leave(memory: SyncMemory): Promise<void> {
   const [account, own] = [await memory.read('account'), await memory.read('own')];
@@ -55,28 +58,46 @@ export async function leave(memory: SyncMemory): Promise<void> {
     key: keyOf(account),
     ...(own !== undefined && { own: wordless(own) }),
   };
-  await memory.all(() => [memory.drop('account', 'outcome', 'own'), memory.clearStaged(), memory.write('left', left)]);
+  await memory.all(() => [
+    memory.drop('account', 'outcome', 'own'),
+    memory.clearStaged(),
+    memory.write('left', left),
+  ]);
 }
 
 const keyOf = ({ keys: [key] }: Account): string | undefined => key && keyName(key);
 
 function isSamePlace(a: SyncPlace, b: SyncPlace): boolean {
-  if (a.kind === 'webdav') return b.kind === 'webdav' && a.address === b.address && a.user === b.user;
+  if (a.kind === 'webdav')
+    return b.kind === 'webdav' && a.address === b.address && a.user === b.user;
   return b.kind === 'folder' && a.name === b.name;
 }
 
-/** The entries of a tail are the reader's words, which may be erased while sync is off: their names are enough. */
+/**
+ * The entries of a tail are the reader's words, which may be erased while sync is off: their names
+ * are enough.
+ */
 function wordless({ state, pending, ...own }: OwnFiles): LeftOwn {
   const dotsOf = (one?: DeviceState): readonly string[] => (one?.tail ?? []).map(({ dot }) => dot);
   return {
-    own: { ...own, state: { ...state, tail: [] }, ...(pending && { pending: { ...pending, tail: [] } }) },
+    own: {
+      ...own,
+      state: { ...state, tail: [] },
+      ...(pending && { pending: { ...pending, tail: [] } }),
+    },
     tail: dotsOf(state),
     pendingTail: dotsOf(pending),
   };
 }
 
-/** Puts the tail together again from the log; where that lacks some of it, everything is to be written anew. */
-async function comeBack(database: NuoshuDatabase, left: LeftOwn | undefined): Promise<OwnFiles | undefined> {
+/**
+ * Puts the tail together again from the log; where that lacks some of it, everything is to be
+ * written anew.
+ */
+async function comeBack(
+  database: NuoshuDatabase,
+  left: LeftOwn | undefined,
+): Promise<OwnFiles | undefined> {
   if (left === undefined) return undefined;
   const { own, tail, pendingTail } = left;
   const wanted = new Set([...tail, ...pendingTail]);

@@ -22,12 +22,14 @@ import { fetchTexts } from './texts';
 
 /** A clock that is further ahead is told: its edits win over those of others for so long. */
 const FAR_AHEAD_MS = 24 * 3_600_000;
-/** How long another device's files may be missing before this one takes over what stood there, ms. */
+/**
+ * How long another device's files may be missing before this one takes over what stood there, ms.
+ */
 const MISSING_MS = 24 * 3_600_000;
 
 /**
- * One sync: what is new on the storage is read and merged, then what is new here is written. Stopped anywhere it goes on at the
- * next one. Throws `SyncError`; then nothing is half done.
+ * One sync: what is new on the storage is read and merged, then what is new here is written.
+ * Stopped anywhere it goes on at the next one. Throws `SyncError`; then nothing is half done.
  */
 export async function syncOnce(world: SyncWorld): Promise<void> {
   const { memory } = world;
@@ -90,7 +92,9 @@ class Run {
 
   /** Reads what is new of each device into the inbox. */
   async read(news: News): Promise<void> {
-    const parts = news.manifests.flatMap(({ device, segments }) => segments.map((part) => stagedName(device, part)));
+    const parts = news.manifests.flatMap(({ device, segments }) =>
+      segments.map((part) => stagedName(device, part)),
+    );
     await this.#inbox.begin(new Set(parts));
     await this.#noteMissing(news);
     for (const { device, generation, failure } of news.warnings) {
@@ -99,7 +103,9 @@ class Run {
       if (trouble === undefined) this.#failed ??= new SyncError(failure, device);
       else await this.#remember(device, (known) => ({ ...known, trouble }));
     }
-    const known = new Map((await this.#devices()).map(({ device, segments }) => [device, new Set(segments)]));
+    const known = new Map(
+      (await this.#devices()).map(({ device, segments }) => [device, new Set(segments)]),
+    );
     const unread = (manifest: Manifest): number =>
       newSegments(manifest, known.get(manifest.device) ?? new Set()).length;
     this.#total = news.manifests.reduce((sum, manifest) => sum + 1 + unread(manifest), 0);
@@ -115,7 +121,8 @@ class Run {
     const outcome = (await world.memory.read('outcome')) ?? {};
     const hold = await this.#inbox.hold();
     /* The reader's word holds for what they were shown, not for more. */
-    const isAgreed = outcome.decided !== undefined && (hold?.lost ?? 0) <= (outcome.hold?.lost ?? 0);
+    const isAgreed =
+      outcome.decided !== undefined && (hold?.lost ?? 0) <= (outcome.hold?.lost ?? 0);
     if (hold !== undefined && !isAgreed) {
       await world.memory.write('outcome', { ...outcome, hold, decided: undefined });
       throw new SyncError('too-much-lost');
@@ -146,7 +153,8 @@ class Run {
     const segments = await this.#readSegments(manifest, known);
     const { lists, texts } = await this.#readLists(manifest, known);
     const ahead = Date.parse(writtenAt) - world.nowMs();
-    const isWhole = segments.length === manifest.segments.length && lists.length === manifest.textLists.length;
+    const isWhole =
+      segments.length === manifest.segments.length && lists.length === manifest.textLists.length;
     const refused = news.warnings.find((warning) => warning.device === device)?.failure;
     const trouble = this.#troubles.get(device) ?? troubleOf(refused);
     this.#read.push({
@@ -163,7 +171,9 @@ class Run {
     });
   }
 
-  /** Answers the names of those that are read now; one that cannot be read keeps no other from it. */
+  /**
+   * Answers the names of those that are read now; one that cannot be read keeps no other from it.
+   */
   async #readSegments(manifest: Manifest, known?: KnownDevice): Promise<readonly string[]> {
     const { provider, keyOf } = this.#run;
     const { device } = manifest;
@@ -181,7 +191,10 @@ class Run {
     return manifest.segments.flatMap(({ file }) => (unread.has(file) ? [] : file));
   }
 
-  async #readLists(manifest: Manifest, known?: KnownDevice): Promise<Pick<KnownDevice, 'lists' | 'texts'>> {
+  async #readLists(
+    manifest: Manifest,
+    known?: KnownDevice,
+  ): Promise<Pick<KnownDevice, 'lists' | 'texts'>> {
     const { provider, keyOf } = this.#run;
     const { device, textLists } = manifest;
     const fresh = textLists.filter(({ file }) => known?.lists.includes(file) !== true);
@@ -197,11 +210,18 @@ class Run {
     }
     return {
       lists: textLists.flatMap(({ file }) => (unread.has(file) ? [] : file)),
-      texts: [...new Map([...kept, ...listed, ...manifest.texts].map((text) => [text.hash, text])).values()],
+      texts: [
+        ...new Map(
+          [...kept, ...listed, ...manifest.texts].map((text) => [text.hash, text]),
+        ).values(),
+      ],
     };
   }
 
-  /** What was read; `undefined` where one file is no good, which is told of its device, or of the line at the end. */
+  /**
+   * What was read; `undefined` where one file is no good, which is told of its device, or of the
+   * line at the end.
+   */
   async #tried<T>(path: string, device: string, read: () => Promise<T>): Promise<T | undefined> {
     try {
       return await read();
@@ -229,12 +249,23 @@ class Run {
   async #remember(device: string, change: (known: KnownDevice) => KnownDevice): Promise<void> {
     const { memory } = this.#run.world;
     const devices = await this.#devices();
-    const none = { device, label: '', generation: 0, wroteAt: '', segments: [], lists: [], texts: [] };
+    const none = {
+      device,
+      label: '',
+      generation: 0,
+      wroteAt: '',
+      segments: [],
+      lists: [],
+      texts: [],
+    };
     const changed = change(devices.find((one) => one.device === device) ?? none);
     await memory.write('devices', [...devices.filter((one) => one.device !== device), changed]);
   }
 
-  /** What a device wrote whose files are gone for long is handed on from here; nobody else may have it. */
+  /**
+   * What a device wrote whose files are gone for long is handed on from here; nobody else may have
+   * it.
+   */
   async #noteMissing({ devices: there }: News): Promise<void> {
     const { memory, nowMs, database } = this.#run.world;
     const now = nowMs();
@@ -242,7 +273,8 @@ class Run {
     for (const one of await this.#devices()) {
       const { missingMs, ...known } = one;
       const since = there.includes(one.device) ? undefined : (missingMs ?? now);
-      if (since !== undefined && now - since >= MISSING_MS) await takeOverFrom(database, one.device);
+      if (since !== undefined && now - since >= MISSING_MS)
+        await takeOverFrom(database, one.device);
       else kept.push(since === undefined ? known : { ...known, missingMs: since });
     }
     await memory.write('devices', kept);
@@ -250,7 +282,8 @@ class Run {
 }
 
 /** A closed file in the inbox: its content never changes. */
-const stagedName = (device: string, { file, sha256 }: SegmentPart): string => `${filePath(device, file)} ${sha256}`;
+const stagedName = (device: string, { file, sha256 }: SegmentPart): string =>
+  `${filePath(device, file)} ${sha256}`;
 
 /** The storage, or the way to it: of the file nothing is known. */
 const OF_THE_LINE: readonly SyncFailure[] = ['server', 'forbidden'];
@@ -263,7 +296,8 @@ const TROUBLES: Readonly<Partial<Record<SyncFailure, SyncTrouble>>> = {
   'wrong-passphrase': 'passphrase',
   'not-encrypted': 'clear',
 };
-const troubleOf = (failure: SyncFailure | undefined): SyncTrouble | undefined => failure && TROUBLES[failure];
+const troubleOf = (failure: SyncFailure | undefined): SyncTrouble | undefined =>
+  failure && TROUBLES[failure];
 
 /** An entry whose dot no honest device could have written is passed over. */
 const isSane = ({ dot }: Entry): boolean => (parseDot(dot)?.timeMs ?? Infinity) <= LATEST_MS;

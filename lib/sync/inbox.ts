@@ -24,8 +24,8 @@ export class Inbox {
   }
 
   /**
-   * Forgets what an earlier sync read and did not merge, but for closed files that are still named: a long reading that was
-   * stopped goes on behind them.
+   * Forgets what an earlier sync read and did not merge, but for closed files that are still named:
+   * a long reading that was stopped goes on behind them.
    */
   async begin(named: ReadonlySet<string>): Promise<void> {
     const { database } = this.#memory;
@@ -46,7 +46,11 @@ export class Inbox {
     const parts = Array.from({ length: Math.ceil(entries.length / PART_ENTRIES) }, (_, at) =>
       entries.slice(at * PART_ENTRIES, (at + 1) * PART_ENTRIES),
     );
-    const rows = parts.map((part) => ({ device, entries: part, ...(file !== undefined && { file }) }));
+    const rows = parts.map((part) => ({
+      device,
+      entries: part,
+      ...(file !== undefined && { file }),
+    }));
     const add = (): Step => this.#memory.database.staged.bulkAdd(rows).then(() => undefined);
     if (file === undefined) return add();
     const files = [...this.#files, file];
@@ -64,8 +68,8 @@ export class Inbox {
   }
 
   /**
-   * Whether merging would take away much of what is there, all of it taken together: what one device erased and another wrote
-   * again is no loss, nor is what goes where as much comes.
+   * Whether merging would take away much of what is there, all of it taken together: what one
+   * device erased and another wrote again is no loss, nor is what goes where as much comes.
    */
   async hold(): Promise<SyncHold | undefined> {
     const loss = await mergeLoss(this.#database, () => this.#parts());
@@ -73,8 +77,9 @@ export class Inbox {
   }
 
   /**
-   * Merges everything, part by part; a stop in between leaves parts that are merged again, which changes nothing. With `keep`
-   * what would go stays: it is written anew here, so that the other devices have it again as well.
+   * Merges everything, part by part; a stop in between leaves parts that are merged again, which
+   * changes nothing. With `keep` what would go stays: it is written anew here, so that the other
+   * devices have it again as well.
    */
   async merge({
     keep,

@@ -20,7 +20,10 @@ export interface OwnFiles {
   readonly state: DeviceState;
   /** What it is about to write. */
   readonly pending?: DeviceState;
-  /** Changes up to this one, by `seq`, stand in its files; of those that are about to be written, up to that one. */
+  /**
+   * Changes up to this one, by `seq`, stand in its files; of those that are about to be written, up
+   * to that one.
+   */
   readonly sentSeq: number;
   readonly pendingSeq?: number;
   /** How large its newest manifest is, as listings say. */

@@ -68,21 +68,31 @@ export class Outbox {
     const own = await this.#own();
     if (gone.some((seq) => seq <= own.sentSeq)) {
       const { entries, lastSeq } = await this.#all();
-      await this.#carryOut(await planRewrite(own.state, { entries }, this.#hand()), Math.max(lastSeq, own.sentSeq));
+      await this.#carryOut(
+        await planRewrite(own.state, { entries }, this.#hand()),
+        Math.max(lastSeq, own.sentSeq),
+      );
       /* The generation before names the old files until another one comes. */
       await this.#tidy();
     }
     await clearForgotten(database, gone);
   }
 
-  /** Everything in new files: those that were there are gone, or not what was written. Texts follow as new ones do. */
+  /**
+   * Everything in new files: those that were there are gone, or not what was written. Texts follow
+   * as new ones do.
+   */
   async #writeAnew(spoilt: 'missing' | 'damaged'): Promise<void> {
     const { state } = await this.#own();
     /* Stopped after this, the texts are still to be given again. */
     await this.#run.world.memory.write('settledSeq', NEVER_SETTLED);
     const { entries, lastSeq } = await this.#all();
     const droppedTexts = textsOf(state).map(({ hash }) => hash);
-    const plan = await planRewrite(startAnew(state, spoilt), { entries, droppedTexts }, this.#hand());
+    const plan = await planRewrite(
+      startAnew(state, spoilt),
+      { entries, droppedTexts },
+      this.#hand(),
+    );
     await this.#carryOut(plan, lastSeq);
   }
 
@@ -90,7 +100,10 @@ export class Outbox {
     const entries: Entry[] = [];
     let afterSeq = 0;
     for (;;) {
-      const part = await outgoingEntries(this.#run.world.database, { afterSeq, most: MOST_ENTRIES });
+      const part = await outgoingEntries(this.#run.world.database, {
+        afterSeq,
+        most: MOST_ENTRIES,
+      });
       if (part === undefined) return { entries, lastSeq: afterSeq };
       entries.push(...part.entries.filter(isReadableEntry));
       afterSeq = part.lastSeq;
@@ -101,7 +114,11 @@ export class Outbox {
   async #write(writing: Writing, sentSeq: number): Promise<void> {
     const own = await this.#own();
     const { account, spoilt, world } = this.#run;
-    const plan = await planWrite(own.state, { label: account.label, spoilt: spoilt.told(), ...writing }, this.#hand());
+    const plan = await planWrite(
+      own.state,
+      { label: account.label, spoilt: spoilt.told(), ...writing },
+      this.#hand(),
+    );
     if (plan !== undefined) await this.#carryOut(plan, sentSeq);
     else if (sentSeq !== own.sentSeq) await world.memory.write('own', { ...own, sentSeq });
   }
@@ -127,7 +144,8 @@ export class Outbox {
     const { state } = await this.#own();
     const own = textsOf(state);
     let room =
-      MOST_TEXT_BYTES - [...own, ...devices.flatMap(({ texts }) => texts)].reduce((sum, { bytes }) => sum + bytes, 0);
+      MOST_TEXT_BYTES -
+      [...own, ...devices.flatMap(({ texts }) => texts)].reduce((sum, { bytes }) => sum + bytes, 0);
     for (const { hash } of own) there.add(hash);
     const wanted = [...new Set((await loggedPages(database)).map(({ text }) => text.textHash))];
     const stands = new Set(wanted);

@@ -13,8 +13,9 @@ const LOOK_EVERY_MS = 24 * 3_600_000;
 const MOST_READ = 8;
 
 /**
- * Whether one of this device's files is not what it wrote: of those that others cannot read, and, once a day, of those that the
- * listing leaves out or gives another size, and the newest manifest. What is in doubt is read; nobody's word is enough.
+ * Whether one of this device's files is not what it wrote: of those that others cannot read, and,
+ * once a day, of those that the listing leaves out or gives another size, and the newest manifest.
+ * What is in doubt is read; nobody's word is enough.
  */
 export async function isAnySpoilt(run: SyncRun, state: DeviceState, news: News): Promise<boolean> {
   const { memory, nowMs } = run.world;
@@ -35,7 +36,8 @@ export async function isAnySpoilt(run: SyncRun, state: DeviceState, news: News):
 const newestOf = ({ device, generation }: DeviceState): readonly string[] =>
   generation === 0 ? [] : [manifestPath(device, generation)];
 
-const pathsOf = (state: DeviceState): ReadonlySet<string> => new Set([...newestOf(state), ...filesOf(state)]);
+const pathsOf = (state: DeviceState): ReadonlySet<string> =>
+  new Set([...newestOf(state), ...filesOf(state)]);
 
 /** The newest manifest, and what the listing of its folder says otherwise. */
 async function doubtedBy({ provider }: SyncRun, state: DeviceState): Promise<readonly string[]> {
@@ -44,16 +46,30 @@ async function doubtedBy({ provider }: SyncRun, state: DeviceState): Promise<rea
   const listed = await provider.list(`devices/${state.device}`);
   const sizes = new Map(listed.map(({ name, bytes }) => [name, bytes]));
   const missing = files.filter(({ file }) => !sizes.has(file));
-  const others = files.filter(({ file, bytes }) => sizes.has(file) && (sizes.get(file) ?? bytes) !== bytes);
-  return [...newestOf(state), ...[...missing, ...others].map(({ file }) => filePath(state.device, file))];
+  const others = files.filter(
+    ({ file, bytes }) => sizes.has(file) && (sizes.get(file) ?? bytes) !== bytes,
+  );
+  return [
+    ...newestOf(state),
+    ...[...missing, ...others].map(({ file }) => filePath(state.device, file)),
+  ];
 }
 
 /** What a file that is read is no more. */
-const SPOILT: readonly SyncFailure[] = ['damaged', 'not-encrypted', 'needs-passphrase', 'wrong-passphrase'];
+const SPOILT: readonly SyncFailure[] = [
+  'damaged',
+  'not-encrypted',
+  'needs-passphrase',
+  'wrong-passphrase',
+];
 /** Of the file nothing is known. */
 const UNKNOWN: readonly SyncFailure[] = ['server', 'forbidden', 'newer'];
 
-async function isSpoilt({ provider, keyOf }: SyncRun, state: DeviceState, path: string): Promise<boolean> {
+async function isSpoilt(
+  { provider, keyOf }: SyncRun,
+  state: DeviceState,
+  path: string,
+): Promise<boolean> {
   const { device } = state;
   const files = { device, keyOf };
   const isAt = ({ file }: { readonly file: string }): boolean => filePath(device, file) === path;

@@ -16,8 +16,9 @@ import { SyncError } from './provider';
 const SYNCED = 'synced';
 
 /**
- * What this device has on the storage, as far as it remembers; begun where it remembers nothing. Where it wrote before, it
- * begins under another id: others may still know the numbers of its files, and would take new ones for old.
+ * What this device has on the storage, as far as it remembers; begun where it remembers nothing.
+ * Where it wrote before, it begins under another id: others may still know the numbers of its
+ * files, and would take new ones for old.
  */
 export async function ownFiles({ world, account }: SyncRun): Promise<OwnFiles> {
   const { database, memory } = world;
@@ -34,20 +35,29 @@ export async function ownFiles({ world, account }: SyncRun): Promise<OwnFiles> {
 }
 
 /**
- * Settles how this device's own files stand. Answers the manifest of a copy of this profile, where there is one: then this
- * device is another one from now on. Throws `SyncError` where that cannot be told at the moment.
+ * Settles how this device's own files stand. Answers the manifest of a copy of this profile, where
+ * there is one: then this device is another one from now on. Throws `SyncError` where that cannot
+ * be told at the moment.
  */
-export async function settleOwn(run: SyncRun, own: OwnFiles, news: News): Promise<Manifest | undefined> {
+export async function settleOwn(
+  run: SyncRun,
+  own: OwnFiles,
+  news: News,
+): Promise<Manifest | undefined> {
   const { world } = run;
   const { state, pending } = own;
   const standing = standingOf(state, pending, news.own);
   if (standing === 'copied') return takeNewId(run, own, news.own);
   if (standing === 'missing') await expectMissing(run, own);
   const found = standing === 'as-left' ? await underOwnName(run, own, news.own) : undefined;
-  if (found?.manifest !== undefined && found.manifest.sign !== state.sign) return takeNewId(run, own, found);
+  if (found?.manifest !== undefined && found.manifest.sign !== state.sign)
+    return takeNewId(run, own, found);
   const isCopied = news.manifests.some(({ before }) => before === state.device);
   const before = standing === 'as-left' && own.spoilt !== 'missing' ? own.spoilt : undefined;
-  const spoilt = standing === 'missing' ? 'missing' : (before ?? (await spoiltBy(run, own, { found, isCopied, news })));
+  const spoilt =
+    standing === 'missing'
+      ? 'missing'
+      : (before ?? (await spoiltBy(run, own, { found, isCopied, news })));
   const sentSeq = standing === 'finished' ? (own.pendingSeq ?? own.sentSeq) : own.sentSeq;
   const bytes = standing === 'as-left' ? (found?.bytes ?? own.bytes) : undefined;
   const settled: OwnFiles = {
@@ -56,7 +66,8 @@ export async function settleOwn(run: SyncRun, own: OwnFiles, news: News): Promis
     ...(bytes !== undefined && { bytes }),
     ...(spoilt && { spoilt }),
   };
-  if (pending !== undefined || spoilt !== own.spoilt || bytes !== own.bytes) await world.memory.write('own', settled);
+  if (pending !== undefined || spoilt !== own.spoilt || bytes !== own.bytes)
+    await world.memory.write('own', settled);
   return undefined;
 }
 
@@ -66,10 +77,15 @@ async function takeNewId(
   found: OwnFound | undefined,
 ): Promise<Manifest | undefined> {
   /* A line that broke off says nothing of who wrote. */
-  if (found?.failure === 'server' || found?.failure === 'forbidden') throw new SyncError(found.failure, state.device);
+  if (found?.failure === 'server' || found?.failure === 'forbidden')
+    throw new SyncError(found.failure, state.device);
   const id = world.newId();
   await takeNewDevice(world.database, id);
-  const fresh = newDeviceState({ device: deviceInDots(id), label: account.label, before: state.device });
+  const fresh = newDeviceState({
+    device: deviceInDots(id),
+    label: account.label,
+    before: state.device,
+  });
   await world.memory.write('own', { state: fresh, sentSeq: 0 });
   return found?.manifest;
 }
@@ -77,12 +93,14 @@ async function takeNewId(
 /** A listing that leaves out what is there is none to go by. */
 async function expectMissing({ provider }: SyncRun, { state }: OwnFiles): Promise<void> {
   const path = manifestPath(state.device, state.generation);
-  if ((await provider.get(path)) !== undefined) throw new SyncError('server', `${path}: not listed`);
+  if ((await provider.get(path)) !== undefined)
+    throw new SyncError('server', `${path}: not listed`);
 }
 
 /**
- * What lies under the name of this device's newest manifest, where the listing says that it is not as large as what was
- * written: a copy of this profile may have written the same generation at the same moment.
+ * What lies under the name of this device's newest manifest, where the listing says that it is not
+ * as large as what was written: a copy of this profile may have written the same generation at the
+ * same moment.
  */
 async function underOwnName(
   { provider, keyOf }: SyncRun,
@@ -90,20 +108,29 @@ async function underOwnName(
   found: OwnFound | undefined,
 ): Promise<OwnFound | undefined> {
   const { device, generation } = state;
-  if (found?.generation !== generation || found.bytes === undefined || found.bytes === bytes) return undefined;
+  if (found?.generation !== generation || found.bytes === undefined || found.bytes === bytes)
+    return undefined;
   try {
     return { ...found, manifest: await readManifest(provider, { device, generation }, keyOf) };
   } catch (error) {
-    if (error instanceof SyncError && error.failure === 'damaged') return { ...found, failure: 'damaged' };
+    if (error instanceof SyncError && error.failure === 'damaged')
+      return { ...found, failure: 'damaged' };
     throw error;
   }
 }
 
-/** Whether files of this device must be written anew: some are damaged or gone, or a copy that had its name wrote over some. */
+/**
+ * Whether files of this device must be written anew: some are damaged or gone, or a copy that had
+ * its name wrote over some.
+ */
 async function spoiltBy(
   run: SyncRun,
   { state }: OwnFiles,
-  { found, isCopied, news }: { readonly found: OwnFound | undefined; readonly isCopied: boolean; readonly news: News },
+  {
+    found,
+    isCopied,
+    news,
+  }: { readonly found: OwnFound | undefined; readonly isCopied: boolean; readonly news: News },
 ): Promise<OwnFiles['spoilt']> {
   if (found?.failure === 'damaged') return 'damaged';
   if (!isCopied) return (await isAnySpoilt(run, state, news)) ? 'damaged' : undefined;
@@ -124,7 +151,10 @@ async function spoiltBy(
 }
 
 /** What a device begins with that writes everything anew, under numbers that were never used. */
-export function startAnew(state: DeviceState, spoilt: NonNullable<OwnFiles['spoilt']>): DeviceState {
+export function startAnew(
+  state: DeviceState,
+  spoilt: NonNullable<OwnFiles['spoilt']>,
+): DeviceState {
   if (spoilt === 'damaged') return state;
   const { device, label, before, generation, attempted, clock, nextFile } = state;
   return { ...newDeviceState({ device, label, before }), generation, attempted, clock, nextFile };

@@ -8,8 +8,9 @@ export interface RemoteFile {
 }
 
 /**
- * Storage that the reader already has. Paths are relative to the place that the reader named, `/` between their parts, of
- * letters, digits, `.`, `_` and `-`. Every call throws `SyncError` where it could not be done.
+ * Storage that the reader already has. Paths are relative to the place that the reader named, `/`
+ * between their parts, of letters, digits, `.`, `_` and `-`. Every call throws `SyncError` where it
+ * could not be done.
  */
 export interface Provider {
   /** The files of one folder; empty where there is no such folder. */

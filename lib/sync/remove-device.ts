@@ -15,7 +15,10 @@ interface Removal {
   readonly provider: Provider;
 }
 
-/** What would be gone with a device's files, as nobody has it but they; `undefined` where nothing would. */
+/**
+ * What would be gone with a device's files, as nobody has it but they; `undefined` where nothing
+ * would.
+ */
 export async function unreadOf(
   { memory, database, account, provider }: Removal,
   device: string,
@@ -27,7 +30,9 @@ export async function unreadOf(
   if (known?.trouble !== undefined) return known.trouble;
   const own = await memory.read('own');
   const others = devices.filter((one) => one.device !== device).flatMap(({ texts }) => texts);
-  const elsewhere = new Set([...others, ...(own === undefined ? [] : textsOf(own.state))].map(({ hash }) => hash));
+  const elsewhere = new Set(
+    [...others, ...(own === undefined ? [] : textsOf(own.state))].map(({ hash }) => hash),
+  );
   for (const { hash } of known?.texts ?? []) {
     if (elsewhere.has(hash)) continue;
     const isHere = (await database.snapshots.where('textHash').equals(hash).count()) > 0;
@@ -36,19 +41,32 @@ export async function unreadOf(
   return undefined;
 }
 
-/** The texts of a device count as missing from now on: whoever has them here gives them to the storage. */
+/**
+ * The texts of a device count as missing from now on: whoever has them here gives them to the
+ * storage.
+ */
 export async function disownTexts(memory: SyncMemory, device: string): Promise<void> {
   const devices = (await memory.read('devices')) ?? [];
-  const changed = devices.map((one) => (one.device === device ? { ...one, lists: [], texts: [] } : one));
-  await memory.all(() => [memory.write('devices', changed), memory.write('settledSeq', NEVER_SETTLED)]);
+  const changed = devices.map((one) =>
+    one.device === device ? { ...one, lists: [], texts: [] } : one,
+  );
+  await memory.all(() => [
+    memory.write('devices', changed),
+    memory.write('settledSeq', NEVER_SETTLED),
+  ]);
 }
 
 /** Deletes everything that a device has on the storage, its manifests first, and forgets it. */
 export async function deleteDevice({ memory, provider }: Removal, device: string): Promise<void> {
   const listed = listManifests(await provider.list(MANIFESTS)).get(device) ?? [];
-  for (const { names } of listed) for (const name of names) await provider.delete(`${MANIFESTS}/${name}`);
-  for (const { name } of await provider.list(`devices/${device}`)) await provider.delete(`devices/${device}/${name}`);
+  for (const { names } of listed)
+    for (const name of names) await provider.delete(`${MANIFESTS}/${name}`);
+  for (const { name } of await provider.list(`devices/${device}`))
+    await provider.delete(`devices/${device}/${name}`);
   const devices = (await memory.read('devices')) ?? [];
   const others = devices.filter((one) => one.device !== device);
-  await memory.all(() => [memory.write('devices', others), memory.write('settledSeq', NEVER_SETTLED)]);
+  await memory.all(() => [
+    memory.write('devices', others),
+    memory.write('settledSeq', NEVER_SETTLED),
+  ]);
 }

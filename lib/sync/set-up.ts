@@ -19,12 +19,22 @@ export interface Trial {
 }
 
 /**
- * Tries a place: it can be listed, what lies there can be read with the passphrase, a file can be written and deleted. Answers
- * the account to keep; throws `SyncError` before anything of the reader's is written.
+ * Tries a place: it can be listed, what lies there can be read with the passphrase, a file can be
+ * written and deleted. Answers the account to keep; throws `SyncError` before anything of the
+ * reader's is written.
  */
-export async function tryPlace(entry: SyncEntry, { providerOf, device, keys: had }: Trial): Promise<Account> {
+export async function tryPlace(
+  entry: SyncEntry,
+  { providerOf, device, keys: had }: Trial,
+): Promise<Account> {
   const { place, label, withTexts, password, passphrase } = entry;
-  const account: Account = { place, label, withTexts, keys: [], ...(password !== undefined && { password }) };
+  const account: Account = {
+    place,
+    label,
+    withTexts,
+    keys: [],
+    ...(password !== undefined && { password }),
+  };
   const provider = await providerOf(account);
   const keys = await keysFor(provider, { passphrase, device, had });
   const probe = `${MANIFESTS}/probe-${device}.tmp`;
@@ -34,7 +44,8 @@ export async function tryPlace(entry: SyncEntry, { providerOf, device, keys: had
 }
 
 /** What tells one key from another; two devices that begin apart make two of one passphrase. */
-export const keyName = ({ salt, check }: Pick<SyncKey, 'salt' | 'check'>): string => `${hexOf(salt)} ${hexOf(check)}`;
+export const keyName = ({ salt, check }: Pick<SyncKey, 'salt' | 'check'>): string =>
+  `${hexOf(salt)} ${hexOf(check)}`;
 
 interface Wanted {
   readonly passphrase?: string;
@@ -42,8 +53,14 @@ interface Wanted {
   readonly had: readonly SyncKey[];
 }
 
-/** The keys that open what lies there, the one to write with first; none where no passphrase is wanted. */
-async function keysFor(provider: Provider, { passphrase, device, had }: Wanted): Promise<readonly SyncKey[]> {
+/**
+ * The keys that open what lies there, the one to write with first; none where no passphrase is
+ * wanted.
+ */
+async function keysFor(
+  provider: Provider,
+  { passphrase, device, had }: Wanted,
+): Promise<readonly SyncKey[]> {
   const ring = passphrase === undefined ? undefined : new KeyRing([], passphrase);
   /* Nothing counts as known, its own files neither: throws where the passphrase is not theirs. */
   await readNews(provider, { known: new Map(), own: `${device}x`.slice(-32), keyOf: ring?.keyOf });
@@ -62,8 +79,9 @@ async function keysFor(provider: Provider, { passphrase, device, had }: Wanted):
 }
 
 /**
- * Puts the key in front that this device will write with: the one that it has, where somebody else writes with it too, or else the
- * one that most of the others write with. So one passphrase entered once makes two devices that began apart readable to each other.
+ * Puts the key in front that this device will write with: the one that it has, where somebody else
+ * writes with it too, or else the one that most of the others write with. So one passphrase entered
+ * once makes two devices that began apart readable to each other.
  */
 function first(
   keys: readonly SyncKey[],
@@ -73,11 +91,15 @@ function first(
   const sorted = [...keys].sort((a, b) => uses(b) - uses(a));
   const most = sorted[0];
   const kept = keys.find((key) => now !== undefined && keyName(key) === keyName(now));
-  const chosen = kept !== undefined && (uses(kept) > 0 || most === undefined || uses(most) === 0) ? kept : most;
+  const chosen =
+    kept !== undefined && (uses(kept) > 0 || most === undefined || uses(most) === 0) ? kept : most;
   return chosen === undefined ? keys : [chosen, ...keys.filter((key) => key !== chosen)];
 }
 
-/** By what key each device's newest manifest is encrypted, be it damaged or not; nothing of those in the clear. */
+/**
+ * By what key each device's newest manifest is encrypted, be it damaged or not; nothing of those in
+ * the clear.
+ */
 async function keyNames(provider: Provider): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   for (const [device, [newest]] of listManifests(await provider.list(MANIFESTS))) {

@@ -6,8 +6,9 @@ const MOST_TOLD = 64;
 const isTextFile = (path: string): boolean => path.endsWith('.nst');
 
 /**
- * Files of other devices that cannot be read, by path. Only who wrote a file can write it anew, so the manifest tells of those
- * that were found so at two syncs in a row: what another program carries here may only be on its way.
+ * Files of other devices that cannot be read, by path. Only who wrote a file can write it anew, so
+ * the manifest tells of those that were found so at two syncs in a row: what another program
+ * carries here may only be on its way.
  */
 export class SpoiltFiles {
   readonly #memory: SyncMemory;

@@ -17,13 +17,21 @@ const OF_ONE_FILE: readonly string[] = [
 ];
 
 /**
- * Puts reports on the desk that only other devices have read, and fetches the words that notes stand on and that are missing
- * here. Answers false where some could not be read.
+ * Puts reports on the desk that only other devices have read, and fetches the words that notes
+ * stand on and that are missing here. Answers false where some could not be read.
  */
-export async function fetchTexts({ world, account, provider, keyOf, spoilt }: SyncRun): Promise<boolean> {
+export async function fetchTexts({
+  world,
+  account,
+  provider,
+  keyOf,
+  spoilt,
+}: SyncRun): Promise<boolean> {
   const { database, memory } = world;
   const noted = await notedVersions(database);
-  const pages = (await loggedPages(database)).filter(({ text }) => noted.has(`${text.reportId} ${text.textHash}`));
+  const pages = (await loggedPages(database)).filter(({ text }) =>
+    noted.has(`${text.reportId} ${text.textHash}`),
+  );
   for (const { report, text } of newestOfEach(pages)) {
     if ((await database.reports.where('id').equals(report.id).count()) > 0) continue;
     /* The page may have another text since; only those with notes travel. */
@@ -32,12 +40,16 @@ export async function fetchTexts({ world, account, provider, keyOf, spoilt }: Sy
   if (!account.withTexts) return true;
   const devices = (await memory.read('devices')) ?? [];
   const places = new Map<string, { readonly device: string; readonly part: TextPart }>();
-  for (const { device, texts } of devices) for (const part of texts) places.set(part.hash, { device, part });
+  for (const { device, texts } of devices)
+    for (const part of texts) places.set(part.hash, { device, part });
   let [isAny, isWhole] = [false, true];
   for (const { text } of pages) {
     const place = places.get(text.textHash);
     const key = [text.reportId, text.textHash];
-    if (place === undefined || (await database.snapshots.where('[reportId+textHash]').equals(key).count()) > 0)
+    if (
+      place === undefined ||
+      (await database.snapshots.where('[reportId+textHash]').equals(key).count()) > 0
+    )
       continue;
     try {
       const words = await readText(provider, place.part, { device: place.device, keyOf });
@@ -60,7 +72,8 @@ function newestOfEach(pages: readonly Page[]): readonly Page[] {
   const newest = new Map<string, Page>();
   for (const page of pages) {
     const known = newest.get(page.report.id);
-    if (known === undefined || known.text.capturedAt < page.text.capturedAt) newest.set(page.report.id, page);
+    if (known === undefined || known.text.capturedAt < page.text.capturedAt)
+      newest.set(page.report.id, page);
   }
   return [...newest.values()];
 }

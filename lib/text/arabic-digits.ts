@@ -11,14 +11,15 @@ function matchEnd(pattern: RegExp, text: string, at: number): number {
 }
 
 /**
- * The number in ASCII digits that begins at `at`, separators and decimals included: `1,234.5`. `undefined` for codes: more
- * than 15 digits, or `1.2.3`.
+ * The number in ASCII digits that begins at `at`, separators and decimals included: `1,234.5`.
+ * `undefined` for codes: more than 15 digits, or `1.2.3`.
  */
 export function readArabic(text: string, at: number): { value: number; end: number } | undefined {
   const whole = matchEnd(DIGIT_RUN, text, at);
   const grouped = whole - at <= 3 ? matchEnd(GROUPS, text, whole) : whole;
   const end = matchEnd(DECIMALS, text, grouped);
-  if (whole - at > MOST_DIGITS || (text.charAt(end) === '.' && isDigit(text, end + 1))) return undefined;
+  if (whole - at > MOST_DIGITS || (text.charAt(end) === '.' && isDigit(text, end + 1)))
+    return undefined;
   return { value: Number(text.slice(at, end).replaceAll(',', '')), end };
 }
 

@@ -8,13 +8,15 @@ const HOST_TWIN = /^(?:www|m|wap|3g|mobile)\.(?=[^.]+\.)/;
 const PATH_TWIN = /^\/(?:m|wap|mobile)(?=\/)/i;
 
 /**
- * The key that a page is kept under: the address in one form, whatever the reader came by. `https` and `http`, `www.` or
- * not, the site for phones (`m.`, `/m/`), the order of parameters, a fragment that names a place, port 80 and 443,
- * credentials, and parameters that say nothing of the page (lib/text/trifles.ts) make no other report. What a parameter
- * may say of the page stays, and so does a fragment that is the route of a single-page site (lib/text/fragment-route.ts).
- * Total and idempotent: the key of a key is the key; what is no web address is its own.
- * A key is a name, not an address to open: use the address that the page was read at for that.
- * Example: `http://m.linxi.gov.cn/art/1.html?id=3&from=timeline#top` → `https://linxi.gov.cn/art/1.html?id=3`.
+ * The key that a page is kept under: the address in one form, whatever the reader came by. `https`
+ * and `http`, `www.` or not, the site for phones (`m.`, `/m/`), the order of parameters, a fragment
+ * that names a place, port 80 and 443, credentials, and parameters that say nothing of the page
+ * (lib/text/trifles.ts) make no other report. What a parameter may say of the page stays, and so
+ * does a fragment that is the route of a single-page site (lib/text/fragment-route.ts). Total and
+ * idempotent: the key of a key is the key; what is no web address is its own. A key is a name, not
+ * an address to open: use the address that the page was read at for that. Example:
+ * `http://m.linxi.gov.cn/art/1.html?id=3&from=timeline#top` →
+ * `https://linxi.gov.cn/art/1.html?id=3`.
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address;
@@ -24,7 +26,8 @@ export function canonicalUrl(address: string): string {
 }
 
 /** `https` at 80 and `http` at 443 are as good as no port: the key has neither. */
-const portOf = (port: string): string => (port === '' || port === '80' || port === '443' ? '' : `:${port}`);
+const portOf = (port: string): string =>
+  port === '' || port === '80' || port === '443' ? '' : `:${port}`;
 
 /** `www.x.gov.cn` → `x.gov.cn`. A name of two labels keeps what stands before it. */
 export const bareHost = (host: string): string => strip(host, HOST_TWIN);
@@ -46,9 +49,14 @@ function queryOf(params: URLSearchParams): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Parameters within a route are as good as those before it: `#/report?id=3&from=timeline` → `#/report?id=3`. */
+/**
+ * Parameters within a route are as good as those before it: `#/report?id=3&from=timeline` →
+ * `#/report?id=3`.
+ */
 function routeOf(hash: string): string {
   const route = fragmentRoute(hash);
   const from = route.indexOf('?');
-  return from < 0 ? route : fragmentRoute(route.slice(0, from) + queryOf(new URLSearchParams(route.slice(from))));
+  return from < 0
+    ? route
+    : fragmentRoute(route.slice(0, from) + queryOf(new URLSearchParams(route.slice(from))));
 }

@@ -1,6 +1,8 @@
 import { fold } from './fold';
 
-/** A text made comparable, with the way back: unit `i` of `text` stands at `starts[i]` in `source`. */
+/**
+ * A text made comparable, with the way back: unit `i` of `text` stands at `starts[i]` in `source`.
+ */
 export interface ComparableText {
   readonly source: string;
   readonly text: string;
@@ -14,11 +16,15 @@ const BLANK = 2;
 const REPLACE = 3;
 
 /**
- * Characters between which converters of script, or fonts, choose; of each pair the first counts. They are ordinary
- * characters of Simplified text too (著名, 乾坤), so that `fold` leaves them; for a comparison both sides are folded.
+ * Characters between which converters of script, or fonts, choose; of each pair the first counts.
+ * They are ordinary characters of Simplified text too (著名, 乾坤), so that `fold` leaves them; for
+ * a comparison both sides are folded.
  */
 const VARIANTS: readonly (readonly [to: string, from: string])[] = [
-  ['着伙了干复链借咨咤余沈径昵巨旋钟稆么具坐背苏烟么', '著夥瞭乾覆炼藉谘吒馀渖迳暱钜镟锺穭麽俱座揹甦菸幺'],
+  [
+    '着伙了干复链借咨咤余沈径昵巨旋钟稆么具坐背苏烟么',
+    '著夥瞭乾覆炼藉谘吒馀渖迳暱钜镟锺穭麽俱座揹甦菸幺',
+  ],
   ['""""', '“”„〝'],
   ['""', '〞＂'],
   ["''''", '‘’‚＇'],
@@ -48,10 +54,10 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
- * Folds what a site may change without changing the wording: width (`２` → `2`), script (`億` → `亿`), radicals that stand
- * for characters, dashes and quotation marks, white space (dropped, but between two digits one blank stays, so that `1 2`
- * is never `12`), zero-width characters (dropped). `財政收入　２.８８億元` reads `财政收入2.88亿元`. Lone surrogates become
- * U+FFFD.
+ * Folds what a site may change without changing the wording: width (`２` → `2`), script (`億` →
+ * `亿`), radicals that stand for characters, dashes and quotation marks, white space (dropped, but
+ * between two digits one blank stays, so that `1 2` is never `12`), zero-width characters
+ * (dropped). `財政收入　２.８８億元` reads `财政收入2.88亿元`. Lone surrogates become U+FFFD.
  */
 export function toComparable(source: string): ComparableText {
   const plain = fold(source);
@@ -84,7 +90,11 @@ export function toComparable(source: string): ComparableText {
 }
 
 /** The source span of the units `[start, end)`, without the blanks around them. */
-export function toSource(folded: ComparableText, start: number, end: number): { start: number; end: number } {
+export function toSource(
+  folded: ComparableText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const from = folded.starts[start] ?? folded.source.length;
   return { start: from, end: end > start ? (folded.starts[end - 1] ?? from) + 1 : from };
 }

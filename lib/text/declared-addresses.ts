@@ -5,11 +5,12 @@ import { fragmentRoute } from './fragment-route';
 const FAMILY = /(?:^|\.)([^.]+\.gov\.cn)$/;
 
 /**
- * The keys of other addresses that a page declares as its own, its own key left out. What a page declares is hostile:
- * kept are web addresses on hosts of its own family only (one name under gov.cn; elsewhere the same host), and none that
- * leads to a site's front page, which careless sites declare on all their pages. `declared` is as the page writes it,
- * perhaps relative (lib/dom/declared.ts).
- * Example: on `http://m.linxi.gov.cn/art?id=3`, `//www.linxi.gov.cn/art/3.html` → `https://linxi.gov.cn/art/3.html`.
+ * The keys of other addresses that a page declares as its own, its own key left out. What a page
+ * declares is hostile: kept are web addresses on hosts of its own family only (one name under
+ * gov.cn; elsewhere the same host), and none that leads to a site's front page, which careless
+ * sites declare on all their pages. `declared` is as the page writes it, perhaps relative
+ * (lib/dom/declared.ts). Example: on `http://m.linxi.gov.cn/art?id=3`,
+ * `//www.linxi.gov.cn/art/3.html` → `https://linxi.gov.cn/art/3.html`.
  */
 export function declaredAddresses(url: string, declared: readonly string[]): readonly string[] {
   if (!URL.canParse(url)) return [];
@@ -19,7 +20,9 @@ export function declaredAddresses(url: string, declared: readonly string[]): rea
     const { protocol, hostname, pathname, search, href } = new URL(address, own);
     const isWeb = protocol === 'http:' || protocol === 'https:';
     const isFront = pathname === '/' && search === '' && fragmentRoute(href) === '';
-    return isWeb && !isFront && familyOf(hostname) === familyOf(own.hostname) ? [canonicalUrl(href)] : [];
+    return isWeb && !isFront && familyOf(hostname) === familyOf(own.hostname)
+      ? [canonicalUrl(href)]
+      : [];
   });
   return [...new Set(keys)].filter((key) => key !== canonicalUrl(url));
 }

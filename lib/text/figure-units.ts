@@ -36,10 +36,15 @@ interface Unit {
 const NO_UNIT: Unit = { base: '', factor: 1 };
 
 const byWord = new Map(
-  UNITS.flatMap(([words, base, factor]) => words.split(' ').map((word): [string, Unit] => [word, { base, factor }])),
+  UNITS.flatMap(([words, base, factor]) =>
+    words.split(' ').map((word): [string, Unit] => [word, { base, factor }]),
+  ),
 );
 
-/** Source of a pattern for the known units, longest first; 千 and 万 before them are the number's (`5万千瓦`). */
+/**
+ * Source of a pattern for the known units, longest first; 千 and 万 before them are the number's
+ * (`5万千瓦`).
+ */
 export const UNIT_PATTERN = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** The base of a unit: `公里` is 1000 米; an unknown one is none. */

@@ -1,7 +1,9 @@
 import { RADICAL_CHARACTERS, RADICALS } from './radicals';
 import { SIMPLIFIED, TRADITIONAL } from './traditional-table';
 
-/** One code unit in, one code unit out: characters whose canonical form is a single other character. */
+/**
+ * One code unit in, one code unit out: characters whose canonical form is a single other character.
+ */
 const PAIRS: readonly (readonly [from: string, to: string])[] = [
   [TRADITIONAL, SIMPLIFIED],
   ['—–－‒―‐‑﹣−─━﹘', '------------'],
@@ -17,7 +19,10 @@ const PAIRS: readonly (readonly [from: string, to: string])[] = [
   [RADICALS, RADICAL_CHARACTERS],
 ];
 
-/** Blocks of look-alikes that PDF text holds instead of the ordinary character: radicals, compatibility ideographs. */
+/**
+ * Blocks of look-alikes that PDF text holds instead of the ordinary character: radicals,
+ * compatibility ideographs.
+ */
 const COMPATIBILITY_BLOCKS: readonly (readonly [first: number, last: number])[] = [
   [0x2e80, 0x2fd5],
   [0xf900, 0xfaff],
@@ -40,7 +45,10 @@ function foldTable(): Uint16Array {
   return made;
 }
 
-/** Stands in the table until the first look-alike is met: few texts hold one, and to know them all takes a while. */
+/**
+ * Stands in the table until the first look-alike is met: few texts hold one, and to know them all
+ * takes a while.
+ */
 const LOOK_ALIKE = 1;
 
 /** What a look-alike becomes; from here on the table knows all of them. */
@@ -49,7 +57,10 @@ function foldLookAlike(made: Uint16Array, code: number): number {
   return made[code] || code;
 }
 
-/** One call of `normalize` for a whole block: a thousand calls would cost more than reading a report. */
+/**
+ * One call of `normalize` for a whole block: a thousand calls would cost more than reading a
+ * report.
+ */
 function addCompatibility(made: Uint16Array, first: number, last: number): void {
   const codes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const plain = codes
@@ -60,22 +71,26 @@ function addCompatibility(made: Uint16Array, first: number, last: number): void 
   plain.forEach((characters, index) => {
     if (made[first + index] !== LOOK_ALIKE) return;
     const code = characters.length === 1 ? characters.charCodeAt(0) : 0;
-    // The radical ⾒ stands for 見, which itself is 见.
+    /* The radical ⾒ stands for 見, which itself is 见. */
     made[first + index] = code === first + index ? 0 : made[code] || code;
   });
 }
 
-/** Decoding units at once is an order of magnitude faster than joining characters; the BOM is text like any other here. */
+/**
+ * Decoding units at once is an order of magnitude faster than joining characters; the BOM is text
+ * like any other here.
+ */
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Older reports write 4·3% for 4.3%; 5·12地震 is a day. */
 const RAISED_POINT = /(?<=\d)·(?=\d+(?:[%万亿倍]|个百分点))/g;
 
 /**
- * The text as the rules read it, unit for unit: full-width letters, digits and signs half-width (`１２．５％` → `12.5%`),
- * Traditional characters Simplified (`億` → `亿`), every dash `-`, every wave dash `~`, 「」 as “”, white space U+0020, and
- * line breaks `\n`. `。` and `、` stay, and so do characters that would need more than one unit (`㎡`, `①`). The answer
- * has the same length, so offsets into it are offsets into `text`; a lone surrogate becomes U+FFFD.
+ * The text as the rules read it, unit for unit: full-width letters, digits and signs half-width
+ * (`１２．５％` → `12.5%`), Traditional characters Simplified (`億` → `亿`), every dash `-`, every
+ * wave dash `~`, 「」 as “”, white space U+0020, and line breaks `\n`. `。` and `、` stay, and so
+ * do characters that would need more than one unit (`㎡`, `①`). The answer has the same length, so
+ * offsets into it are offsets into `text`; a lone surrogate becomes U+FFFD.
  */
 export function fold(text: string): string {
   const folded = foldUnits(text);
@@ -91,7 +106,10 @@ function foldUnits(text: string): string {
   return decoder.decode(foldedUnits(map, text, at));
 }
 
-/** The units of `text`, folded from `from` on; a function of its own, since the engine gives up a long loop's fast code at what follows it. */
+/**
+ * The units of `text`, folded from `from` on; a function of its own, since the engine gives up a
+ * long loop's fast code at what follows it.
+ */
 function foldedUnits(map: Uint16Array, text: string, from: number): Uint16Array {
   const { length } = text;
   const units = new Uint16Array(length);
@@ -105,4 +123,5 @@ function foldedUnits(map: Uint16Array, text: string, from: number): Uint16Array 
 }
 
 /** Units that stay as they are; surrogates are left to the decoder. */
-const isKept = (map: Uint16Array, code: number): boolean => map[code] === 0 && (code < 0xd800 || code > 0xdfff);
+const isKept = (map: Uint16Array, code: number): boolean =>
+  map[code] === 0 && (code < 0xd800 || code > 0xdfff);

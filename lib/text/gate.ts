@@ -18,8 +18,9 @@ export interface Gated {
 const GATES = new WeakMap<object, Gate>();
 
 /**
- * A pattern with the look that must come before it: `gated(/至少[^,]{1,8}$/, holding('少'))` does not run on `新建学校`. The
- * pattern is not global. Every exported one is tried by `tests/extract/gates.test.ts`.
+ * A pattern with the look that must come before it: `gated(/至少[^,]{1,8}$/, holding('少'))` does
+ * not run on `新建学校`. The pattern is not global. Every exported one is tried by
+ * `tests/extract/gates.test.ts`.
  */
 export function gated(pattern: RegExp, look: Look): Gated {
   const exec = (text: string, start = 0, end = text.length): RegExpExecArray | undefined =>

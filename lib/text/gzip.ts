@@ -13,8 +13,9 @@ export class UnpackError extends Error {
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
 /**
- * The text of a gzip file, piece by piece. Throws `UnpackError` where it is damaged, cut off or not UTF-8, and where it
- * would unpack to more than so many UTF-16 units: a small file may hold a thousand times its size.
+ * The text of a gzip file, piece by piece. Throws `UnpackError` where it is damaged, cut off or not
+ * UTF-8, and where it would unpack to more than so many UTF-16 units: a small file may hold a
+ * thousand times its size.
  */
 export async function* unpacked(file: Blob, mostUnits: number): AsyncGenerator<string> {
   const reader = file
@@ -38,8 +39,14 @@ export async function* unpacked(file: Blob, mostUnits: number): AsyncGenerator<s
   }
 }
 
-/** The lines of a text that comes in pieces, without their ends. Throws `UnpackError` for one longer than any that is written. */
-export async function* linesOf(pieces: AsyncIterable<string>, mostUnits: number): AsyncGenerator<string> {
+/**
+ * The lines of a text that comes in pieces, without their ends. Throws `UnpackError` for one longer
+ * than any that is written.
+ */
+export async function* linesOf(
+  pieces: AsyncIterable<string>,
+  mostUnits: number,
+): AsyncGenerator<string> {
   let open = '';
   for await (const piece of pieces) {
     const lines = piece.split('\n');

@@ -1,8 +1,10 @@
 /**
- * SHA-256 of the text's UTF-8 bytes, as 64 hex digits in lower case. Lone surrogates count as U+FFFD. Only the
- * extension's own origin hashes: pages on plain http, as many government sites still are, have no WebCrypto.
+ * SHA-256 of the text's UTF-8 bytes, as 64 hex digits in lower case. Lone surrogates count as
+ * U+FFFD. Only the extension's own origin hashes: pages on plain http, as many government sites
+ * still are, have no WebCrypto.
  */
-export const hashText = (text: string): Promise<string> => hashBytes(new TextEncoder().encode(text));
+export const hashText = (text: string): Promise<string> =>
+  hashBytes(new TextEncoder().encode(text));
 
 /** SHA-256 of bytes, written in the same way. */
 export async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -8,7 +8,10 @@ export interface StoredWords {
 
 const LONGEST = 15;
 
-/** Words by number, from 1 on, the shorter before the longer: `完成` by the number that stands in a list. */
+/**
+ * Words by number, from 1 on, the shorter before the longer: `完成` by the number that stands in a
+ * list.
+ */
 export class NumberedWords {
   readonly units: string;
   /** For each length the number of its last word; 0 for the length 0. */
@@ -51,7 +54,9 @@ export class NumberedWords {
 }
 
 /** Different words of 1 to 15 units as they are stored, and in their order. */
-export function storeWords(words: Iterable<string>): StoredWords & { readonly words: readonly string[] } {
+export function storeWords(
+  words: Iterable<string>,
+): StoredWords & { readonly words: readonly string[] } {
   const lists: string[][] = Array.from({ length: LONGEST }, () => []);
   for (const word of words) {
     const list = lists[word.length - 1];

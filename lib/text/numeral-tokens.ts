@@ -13,7 +13,10 @@ export type NumeralToken =
   | { readonly kind: 'more'; readonly start: number };
 
 const DIGITS = new Map(
-  [...'零〇一二两三四五六七八九'].map((character, at) => [character, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][at] ?? 0]),
+  [...'零〇一二两三四五六七八九'].map((character, at) => [
+    character,
+    [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][at] ?? 0,
+  ]),
 );
 const UNITS = new Map([
   ['十', 10],
@@ -34,8 +37,14 @@ const AFTER_OR_SO = '个家人户名位次项';
 /** Twelve digits in numerals have 24 tokens. */
 const MOST_TOKENS = 24;
 
-/** The tokens of the number that begins at `at` and where they end; `isNumber` is false for codes (1.2.3) and 几 alone. */
-export function readTokens(text: string, at: number): { tokens: NumeralToken[]; end: number; isNumber: boolean } {
+/**
+ * The tokens of the number that begins at `at` and where they end; `isNumber` is false for codes
+ * (1.2.3) and 几 alone.
+ */
+export function readTokens(
+  text: string,
+  at: number,
+): { tokens: NumeralToken[]; end: number; isNumber: boolean } {
   const tokens: NumeralToken[] = [];
   let end = at;
   for (let next = readToken(text, end, tokens); next; next = readToken(text, end, tokens)) {
@@ -62,20 +71,30 @@ function readToken(text: string, at: number, before: readonly NumeralToken[]): R
   if (DIGITS.has(character)) return readChineseDigits(text, at, last);
   const unit = UNITS.get(character);
   if (unit !== undefined) return readUnit(text, at, unit, before);
-  if (POINTS.includes(character) && last?.kind === 'unit' && last.unit <= 1000) return readLateDecimals(text, at);
+  if (POINTS.includes(character) && last?.kind === 'unit' && last.unit <= 1000)
+    return readLateDecimals(text, at);
   return readMore(text, at, character, last);
 }
 
 function readDigits(text: string, at: number): Reading {
   const read = readArabic(text, at);
-  return read && { token: { kind: 'digits', start: at, low: read.value, high: read.value }, end: read.end };
+  return (
+    read && {
+      token: { kind: 'digits', start: at, low: read.value, high: read.value },
+      end: read.end,
+    }
+  );
 }
 
 function readChineseDigits(text: string, at: number, last: NumeralToken | undefined): Reading {
   if (last !== undefined && last.kind !== 'unit') return undefined;
   let end = at;
   const digits: number[] = [];
-  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined; digit = DIGITS.get(text.charAt(end))) {
+  for (
+    let digit = DIGITS.get(text.charAt(end));
+    digit !== undefined;
+    digit = DIGITS.get(text.charAt(end))
+  ) {
     if (digits.length < MOST_DIGITS) digits.push(digit);
     end += 1;
   }
@@ -85,7 +104,8 @@ function readChineseDigits(text: string, at: number, last: NumeralToken | undefi
     return { token: { kind: 'digit', start: at, low: second, high: second, afterZero: true }, end };
   }
   const fraction = decimals ? decimals.value : 0;
-  if (digits.length === 1) return single(at, decimals ? decimals.end : end, first + fraction, first + fraction);
+  if (digits.length === 1)
+    return single(at, decimals ? decimals.end : end, first + fraction, first + fraction);
   if (digits.length === 2 && second !== undefined && !decimals && isPair(first, second))
     return single(at, end, first, second);
   const value = Number(digits.join(''));
@@ -129,45 +149,77 @@ function readLateDecimals(text: string, at: number): Reading {
   const decimals = readChineseDecimals(text, at);
   return (
     decimals && {
-      token: { kind: 'digit', start: at, low: decimals.value, high: decimals.value, afterZero: true },
+      token: {
+        kind: 'digit',
+        start: at,
+        low: decimals.value,
+        high: decimals.value,
+        afterZero: true,
+      },
       end: decimals.end,
     }
   );
 }
 
-function readUnit(text: string, at: number, unit: number, before: readonly NumeralToken[]): Reading {
+function readUnit(
+  text: string,
+  at: number,
+  unit: number,
+  before: readonly NumeralToken[],
+): Reading {
   const last = before[before.length - 1];
-  // 六万万 is how 六亿 was written.
+  /* 六万万 is how 六亿 was written. */
   if (unit === 1e4 && last && last.kind !== 'unit' && text.charAt(at + 1) === '万')
     return { token: { kind: 'unit', start: at, unit: 1e8 }, end: at + 2 };
   const reading: Reading = { token: { kind: 'unit', start: at, unit }, end: at + 1 };
-  if (unit === 1000 && KILO_UNITS.includes(text.charAt(at + 1) || ' ') && !(last && last.kind === 'digit'))
+  if (
+    unit === 1000 &&
+    KILO_UNITS.includes(text.charAt(at + 1) || ' ') &&
+    !(last && last.kind === 'digit')
+  )
     return undefined;
-  if (unit === 100 && text.charAt(at + 1) === '分' && '之点'.includes(text.charAt(at + 2) || ' ')) return undefined;
-  if (unit === 1e12 && (!last || !BEHIND_TRILLION.includes(text.charAt(at + 1) || ' '))) return undefined;
+  if (unit === 100 && text.charAt(at + 1) === '分' && '之点'.includes(text.charAt(at + 2) || ' '))
+    return undefined;
+  if (unit === 1e12 && (!last || !BEHIND_TRILLION.includes(text.charAt(at + 1) || ' ')))
+    return undefined;
   if (before.length > MOST_TOKENS) return undefined;
   if (last === undefined || last.kind === 'digit' || last.kind === 'digits') return reading;
   if (last.kind === 'more') return reading;
   if (last.kind !== 'unit') return undefined;
-  if (unit >= 1e4 && before.some((token) => token.kind === 'unit' && token.unit === unit)) return undefined;
-  return unit > last.unit && unit >= 1e4 ? reading : unit === 10 && last.unit > 10 ? reading : undefined;
+  if (unit >= 1e4 && before.some((token) => token.kind === 'unit' && token.unit === unit))
+    return undefined;
+  return unit > last.unit && unit >= 1e4
+    ? reading
+    : unit === 10 && last.unit > 10
+      ? reading
+      : undefined;
 }
 
 /** `一百|来|万人次`: some hundreds, of ten thousand each. */
 const isSmallBefore = (last: NumeralToken, next: string): boolean =>
   last.kind === 'unit' && last.unit <= 100 && (next === '万' || next === '亿');
 
-function readMore(text: string, at: number, character: string, last: NumeralToken | undefined): Reading {
+function readMore(
+  text: string,
+  at: number,
+  character: string,
+  last: NumeralToken | undefined,
+): Reading {
   const reading: Reading = { token: { kind: 'more', start: at }, end: at + 1 };
   const next = text.charAt(at + 1);
   const followedByUnit = UNITS.has(next);
   if (last === undefined) {
     if (!followedByUnit) return undefined;
     if (character === '几') return reading;
-    return character === '数' && !COUNT_NOUNS.includes(text.charAt(at - 1) || ' ') ? reading : undefined;
+    return character === '数' && !COUNT_NOUNS.includes(text.charAt(at - 1) || ' ')
+      ? reading
+      : undefined;
   }
   if (last.kind !== 'unit' && !(last.kind === 'digits' && last.low >= 10)) return undefined;
   if (character === '余' || character === '多') return reading;
-  if (character === '几') return followedByUnit || (last.kind === 'unit' && last.unit === 10) ? reading : undefined;
-  return character === '来' && (AFTER_OR_SO.includes(next || ' ') || isSmallBefore(last, next)) ? reading : undefined;
+  if (character === '几')
+    return followedByUnit || (last.kind === 'unit' && last.unit === 10) ? reading : undefined;
+  return character === '来' && (AFTER_OR_SO.includes(next || ' ') || isSmallBefore(last, next))
+    ? reading
+    : undefined;
 }

@@ -1,6 +1,9 @@
 import type { NumeralToken } from './numeral-tokens';
 
-/** The value of well-formed tokens; 几 and 数 count as 1, 余 and 多 as nothing, a last digit behind 百, 千, 万 as its tenth (两千三, 3万2). */
+/**
+ * The value of well-formed tokens; 几 and 数 count as 1, 余 and 多 as nothing, a last digit behind
+ * 百, 千, 万 as its tenth (两千三, 3万2).
+ */
 export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): number {
   let high = 0;
   let low = 0;
@@ -32,7 +35,9 @@ export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): n
 
 const isOneDigit = (value: number): boolean => value > 0 && value < 10 && Number.isInteger(value);
 
-/** A product without the noise of binary floats (24.66 × 10⁸): 15 digits are all that was written. */
+/**
+ * A product without the noise of binary floats (24.66 × 10⁸): 15 digits are all that was written.
+ */
 export function clean(value: number): number {
   return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }

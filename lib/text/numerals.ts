@@ -1,11 +1,12 @@
 import type { Span } from '../model/span';
 import { formalRun, plainNumerals } from './formal-numerals';
-import { type NumeralToken, readTokens } from './numeral-tokens';
+import { readTokens } from './numeral-tokens';
+import type { NumeralToken } from './numeral-tokens';
 import { clean, valueOf } from './numeral-value';
 
 /**
- * A number as written, its multiplier multiplied out: `1.2万` is 12000, `两千三` 2300, `3300余万` 33000000 and `more`.
- * Offsets are the text's.
+ * A number as written, its multiplier multiplied out: `1.2万` is 12000, `两千三` 2300, `3300余万`
+ * 33000000 and `more`. Offsets are the text's.
  */
 export interface Numeral extends Span {
   readonly value: number;
@@ -19,13 +20,17 @@ export interface Numeral extends Span {
   readonly bare: boolean;
   /** Numeral characters read one by one (`二〇二一`): a year or a code. */
   readonly sequence: boolean;
-  /** Where the multiplier or the 余 behind the digits begins; `end` where there is none: `3300|余万`. */
+  /**
+   * Where the multiplier or the 余 behind the digits begins; `end` where there is none:
+   * `3300|余万`.
+   */
   readonly digitsEnd: number;
 }
 
 /**
- * The number that begins at `at` in folded text, read as far as it goes: `readNumeral('投入3300余万元', 2)` is 33000000
- * on `[2, 8)`. `undefined` where none begins there, and for a run of digits too long to be a quantity.
+ * The number that begins at `at` in folded text, read as far as it goes:
+ * `readNumeral('投入3300余万元', 2)` is 33000000 on `[2, 8)`. `undefined` where none begins there,
+ * and for a run of digits too long to be a quantity.
  */
 export function readNumeral(text: string, at: number): Numeral | undefined {
   const read = readTokens(text, at);
@@ -41,9 +46,10 @@ const OPENS_UNIT = 50;
 const OPENS_FORMAL = 60;
 const FORMAL_UNIT = 70;
 /**
- * The class of each code unit: 0 none of a numeral, 1–10 an ASCII digit and 11–20 a numeral character plus its value, 30
- * what else may begin a number, 40 what may only stand inside one, 50 what begins one right before 百, 万 or the like, 60 what
- * begins one right before 拾, 佰 or 仟 (70), as on a cheque.
+ * The class of each code unit: 0 none of a numeral, 1–10 an ASCII digit and 11–20 a numeral
+ * character plus its value, 30 what else may begin a number, 40 what may only stand inside one, 50
+ * what begins one right before 百, 万 or the like, 60 what begins one right before 拾, 佰 or 仟
+ * (70), as on a cheque.
  */
 const CLASSES = new Uint8Array(0x10000);
 for (const character of '〇两十百千万亿兆') CLASSES[character.charCodeAt(0)] = OPENS;
@@ -67,8 +73,9 @@ const FAST_DIGITS = 9;
 const FAST_DECIMALS = 6;
 
 /**
- * Every number of `text` in order, none overlapping: `共3家、五十人` has 3 and 50. Long runs of digits or numeral
- * characters that are no number are passed over in one step, so the time is linear in the text.
+ * Every number of `text` in order, none overlapping: `共3家、五十人` has 3 and 50. Long runs of
+ * digits or numeral characters that are no number are passed over in one step, so the time is
+ * linear in the text.
  */
 export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
@@ -77,14 +84,18 @@ export function scanNumerals(text: string): Numeral[] {
 }
 
 /**
- * Adds the numbers that begin in `[from, to)` to `numerals`, as `scanNumerals` would find them. Answers where to go on:
- * the last number, or what looked like one, may end behind `to`.
+ * Adds the numbers that begin in `[from, to)` to `numerals`, as `scanNumerals` would find them.
+ * Answers where to go on: the last number, or what looked like one, may end behind `to`.
  */
 export function scanPart(text: string, numerals: Numeral[], from: number, to: number): number {
   let at = from;
   while (at < to) {
     const kind = CLASSES[text.charCodeAt(at)] ?? 0;
-    if (kind === 0 || kind === GOES_ON || (kind >= OPENS_UNIT && !opensBefore(kind, classAt(text, at + 1)))) {
+    if (
+      kind === 0 ||
+      kind === GOES_ON ||
+      (kind >= OPENS_UNIT && !opensBefore(kind, classAt(text, at + 1)))
+    ) {
       at += 1;
       continue;
     }
@@ -107,7 +118,9 @@ export function scanPart(text: string, numerals: Numeral[], from: number, to: nu
   return at;
 }
 
-/** Whether a character of this kind begins a number before one of the kind `next`: `几|百`, `壹|仟`. */
+/**
+ * Whether a character of this kind begins a number before one of the kind `next`: `几|百`, `壹|仟`.
+ */
 const opensBefore = (kind: number, next: number): boolean =>
   kind === OPENS_UNIT ? next === OPENS : kind === OPENS_FORMAL && next === FORMAL_UNIT;
 
@@ -119,10 +132,15 @@ function formalNumeral(text: string, at: number): Numeral | undefined {
   return { ...numeral, start: at, end: at + numeral.end, digitsEnd: at + numeral.digitsEnd };
 }
 
-/** Most numbers are one numeral character, or a few digits with decimals or with 万 or 亿: read without ado. */
+/**
+ * Most numbers are one numeral character, or a few digits with decimals or with 万 or 亿: read
+ * without ado.
+ */
 function plainNumeral(text: string, at: number, kind: number): Numeral | undefined {
   if (kind > LAST_DIGIT)
-    return isOver(text, at + 1) ? simple({ start: at, end: at + 1 }, kind - 11, 'chinese', at + 1) : undefined;
+    return isOver(text, at + 1)
+      ? simple({ start: at, end: at + 1 }, kind - 11, 'chinese', at + 1)
+      : undefined;
   let end = at;
   let digits = 0;
   for (let next = kind; next > 0 && next <= LAST_DIGIT; next = classAt(text, end)) {
@@ -133,7 +151,11 @@ function plainNumeral(text: string, at: number, kind: number): Numeral | undefin
   let scale = 1;
   if (text.charCodeAt(end) === POINT) {
     const point = end;
-    for (let next = classAt(text, end + 1); next > 0 && next <= LAST_DIGIT; next = classAt(text, end + 1)) {
+    for (
+      let next = classAt(text, end + 1);
+      next > 0 && next <= LAST_DIGIT;
+      next = classAt(text, end + 1)
+    ) {
       digits = digits * 10 + next - 1;
       scale *= 10;
       end += 1;
@@ -152,7 +174,10 @@ function classAt(text: string, at: number): number {
   return at < text.length ? (CLASSES[text.charCodeAt(at)] ?? 0) : 0;
 }
 
-/** Whether no number goes on at `at`: nothing of a numeral stands there, or a comma or stop that no digit follows. */
+/**
+ * Whether no number goes on at `at`: nothing of a numeral stands there, or a comma or stop that no
+ * digit follows.
+ */
 function isOver(text: string, at: number): boolean {
   const kind = classAt(text, at);
   if (kind >= OPENS_FORMAL) return true;
@@ -164,8 +189,23 @@ function isOver(text: string, at: number): boolean {
 }
 
 /** Written out, as all numerals are: a spread would make them of two kinds to the engine. */
-function simple({ start, end }: Span, value: number, style: Numeral['style'], digitsEnd: number): Numeral {
-  return { start, end, value, range: undefined, style, more: false, bare: false, sequence: false, digitsEnd };
+function simple(
+  { start, end }: Span,
+  value: number,
+  style: Numeral['style'],
+  digitsEnd: number,
+): Numeral {
+  return {
+    start,
+    end,
+    value,
+    range: undefined,
+    style,
+    more: false,
+    bare: false,
+    sequence: false,
+    digitsEnd,
+  };
 }
 
 function toNumeral(start: number, end: number, tokens: readonly NumeralToken[]): Numeral {
@@ -181,7 +221,9 @@ function toNumeral(start: number, end: number, tokens: readonly NumeralToken[]):
     if ((token.kind === 'unit' || token.kind === 'more') && tail === end) tail = token.start;
   }
   const low = valueOf(tokens, 'low');
-  const high = tokens.some((token) => 'high' in token && token.high > token.low) ? valueOf(tokens, 'high') : low;
+  const high = tokens.some((token) => 'high' in token && token.high > token.low)
+    ? valueOf(tokens, 'high')
+    : low;
   return {
     start,
     end,

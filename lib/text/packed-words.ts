@@ -1,4 +1,5 @@
-import { storeWords, type StoredWords } from './numbered-words';
+import { storeWords } from './numbered-words';
+import type { StoredWords } from './numbered-words';
 
 /** Words with their traits, as they are stored: text that costs nothing to load. */
 export interface PackedWords extends StoredWords {
@@ -6,7 +7,10 @@ export interface PackedWords extends StoredWords {
   readonly steps: Readonly<Record<string, string>>;
 }
 
-/* A step is written in digits of five bits, the last of them from another alphabet; neither has a quote or a backslash. */
+/*
+ * A step is written in digits of five bits, the last of them from another alphabet; neither has a
+ * quote or a backslash.
+ */
 const DIGITS = 32;
 const LAST_DIGITS = '('.charCodeAt(0);
 const OTHER_DIGITS = ']'.charCodeAt(0);
@@ -53,7 +57,11 @@ function stepsBetween(numbers: readonly number[]): string {
   let before = 0;
   for (const number of numbers) {
     let digits = String.fromCharCode(LAST_DIGITS + ((number - before) % DIGITS));
-    for (let rest = Math.floor((number - before) / DIGITS); rest > 0; rest = Math.floor(rest / DIGITS)) {
+    for (
+      let rest = Math.floor((number - before) / DIGITS);
+      rest > 0;
+      rest = Math.floor(rest / DIGITS)
+    ) {
       digits = String.fromCharCode(OTHER_DIGITS + (rest % DIGITS)) + digits;
     }
     steps += digits;

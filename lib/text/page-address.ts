@@ -1,6 +1,9 @@
 import { fragmentRoute } from './fragment-route';
 
-/** One way to read an address as that of a numbered page: `a_2.html` is number 2, joined by `_`, of `a.html`. */
+/**
+ * One way to read an address as that of a numbered page: `a_2.html` is number 2, joined by `_`, of
+ * `a.html`.
+ */
 export interface NumberedAddress {
   /** The address without the number. */
   readonly key: string;
@@ -13,14 +16,18 @@ export interface NumberedAddress {
 const FILE_NAME = /^(.+)([_-])(\d{1,3})(\.[a-z]{2,6})$/i;
 const LAST_NUMBER = /([_-])\d{1,3}(?=\.[a-z]{2,6}$)/i;
 const EXTENSION = /\.[a-z]{2,6}$/i;
-const PAGE_PARAMETER = /^(?:p|pn|pg|page|page_?(?:no|num|number|index|id)|cur_?page|current_?page)$/i;
+const PAGE_PARAMETER =
+  /^(?:p|pn|pg|page|page_?(?:no|num|number|index|id)|cur_?page|current_?page)$/i;
 const NUMBER = /^\d{1,3}$/;
 /** Columns and searches are divided into pages as well, and are no reports. */
 const LIST_NAME = /^(?:list\w*|search\w*|more|col\d*|node\w*)$/i;
 /** What names a column, where nothing else in the address names an article. */
 const FOLDER_NAME = /^(?:index|default)?$/i;
 
-/** The ways to read a canonical address as that of a numbered page; none for columns, searches and most addresses. */
+/**
+ * The ways to read a canonical address as that of a numbered page; none for columns, searches and
+ * most addresses.
+ */
 export function numberedAddresses(address: string): readonly NumberedAddress[] {
   if (!URL.canParse(address)) return [];
   const url = new URL(address);
@@ -54,6 +61,10 @@ export function numberedAddresses(address: string): readonly NumberedAddress[] {
 export function renumbered(address: string, scheme: string, written: number): string {
   const url = new URL(address);
   if (scheme.startsWith('?')) url.searchParams.set(scheme.slice(1), String(written));
-  else url.pathname = url.pathname.replace(LAST_NUMBER, (_whole, joint: string) => `${joint}${written}`);
+  else
+    url.pathname = url.pathname.replace(
+      LAST_NUMBER,
+      (_whole, joint: string) => `${joint}${written}`,
+    );
   return url.href;
 }

@@ -6,7 +6,10 @@ import { pagingCallSeries } from './paging-call';
 import { pagingStep } from './paging-words';
 import type { PagingStep } from './paging-words';
 
-/** One page of a family of addresses. `written` is absent for the address without a number, which is page 1. */
+/**
+ * One page of a family of addresses. `written` is absent for the address without a number, which is
+ * page 1.
+ */
 interface Member {
   readonly address: string;
   readonly written?: number;
@@ -26,10 +29,11 @@ interface Family {
 }
 
 /**
- * The report's pages as one page's address and paging links tell: `a_2.html` with `上一页` → `a.html` and `下一页` →
- * `a_3.html` is page 2 of three. Links that differ from the address in more than the number do not count; words and
- * numbers that contradict each other answer `undefined`, and so does a page that stands alone. `known` is a series that
- * names this page already: it settles the number where the links leave it open.
+ * The report's pages as one page's address and paging links tell: `a_2.html` with `上一页` →
+ * `a.html` and `下一页` → `a_3.html` is page 2 of three. Links that differ from the address in more
+ * than the number do not count; words and numbers that contradict each other answer `undefined`,
+ * and so does a page that stands alone. `known` is a series that names this page already: it
+ * settles the number where the links leave it open.
  */
 export function pageSeries(
   address: string,
@@ -37,7 +41,9 @@ export function pageSeries(
   known?: Pick<PageSeries, 'pages'>,
 ): PageSeries | undefined {
   const own = canonicalUrl(address);
-  const called = calls.map((call) => pagingCallSeries(own, call)).find((series) => series !== undefined);
+  const called = calls
+    .map((call) => pagingCallSeries(own, call))
+    .find((series) => series !== undefined);
   if (called !== undefined) return called;
   const stepped = links.flatMap(({ address: linked, words }): readonly Stepped[] => {
     const at = canonicalUrl(linked);
@@ -52,18 +58,27 @@ export function pageSeries(
   return found.sort((a, b) => b.pages.length - a.pages.length)[0];
 }
 
-/** The keys that a series with this page may be kept under, by the address alone: `a_2.html` may belong to `a.html`. */
+/**
+ * The keys that a series with this page may be kept under, by the address alone: `a_2.html` may
+ * belong to `a.html`.
+ */
 export const seriesKeys = (address: string): readonly string[] => {
   const own = canonicalUrl(address);
   return [own, ...numberedAddresses(own).map(({ key }) => key)];
 };
 
-/** The families that the address may belong to: those of its own number, and those of which it is the first page. */
+/**
+ * The families that the address may belong to: those of its own number, and those of which it is
+ * the first page.
+ */
 function familiesOf(own: string, linked: readonly Stepped[]): readonly Family[] {
   const schemes = linked.flatMap(({ address }) =>
     numberedAddresses(address).flatMap(({ key, scheme }) => (key === own ? [scheme] : [])),
   );
-  return [...numberedAddresses(own), ...[...new Set(schemes)].map((scheme) => ({ key: own, scheme }))];
+  return [
+    ...numberedAddresses(own),
+    ...[...new Set(schemes)].map((scheme) => ({ key: own, scheme })),
+  ];
 }
 
 function memberOf(
@@ -71,7 +86,9 @@ function memberOf(
   { address, step }: Partial<Stepped> & { readonly address: string },
 ): Member | undefined {
   if (address === key) return { address, step };
-  const numbered = numberedAddresses(address).find((reading) => reading.key === key && reading.scheme === scheme);
+  const numbered = numberedAddresses(address).find(
+    (reading) => reading.key === key && reading.scheme === scheme,
+  );
   return numbered && { address, step, written: numbered.written };
 }
 
@@ -86,28 +103,39 @@ function seriesOf(family: Family, own: string, linked: readonly Stepped[]): Page
   const numbers = members.map(numberOf);
   const count = Math.max(...numbers);
   const numbered = members.find(({ written }) => written !== undefined);
-  if (numbered === undefined || count < 2 || count > MAX_PAGES || Math.min(...numbers) < 1) return undefined;
-  const startsNumbered = numbers.includes(1) && members.every(({ written }) => written !== undefined);
+  if (numbered === undefined || count < 2 || count > MAX_PAGES || Math.min(...numbers) < 1)
+    return undefined;
+  const startsNumbered =
+    numbers.includes(1) && members.every(({ written }) => written !== undefined);
   const pages = Array.from({ length: count }, (_, index) =>
-    index === 0 && !startsNumbered ? family.key : renumbered(numbered.address, family.scheme, index + 1 - shift),
+    index === 0 && !startsNumbered
+      ? family.key
+      : renumbered(numbered.address, family.scheme, index + 1 - shift),
   );
   return { key: family.key, number: numberOf(current), pages };
 }
 
-/** What is added to a number as written to count from 1; `undefined` where the links leave it open or contradict. */
+/**
+ * What is added to a number as written to count from 1; `undefined` where the links leave it open
+ * or contradict.
+ */
 function shiftOf(current: Member, linked: readonly Member[]): number | undefined {
   const shifts = new Set<number>();
   for (const { written, step } of linked) {
     const number = numberSaid(step, current);
     if (written !== undefined) {
       if (number !== undefined) shifts.add(number - written);
-      if (current.written !== undefined && !isNextTo(step, written - current.written)) return undefined;
-    } else if (typeof step === 'object' ? step.page !== 1 : step === 'next' || step === 'last') return undefined;
+      if (current.written !== undefined && !isNextTo(step, written - current.written))
+        return undefined;
+    } else if (typeof step === 'object' ? step.page !== 1 : step === 'next' || step === 'last')
+      return undefined;
     else if (step === 'previous' && current.written !== undefined) shifts.add(2 - current.written);
   }
   /* Where nothing tells, but the first page is linked, the number counts from 1 as most do. */
   if (shifts.size === 0)
-    return linked.some(({ written, step }) => written === undefined && isFirst(step)) ? 0 : undefined;
+    return linked.some(({ written, step }) => written === undefined && isFirst(step))
+      ? 0
+      : undefined;
   const [shift] = shifts;
   return shifts.size === 1 && (shift === 0 || shift === 1) ? shift : undefined;
 }

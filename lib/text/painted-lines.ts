@@ -17,8 +17,9 @@ export interface PaintedLine extends Span {
 }
 
 /**
- * A text line by line, cut at the spans' ends, so that each stretch can be drawn as one element. Spans may overlap and
- * reach over several lines. Joined with line feeds, the parts are the text. Linear but for sorting.
+ * A text line by line, cut at the spans' ends, so that each stretch can be drawn as one element.
+ * Spans may overlap and reach over several lines. Joined with line feeds, the parts are the text.
+ * Linear but for sorting.
  */
 export function paintedLines(text: string, spans: readonly PaintedSpan[]): readonly PaintedLine[] {
   const waiting = [...spans].sort((a, b) => a.start - b.start);
@@ -35,11 +36,14 @@ export function paintedLines(text: string, spans: readonly PaintedSpan[]): reado
       open.push(span);
     }
     open = open.filter((span) => span.end > start);
-    for (const span of open) for (const at of [span.start, span.end]) if (at > start && at < end) cuts.add(at);
+    for (const span of open)
+      for (const at of [span.start, span.end]) if (at > start && at < end) cuts.add(at);
     const stops = [...cuts].sort((a, b) => a - b);
     const parts = stops.slice(0, -1).map((from, index): PaintedPart => {
       const to = stops[index + 1] ?? end;
-      const kinds = open.filter((span) => span.start <= from && to <= span.end).map(({ kind }) => kind);
+      const kinds = open
+        .filter((span) => span.start <= from && to <= span.end)
+        .map(({ kind }) => kind);
       return { start: from, end: to, text: text.slice(from, to), kinds: [...new Set(kinds)] };
     });
     lines.push({ start, end, parts });

@@ -1,7 +1,8 @@
 /**
- * CJK Radicals Supplement: what text from a PDF may hold in place of the character. NFKC folds Kangxi radicals only;
- * these pairs are Unicode's Equivalent_Unified_Ideograph, Japanese and Traditional forms taken to the Simplified character,
- * and forms whose ideograph takes two code units to the radical they are a form of (`⺮` is 竹).
+ * CJK Radicals Supplement: what text from a PDF may hold in place of the character. NFKC folds
+ * Kangxi radicals only; these pairs are Unicode's Equivalent_Unified_Ideograph, Japanese and
+ * Traditional forms taken to the Simplified character, and forms whose ideograph takes two code
+ * units to the radical they are a form of (`⺮` is 竹).
  */
 export const RADICALS =
   '⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳';

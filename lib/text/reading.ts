@@ -17,13 +17,15 @@ const HIDDEN = /[\u200b-\u200f\u2060\ufeff\u00ad]+/g;
 const BEHIND_NUMBER = /[\d０-９][ \u00a0]{1,2}(?=[\u4e00-\u9fff%％]|[.．][\d０-９])/g;
 
 /**
- * The text as it is to be read: without zero-width characters, without the spaces in `18.45 亿户` and `12. 5 万亩`, and, where the lines
- * were broken at a fixed width as in text from a PDF, without those breaks and the page numbers between them
- * (`新增就业3⏎200人` → `新增就业3200人`). Other text is answered as it is. Linear in the text.
+ * The text as it is to be read: without zero-width characters, without the spaces in `18.45 亿户`
+ * and `12. 5 万亩`, and, where the lines were broken at a fixed width as in text from a PDF,
+ * without those breaks and the page numbers between them (`新增就业3⏎200人` → `新增就业3200人`).
+ * Other text is answered as it is. Linear in the text.
  */
 export function readingText(raw: string): ReadingText {
   const cuts = merge([...noise(raw), ...spacesInNumbers(raw), ...wrappedBreaks(raw)]);
-  if (cuts.length === 0) return { text: raw, toSource: (offset) => offset, toReading: (offset) => offset };
+  if (cuts.length === 0)
+    return { text: raw, toSource: (offset) => offset, toReading: (offset) => offset };
   const pieces: string[] = [];
   const readingStarts: number[] = [];
   const sourceStarts: number[] = [];
@@ -51,7 +53,10 @@ export function readingText(raw: string): ReadingText {
   };
 }
 
-/** A reading span as a source span: what was left out inside it is inside again, what was left out around it is not. */
+/**
+ * A reading span as a source span: what was left out inside it is inside again, what was left out
+ * around it is not.
+ */
 export function sourceSpan(reading: ReadingText, span: Span): Span {
   const start = reading.toSource(span.start);
   return { start, end: span.end > span.start ? reading.toSource(span.end - 1) + 1 : start };
@@ -59,7 +64,8 @@ export function sourceSpan(reading: ReadingText, span: Span): Span {
 
 function noise(raw: string): Span[] {
   const cuts: Span[] = [];
-  for (const match of raw.matchAll(HIDDEN)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of raw.matchAll(HIDDEN))
+    cuts.push({ start: match.index, end: match.index + match[0].length });
   for (const match of raw.matchAll(BEHIND_NUMBER))
     cuts.push({ start: match.index + 1, end: match.index + match[0].length });
   return cuts;

@@ -6,10 +6,11 @@ const ENDS = '。！？；!?;';
 const CLOSERS = unitSet(`${ENDS}”’"」』》)）】`);
 
 /**
- * Answers a function that gives the sentences of `text.slice(start, end)`, which must hold no line break: each ends
- * behind 。！？； (full or half width, with the closing quotes and brackets that follow) or at `end`; white space around it
- * is not part of it. `完成签约40台;竣工16台。` is two sentences; blank text has none. Asked from left to right it searches
- * the text once, by a pattern, which needs no warming up as a loop over all characters would.
+ * Answers a function that gives the sentences of `text.slice(start, end)`, which must hold no line
+ * break: each ends behind 。！？； (full or half width, with the closing quotes and brackets that
+ * follow) or at `end`; white space around it is not part of it. `完成签约40台;竣工16台。` is two
+ * sentences; blank text has none. Asked from left to right it searches the text once, by a pattern,
+ * which needs no warming up as a loop over all characters would.
  */
 export function createSentenceSplitter(text: string): (start: number, end: number) => Span[] {
   const ends = new RegExp(`[${ENDS}]`, 'g');

@@ -13,11 +13,13 @@ const MOST_GROUPS = 31;
 const SMALL = 16;
 
 /**
- * One pass over a text that tells which groups of characters it holds, so that a costly pattern runs only where a
- * character stands without which it cannot match: with `{ law: '《' }` the words `加快发展` answer 0. A character may
- * belong to several groups; at most 31.
+ * One pass over a text that tells which groups of characters it holds, so that a costly pattern
+ * runs only where a character stands without which it cannot match: with `{ law: '《' }` the words
+ * `加快发展` answer 0. A character may belong to several groups; at most 31.
  */
-export function createSigns<Name extends string>(groups: Readonly<Record<Name, string>>): Signs<Name> {
+export function createSigns<Name extends string>(
+  groups: Readonly<Record<Name, string>>,
+): Signs<Name> {
   const names = Object.keys(groups);
   if (names.length > MOST_GROUPS) throw new RangeError(`${names.length} groups`);
   const bits = new Map<string, number>();

@@ -2,7 +2,10 @@ import { NumberedWords, storeWords } from './numbered-words';
 
 /** Words looked up at one place of a text; units of the match, 0 for none. */
 export interface WordEdges {
-  /** The longest word that begins at `at` and ends at or before `limit`: `完成编制` at 0 is 2 for 完成. */
+  /**
+   * The longest word that begins at `at` and ends at or before `limit`: `完成编制` at 0 is 2 for
+   * 完成.
+   */
   readonly lengthAt: (text: string, at: number, limit: number) => number;
   /** The longest word that ends at `end` and begins at or behind `floor`. */
   readonly lengthBefore: (text: string, floor: number, end: number) => number;
@@ -16,7 +19,10 @@ export interface WordIndex<T> extends WordEdges {
   readonly valueAt: (text: string, at: number, limit: number) => T | undefined;
   /** The value of the longest word that ends at `end` and begins at or behind `floor`. */
   readonly valueBefore: (text: string, floor: number, end: number) => T | undefined;
-  /** Visits the words of `text.slice(start, end)` from left to right, the longest at each place, none overlapping. */
+  /**
+   * Visits the words of `text.slice(start, end)` from left to right, the longest at each place,
+   * none overlapping.
+   */
   readonly scan: (text: string, start: number, end: number, visit: Visit<T>) => void;
 }
 
@@ -25,7 +31,10 @@ export type Visit<T> = (start: number, end: number, value: T) => void;
 /** Some words of a table with their values. */
 export interface Members<T> {
   readonly table: NumberedWords;
-  /** Their numbers in the table, in order in each list; of a word that stands in several lists the first counts. */
+  /**
+   * Their numbers in the table, in order in each list; of a word that stands in several lists the
+   * first counts.
+   */
   readonly lists: readonly (Uint16Array | readonly number[])[];
   /** The value of a word by its place in all lists, one behind the other. */
   readonly values: readonly (T | undefined)[];
@@ -33,13 +42,18 @@ export interface Members<T> {
   readonly make?: (place: number) => T | undefined;
 }
 
-/** Units share a place in the table of edges, which so fits the processor's nearest memory; the words decide. */
+/**
+ * Units share a place in the table of edges, which so fits the processor's nearest memory; the
+ * words decide.
+ */
 const EDGES = 1 << 12;
 const OPENS = 1;
 const OPENS_ALONE = 2;
 /** No text has come yet: the first has the words laid out. */
 const UNASKED = 4;
-/** Of whole numbers only: a unit read from beyond the text would make the arithmetic slow for good. */
+/**
+ * Of whole numbers only: a unit read from beyond the text would make the arithmetic slow for good.
+ */
 const pairOf = (one: number, two: number): number => (one << 16) | two;
 const placeOf = (one: number, two: number): number => one * 31 + two;
 /** In place of the second unit of a word of one. */
@@ -73,8 +87,9 @@ const UNCHAINED: Chains = {
 };
 
 /**
- * An index of words by the two units at their front and at their end: at most places one look-up tells that no word stands
- * there, and no piece of the text is ever copied. Nothing is laid out, nor `membersOf` asked, before the first text comes.
+ * An index of words by the two units at their front and at their end: at most places one look-up
+ * tells that no word stands there, and no piece of the text is ever copied. Nothing is laid out,
+ * nor `membersOf` asked, before the first text comes.
  */
 export function createIndex<T>(membersOf: () => Members<T>): WordIndex<T> {
   let members: Members<T> | undefined;
@@ -91,7 +106,9 @@ export function createIndex<T>(membersOf: () => Members<T>): WordIndex<T> {
     ({ units, lengths, offsets } = laid);
     return laid;
   };
-  /** Whether the units of a word stand at `at`, but for the two at its edge: those from `from` on. */
+  /**
+   * Whether the units of a word stand at `at`, but for the two at its edge: those from `from` on.
+   */
   const stands = (text: string, at: number, word: number, from: 0 | 2): boolean => {
     const offset = offsets[word] ?? 0;
     const to = (lengths[word] ?? 0) + from - 2;
@@ -108,8 +125,13 @@ export function createIndex<T>(membersOf: () => Members<T>): WordIndex<T> {
     if (kind === UNASKED) return firstAt(text, at, limit);
     const second = at + 1 < limit ? text.charCodeAt(at + 1) : NONE;
     const pair = pairOf(unit, second);
-    for (let word = heads[placeOf(unit, second) & (heads.length - 1)] ?? 0; word !== 0; word = next[word] ?? 0) {
-      if (pairs[word] === pair && at + (lengths[word] ?? 0) <= limit && stands(text, at, word, 2)) return word;
+    for (
+      let word = heads[placeOf(unit, second) & (heads.length - 1)] ?? 0;
+      word !== 0;
+      word = next[word] ?? 0
+    ) {
+      if (pairs[word] === pair && at + (lengths[word] ?? 0) <= limit && stands(text, at, word, 2))
+        return word;
     }
     return kind >= OPENS_ALONE ? singleOf(heads, next, pairs, unit) : 0;
   };
@@ -138,7 +160,7 @@ export function createIndex<T>(membersOf: () => Members<T>): WordIndex<T> {
     ends = chain(layOut(), 2);
     return wordBefore(text, floor, end);
   };
-  // A word is found before anything is read of it: the first text changes what is read.
+  /* A word is found before anything is read of it: the first text changes what is read. */
   const lengthOf = (word: number): number => lengths[word] ?? 0;
   const valueOf = (word: number): T | undefined =>
     word === 0 ? undefined : (values[word - 1] ?? members?.make?.(word - 1));
@@ -149,7 +171,8 @@ export function createIndex<T>(membersOf: () => Members<T>): WordIndex<T> {
     valueBefore: (text, floor, end) => valueOf(wordBefore(text, floor, end)),
     standsIn: (text, start, end) => {
       for (let at = start; at < end; at += 1) {
-        if (opening[text.charCodeAt(at) & (EDGES - 1)] !== 0 && wordAt(text, at, end) !== 0) return true;
+        if (opening[text.charCodeAt(at) & (EDGES - 1)] !== 0 && wordAt(text, at, end) !== 0)
+          return true;
       }
       return false;
     },
@@ -168,14 +191,20 @@ export function createIndex<T>(membersOf: () => Members<T>): WordIndex<T> {
   };
 }
 
-/** An index of words of up to 15 units with their values. A word listed twice keeps its first value. */
+/**
+ * An index of words of up to 15 units with their values. A word listed twice keeps its first value.
+ */
 export const indexWords = <T>(entries: Iterable<readonly [word: string, value: T]>): WordIndex<T> =>
   createIndex(() => {
     const known = new Map<string, T>();
     for (const [word, value] of entries) if (!known.has(word)) known.set(word, value);
     const stored = storeWords(known.keys());
     const values = stored.words.map((word) => known.get(word));
-    return { table: new NumberedWords(stored), lists: [values.map((_, place) => place + 1)], values };
+    return {
+      table: new NumberedWords(stored),
+      lists: [values.map((_, place) => place + 1)],
+      values,
+    };
   });
 
 /** The same for words without values; a list of the lexicon is an index already. */
@@ -199,7 +228,10 @@ function layMembers<T>({ table, lists }: Members<T>): Laid {
   return { units: table.units, lengths, offsets };
 }
 
-/** Chains words by the two units that begin `back` units before their end, or at their front where `back` is 0. */
+/**
+ * Chains words by the two units that begin `back` units before their end, or at their front where
+ * `back` is 0.
+ */
 function chain({ units, lengths, offsets }: Laid, back: 0 | 2): Chains {
   const edges = new Uint8Array(EDGES);
   const heads = new Uint16Array(placesFor(lengths.length));
@@ -209,7 +241,7 @@ function chain({ units, lengths, offsets }: Laid, back: 0 | 2): Chains {
     const length = lengths[word] ?? 0;
     const at = (offsets[word] ?? 0) + (back === 0 || length === 1 ? 0 : length - back);
     const one = units.charCodeAt(at);
-    // A word of one unit has it at the edge, wherever that is.
+    /* A word of one unit has it at the edge, wherever that is. */
     const two = length === 1 ? one : units.charCodeAt(at + 1);
     const edge = (back === 0 ? one : two) & (EDGES - 1);
     edges[edge] = (edges[edge] ?? 0) | (length === 1 ? OPENS_ALONE : OPENS);
@@ -217,7 +249,7 @@ function chain({ units, lengths, offsets }: Laid, back: 0 | 2): Chains {
     const place = (length === 1 ? placeOf(one, NONE) : placeOf(one, two)) & (heads.length - 1);
     let before = 0;
     let behind = heads[place] ?? 0;
-    // Of words of one length the first stays before the others.
+    /* Of words of one length the first stays before the others. */
     while (behind !== 0 && (lengths[behind] ?? 0) >= length) {
       before = behind;
       behind = next[behind] ?? 0;

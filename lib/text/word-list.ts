@@ -1,6 +1,9 @@
-import { NumberedWords, type StoredWords } from './numbered-words';
-import { numbersOf, type PackedWords } from './packed-words';
-import { createIndex, type WordEdges, type WordIndex } from './word-edges';
+import { NumberedWords } from './numbered-words';
+import type { StoredWords } from './numbered-words';
+import { numbersOf } from './packed-words';
+import type { PackedWords } from './packed-words';
+import { createIndex } from './word-edges';
+import type { WordEdges, WordIndex } from './word-edges';
 
 /** Words of one table. */
 export interface WordList extends WordEdges, Iterable<string> {
@@ -19,7 +22,8 @@ interface Table {
 }
 
 /**
- * Gives lists of words by trait: `wordsWith('sure')`. Nothing is unpacked before a list is asked for something.
+ * Gives lists of words by trait: `wordsWith('sure')`. Nothing is unpacked before a list is asked
+ * for something.
  */
 export function openWords<Trait extends string>(packed: PackedWords): (trait: Trait) => WordList {
   let opened: NumberedWords | undefined;
@@ -36,13 +40,17 @@ export function unionOf(lists: readonly WordList[]): WordList {
 /** The words of several units. */
 export function severalUnits(list: WordList): WordList {
   const [single = 0] = list.table.stored.counts;
-  return listOf(list.table, () => list.numbers().map((numbers) => numbers.filter((number) => number > single)));
+  return listOf(list.table, () =>
+    list.numbers().map((numbers) => numbers.filter((number) => number > single)),
+  );
 }
 
 function listOf(table: Table, numbers: () => readonly Uint16Array[]): WordList {
   const index = createIndex<true>(() => ({ table: table.open(), lists: numbers(), values: [] }));
   const words = (): string[] =>
-    Array.from(new Set(numbers().flatMap((list) => [...list])), (number) => table.open().wordOf(number));
+    Array.from(new Set(numbers().flatMap((list) => [...list])), (number) =>
+      table.open().wordOf(number),
+    );
   return {
     lengthAt: index.lengthAt,
     lengthBefore: index.lengthBefore,
@@ -59,7 +67,9 @@ function listOf(table: Table, numbers: () => readonly Uint16Array[]): WordList {
 }
 
 /** Lists by their names: `[[SURE, 'sure'], …]` for `{ sure: SURE }`. */
-export function byName<Name extends string>(lists: Readonly<Record<Name, WordList>>): (readonly [WordList, Name])[] {
+export function byName<Name extends string>(
+  lists: Readonly<Record<Name, WordList>>,
+): (readonly [WordList, Name])[] {
   const named: (readonly [WordList, Name])[] = [];
   for (const name in lists) named.push([lists[name], name]);
   return named;
@@ -67,7 +77,10 @@ export function byName<Name extends string>(lists: Readonly<Record<Name, WordLis
 
 type ValuedLists<T> = readonly (readonly [words: WordList, value: T])[];
 
-/** What stands in one of several lists of one table, by what the list stands for; a word of two lists counts for the first. */
+/**
+ * What stands in one of several lists of one table, by what the list stands for; a word of two
+ * lists counts for the first.
+ */
 export const indexLists = <T>(lists: ValuedLists<T>): WordIndex<T> =>
   createIndex(() => {
     const { table, parts, values } = partsOf(lists);
@@ -75,13 +88,18 @@ export const indexLists = <T>(lists: ValuedLists<T>): WordIndex<T> =>
   });
 
 /** The same with a value for each word, made when the word is first found. */
-export const indexEach = <T, U>(lists: ValuedLists<T>, valueOf: (word: string, value: T) => U): WordIndex<U> =>
+export const indexEach = <T, U>(
+  lists: ValuedLists<T>,
+  valueOf: (word: string, value: T) => U,
+): WordIndex<U> =>
   createIndex(() => {
     const { table, parts, values, numberAt } = partsOf(lists);
     const made = new Array<U | undefined>(values.length).fill(undefined);
     const make = (place: number): U | undefined => {
       const value = values[place];
-      return value === undefined ? undefined : (made[place] = valueOf(table.wordOf(numberAt(place)), value));
+      return value === undefined
+        ? undefined
+        : (made[place] = valueOf(table.wordOf(numberAt(place)), value));
     };
     return { table, lists: parts, values: made, make };
   });
@@ -124,6 +142,7 @@ function partsOf<T>(lists: ValuedLists<T>): Parts<T> {
 
 function tableOf(lists: readonly WordList[]): Table {
   const table = lists[0]?.table;
-  if (!table || lists.some((list) => list.table !== table)) throw new RangeError('lists of one table are needed');
+  if (!table || lists.some((list) => list.table !== table))
+    throw new RangeError('lists of one table are needed');
   return table;
 }

@@ -13,8 +13,14 @@ interface FolderFile {
 /** As much of its folder. */
 export interface Folder {
   readonly name: string;
-  readonly getDirectoryHandle: (name: string, options?: { readonly create?: boolean }) => Promise<Folder>;
-  readonly getFileHandle: (name: string, options?: { readonly create?: boolean }) => Promise<FolderFile>;
+  readonly getDirectoryHandle: (
+    name: string,
+    options?: { readonly create?: boolean },
+  ) => Promise<Folder>;
+  readonly getFileHandle: (
+    name: string,
+    options?: { readonly create?: boolean },
+  ) => Promise<FolderFile>;
   readonly removeEntry: (name: string) => Promise<void>;
   readonly entries: () => AsyncIterable<readonly [string, { readonly kind: 'file' | 'directory' }]>;
 }
@@ -33,17 +39,25 @@ export interface FolderBackup {
 }
 
 /**
- * Writes a backup into a folder: first the texts that do not lie there yet, each once, then the backup under its day, whole
- * or not at all; then what this computer wrote and is older than is kept goes, with texts that no backup names. What other
- * computers wrote stays as it is. Answers the names of all backups that lie there.
+ * Writes a backup into a folder: first the texts that do not lie there yet, each once, then the
+ * backup under its day, whole or not at all; then what this computer wrote and is older than is
+ * kept goes, with texts that no backup names. What other computers wrote stays as it is. Answers
+ * the names of all backups that lie there.
  */
-export async function writeToFolder(folder: Folder, backup: FolderBackup): Promise<readonly string[]> {
+export async function writeToFolder(
+  folder: Folder,
+  backup: FolderBackup,
+): Promise<readonly string[]> {
   const { day, sign, textHashes, wordsOf } = backup;
   const texts = await folder.getDirectoryHandle(TEXT_FOLDER, { create: true });
   const uses = new Map(await readUses(texts, sign));
   const there = new Set(await namesIn(texts));
-  /* Nobody knows what older backups name whose list is lost: then nothing is listed, and nothing goes. */
-  const isListed = uses.size > 0 || (await backupsIn(folder)).every((one) => one.sign !== sign || one.day === day);
+  /*
+   * Nobody knows what older backups name whose list is lost: then nothing is listed, and nothing
+   * goes.
+   */
+  const isListed =
+    uses.size > 0 || (await backupsIn(folder)).every((one) => one.sign !== sign || one.day === day);
   for (const hash of new Set(textHashes)) {
     /* One that no finished backup of this computer names may have been begun only. */
     if (uses.has(hash) && there.has(textName(hash))) continue;
@@ -67,7 +81,8 @@ export async function backupsIn(folder: Folder): Promise<readonly BackupName[]> 
   for (const name of await namesIn(folder)) {
     const parsed = parseBackupName(name);
     /* One that was begun and never finished is empty. */
-    if (parsed === undefined || (await (await folder.getFileHandle(name)).getFile()).size === 0) continue;
+    if (parsed === undefined || (await (await folder.getFileHandle(name)).getFile()).size === 0)
+      continue;
     found.push(parsed);
   }
   return found.sort((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name));
@@ -122,8 +137,9 @@ interface Place {
 }
 
 /**
- * Drops the texts that no backup names any more, of whatever computer: each remembers when it named a text last. Where a
- * computer's memory is missing, its backups may name anything, and nothing goes.
+ * Drops the texts that no backup names any more, of whatever computer: each remembers when it named
+ * a text last. Where a computer's memory is missing, its backups may name anything, and nothing
+ * goes.
  */
 async function dropTexts({ folder, texts, sign }: Place, uses: Map<string, string>): Promise<void> {
   const oldest = new Map<string, string>();
@@ -148,14 +164,28 @@ async function dropTexts({ folder, texts, sign }: Place, uses: Map<string, strin
 const usesName = (sign: string): string => `uses-${sign}.json`;
 
 const writeUses = (texts: Folder, sign: string, uses: ReadonlyMap<string, string>): Promise<void> =>
-  writeFile(texts, usesName(sign), new Blob([JSON.stringify(Object.fromEntries([...uses].sort()))]).stream());
+  writeFile(
+    texts,
+    usesName(sign),
+    new Blob([JSON.stringify(Object.fromEntries([...uses].sort()))]).stream(),
+  );
 
-/** A list that is damaged or missing names nothing: then nothing is dropped that it would have named. */
-async function readUses(texts: Folder, sign: string): Promise<readonly (readonly [string, string])[]> {
+/**
+ * A list that is damaged or missing names nothing: then nothing is dropped that it would have
+ * named.
+ */
+async function readUses(
+  texts: Folder,
+  sign: string,
+): Promise<readonly (readonly [string, string])[]> {
   try {
-    const uses: unknown = JSON.parse(await (await (await texts.getFileHandle(usesName(sign))).getFile()).text());
+    const uses: unknown = JSON.parse(
+      await (await (await texts.getFileHandle(usesName(sign))).getFile()).text(),
+    );
     return typeof uses === 'object' && uses !== null
-      ? Object.entries(uses).flatMap(([hash, day]) => (typeof day === 'string' ? [[hash, day] as const] : []))
+      ? Object.entries(uses).flatMap(([hash, day]) =>
+          typeof day === 'string' ? [[hash, day] as const] : [],
+        )
       : [];
   } catch {
     return [];

@@ -6,7 +6,13 @@ import { MAX_BULK } from '../model/limits';
 import type { ErrorCode, Result } from '../model/result';
 import type { SyncHold } from '../model/sync';
 import type { NuoshuDatabase } from '../store/database';
-import { beginBatch, completeBatch, dropBatch, fillBatch, ImportBusyError } from '../store/incoming';
+import {
+  beginBatch,
+  completeBatch,
+  dropBatch,
+  fillBatch,
+  ImportBusyError,
+} from '../store/incoming';
 import type { FilesDatabase } from '../store/incoming';
 import { isMuchLost, mergeLoss } from '../store/merge-loss';
 import { annotatedTexts, keptTextKeys, logEntries, textKey } from '../store/sync-lines';
@@ -22,8 +28,8 @@ export interface MadeSyncFile {
 }
 
 /**
- * Makes the file with the log up to that entry, by `seq`, and the texts that notes stand on. Nothing is written. The background
- * must know before that these are handed on.
+ * Makes the file with the log up to that entry, by `seq`, and the texts that notes stand on.
+ * Nothing is written. The background must know before that these are handed on.
  */
 export async function makeSyncFile(
   database: NuoshuDatabase,
@@ -62,7 +68,10 @@ export interface HandWorld {
   readonly told: (done: number, total: number) => void;
 }
 
-/** The reader's word on what a file would take away: the notes stay, or they go, as many as the reader was told of. */
+/**
+ * The reader's word on what a file would take away: the notes stay, or they go, as many as the
+ * reader was told of.
+ */
 export interface HandWord {
   readonly keep: boolean;
   readonly lost: number;
@@ -82,15 +91,23 @@ export type HandOutcome =
       readonly lost: number;
       /** Lines that were left out, as this version does not take what they hold. */
       readonly left: number;
-      /** Texts that the background now puts into the store; `busy` where another import is under way. */
+      /**
+       * Texts that the background now puts into the store; `busy` where another import is under
+       * way.
+       */
       readonly texts: number | 'busy';
     };
 
 /**
- * Reads a file in: checks it as a whole, looks what it would take away and asks once where that is anything, hands its entries
- * on, some at a time, then has its texts put into the store. The reader's word holds for as much as they were told of.
+ * Reads a file in: checks it as a whole, looks what it would take away and asks once where that is
+ * anything, hands its entries on, some at a time, then has its texts put into the store. The
+ * reader's word holds for as much as they were told of.
  */
-export async function takeInFile(file: File, world: HandWorld, word?: HandWord): Promise<HandOutcome> {
+export async function takeInFile(
+  file: File,
+  world: HandWorld,
+  word?: HandWord,
+): Promise<HandOutcome> {
   const checked = await checkSyncFile(file);
   if ('refusal' in checked) return { kind: 'refused', refusal: checked.refusal };
   const loss = await mergeLoss(world.database, () => handfuls(file));
@@ -108,7 +125,14 @@ export async function takeInFile(file: File, world: HandWorld, word?: HandWord):
     world.told(done, total);
   }
   const lost = keep ? 0 : (loss?.lost ?? 0);
-  return { kind: 'done', news, known: total - news, lost, left, texts: await stageTexts(file, world) };
+  return {
+    kind: 'done',
+    news,
+    known: total - news,
+    lost,
+    left,
+    texts: await stageTexts(file, world),
+  };
 }
 
 /** The entries, as many at a time as one call takes. */
@@ -130,9 +154,16 @@ const unitsOf = ({ fields }: Entry): number =>
   Object.values(fields).reduce<number>((sum, value) => sum + unitsIn(value), 0);
 
 const unitsIn = (value: Json): number =>
-  typeof value === 'string' ? value.length : typeof value === 'object' ? JSON.stringify(value).length : 10;
+  typeof value === 'string'
+    ? value.length
+    : typeof value === 'object'
+      ? JSON.stringify(value).length
+      : 10;
 
-/** Puts the texts that are not kept here, and their reports, together as an import that the background writes. */
+/**
+ * Puts the texts that are not kept here, and their reports, together as an import that the
+ * background writes.
+ */
 async function stageTexts(file: File, world: HandWorld): Promise<number | 'busy'> {
   const { database, files, sha256 } = world;
   const ids = new Set<string>();

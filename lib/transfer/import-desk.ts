@@ -35,7 +35,10 @@ export interface ImportWorld {
   readonly readOther: (bytes: Uint8Array) => Promise<Read<ImportedFile>>;
 }
 
-/** Which changes of what is here the reader takes over: those that a file is not older than, all or none, and exceptions. */
+/**
+ * Which changes of what is here the reader takes over: those that a file is not older than, all or
+ * none, and exceptions.
+ */
 export interface ImportChoice {
   readonly base: 'newer' | 'all' | 'none';
   readonly except: ReadonlySet<string>;
@@ -57,8 +60,8 @@ interface Looked {
 }
 
 /**
- * An import from the file to the batch that the background writes: it is read and planned as a whole, shown, and staged as
- * the reader chose. Nothing of what is kept is touched.
+ * An import from the file to the batch that the background writes: it is read and planned as a
+ * whole, shown, and staged as the reader chose. Nothing of what is kept is touched.
  */
 export class ImportDesk {
   readonly #world: ImportWorld;
@@ -104,10 +107,14 @@ export class ImportDesk {
   }
 
   /**
-   * Puts the import together as the reader chose it, and lets the background have it. Answers the batch's id. Nothing is
-   * left where it fails or is called off.
+   * Puts the import together as the reader chose it, and lets the background have it. Answers the
+   * batch's id. Nothing is left where it fails or is called off.
    */
-  async stage(choice: ImportChoice, told: (items: number) => void, signal?: AbortSignal): Promise<string> {
+  async stage(
+    choice: ImportChoice,
+    told: (items: number) => void,
+    signal?: AbortSignal,
+  ): Promise<string> {
     const looked = this.#looked;
     if (looked === undefined) throw new TypeError('nothing was read that could be staged');
     const { files, newId, nowMs } = this.#world;
@@ -142,12 +149,19 @@ function fitting(plan: ImportPlan): ImportPlan {
     if (!isFit) unfit.push({ where, why: 'unfit' });
     return isFit;
   };
-  const added = plan.added.filter(({ annotation, log, where }) => fits({ kind: 'annotation', annotation, log }, where));
-  const changed = plan.changed.filter((change) => fits({ kind: 'change', change: stepOf(change) }, change.where));
+  const added = plan.added.filter(({ annotation, log, where }) =>
+    fits({ kind: 'annotation', annotation, log }, where),
+  );
+  const changed = plan.changed.filter((change) =>
+    fits({ kind: 'change', change: stepOf(change) }, change.where),
+  );
   return { ...plan, added, changed, ignored: [...plan.ignored, ...unfit] };
 }
 
-async function* stoppable<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+async function* stoppable<T>(
+  items: AsyncIterable<T>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T> {
   for await (const item of items) {
     signal?.throwIfAborted();
     yield item;
@@ -171,7 +185,8 @@ async function* itemsOf(
   /* Only those that were found to be what they say. */
   const inside = new Set(things.texts.filter((text) => text.isInside && isNew(text)).map(textKey));
   if (inside.size > 0) {
-    for await (const text of textsInside(source.file)) if (inside.has(textKey(text))) yield { kind: 'text', text };
+    for await (const text of textsInside(source.file))
+      if (inside.has(textKey(text))) yield { kind: 'text', text };
   }
   for (const { isInside, ...text } of things.texts) {
     if (isInside || !isNew(text)) continue;
@@ -188,8 +203,29 @@ function stepOf({ id, fields }: ImportChange): UndoStep {
 
 /** A report that a file only names is known by name; its page has to be opened to be read. */
 function plainOf({ report, capturedAt }: ImportedReport): PlainReport[] {
-  const { id, url, title, documentType, issuer, level, region, publishedOn, reviewPeriod, planPeriod } = report;
+  const {
+    id,
+    url,
+    title,
+    documentType,
+    issuer,
+    level,
+    region,
+    publishedOn,
+    reviewPeriod,
+    planPeriod,
+  } = report;
   if (id === '' || url === '') return [];
   const facts = { documentType, issuer, level, region, publishedOn, reviewPeriod, planPeriod };
-  return [{ id, url, title, ...facts, textHash: report.textHash, firstSeenAt: capturedAt, lastSeenAt: capturedAt }];
+  return [
+    {
+      id,
+      url,
+      title,
+      ...facts,
+      textHash: report.textHash,
+      firstSeenAt: capturedAt,
+      lastSeenAt: capturedAt,
+    },
+  ];
 }

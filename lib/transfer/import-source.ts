@@ -2,7 +2,10 @@ import { parseBackupName, textName } from '../exchange/backup/format';
 import { isGzip, unpacked } from '../text/gzip';
 import { MAX_TEXT } from '../model/limits';
 
-/** What the reader chose to bring in: a file, and where it is a backup from a folder, the texts beside it. */
+/**
+ * What the reader chose to bring in: a file, and where it is a backup from a folder, the texts
+ * beside it.
+ */
 export interface ImportSource {
   readonly file: File;
   /** Files of texts by name (`<sha-256>.txt.gz`). */
@@ -14,12 +17,14 @@ export const isPacked = async (file: Blob): Promise<boolean> =>
   isGzip(new Uint8Array(await file.slice(0, 2).arrayBuffer()));
 
 /**
- * The file to be brought in among those of a choice: the only one, or of a folder the newest backup, where several computers
- * wrote into it the one with most in it. `undefined` where a
- * folder holds no backup, and where several files are chosen that are none.
+ * The file to be brought in among those of a choice: the only one, or of a folder the newest
+ * backup, where several computers wrote into it the one with most in it. `undefined` where a folder
+ * holds no backup, and where several files are chosen that are none.
  */
 export function importSource(files: readonly File[]): ImportSource | undefined {
-  const texts = new Map(files.filter(({ name }) => isTextName(name)).map((file) => [file.name, file]));
+  const texts = new Map(
+    files.filter(({ name }) => isTextName(name)).map((file) => [file.name, file]),
+  );
   const others = files.filter(({ name }) => !isTextName(name));
   const [only] = others;
   if (only !== undefined && others.length === 1) return { file: only, texts };
@@ -31,13 +36,17 @@ export function importSource(files: readonly File[]): ImportSource | undefined {
   return fullest && { file: fullest, texts };
 }
 
-const byAge = (a: File, b: File): number => dayOf(a).localeCompare(dayOf(b)) || a.lastModified - b.lastModified;
+const byAge = (a: File, b: File): number =>
+  dayOf(a).localeCompare(dayOf(b)) || a.lastModified - b.lastModified;
 
 const dayOf = ({ name }: File): string => parseBackupName(name)?.day ?? '';
 
 const isTextName = (name: string): boolean => /^[0-9a-f]{64}\.txt\.gz$/.test(name);
 
-/** The words of a text that stand in a file beside the backup; `undefined` where it is missing or damaged. */
+/**
+ * The words of a text that stand in a file beside the backup; `undefined` where it is missing or
+ * damaged.
+ */
 export async function wordsBeside(
   { texts }: ImportSource,
   textHash: string,

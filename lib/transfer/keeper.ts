@@ -20,23 +20,37 @@ export interface BackupWorld {
   readonly writeState: (change: Partial<BackupState>) => Promise<void>;
 }
 
-/** Everything that is kept, in one file with the texts inside. Rejects where the store cannot be read. */
+/**
+ * Everything that is kept, in one file with the texts inside. Rejects where the store cannot be
+ * read.
+ */
 export async function backupFile(world: BackupWorld): Promise<Blob> {
   const { pieces } = await contentOf(world, 'inside');
   return new Response(gzipped(pieces)).blob();
 }
 
-/** Remembers that a backup was made of what there was when it was begun: `beganMs` is from then, as is the need. */
+/**
+ * Remembers that a backup was made of what there was when it was begun: `beganMs` is from then, as
+ * is the need.
+ */
 export async function rememberBackup(
   { writeState }: BackupWorld,
   { lastSeq, beganMs }: BackupNeed & { readonly beganMs: number },
   rest: Partial<BackupState> = {},
 ): Promise<void> {
-  await writeState({ lastAt: new Date(beganMs).toISOString(), lastSeq, failure: undefined, ...rest });
+  await writeState({
+    lastAt: new Date(beganMs).toISOString(),
+    lastSeq,
+    failure: undefined,
+    ...rest,
+  });
 }
 
 /** Writes today's backup into a folder, and remembers that, or why it could not. */
-export async function backUpInto(world: BackupWorld, folder: Folder): Promise<BackupFailure | undefined> {
+export async function backUpInto(
+  world: BackupWorld,
+  folder: Folder,
+): Promise<BackupFailure | undefined> {
   const beganMs = world.nowMs();
   const need = await backupNeed(world.database).catch(() => undefined);
   const sign = await signOf(world.database).catch(() => undefined);
@@ -58,8 +72,9 @@ export async function backUpInto(world: BackupWorld, folder: Folder): Promise<Ba
 }
 
 /**
- * The sign of this computer in names of backups: it changes with the profile, so that a fresh one writes beside the lost
- * one's. `undefined` where the background has not named the profile yet: one sign for all of those would be the same sign.
+ * The sign of this computer in names of backups: it changes with the profile, so that a fresh one
+ * writes beside the lost one's. `undefined` where the background has not named the profile yet: one
+ * sign for all of those would be the same sign.
  */
 async function signOf(database: NuoshuDatabase): Promise<string | undefined> {
   const device = await database.meta.get('device');
@@ -79,9 +94,15 @@ interface Content {
   readonly textHashes: readonly string[];
 }
 
-async function contentOf({ database, nowMs, readSettings }: BackupWorld, texts: TextPlace): Promise<Content> {
+async function contentOf(
+  { database, nowMs, readSettings }: BackupWorld,
+  texts: TextPlace,
+): Promise<Content> {
   const settings = await readSettings();
-  /* One list for the lines and for what lies beside them: a text that comes in meanwhile is in the next backup. */
+  /*
+   * One list for the lines and for what lies beside them: a text that comes in meanwhile is in the
+   * next backup.
+   */
   const textKeys = await database.snapshots.toCollection().primaryKeys();
   const things = keptThings(database, { withWords: texts === 'inside', textKeys });
   const pieces = backupPieces({

@@ -7,7 +7,10 @@ import type { AnnotationRow } from '../model/store';
 /** Which list of a preview. */
 export type PreviewList = 'added' | 'changed' | 'ignored';
 
-/** One entry of a preview. Words are cut to what a row shows; a field that the entry sets names what it was before. */
+/**
+ * One entry of a preview. Words are cut to what a row shows; a field that the entry sets names what
+ * it was before.
+ */
 export interface PreviewRow {
   /** Its place in the file. */
   readonly where: string;
@@ -50,10 +53,18 @@ function additionRow({ where, annotation }: ImportAddition): PreviewRow {
       ? []
       : [cut({ name, was: blank[name], is: values[name] })],
   );
-  return { where, ...placeOf(annotation), fields, ...(annotation.deletedAt !== undefined && { isBinned: true }) };
+  return {
+    where,
+    ...placeOf(annotation),
+    fields,
+    ...(annotation.deletedAt !== undefined && { isBinned: true }),
+  };
 }
 
-const changeRow = ({ where, id, isOlder, fields }: ImportChange, kept: AnnotationRow | undefined): PreviewRow => ({
+const changeRow = (
+  { where, id, isOlder, fields }: ImportChange,
+  kept: AnnotationRow | undefined,
+): PreviewRow => ({
   where,
   id,
   ...(kept && placeOf(kept)),
@@ -67,7 +78,11 @@ const placeOf = ({ reportId, subject, target }: AnnotationRow) => ({
   quote: target.quote.exact.slice(0, MOST_UNITS),
 });
 
-const cut = ({ name, was, is }: FieldChange): FieldChange => ({ name, was: short(was), is: short(is) });
+const cut = ({ name, was, is }: FieldChange): FieldChange => ({
+  name,
+  was: short(was),
+  is: short(is),
+});
 
 const short = (value: FieldChange['is']): FieldChange['is'] =>
   typeof value === 'string' && value.length > MOST_UNITS ? `${value.slice(0, MOST_UNITS)}…` : value;

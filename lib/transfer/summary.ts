@@ -47,7 +47,9 @@ interface Found {
 export function summaryOf(found: Found, backup: Backup | undefined): ImportSummary {
   const { format, source, plan, kept, reports, things } = found;
   const fresh = (things?.texts ?? []).filter((text) => !kept.textKeys.has(textKey(text)));
-  const there = fresh.filter(({ isInside, textHash }) => isInside || source.texts.has(textName(textHash)));
+  const there = fresh.filter(
+    ({ isInside, textHash }) => isInside || source.texts.has(textName(textHash)),
+  );
   return {
     name: source.file.name,
     format,

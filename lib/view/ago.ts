@@ -7,7 +7,10 @@ const UNITS = [
   ['minute', 60_000],
 ] as const;
 
-/** How long ago an ISO 8601 instant was, or how long it is until then: `3分钟前`, `5分钟后`; `现在` below a minute. */
+/**
+ * How long ago an ISO 8601 instant was, or how long it is until then: `3分钟前`, `5分钟后`; `现在`
+ * below a minute.
+ */
 export function agoWords(instant: string, nowMs: number, language: Language): string {
   const ms = Date.parse(instant) - nowMs;
   const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'auto' });

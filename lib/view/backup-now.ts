@@ -8,7 +8,8 @@ import { backUpInto } from '../transfer/keeper';
 import { backUpIfDue } from '../transfer/watch';
 import type { BackupWatchWorld } from '../transfer/watch';
 
-const exclusive = <T>(work: () => Promise<T>): Promise<T | undefined> => exclusively('nuoshu-backup', work);
+const exclusive = <T>(work: () => Promise<T>): Promise<T | undefined> =>
+  exclusively('nuoshu-backup', work);
 
 type BackupDeskWorld = Omit<BackupWatchWorld, 'files'>;
 
@@ -23,12 +24,23 @@ export const backupWorld = (database: NuoshuDatabase): BackupDeskWorld => ({
   exclusively: exclusive,
 });
 
-/** Writes today's backup into a folder that may be written; one that is under way elsewhere is enough. */
-export const backUpNow = (database: NuoshuDatabase, folder: FileSystemDirectoryHandle): Promise<unknown> =>
-  exclusive(() => backUpInto(backupWorld(database), folder));
+/**
+ * Writes today's backup into a folder that may be written; one that is under way elsewhere is
+ * enough.
+ */
+export const backUpNow = (
+  database: NuoshuDatabase,
+  folder: FileSystemDirectoryHandle,
+): Promise<unknown> => exclusive(() => backUpInto(backupWorld(database), folder));
 
-/** Writes today's backup into the reader's folder, and asks for it where it may not be written: only by a click. */
-export async function unlockAndBackUp(database: NuoshuDatabase, files: FilesDatabase): Promise<void> {
+/**
+ * Writes today's backup into the reader's folder, and asks for it where it may not be written: only
+ * by a click.
+ */
+export async function unlockAndBackUp(
+  database: NuoshuDatabase,
+  files: FilesDatabase,
+): Promise<void> {
   const folder = await backupFolder(files);
   if (folder === undefined) await writeBackupState({ failure: 'folder-gone' });
   else if (await askToWrite(folder)) await backUpNow(database, folder);

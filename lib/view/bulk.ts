@@ -34,9 +34,15 @@ export interface BulkTask {
 export interface BulkOutcome {
   /** The annotations that changed, those that were begun last. */
   readonly ids: readonly string[];
-  /** Nothing could be done for these: a pledge that bears nothing to delete, or whose text is not kept. */
+  /**
+   * Nothing could be done for these: a pledge that bears nothing to delete, or whose text is not
+   * kept.
+   */
   readonly skipped: number;
-  /** The status says nothing of these: 已兑现 of a figure that is stated as reached, 属实 of a promise. */
+  /**
+   * The status says nothing of these: 已兑现 of a figure that is stated as reached, 属实 of a
+   * promise.
+   */
   readonly unfit: number;
   /** Why it stopped before the end. */
   readonly error?: ErrorCode;
@@ -45,10 +51,14 @@ export interface BulkOutcome {
 type Begun = Omit<AnnotationEdit, 'fields'>;
 
 /**
- * Makes one change to many items: annotations by their ids; pledges that bear none get one, described in the kept text.
- * It goes call by call, so that other writes get their turn, and is one step for undo, also where it stopped half-way.
+ * Makes one change to many items: annotations by their ids; pledges that bear none get one,
+ * described in the kept text. It goes call by call, so that other writes get their turn, and is one
+ * step for undo, also where it stopped half-way.
  */
-export async function changeMany(world: BulkWorld, { keys, change, onProgress }: BulkTask): Promise<BulkOutcome> {
+export async function changeMany(
+  world: BulkWorld,
+  { keys, change, onProgress }: BulkTask,
+): Promise<BulkOutcome> {
   await world.writing.flush();
   const steps: UndoStep[] = [];
   const pledges = Map.groupBy(
@@ -58,7 +68,10 @@ export async function changeMany(world: BulkWorld, { keys, change, onProgress }:
   let done = 0;
   let skipped = 0;
   let unfit = 0;
-  const send = async (ids: readonly string[], begun: readonly Begun[]): Promise<ErrorCode | undefined> => {
+  const send = async (
+    ids: readonly string[],
+    begun: readonly Begun[],
+  ): Promise<ErrorCode | undefined> => {
     const answer = await world.call('annotation.bulk', { ids, begun, change });
     if (!answer.ok) return answer.error;
     steps.push(...answer.value.undo);
@@ -101,8 +114,15 @@ async function inSlices<T>(
   return undefined;
 }
 
-/** Begins annotations of some of a report's pledges, by their numbers. None where its text is not kept. */
-async function beginAt(world: BulkWorld, reportId: string, indexes: readonly number[]): Promise<readonly Begun[]> {
+/**
+ * Begins annotations of some of a report's pledges, by their numbers. None where its text is not
+ * kept.
+ */
+async function beginAt(
+  world: BulkWorld,
+  reportId: string,
+  indexes: readonly number[],
+): Promise<readonly Begun[]> {
   const read = await attemptStore(() => keptReading(world.database, reportId));
   if (!read.ok || read.value === undefined) return [];
   const { report, text, pledges } = read.value;
@@ -110,6 +130,12 @@ async function beginAt(world: BulkWorld, reportId: string, indexes: readonly num
   return indexes.flatMap((index): readonly Begun[] => {
     const pledge = pledges[index];
     if (pledge === undefined) return [];
-    return [{ id: world.newId(), subject: 'pledge', target: describe(text.text, text.textHash, pledge, source) }];
+    return [
+      {
+        id: world.newId(),
+        subject: 'pledge',
+        target: describe(text.text, text.textHash, pledge, source),
+      },
+    ];
   });
 }

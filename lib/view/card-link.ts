@@ -18,7 +18,10 @@ export interface CardView {
   readonly error?: ErrorCode;
 }
 
-/** How often, and after what pause, the notes are asked for again while the background knows the page's last text only. */
+/**
+ * How often, and after what pause, the notes are asked for again while the background knows the
+ * page's last text only.
+ */
 const TRIES = 40;
 const PAUSE_MS = 150;
 
@@ -31,9 +34,9 @@ export interface CardLinkWorld {
 }
 
 /**
- * The card's end of what joins it to the page it stands in. It trusts neither origin nor source of a message: a greeting
- * counts when the background knows its token as that of a page in the same tab. It never speaks first, and never to its
- * parent: only over the port that came with the token.
+ * The card's end of what joins it to the page it stands in. It trusts neither origin nor source of
+ * a message: a greeting counts when the background knows its token as that of a page in the same
+ * tab. It never speaks first, and never to its parent: only over the port that came with the token.
  */
 export class CardLink {
   readonly #call: typeof callBackground;
@@ -48,7 +51,8 @@ export class CardLink {
     this.#deskId = deskId;
     view.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
       const [port] = ports;
-      if (this.#port === undefined && port !== undefined && isGreeting(data)) void this.#pair(data.token, port);
+      if (this.#port === undefined && port !== undefined && isGreeting(data))
+        void this.#pair(data.token, port);
     });
     onAnnotations((sources) => {
       if (sources.some((source) => source === this.#view.notes?.source)) void this.refresh();
@@ -76,11 +80,17 @@ export class CardLink {
     return this.#fetch(TRIES);
   }
 
-  /** `tries`: how often the answer may still be of another text than what the card was opened on and waits for. */
+  /**
+   * `tries`: how often the answer may still be of another text than what the card was opened on and
+   * waits for.
+   */
   async #fetch(tries: number): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
-    const notes = await this.#call('card.notes', this.#deskId === undefined ? {} : { deskId: this.#deskId });
+    const notes = await this.#call(
+      'card.notes',
+      this.#deskId === undefined ? {} : { deskId: this.#deskId },
+    );
     if (mine !== this.#asked) return;
     if (!notes.ok) return this.#show({ error: notes.error });
     const { content, notes: known } = this.#view;
@@ -108,8 +118,16 @@ export class CardLink {
     const { content } = message;
     const { notes, opened } = this.#view;
     const isKnown = notes !== undefined && isOf(notes, content);
-    /* What is written must never go to the report that stood here before: until the notes are of this one, it waits. */
-    this.#show({ content, opened: opened + 1, error: undefined, ...(!isKnown && { notes: undefined }) });
+    /*
+     * What is written must never go to the report that stood here before: until the notes are of
+     * this one, it waits.
+     */
+    this.#show({
+      content,
+      opened: opened + 1,
+      error: undefined,
+      ...(!isKnown && { notes: undefined }),
+    });
     if (!isKnown) void this.refresh();
   }
 
@@ -119,21 +137,30 @@ export class CardLink {
   }
 }
 
-/** Whether notes are those of the report that a card is opened on, in the text that its places stand in. */
+/**
+ * Whether notes are those of the report that a card is opened on, in the text that its places stand
+ * in.
+ */
 const isOf = (notes: CardNotes, { address, textHash }: CardContent): boolean =>
   notes.textHash === textHash && notes.url === address;
 
 /**
- * What the reader added at a place: the annotation that stands there in the text which the place is of, or else one that
- * may stand there, so that the card shows its other places too.
+ * What the reader added at a place: the annotation that stands there in the text which the place is
+ * of, or else one that may stand there, so that the card shows its other places too.
  */
 export function annotationAt(
-  { subject, start, end }: { readonly subject: string; readonly start: number; readonly end: number },
+  {
+    subject,
+    start,
+    end,
+  }: { readonly subject: string; readonly start: number; readonly end: number },
   { textHash, annotations, anchors }: CardNotes,
   placesHash: string,
 ): CardNotes['annotations'][number] | undefined {
-  const isHere = (span: Partial<Span> | undefined): boolean => span?.start === start && span.end === end;
-  const matchOf = (id: string): AnchorMatch | undefined => (textHash === placesHash ? anchors[id] : undefined);
+  const isHere = (span: Partial<Span> | undefined): boolean =>
+    span?.start === start && span.end === end;
+  const matchOf = (id: string): AnchorMatch | undefined =>
+    textHash === placesHash ? anchors[id] : undefined;
   const own = annotations.filter((annotation) => annotation.subject === subject);
   const standing = own.find(({ id, target }) =>
     isHere(matchOf(id) ?? (target.textHash === placesHash ? target.position : undefined)),

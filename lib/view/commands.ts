@@ -30,8 +30,9 @@ const MOST = 30;
 const FIRST_REPORTS = 6;
 
 /**
- * The commands that have every word of what is typed, group by group; in a group those that begin with it stand first,
- * else all keep their order. Script, width and case are folded. Groups without any are left out.
+ * The commands that have every word of what is typed, group by group; in a group those that begin
+ * with it stand first, else all keep their order. Script, width and case are folded. Groups without
+ * any are left out.
  */
 export function foundCommands(commands: readonly Command[], typed: string): readonly CommandList[] {
   const terms = queryTerms(typed);
@@ -41,10 +42,12 @@ export function foundCommands(commands: readonly Command[], typed: string): read
   );
   return COMMAND_GROUPS.map((value) => {
     const items = found.filter(({ group }) => group === value);
-    const rank = ({ label }: Command): number => (first !== '' && searchable(label).startsWith(first) ? 0 : 1);
+    const rank = ({ label }: Command): number =>
+      first !== '' && searchable(label).startsWith(first) ? 0 : 1;
     const most = value === 'report' && terms.length === 0 ? FIRST_REPORTS : MOST;
     return { value, items: items.toSorted((a, b) => rank(a) - rank(b)).slice(0, most) };
   }).filter(({ items }) => items.length > 0);
 }
 
-const wordsOf = ({ label, detail, otherNames = [] }: Command): string => searchable(label, detail, ...otherNames);
+const wordsOf = ({ label, detail, otherNames = [] }: Command): string =>
+  searchable(label, detail, ...otherNames);

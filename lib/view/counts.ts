@@ -14,8 +14,10 @@ export interface ReportCounts {
 
 /** Counts what was read; zeros for nothing. */
 export function reportCounts({ metrics, pledges }: Extraction): ReportCounts {
-  const kind = (name: MetricKind): number => metrics.filter((metric) => metric.kind === name).length;
-  const specificity = (name: Specificity): number => pledges.filter((pledge) => pledge.specificity === name).length;
+  const kind = (name: MetricKind): number =>
+    metrics.filter((metric) => metric.kind === name).length;
+  const specificity = (name: Specificity): number =>
+    pledges.filter((pledge) => pledge.specificity === name).length;
   const bySpecificity = {
     quantified: specificity('quantified'),
     deliverable: specificity('deliverable'),
@@ -51,8 +53,8 @@ export interface SectionRow {
 }
 
 /**
- * The sections with what stands in each. The report's title (level 1) is no row of its own. Time is linear in the
- * sections times the logarithm of the items, whatever the nesting.
+ * The sections with what stands in each. The report's title (level 1) is no row of its own. Time is
+ * linear in the sections times the logarithm of the items, whatever the nesting.
  */
 export function sectionRows({ sections, metrics, pledges }: Extraction): SectionRow[] {
   const metricStarts = metrics.map(({ start }) => start);
@@ -62,7 +64,10 @@ export function sectionRows({ sections, metrics, pledges }: Extraction): Section
     if (section.level <= 1) return [];
     while ((open.at(-1) ?? 0) >= section.level) open.pop();
     open.push(section.level);
-    const counts = { metrics: within(metricStarts, section), pledges: within(pledgeStarts, section) };
+    const counts = {
+      metrics: within(metricStarts, section),
+      pledges: within(pledgeStarts, section),
+    };
     return [{ index, section, depth: open.length - 1, ...counts }];
   });
 }

@@ -3,7 +3,10 @@ import type { DeskMessage } from '../desk/protocol';
 import { NuoshuDatabase } from '../store/database';
 import { deskSource } from '../store/desk-rows';
 
-/* The desk's index in a thread of its own: a sort of hundreds of thousands never keeps the page from scrolling. */
+/*
+ * The desk's index in a thread of its own: a sort of hundreds of thousands never keeps the page
+ * from scrolling.
+ */
 const server = new DeskServer({
   source: deskSource(new NuoshuDatabase()),
   reply: (reply) => postMessage(reply),

@@ -34,7 +34,10 @@ export interface NoteEntry extends EntryBase {
   readonly annotation: Annotation;
   /** `undefined` while the page has not looked for it. */
   readonly match?: AnchorMatch;
-  /** It is on a figure that is stated as reached: true or not. A target is kept or not, as a promise is. */
+  /**
+   * It is on a figure that is stated as reached: true or not. A target is kept or not, as a promise
+   * is.
+   */
   readonly isFigure: boolean;
 }
 export type Entry = MetricEntry | PledgeEntry | NoteEntry;
@@ -84,10 +87,13 @@ export function pledgeEntries(
 const placeKey = (subject: Subject, { start, end }: Span): string => `${subject}:${start}:${end}`;
 
 /**
- * Makes list keys out of what stands at a place: nearest heading, wording, and which one it is of several that read the
- * same. Example: `pledge|二、工作安排|加固三座桥梁|1`. A page that puts in a line elsewhere changes no key.
+ * Makes list keys out of what stands at a place: nearest heading, wording, and which one it is of
+ * several that read the same. Example: `pledge|二、工作安排|加固三座桥梁|1`. A page that puts in a
+ * line elsewhere changes no key.
  */
-function wordingKeys(subject: Subject): (path: readonly SectionStep[], ...wording: readonly string[]) => string {
+function wordingKeys(
+  subject: Subject,
+): (path: readonly SectionStep[], ...wording: readonly string[]) => string {
   const seen = new Map<string, number>();
   return (path, ...wording) => {
     const name = [subject, path.at(-1)?.title ?? '', ...wording].join('|');
@@ -97,22 +103,36 @@ function wordingKeys(subject: Subject): (path: readonly SectionStep[], ...wordin
   };
 }
 
-/** The reader's annotations: those whose place is known in text order, then those being looked for, orphans last. */
+/**
+ * The reader's annotations: those whose place is known in text order, then those being looked for,
+ * orphans last.
+ */
 export function noteEntries(
   extraction: Findings | undefined,
   annotations: readonly AnnotationRow[],
   places: Places,
 ): NoteEntry[] {
-  const statuses = new Map(extraction?.metrics.map((item) => [placeKey('metric', item), item.status]));
+  const statuses = new Map(
+    extraction?.metrics.map((item) => [placeKey('metric', item), item.status]),
+  );
   const sections = extraction?.sections ?? [];
   const paths = sectionPaths(sections);
-  const order = ({ match }: NoteEntry): number => match?.start ?? (match === undefined ? ORDER_UNKNOWN : ORDER_GONE);
+  const order = ({ match }: NoteEntry): number =>
+    match?.start ?? (match === undefined ? ORDER_UNKNOWN : ORDER_GONE);
   return annotations
     .map((annotation): NoteEntry => {
       const match = placeOf(annotation, places);
-      const path = pathOf(paths, match?.start === undefined ? undefined : deepestAt(sections, match.start));
-      const there = statuses.get(placeKey('metric', { start: match?.start ?? -1, end: match?.end ?? -1 }));
-      const isFigure = isStatedFigure(annotation.subject, there ?? annotation.finding?.metricStatus);
+      const path = pathOf(
+        paths,
+        match?.start === undefined ? undefined : deepestAt(sections, match.start),
+      );
+      const there = statuses.get(
+        placeKey('metric', { start: match?.start ?? -1, end: match?.end ?? -1 }),
+      );
+      const isFigure = isStatedFigure(
+        annotation.subject,
+        there ?? annotation.finding?.metricStatus,
+      );
       return { subject: 'note', key: `note:${annotation.id}`, annotation, match, path, isFigure };
     })
     .sort((a, b) => order(a) - order(b));
@@ -121,17 +141,24 @@ export function noteEntries(
 const ORDER_UNKNOWN = Number.MAX_SAFE_INTEGER - 1;
 const ORDER_GONE = Number.MAX_SAFE_INTEGER;
 
-/** Sections come in text order, a sub-section behind the one that holds it: the last that holds the place is the deepest. */
+/**
+ * Sections come in text order, a sub-section behind the one that holds it: the last that holds the
+ * place is the deepest.
+ */
 const deepestAt = (sections: readonly Section[], at: number): number | undefined => {
   const index = sections.findLastIndex(({ start, end }) => start <= at && at < end);
   return index === -1 ? undefined : index;
 };
 
 /**
- * Where an annotation is in the text as it is now. One that the page has not looked for yet (it was just made) stands
- * where it was made, if the text is the same; `undefined` where that cannot be told.
+ * Where an annotation is in the text as it is now. One that the page has not looked for yet (it was
+ * just made) stands where it was made, if the text is the same; `undefined` where that cannot be
+ * told.
  */
-export function placeOf(annotation: Annotation, { anchors, textHash }: Places): AnchorMatch | undefined {
+export function placeOf(
+  annotation: Annotation,
+  { anchors, textHash }: Places,
+): AnchorMatch | undefined {
   const known = anchors[annotation.id];
   if (known !== undefined) return known;
   const { position } = annotation.target;
@@ -150,7 +177,10 @@ function byPlace(annotations: readonly Annotation[], places: Places): Map<string
   return found;
 }
 
-/** For each section the way from the outermost section that holds it down to itself. The report's title is left out. */
+/**
+ * For each section the way from the outermost section that holds it down to itself. The report's
+ * title is left out.
+ */
 export function sectionPaths(sections: readonly Section[]): readonly (readonly SectionStep[])[] {
   const open: (SectionStep & { readonly level: number })[] = [];
   return sections.map(({ level, title }, index) => {
@@ -160,5 +190,7 @@ export function sectionPaths(sections: readonly Section[]): readonly (readonly S
   });
 }
 
-const pathOf = (paths: readonly (readonly SectionStep[])[], section: number | undefined): readonly SectionStep[] =>
-  (section === undefined ? undefined : paths[section]) ?? [];
+const pathOf = (
+  paths: readonly (readonly SectionStep[])[],
+  section: number | undefined,
+): readonly SectionStep[] => (section === undefined ? undefined : paths[section]) ?? [];

@@ -8,8 +8,9 @@ const spanOf = (entry: Entry): Span | undefined => {
 };
 
 /**
- * What stands at an offset of the text: of all that do the shortest, so that in `完成125户改造` a click on `125户` leads to
- * the figure and one beside it to the pledge. A note about one of them is shown with it; others stand for themselves.
+ * What stands at an offset of the text: of all that do the shortest, so that in `完成125户改造` a
+ * click on `125户` leads to the figure and one beside it to the pledge. A note about one of them is
+ * shown with it; others stand for themselves.
  */
 export function entryAt(
   lists: {

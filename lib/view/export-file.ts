@@ -49,14 +49,27 @@ const FORMATS = {
   ledger: {
     extension: 'csv',
     type: 'text/csv',
-    write: (report, { words }) => csvFile(ledgerTable(ledgerRows(report), { from: 1, taken: new Set() }, words)),
+    write: (report, { words }) =>
+      csvFile(ledgerTable(ledgerRows(report), { from: 1, taken: new Set() }, words)),
   },
   pledges: table('pledges'),
   metrics: table('metrics'),
   annotations: table('annotations'),
-  markdown: { extension: 'md', type: 'text/markdown', write: (report, { words }) => markdownFile(report, words) },
-  jsonld: { extension: 'jsonld', type: 'application/ld+json', write: (report) => annotationsJsonLd([report]) },
-  html: { extension: 'html', type: 'text/html', write: (report, { words }) => annotatedHtml(report, words) },
+  markdown: {
+    extension: 'md',
+    type: 'text/markdown',
+    write: (report, { words }) => markdownFile(report, words),
+  },
+  jsonld: {
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    write: (report) => annotationsJsonLd([report]),
+  },
+  html: {
+    extension: 'html',
+    type: 'text/html',
+    write: (report, { words }) => annotatedHtml(report, words),
+  },
   ris: {
     extension: 'ris',
     type: 'application/x-research-info-systems',
@@ -70,7 +83,8 @@ const FORMATS = {
   references: {
     extension: 'txt',
     type: 'text/plain',
-    write: (report, { words, edition }) => `${gbtReferences([report], words, { edition }).join('\r\n')}\r\n`,
+    write: (report, { words, edition }) =>
+      `${gbtReferences([report], words, { edition }).join('\r\n')}\r\n`,
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
@@ -90,7 +104,11 @@ export async function exportFile(
 }
 
 /** What goes on the clipboard of a report, for word processors. */
-export const exportCopy = (format: CopyFormat, report: ExportedReport, { words, edition }: ExportWords): RichText =>
+export const exportCopy = (
+  format: CopyFormat,
+  report: ExportedReport,
+  { words, edition }: ExportWords,
+): RichText =>
   format === 'copy-ledger'
     ? ledgerRichText(ledgerSheets([report], words))
     : referencesRichText([report], words, { edition });

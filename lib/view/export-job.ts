@@ -15,7 +15,10 @@ export interface ExportProgress {
 }
 
 /** Has what was ordered made in a worker of its own. */
-export function startExport(order: ExportOrder, hear: (progress: ExportProgress) => void): ExportJob {
+export function startExport(
+  order: ExportOrder,
+  hear: (progress: ExportProgress) => void,
+): ExportJob {
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
   const done = new Promise<Exclude<ExportNews, { readonly kind: 'progress' }>>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ExportNews>) => {

@@ -38,7 +38,11 @@ const NOTES: ExportNeeds = { findings: false, places: false, sections: false, te
 const PLACED: ExportNeeds = { ...NOTES, places: true, sections: true };
 const ROWS: ExportNeeds = { ...NOTES, findings: true, places: true };
 const WHOLE: ExportNeeds = { findings: true, places: true, sections: true, text: false };
-const csv = (extension: string, needs: ExportNeeds): CollectionFacts => ({ extension, type: 'text/csv', needs });
+const csv = (extension: string, needs: ExportNeeds): CollectionFacts => ({
+  extension,
+  type: 'text/csv',
+  needs,
+});
 
 export const COLLECTION_FACTS: Readonly<Record<Collection | CopyFormat, CollectionFacts>> = {
   xlsx: {

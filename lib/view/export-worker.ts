@@ -5,7 +5,10 @@ import { fillOrder } from './fill-order';
 /** How often the page hears how far it is: each time it draws. */
 const NEWS_MS = 100;
 
-/* Files of thousands of reports are made in a thread of their own, which is ended where the reader calls it off. */
+/*
+ * Files of thousands of reports are made in a thread of their own, which is ended where the reader
+ * calls it off.
+ */
 const database = new NuoshuDatabase();
 let toldMs = -Infinity;
 addEventListener('message', ({ data }: MessageEvent<ExportOrder>) => {

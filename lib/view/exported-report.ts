@@ -15,19 +15,26 @@ const citedReport = ({ report, text }: KeptReading): Pick<ExportedReport, 'repor
 });
 
 /**
- * A kept report as exports are made from it. Headings are not stored, so that they are looked for anew; the
- * annotations are looked for in it by the background, and where that fails nothing is answered: notes would lose their places.
+ * A kept report as exports are made from it. Headings are not stored, so that they are looked for
+ * anew; the annotations are looked for in it by the background, and where that fails nothing is
+ * answered: notes would lose their places.
  */
 export async function exportedReport(
   reading: KeptReading,
   annotations: readonly Annotation[],
 ): Promise<Result<ExportedReport>> {
   const { report, text } = reading;
-  const anchors = await callBackground('annotation.anchors', { source: report.id, textHash: text.textHash });
+  const anchors = await callBackground('annotation.anchors', {
+    source: report.id,
+    textHash: text.textHash,
+  });
   if (!anchors.ok) return fail(anchors.error);
   const { sectionsOf } = await import('../extract/sections');
   const sections = sectionsOf(text.text, text.title);
-  const placed = <Found extends Span>(found: Found) => ({ ...found, section: sectionAt(sections, found) });
+  const placed = <Found extends Span>(found: Found) => ({
+    ...found,
+    section: sectionAt(sections, found),
+  });
   return ok({
     ...citedReport(reading),
     capturedAt: text.capturedAt,

@@ -1,5 +1,12 @@
 import { ANCHOR_OUTCOMES, STATUSES, SUBJECTS } from '../model/annotation';
-import { METRIC_KINDS, METRIC_STATUSES, SPECIFICITIES, STRENGTHS, TOPICS, ZONES } from '../model/extraction';
+import {
+  METRIC_KINDS,
+  METRIC_STATUSES,
+  SPECIFICITIES,
+  STRENGTHS,
+  TOPICS,
+  ZONES,
+} from '../model/extraction';
 import type { Zone } from '../model/extraction';
 import type { Entry } from './entries';
 
@@ -23,7 +30,10 @@ export type Facet = (typeof FACETS)[number];
 /** Stands for "no value": a pledge whose status the reader has not set. */
 export const NONE = 'none';
 
-/** Values of closed facets in the order they are offered; the others come as they occur in the report. */
+/**
+ * Values of closed facets in the order they are offered; the others come as they occur in the
+ * report.
+ */
 export const FACET_VALUES: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   zone: ZONES,
   kind: METRIC_KINDS,
@@ -44,7 +54,10 @@ export const LIST_FACETS = {
   note: ['subject', 'outcome', 'status', 'section', 'tag'],
 } as const satisfies Readonly<Record<Entry['subject'], readonly Facet[]>>;
 
-/** An entry's values under a facet: none where the facet does not apply, several for tags and nested sections. */
+/**
+ * An entry's values under a facet: none where the facet does not apply, several for tags and nested
+ * sections.
+ */
 export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
   if (facet === 'section') return entry.path.map(({ index }) => String(index));
   if (facet === 'tag') return entry.annotation?.tags ?? [];
@@ -55,17 +68,26 @@ export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
   return entry.subject === 'metric' ? metricValue(entry, facet) : pledgeValue(entry, facet);
 }
 
-function noteValue({ annotation, match }: Extract<Entry, { subject: 'note' }>, facet: Facet): readonly string[] {
+function noteValue(
+  { annotation, match }: Extract<Entry, { subject: 'note' }>,
+  facet: Facet,
+): readonly string[] {
   if (facet === 'subject') return [annotation.subject];
   return facet === 'outcome' && match !== undefined ? [match.outcome] : [];
 }
 
-function metricValue({ item }: Extract<Entry, { subject: 'metric' }>, facet: Facet): readonly string[] {
+function metricValue(
+  { item }: Extract<Entry, { subject: 'metric' }>,
+  facet: Facet,
+): readonly string[] {
   if (facet === 'kind') return [item.kind];
   return facet === 'metricStatus' ? [item.status] : [];
 }
 
-function pledgeValue({ item }: Extract<Entry, { subject: 'pledge' }>, facet: Facet): readonly string[] {
+function pledgeValue(
+  { item }: Extract<Entry, { subject: 'pledge' }>,
+  facet: Facet,
+): readonly string[] {
   if (facet === 'specificity') return [item.specificity];
   if (facet === 'strength') return [item.strength];
   if (facet === 'deadline') return [item.deadline === undefined ? 'without' : 'with'];

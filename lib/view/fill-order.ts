@@ -15,12 +15,14 @@ import type { CopyFormat, ExportNews, ExportOrder } from './export-order';
 import { pickedReports } from './picked-reports';
 import type { PickedReports } from './picked-reports';
 
-/** What goes on a clipboard, in rows: more would choke the word processor that it is pasted into. */
+/**
+ * What goes on a clipboard, in rows: more would choke the word processor that it is pasted into.
+ */
 const MOST_COPIED = 2_000;
 
 /**
- * Makes what was ordered, report by report, so that no more is held than what is written; says how far it is after each.
- * Answers the file, or why there is none. It never throws.
+ * Makes what was ordered, report by report, so that no more is held than what is written; says how
+ * far it is after each. Answers the file, or why there is none. It never throws.
  */
 export async function fillOrder(
   database: NuoshuDatabase,
@@ -32,7 +34,8 @@ export async function fillOrder(
   if (!opened.ok) return { kind: 'failed', error: opened.error };
   try {
     const { format } = order;
-    if (format === 'copy-ledger' || format === 'copy-references') return await copied(opened.value, order, format);
+    if (format === 'copy-ledger' || format === 'copy-references')
+      return await copied(opened.value, order, format);
     return await written(opened.value, { order, collection: format }, tell);
   } catch (error) {
     return error instanceof TooManyRows
@@ -56,7 +59,10 @@ async function written(
   const title = sayIn(words)('collection');
   const collector = newCollector(collection, { words, edition, title, savedAt: now });
   const { extension, type } = COLLECTION_FACTS[collection];
-  let facts: Pick<ReportFacts, 'title' | 'publishedOn'> = { title, publishedOn: isoDay(new Date(now)) };
+  let facts: Pick<ReportFacts, 'title' | 'publishedOn'> = {
+    title,
+    publishedOn: isoDay(new Date(now)),
+  };
   let done = 0;
   for await (const report of read()) {
     collector.add(report);
@@ -82,6 +88,8 @@ async function copied(
     if (count > MOST_COPIED) return { kind: 'too-many', of: 'copy', most: MOST_COPIED };
   }
   const rich =
-    format === 'copy-references' ? referencesRichText(cited, words, { edition }) : ledgerRichText(ledger.sheets());
+    format === 'copy-references'
+      ? referencesRichText(cited, words, { edition })
+      : ledgerRichText(ledger.sheets());
   return { kind: 'rich', rich };
 }

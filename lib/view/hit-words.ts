@@ -20,7 +20,10 @@ export interface NoteHitWords {
 const SHOWN_UNITS = 160;
 const SNIPPETS_OF_NOTE = 2;
 
-/** The words of an annotation around what a query asks: `…财政总收入[2.88亿元]…`. Where nothing of it stands there, the first words. */
+/**
+ * The words of an annotation around what a query asks: `…财政总收入[2.88亿元]…`. Where nothing of
+ * it stands there, the first words.
+ */
 export function noteHitWords(annotation: Annotation, query: Query): NoteHitWords {
   const { written, quote, about } = annotationRow(annotation);
   const [exact = ''] = quote;
@@ -49,6 +52,9 @@ export function cutWords({ start, end, text, marks }: Snippet, length = Infinity
   const before = start > 0 ? '…' : '';
   return {
     text: before + text + (end < length ? '…' : ''),
-    marks: marks.map((mark) => ({ start: mark.start + before.length, end: mark.end + before.length })),
+    marks: marks.map((mark) => ({
+      start: mark.start + before.length,
+      end: mark.end + before.length,
+    })),
   };
 }

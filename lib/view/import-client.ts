@@ -3,7 +3,13 @@ import type { ImportChoice } from '../transfer/import-desk';
 import type { ImportSource } from '../transfer/import-source';
 import type { PreviewList, PreviewRow } from '../transfer/preview';
 import type { ImportSummary } from '../transfer/summary';
-import type { ImportAnswers, ImportAsk, ImportMessage, ImportReply, ImportTrouble } from './import-protocol';
+import type {
+  ImportAnswers,
+  ImportAsk,
+  ImportMessage,
+  ImportReply,
+  ImportTrouble,
+} from './import-protocol';
 
 /** The worker could not do what it was asked. */
 export class ImportFailure extends Error {
@@ -30,7 +36,10 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** One file on its way, from the page's side. Every call rejects with `ImportFailure` where the worker fails or ends. */
+/**
+ * One file on its way, from the page's side. Every call rejects with `ImportFailure` where the
+ * worker fails or ends.
+ */
 export class ImportClient {
   readonly #port: ImportPort;
   readonly #waiting = new Map<number, Waiting>();
@@ -63,11 +72,15 @@ export class ImportClient {
     this.#end();
   }
 
-  #ask<K extends ImportAsk['kind']>(kind: K, ask: ImportAsk & { readonly kind: K }): Promise<ImportAnswers[K]> {
+  #ask<K extends ImportAsk['kind']>(
+    kind: K,
+    ask: ImportAsk & { readonly kind: K },
+  ): Promise<ImportAnswers[K]> {
     const id = (this.#asked += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, {
-        resolve: (value) => (isAnswer(kind, value) ? resolve(value) : reject(new ImportFailure('other'))),
+        resolve: (value) =>
+          isAnswer(kind, value) ? resolve(value) : reject(new ImportFailure('other')),
         reject,
       });
       this.#port.send({ id, ask });
@@ -99,7 +112,8 @@ export function startImport(): ImportClient {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   return new ImportClient({
     send: (message) => worker.postMessage(message),
-    hear: (hear) => worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => hear(data)),
+    hear: (hear) =>
+      worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => hear(data)),
     hearEnd: (ended) => worker.addEventListener('error', ended),
     close: () => worker.terminate(),
   });

@@ -6,7 +6,12 @@ import type { ImportSummary } from '../transfer/summary';
 /** What the page asks of the worker that reads files; answered under the same id. */
 export type ImportAsk =
   | { readonly kind: 'look'; readonly file: File; readonly texts: readonly File[] }
-  | { readonly kind: 'rows'; readonly list: PreviewList; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'rows';
+      readonly list: PreviewList;
+      readonly from: number;
+      readonly to: number;
+    }
   | { readonly kind: 'stage'; readonly choice: ImportChoice };
 
 /** What it answers. */
@@ -17,7 +22,10 @@ export interface ImportAnswers {
   readonly stage: string;
 }
 
-/** Why a file could not be read or put together: the disk is full, another import is under way, or something else. */
+/**
+ * Why a file could not be read or put together: the disk is full, another import is under way, or
+ * something else.
+ */
 export type ImportTrouble = 'full' | 'busy' | 'other';
 
 /** From the page. */
@@ -28,6 +36,10 @@ export interface ImportMessage {
 
 /** To the page: an answer, that there is none, or how many items are put together. */
 export type ImportReply =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: ImportAnswers[ImportAsk['kind']] }
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly value: ImportAnswers[ImportAsk['kind']];
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly why: ImportTrouble }
   | { readonly kind: 'told'; readonly items: number };

@@ -4,9 +4,18 @@ import { NuoshuDatabase } from '../store/database';
 import { FilesDatabase, ImportBusyError } from '../store/incoming';
 import { hashText } from '../text/hash';
 import { ImportDesk } from '../transfer/import-desk';
-import type { ImportAnswers, ImportAsk, ImportMessage, ImportReply, ImportTrouble } from './import-protocol';
+import type {
+  ImportAnswers,
+  ImportAsk,
+  ImportMessage,
+  ImportReply,
+  ImportTrouble,
+} from './import-protocol';
 
-/* Files are read and compared in a thread of their own: a workbook or a hundred megabytes of notes would keep the page. */
+/*
+ * Files are read and compared in a thread of their own: a workbook or a hundred megabytes of notes
+ * would keep the page.
+ */
 const desk = new ImportDesk({
   database: new NuoshuDatabase(),
   files: new FilesDatabase(),
@@ -26,7 +35,10 @@ function troubleOf(error: unknown): ImportTrouble {
 function answer(ask: ImportAsk): Promise<ImportAnswers[ImportAsk['kind']]> {
   switch (ask.kind) {
     case 'look':
-      return desk.look({ file: ask.file, texts: new Map(ask.texts.map((text) => [text.name, text])) });
+      return desk.look({
+        file: ask.file,
+        texts: new Map(ask.texts.map((text) => [text.name, text])),
+      });
     case 'rows':
       return Promise.resolve(desk.rows(ask.list, ask.from, ask.to));
     case 'stage':

@@ -1,11 +1,14 @@
 import type { Quote } from '../model/span';
 
 /*
- * A kept text as it is drawn: each stretch is an element with `data-start`, its first offset in the text, inside of lines
- * that may have one as well.
+ * A kept text as it is drawn: each stretch is an element with `data-start`, its first offset in the
+ * text, inside of lines that may have one as well.
  */
 
-/** The offset in the text of a point of the document inside a drawn text; `undefined` for a point outside of it. */
+/**
+ * The offset in the text of a point of the document inside a drawn text; `undefined` for a point
+ * outside of it.
+ */
 export function offsetAt(node: Node, at: number): number | undefined {
   if (node instanceof Element && node.childElementCount > 0) {
     const child = node.childNodes[at];
@@ -13,7 +16,9 @@ export function offsetAt(node: Node, at: number): number | undefined {
     const last = node.lastChild;
     return last === null ? undefined : offsetAt(last, lengthOf(last));
   }
-  const part = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]');
+  const part = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
+    '[data-start]',
+  );
   const start = Number(part?.dataset.start);
   if (!Number.isInteger(start)) return undefined;
   return start + (node instanceof Element ? (at === 0 ? 0 : node.textContent.length) : at);
@@ -23,10 +28,15 @@ const lengthOf = (node: Node): number =>
   node instanceof Element ? node.childNodes.length : (node.textContent?.length ?? 0);
 
 /**
- * What of a text is selected in the element that shows it, without white space at its ends; `undefined` where nothing of
- * it is, or only white space. What is selected outside of the element does not count.
+ * What of a text is selected in the element that shows it, without white space at its ends;
+ * `undefined` where nothing of it is, or only white space. What is selected outside of the element
+ * does not count.
  */
-export function selectedQuote(text: string, root: Element, selection: Selection | null): Quote | undefined {
+export function selectedQuote(
+  text: string,
+  root: Element,
+  selection: Selection | null,
+): Quote | undefined {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return undefined;

@@ -8,8 +8,9 @@ import type { NoteRow } from './note-rows';
 const FIRST_ROWS = 24;
 
 /**
- * What was annotated last, read by an index of the store and followed as it changes: shown until the desk's own index is
- * there. It may be begun before anything is drawn, so that the rows are read beside that, not after it.
+ * What was annotated last, read by an index of the store and followed as it changes: shown until
+ * the desk's own index is there. It may be begun before anything is drawn, so that the rows are
+ * read beside that, not after it.
  */
 export class NewestRows {
   readonly #database: NuoshuDatabase;

@@ -60,10 +60,15 @@ const FROM_ABOVE: readonly DeskOrder[] = ['updated', 'published', 'weight', 'per
 export const isDescending = (order: DeskOrder, isReversed: boolean): boolean =>
   FROM_ABOVE.includes(order) !== isReversed;
 
-/** Columns as they were stored; what is unknown or double is left out, and the passage is always there. */
+/**
+ * Columns as they were stored; what is unknown or double is left out, and the passage is always
+ * there.
+ */
 export function readColumns(stored: unknown): readonly NoteColumn[] {
   if (!Array.isArray(stored)) return DEFAULT_COLUMNS;
-  const known = [...new Set(stored)].flatMap((name) => NOTE_COLUMNS.find((column) => column === name) ?? []);
+  const known = [...new Set(stored)].flatMap(
+    (name) => NOTE_COLUMNS.find((column) => column === name) ?? [],
+  );
   return known.includes('text') ? known : ['text', ...known];
 }
 
@@ -79,7 +84,11 @@ export const withColumn = (
 };
 
 /** With a column moved by so many places. */
-export function moveColumn(columns: readonly NoteColumn[], column: NoteColumn, by: -1 | 1): readonly NoteColumn[] {
+export function moveColumn(
+  columns: readonly NoteColumn[],
+  column: NoteColumn,
+  by: -1 | 1,
+): readonly NoteColumn[] {
   const from = columns.indexOf(column);
   const to = from + by;
   if (from < 0 || to < 0 || to >= columns.length) return columns;

@@ -46,24 +46,34 @@ const VALUES: Readonly<Partial<Record<DeskFacet, readonly string[]>>> = {
 };
 
 /** What is asked under a facet. */
-export const chosen = (filter: DeskFilter, facet: DeskFacet): readonly string[] => filter[facet] ?? [];
+export const chosen = (filter: DeskFilter, facet: DeskFacet): readonly string[] =>
+  filter[facet] ?? [];
 
 /** A filter that asks exactly these values under a facet. */
-export const withValues = (filter: DeskFilter, facet: DeskFacet, values: readonly string[]): DeskFilter =>
-  filterOf({ ...filter, [facet]: values });
+export const withValues = (
+  filter: DeskFilter,
+  facet: DeskFacet,
+  values: readonly string[],
+): DeskFilter => filterOf({ ...filter, [facet]: values });
 
 /** A filter with a value asked for, or not any more. */
 export function toggled(filter: DeskFilter, facet: DeskFacet, value: string): DeskFilter {
   const before = chosen(filter, facet);
-  const values = before.includes(value) ? before.filter((one) => one !== value) : [...before, value];
+  const values = before.includes(value)
+    ? before.filter((one) => one !== value)
+    : [...before, value];
   return withValues(filter, facet, values);
 }
 
 /** Everything that a filter asks, value by value. */
-export const choicesOf = (filter: DeskFilter): readonly { readonly facet: DeskFacet; readonly value: string }[] =>
+export const choicesOf = (
+  filter: DeskFilter,
+): readonly { readonly facet: DeskFacet; readonly value: string }[] =>
   NOTE_FACETS.flatMap((facet) => chosen(filter, facet).map((value) => ({ facet, value })));
 
-/** What was saved, as JSON; whatever another version wrote and this one does not know asks nothing. */
+/**
+ * What was saved, as JSON; whatever another version wrote and this one does not know asks nothing.
+ */
 export function readQuery(json: string): NoteQuery {
   const saved = parsed(json);
   if (!isRecord(saved)) return FIRST_QUERY;
@@ -80,7 +90,8 @@ function filterOf(values: Readonly<Record<string, unknown>>): DeskFilter {
     const asked = values[facet];
     if (!Array.isArray(asked)) return [];
     const fitting = asked.filter(
-      (value): value is string => typeof value === 'string' && (VALUES[facet]?.includes(value) ?? true),
+      (value): value is string =>
+        typeof value === 'string' && (VALUES[facet]?.includes(value) ?? true),
     );
     return fitting.length === 0 ? [] : [[facet, fitting]];
   });

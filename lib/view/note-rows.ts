@@ -35,13 +35,19 @@ export async function readNoteRows(
     const annotation = annotations.get(item.key);
     if (annotation !== undefined) return [annotatedRow(annotation, item, report)];
     const pledge = pledges.get(item.key);
-    return pledge === undefined ? [] : [{ ...item, report, text: pledge.text, start: pledge.start }];
+    return pledge === undefined
+      ? []
+      : [{ ...item, report, text: pledge.text, start: pledge.start }];
   });
   return new Map(rows.map((row) => [row.key, row]));
 }
 
 /** An annotation as a row, with what the index knows of its pledge. */
-export function annotatedRow(annotation: AnnotationRow, item?: IndexedItem, report?: ReportRow): NoteRow {
+export function annotatedRow(
+  annotation: AnnotationRow,
+  item?: IndexedItem,
+  report?: ReportRow,
+): NoteRow {
   const { id, reportId, subject, target, finding } = annotation;
   const { exact, prefix } = target.quote;
   return {
@@ -56,7 +62,9 @@ export function annotatedRow(annotation: AnnotationRow, item?: IndexedItem, repo
 /** A bare quantity says little: its indicator helps, or else the rest of its clause before it. */
 const figureWords = (indicator: string | undefined, prefix: string, exact: string): string => {
   const before = clauseBefore(prefix);
-  return indicator === undefined || before.includes(indicator) ? before + exact : `${indicator}：${exact}`;
+  return indicator === undefined || before.includes(indicator)
+    ? before + exact
+    : `${indicator}：${exact}`;
 };
 
 const clauseBefore = (prefix: string): string => prefix.split(/[\n。;；!！?？]/).at(-1) ?? '';
@@ -78,7 +86,9 @@ async function pledgesOf(
     const place = readPledgeKey(key);
     return place === undefined ? [] : [{ key, place }];
   });
-  const found = await Promise.all(places.map(({ place }) => pledgeAt(database, place.reportId, place.index)));
+  const found = await Promise.all(
+    places.map(({ place }) => pledgeAt(database, place.reportId, place.index)),
+  );
   return new Map(
     places.flatMap(({ key }, index) => {
       const pledge = found[index];

@@ -16,11 +16,16 @@ export interface NotesLook {
   readonly isAllSelected: boolean;
 }
 
-const FIRST: NotesLook = { as: 'table', query: FIRST_QUERY, selected: new Set(), isAllSelected: false };
+const FIRST: NotesLook = {
+  as: 'table',
+  query: FIRST_QUERY,
+  selected: new Set(),
+  isAllSelected: false,
+};
 
 /**
- * The desk's notes and pledges for as long as the page lives: the index is loaded once, and the reader finds filters and
- * selection again when they come back from a report.
+ * The desk's notes and pledges for as long as the page lives: the index is loaded once, and the
+ * reader finds filters and selection again when they come back from a report.
  */
 export class NotesPage {
   readonly client: DeskClient;
@@ -44,7 +49,10 @@ export class NotesPage {
     return () => this.#hearers.delete(hear);
   };
 
-  /** Changes what is looked at. Another filter selects nothing: what is not seen is not to be changed. */
+  /**
+   * Changes what is looked at. Another filter selects nothing: what is not seen is not to be
+   * changed.
+   */
   readonly change = (change: Partial<NotesLook>): void => {
     const isOther = change.query !== undefined && change.query.filter !== this.#look.query.filter;
     const cleared = isOther ? { selected: FIRST.selected, isAllSelected: false } : {};

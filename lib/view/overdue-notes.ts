@@ -22,13 +22,17 @@ export class OverdueNotes {
   async readAll(): Promise<readonly string[]> {
     const byReport = new Map<string, string[]>();
     for (const one of await pastDue(this.#database, this.#today)) {
-      if (this.#isOpen(one)) byReport.set(one.reportId, [...(byReport.get(one.reportId) ?? []), one.id]);
+      if (this.#isOpen(one))
+        byReport.set(one.reportId, [...(byReport.get(one.reportId) ?? []), one.id]);
     }
     this.#byReport = byReport;
     return this.#ids();
   }
 
-  /** Reads those of reports whose annotations changed; all where they were never read, and where these are many. */
+  /**
+   * Reads those of reports whose annotations changed; all where they were never read, and where
+   * these are many.
+   */
   async readOf(reportIds: readonly string[]): Promise<readonly string[]> {
     if (this.#byReport === undefined || reportIds.length > MOST_AT_ONCE) return this.readAll();
     for (const reportId of reportIds) {

@@ -12,8 +12,9 @@ export interface FarOutboxWorld {
 }
 
 /**
- * The outbox as a page has it that can reach it through the background alone. A page that is closed has no time left, so
- * that nothing here waits for an answer but who asks whether there was one: what is typed meanwhile follows at once.
+ * The outbox as a page has it that can reach it through the background alone. A page that is closed
+ * has no time left, so that nothing here waits for an answer but who asks whether there was one:
+ * what is typed meanwhile follows at once.
  */
 export function farOutbox({ call, hear, isPrivate }: FarOutboxWorld): OutboxMemory {
   let last = Promise.resolve(true);

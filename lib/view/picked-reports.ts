@@ -13,7 +13,9 @@ import { addressesOf, readShelf, readTogether } from '../store/picked';
 import type { Shelf, ShelfAsk, ShelfRead } from '../store/picked';
 import { sectionAt } from './section-at';
 
-/** What is taken away: whole reports by their addresses, or some items of the desk by their keys. */
+/**
+ * What is taken away: whole reports by their addresses, or some items of the desk by their keys.
+ */
 export type Picks =
   | { readonly kind: 'reports'; readonly ids: readonly string[] }
   | { readonly kind: 'items'; readonly keys: readonly string[] };
@@ -46,14 +48,20 @@ interface Pick {
 /** Reports that are read at a time: some tens of milliseconds. */
 const TOGETHER = 25;
 
-/** Finds out what reports were picked. They are read from the store as they are asked for, none of them by the extractor. */
+/**
+ * Finds out what reports were picked. They are read from the store as they are asked for, none of
+ * them by the extractor.
+ */
 export async function pickedReports(
   database: NuoshuDatabase,
   picks: Picks,
   needs: ExportNeeds,
 ): Promise<PickedReports> {
   const shelf = await readShelf(database);
-  const picked = picks.kind === 'reports' ? wholeReports(picks.ids, shelf) : await itemReports(database, picks, shelf);
+  const picked =
+    picks.kind === 'reports'
+      ? wholeReports(picks.ids, shelf)
+      : await itemReports(database, picks, shelf);
   return {
     total: picked.length,
     read: async function* () {
@@ -71,14 +79,17 @@ export async function pickedReports(
         next = readFrom(from + TOGETHER);
         for (const [at, pick] of picked.slice(from, from + TOGETHER).entries()) {
           const found = read[at];
-          if (found !== undefined) yield await reportOf(database, { pick, read: found, needs, shelf });
+          if (found !== undefined)
+            yield await reportOf(database, { pick, read: found, needs, shelf });
         }
       }
     },
   };
 }
 
-/** One for all addresses of a report: the one that the others were joined to, if it is among them. */
+/**
+ * One for all addresses of a report: the one that the others were joined to, if it is among them.
+ */
 function wholeReports(ids: readonly string[], { primaryOf, groupOf }: Shelf): readonly Pick[] {
   const groups = Map.groupBy(ids, primaryOf);
   return [...groups].map(([primary, own]) => ({
@@ -98,7 +109,11 @@ async function itemReports(
   );
   const picked = new Map<string, Required<Pick>>();
   const at = (id: string): Required<Pick>['chosen'] => {
-    const one = picked.get(id) ?? { id, group: groupOf(id), chosen: { ids: new Set(), pledges: new Set() } };
+    const one = picked.get(id) ?? {
+      id,
+      group: groupOf(id),
+      chosen: { ids: new Set(), pledges: new Set() },
+    };
     picked.set(id, one);
     return one.chosen;
   };
@@ -118,7 +133,8 @@ function askOf({ id, group }: Pick, needs: ExportNeeds, { rows, texts }: Shelf):
   return {
     id,
     group,
-    needsFindings: needs.findings && row !== undefined && (text === undefined || text.textHash === row.textHash),
+    needsFindings:
+      needs.findings && row !== undefined && (text === undefined || text.textHash === row.textHash),
     textHash: needs.sections || needs.text ? text?.textHash : undefined,
   };
 }
@@ -130,17 +146,23 @@ interface Found {
   readonly shelf: Shelf;
 }
 
-async function reportOf(database: NuoshuDatabase, { pick, read, needs, shelf }: Found): Promise<ExportedReport> {
+async function reportOf(
+  database: NuoshuDatabase,
+  { pick, read, needs, shelf }: Found,
+): Promise<ExportedReport> {
   const { id, chosen } = pick;
   const row = shelf.rows.get(id);
   const kept = shelf.texts.get(id);
   const annotations =
-    chosen === undefined ? read.annotations : read.annotations.filter((one) => chosen.ids.has(one.id));
+    chosen === undefined
+      ? read.annotations
+      : read.annotations.filter((one) => chosen.ids.has(one.id));
   /* A page of which only notes are left was last seen when the last of them was made. */
   const last = annotations.at(-1);
   const textHash = kept?.textHash ?? row?.textHash ?? last?.target.textHash ?? '';
   const capturedAt = kept?.capturedAt ?? row?.lastSeenAt ?? last?.createdAt ?? NEVER;
-  const sections = needs.sections && read.text !== undefined ? sectionsOf(read.text.text, read.text.title) : [];
+  const sections =
+    needs.sections && read.text !== undefined ? sectionsOf(read.text.text, read.text.title) : [];
   const placed = <T extends { readonly start: number; readonly end: number }>(found: T): T => ({
     ...found,
     section: sectionAt(sections, found),
@@ -154,16 +176,23 @@ async function reportOf(database: NuoshuDatabase, { pick, read, needs, shelf }: 
     metrics: read.findings.metrics.map(placed),
     pledges: read.findings.pledges.map(placed),
     annotations,
-    anchors: needs.places && kept !== undefined ? await anchorsOf(database, { id, textHash }, annotations) : {},
+    anchors:
+      needs.places && kept !== undefined
+        ? await anchorsOf(database, { id, textHash }, annotations)
+        : {},
   };
   return chosen === undefined ? whole : chosenOf(whole, chosen.pledges);
 }
 
 const NEVER = new Date(0).toISOString();
 
-const unknownReport = (id: string) => ({ id, url: id, title: '', documentType: 'other', extractor: '' }) as const;
+const unknownReport = (id: string) =>
+  ({ id, url: id, title: '', documentType: 'other', extractor: '' }) as const;
 
-/** Where annotations stand that were made on another text than the one that is kept; the others stand where they did. */
+/**
+ * Where annotations stand that were made on another text than the one that is kept; the others
+ * stand where they did.
+ */
 async function anchorsOf(
   { snapshots }: NuoshuDatabase,
   { id, textHash }: { readonly id: string; readonly textHash: string },
@@ -180,6 +209,9 @@ async function anchorsOf(
     if (old !== undefined) earlier.set(hash, prepareEarlier(old.text, prepared));
   }
   return Object.fromEntries(
-    moved.map((one) => [one.id, matchPrepared(one.target, prepared, earlier.get(one.target.textHash))]),
+    moved.map((one) => [
+      one.id,
+      matchPrepared(one.target, prepared, earlier.get(one.target.textHash)),
+    ]),
   );
 }

@@ -25,7 +25,12 @@ interface ShownPage {
 }
 
 /** Pictures of places of the page that a tab shows; none before its text has a hash. */
-export function shownPictures({ state, extraction, tabId, today }: ShownPage): PictureSource | undefined {
+export function shownPictures({
+  state,
+  extraction,
+  tabId,
+  today,
+}: ShownPage): PictureSource | undefined {
   const { textHash } = state;
   if (textHash === undefined) return undefined;
   const { report, metrics, pledges } = extraction;

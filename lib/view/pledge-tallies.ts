@@ -12,7 +12,10 @@ export interface TalliedReport {
   readonly pledges: readonly TalliedPledge[];
 }
 
-/** The tallies of kept reports, each read when it is first asked for and remembered until the report changes. */
+/**
+ * The tallies of kept reports, each read when it is first asked for and remembered until the report
+ * changes.
+ */
 export class PledgeTallies {
   readonly #database: NuoshuDatabase;
   readonly #known = new Map<

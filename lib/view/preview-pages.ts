@@ -2,7 +2,10 @@ import type { PreviewList, PreviewRow } from '../transfer/preview';
 
 /** Entries that are asked for at a time. */
 const PAGE_ROWS = 50;
-/** Before a page that did not come is asked for again; after the last it waits until it comes into sight anew. */
+/**
+ * Before a page that did not come is asked for again; after the last it waits until it comes into
+ * sight anew.
+ */
 const AGAIN_AFTER_MS = [500, 2_000, 8_000];
 
 /** Does something after a while. */
@@ -18,7 +21,11 @@ export class PreviewPages {
   readonly #hearers = new Set<() => void>();
   #version = 0;
 
-  constructor(ask: Ask, list: PreviewList, later: Later = (work, delayMs) => void setTimeout(work, delayMs)) {
+  constructor(
+    ask: Ask,
+    list: PreviewList,
+    later: Later = (work, delayMs) => void setTimeout(work, delayMs),
+  ) {
     this.#ask = ask;
     this.#list = list;
     this.#later = later;

@@ -24,13 +24,24 @@ export interface Progress {
   readonly overdue: number;
 }
 
-/** Counts for a report: `23 of 58 checkable judged, 9 kept, 4 overdue`. 待核实 is no judgement yet. */
-export function progressOf(tally: PledgeTally, judgements: readonly Judgement[], today: string): Progress {
+/**
+ * Counts for a report: `23 of 58 checkable judged, 9 kept, 4 overdue`. 待核实 is no judgement yet.
+ */
+export function progressOf(
+  tally: PledgeTally,
+  judgements: readonly Judgement[],
+  today: string,
+): Progress {
   const own = judgements.filter(({ isCheckable, status }) => isCheckable && status !== 'open');
   const count = (status: Status): number => own.filter((one) => one.status === status).length;
   const isPast = (day: string): boolean => day < today;
-  const past = Object.entries(tally.due).reduce((sum, [day, pledges]) => (isPast(day) ? sum + pledges : sum), 0);
-  const settled = own.filter(({ due, status }) => due !== undefined && isPast(due) && SETTLED.includes(status)).length;
+  const past = Object.entries(tally.due).reduce(
+    (sum, [day, pledges]) => (isPast(day) ? sum + pledges : sum),
+    0,
+  );
+  const settled = own.filter(
+    ({ due, status }) => due !== undefined && isPast(due) && SETTLED.includes(status),
+  ).length;
   return {
     /* Pledges that a newer text has lost were judged all the same. */
     checkable: Math.max(tally.checkable, own.length),
@@ -43,7 +54,10 @@ export function progressOf(tally: PledgeTally, judgements: readonly Judgement[],
 }
 
 /** What a progress or a judgement needs of a pledge. */
-export type TalliedPledge = Pick<Pledge, 'start' | 'end' | 'text' | 'specificity' | 'deadline' | 'due'>;
+export type TalliedPledge = Pick<
+  Pledge,
+  'start' | 'end' | 'text' | 'specificity' | 'deadline' | 'due'
+>;
 
 const isCheckable = ({ specificity }: TalliedPledge): boolean => specificity !== 'directional';
 
@@ -59,8 +73,9 @@ export function tallyOf(pledges: readonly TalliedPledge[]): PledgeTally {
 }
 
 /**
- * The reader's judgements of a report's pledges. An annotation is about the pledge at its place in the text with that
- * hash, or else about the one with its wording; one that is found in neither way counts as checkable, without a day.
+ * The reader's judgements of a report's pledges. An annotation is about the pledge at its place in
+ * the text with that hash, or else about the one with its wording; one that is found in neither way
+ * counts as checkable, without a day.
  */
 export function judgementsOf(
   pledges: readonly TalliedPledge[],

@@ -18,17 +18,24 @@ export interface QuotableSentence {
 const MOST_PLACES = 400;
 
 /**
- * The sentences of a text in which something of what a query asks stands, those with the most of it first, then in text
- * order; at most `most`. Script, width and the notation of numbers are folded as by the desk's search.
+ * The sentences of a text in which something of what a query asks stands, those with the most of it
+ * first, then in text order; at most `most`. Script, width and the notation of numbers are folded
+ * as by the desk's search.
  */
-export function quotableSentences(text: string, query: Query, most: number): readonly QuotableSentence[] {
+export function quotableSentences(
+  text: string,
+  query: Query,
+  most: number,
+): readonly QuotableSentence[] {
   const wanted = query.filter(({ isExcluded }) => !isExcluded);
   const sentences = new Map<number, Quote>();
   for (const place of placesIn(text, query, MOST_PLACES)) {
     const quote = sentenceAt(text, place.start);
     if (quote !== undefined) sentences.set(quote.start, quote);
   }
-  const unwanted = query.filter(({ isExcluded }) => isExcluded).map((term) => ({ ...term, isExcluded: false }));
+  const unwanted = query
+    .filter(({ isExcluded }) => isExcluded)
+    .map((term) => ({ ...term, isExcluded: false }));
   return [...sentences.values()]
     .filter((quote) => unwanted.length === 0 || placesIn(quote.text, unwanted, 1).length === 0)
     .map((quote) => ({
@@ -45,7 +52,9 @@ function sentenceAt(text: string, offset: number): Quote | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const lineFeed = text.indexOf('\n', offset);
   const end = lineFeed < 0 ? text.length : lineFeed;
-  const found = splitSentences(text, start, end).find((span) => span.start <= offset && offset < span.end);
+  const found = splitSentences(text, start, end).find(
+    (span) => span.start <= offset && offset < span.end,
+  );
   return found && { ...found, text: text.slice(found.start, found.end) };
 }
 
@@ -53,8 +62,15 @@ function sentenceAt(text: string, offset: number): Quote | undefined {
 export const isQuotable = (quote: Quote | undefined): quote is Quote =>
   quote !== undefined && quote.text.length <= MAX_QUOTE;
 
-/** Words of a kept report as evidence: with the report's address and day, and with where they stand in its text. */
-export const quotedEvidence = (id: string, { report, text }: KeptReading, { start, end }: Span): Evidence => ({
+/**
+ * Words of a kept report as evidence: with the report's address and day, and with where they stand
+ * in its text.
+ */
+export const quotedEvidence = (
+  id: string,
+  { report, text }: KeptReading,
+  { start, end }: Span,
+): Evidence => ({
   id,
   url: report.url,
   text: text.text.slice(start, end),

@@ -3,7 +3,10 @@ import type { ReadText } from '../store/versions';
 /** Lets input and drawing have their turn. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Reads a text in the page, in slices. The extractor is loaded when it is first asked: most views never do. */
+/**
+ * Reads a text in the page, in slices. The extractor is loaded when it is first asked: most views
+ * never do.
+ */
 export const readInSlices: ReadText = async (text, context) => {
   const { extractInSlices } = await import('../extract/index');
   return extractInSlices(text, context, {}, { pause, nowMs: () => performance.now() });

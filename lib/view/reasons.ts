@@ -32,13 +32,19 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** A reason that can be said in words, with the side it spoke for. */
 export interface SpokenReason {
-  /** `short` is `length` where it speaks against; `report-series` comes from the pages before, not from the detector. */
+  /**
+   * `short` is `length` where it speaks against; `report-series` comes from the pages before, not
+   * from the detector.
+   */
   readonly code: ReasonCode | 'short' | 'report-series' | 'other';
   readonly speaksFor: boolean;
   readonly evidence?: string;
 }
 
-/** The reasons in words, strongest first. A code of another version of the detector is `other`, never hidden. */
+/**
+ * The reasons in words, strongest first. A code of another version of the detector is `other`,
+ * never hidden.
+ */
 export const spokenReasons = (reasons: readonly Reason[]): SpokenReason[] =>
   [...reasons]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -53,4 +59,5 @@ function spokenCode(code: string, weight: number): SpokenReason['code'] {
   return code === 'report-series' || isReasonCode(code) ? code : 'other';
 }
 
-const isReasonCode = (code: string): code is ReasonCode => REASON_CODES.some((known) => known === code);
+const isReasonCode = (code: string): code is ReasonCode =>
+  REASON_CODES.some((known) => known === code);

@@ -13,7 +13,8 @@ export interface ReportGroup {
 }
 
 /** A line of the list: a report, or the heading of a group. */
-export type ReportLine = ReportGroup | { readonly kind: 'report'; readonly key: string; readonly item: ReportItem };
+export type ReportLine =
+  ReportGroup | { readonly kind: 'report'; readonly key: string; readonly item: ReportItem };
 
 const GROUP_LEVELS = ['region', 'issuer', 'year'] as const;
 
@@ -25,22 +26,32 @@ export const plainLines = (items: readonly ReportItem[]): readonly ReportLine[] 
   items.map((item) => ({ kind: 'report', key: item.key, item }));
 
 /**
- * The reports under headings of region, issuer and year. Groups stand in the order in which their first report comes, so
- * they follow the sort; those whose name is not known stand last. What lies under a closed heading is left out.
+ * The reports under headings of region, issuer and year. Groups stand in the order in which their
+ * first report comes, so they follow the sort; those whose name is not known stand last. What lies
+ * under a closed heading is left out.
  */
-export const groupedLines = (items: readonly ReportItem[], closed: ReadonlySet<string>): readonly ReportLine[] =>
-  linesUnder({ items, closed }, 0, 'group');
+export const groupedLines = (
+  items: readonly ReportItem[],
+  closed: ReadonlySet<string>,
+): readonly ReportLine[] => linesUnder({ items, closed }, 0, 'group');
 
 interface Grouping {
   readonly items: readonly ReportItem[];
   readonly closed: ReadonlySet<string>;
 }
 
-function linesUnder({ items, closed }: Grouping, depth: number, path: string): readonly ReportLine[] {
+function linesUnder(
+  { items, closed }: Grouping,
+  depth: number,
+  path: string,
+): readonly ReportLine[] {
   const by = GROUP_LEVELS[depth];
   if (by === undefined) return plainLines(items);
   const groups = [...Map.groupBy(items, (item) => nameOf(item, by))];
-  const inOrder = [...groups.filter(([name]) => name !== undefined), ...groups.filter(([name]) => name === undefined)];
+  const inOrder = [
+    ...groups.filter(([name]) => name !== undefined),
+    ...groups.filter(([name]) => name === undefined),
+  ];
   return inOrder.flatMap(([name, inside]): readonly ReportLine[] => {
     const key = `${path}|${name ?? ''}`;
     const isOpen = !closed.has(key);

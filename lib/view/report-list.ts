@@ -34,7 +34,10 @@ export interface ReportItem {
 }
 
 /** The kept reports, and the addresses of which only notes are left, as the list shows them. */
-export function reportItems(rows: readonly ReportRow[], notes: ReadonlyMap<string, number>): readonly ReportItem[] {
+export function reportItems(
+  rows: readonly ReportRow[],
+  notes: ReadonlyMap<string, number>,
+): readonly ReportItem[] {
   const known = new Set(rows.map(({ id }) => id));
   const bare = [...notes.keys()].filter((id) => !known.has(id));
   return [
@@ -44,7 +47,18 @@ export function reportItems(rows: readonly ReportRow[], notes: ReadonlyMap<strin
 }
 
 function itemOf(row: ReportRow, notes: number): ReportItem {
-  const { id, url, title, issuer, region = [], level, documentType, publishedOn, reviewPeriod, planPeriod } = row;
+  const {
+    id,
+    url,
+    title,
+    issuer,
+    region = [],
+    level,
+    documentType,
+    publishedOn,
+    reviewPeriod,
+    planPeriod,
+  } = row;
   const period = reviewPeriod ?? planPeriod;
   return {
     key: id,
@@ -90,19 +104,29 @@ export interface ReportFilters {
   readonly chosen: Readonly<Record<ReportFacet, readonly string[]>>;
 }
 
-export const NO_REPORT_FILTERS: ReportFilters = { query: '', chosen: { issuer: [], level: [], kind: [], year: [] } };
+export const NO_REPORT_FILTERS: ReportFilters = {
+  query: '',
+  chosen: { issuer: [], level: [], kind: [], year: [] },
+};
 
 /** The items that have every word of the query, and of each facet one of the chosen values. */
-export function filteredReports(items: readonly ReportItem[], { query, chosen }: ReportFilters): readonly ReportItem[] {
+export function filteredReports(
+  items: readonly ReportItem[],
+  { query, chosen }: ReportFilters,
+): readonly ReportItem[] {
   const terms = queryTerms(query);
   const facets = REPORT_FACETS.filter((facet) => chosen[facet].length > 0);
   return items.filter(
     (item) =>
-      matchesTerms(item.text, terms) && facets.every((facet) => chosen[facet].some((value) => value === item[facet])),
+      matchesTerms(item.text, terms) &&
+      facets.every((facet) => chosen[facet].some((value) => value === item[facet])),
   );
 }
 
-/** The values that a facet has among the items: levels from the top, years from the last, others as they are written. */
+/**
+ * The values that a facet has among the items: levels from the top, years from the last, others as
+ * they are written.
+ */
 export function facetValues(items: readonly ReportItem[], facet: ReportFacet): readonly string[] {
   const values = [...new Set(items.flatMap((item) => item[facet] ?? []))];
   if (facet === 'level') return LEVELS.filter((level) => values.includes(level));
@@ -152,7 +176,11 @@ function compared(a: SortKey, b: SortKey, sign: number): number {
   return sign * COLLATOR.compare(String(a), String(b));
 }
 
-function sortKey(item: ReportItem, column: SortColumn, judged: ReadonlyMap<string, number>): SortKey {
+function sortKey(
+  item: ReportItem,
+  column: SortColumn,
+  judged: ReadonlyMap<string, number>,
+): SortKey {
   if (column === 'progress') return judged.get(item.id) ?? 0;
   if (column === 'level') return item.level && LEVELS.indexOf(item.level);
   if (column === 'region') return item.region.length === 0 ? undefined : item.region.join(' ');

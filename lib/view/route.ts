@@ -22,7 +22,10 @@ export const SETTINGS_PARTS = [
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
-/** One report; where it may lead to: one of the reader's notes, an offset of its text, or words quoted from it. */
+/**
+ * One report; where it may lead to: one of the reader's notes, an offset of its text, or words
+ * quoted from it.
+ */
 export interface ReportRoute {
   readonly view: 'report';
   readonly id: string;
@@ -35,8 +38,9 @@ export interface ReportRoute {
 }
 
 /**
- * What the desk shows: one of its views, the search perhaps with a query, the settings perhaps at one of their parts; what
- * greets who comes for the first time; one report; or two versions of a report, the newest two where none are named.
+ * What the desk shows: one of its views, the search perhaps with a query, the settings perhaps at
+ * one of their parts; what greets who comes for the first time; one report; or two versions of a
+ * report, the newest two where none are named.
  */
 export type Route =
   | { readonly view: Exclude<ViewName, 'search' | 'settings'> | 'welcome' }
@@ -51,7 +55,10 @@ const COMPARE = /^compare\/([^?]+)(?:\?(.*))?$/;
 const HASH = /^[\da-f]{64}$/;
 const VERSION = /^([\da-f]{64}) (.+)$/s;
 
-/** The route that an address's fragment names (`#/report/https%3A%2F%2F…`); the reports where it names none. */
+/**
+ * The route that an address's fragment names (`#/report/https%3A%2F%2F…`); the reports where it
+ * names none.
+ */
 export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const view = VIEWS.find((name) => name === path);
@@ -74,7 +81,8 @@ export function routeHash(route: Route): string {
     return `#/search?q=${encodeURIComponent(route.query.toWellFormed())}`;
   }
   if (route.view === 'settings' && route.part !== undefined) return `#/settings/${route.part}`;
-  if (route.view === 'compare') return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
+  if (route.view === 'compare')
+    return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
   if (route.view !== 'report') return `#/${route.view}`;
   const query = reportParams(route).toString();
   return `#/report/${encodeURIComponent(route.id)}${query === '' ? '' : `?${query}`}`;
@@ -97,20 +105,26 @@ function reportRoute(id: string, params: URLSearchParams): ReportRoute {
     id,
     ...(noteId !== null && /^[\w-]+$/.test(noteId) && { noteId }),
     ...(noteId === null && quote !== undefined && { quote }),
-    ...(noteId === null && quote === undefined && at !== null && /^\d+$/.test(at) && { at: Number(at) }),
+    ...(noteId === null &&
+      quote === undefined &&
+      at !== null &&
+      /^\d+$/.test(at) && { at: Number(at) }),
     ...(version !== null && HASH.test(version) && { version }),
   };
 }
 
-/** The name of the view that a route belongs to in the navigation; that of the settings leads to the welcome. */
+/**
+ * The name of the view that a route belongs to in the navigation; that of the settings leads to the
+ * welcome.
+ */
 export function viewOf(route: Route): ViewName {
   if (route.view === 'welcome') return 'settings';
   return route.view === 'report' || route.view === 'compare' ? 'reports' : route.view;
 }
 
 /**
- * What stays the same while the reader stays in one view: there the versions that are compared, the query, or the part of
- * the settings may change.
+ * What stays the same while the reader stays in one view: there the versions that are compared, the
+ * query, or the part of the settings may change.
  */
 export function routeKey(route: Route): string {
   if (route.view === 'search' || route.view === 'settings') return route.view;
@@ -122,7 +136,9 @@ function comparedRoute([, encoded = '', query = '']: RegExpExecArray): Route {
   if (id === undefined) return { view: 'reports' };
   const words = new URLSearchParams(query);
   const [before, after] = [versionOf(words.get('from')), versionOf(words.get('to'))];
-  return before && after ? { view: 'compare', id, pair: { before, after } } : { view: 'compare', id };
+  return before && after
+    ? { view: 'compare', id, pair: { before, after } }
+    : { view: 'compare', id };
 }
 
 function versionOf(words: string | null): VersionKey | undefined {
@@ -131,9 +147,12 @@ function versionOf(words: string | null): VersionKey | undefined {
 }
 
 const pairWords = (pair: VersionPair | undefined): string =>
-  pair === undefined ? '' : `?${new URLSearchParams({ from: versionId(pair.before), to: versionId(pair.after) })}`;
+  pair === undefined
+    ? ''
+    : `?${new URLSearchParams({ from: versionId(pair.before), to: versionId(pair.after) })}`;
 
-const searchRoute = (query = ''): Route => (query === '' ? { view: 'search' } : { view: 'search', query });
+const searchRoute = (query = ''): Route =>
+  query === '' ? { view: 'search' } : { view: 'search', query };
 
 function decoded(part: string): string | undefined {
   try {

@@ -44,7 +44,10 @@ const NOTHING: Omit<SearchLook, 'query' | 'isReading'> = {
   shownReports: REPORT_STEP,
 };
 
-/** The desk's search for as long as the page lives: the reader finds query and answer again when they come back. */
+/**
+ * The desk's search for as long as the page lives: the reader finds query and answer again when
+ * they come back.
+ */
 export class SearchPage {
   readonly #hearers = new Set<() => void>();
   readonly #world: SearchWorld;
@@ -80,7 +83,9 @@ export class SearchPage {
     this.#cancel = this.#world.schedule(() => void this.#search(), PAUSE_MS);
   }
 
-  /** Asks the query again, at once: what is searched changed, or the reader does not want to wait. */
+  /**
+   * Asks the query again, at once: what is searched changed, or the reader does not want to wait.
+   */
   async askNow(): Promise<void> {
     this.#cancel();
     if (parseQuery(this.#look.query).length > 0) await this.#search();
@@ -135,7 +140,12 @@ export class SearchPage {
     }
     if (found.value === undefined) return;
     const isSame = this.#look.answer?.query === query;
-    this.#set({ ...(!isSame && NOTHING), answer: found.value, error: undefined, isSearching: false });
+    this.#set({
+      ...(!isSame && NOTHING),
+      answer: found.value,
+      error: undefined,
+      isSearching: false,
+    });
     await this.#readSnippets(mine, new Map());
   }
 
@@ -145,7 +155,10 @@ export class SearchPage {
     if (answer === undefined) return;
     const wanted = answer.reports.slice(0, shownReports).filter((id) => !known.has(id));
     for (let from = 0; from < wanted.length; from += SNIPPETS_AT_ONCE) {
-      const read = await this.#service().snippets(answer.query, wanted.slice(from, from + SNIPPETS_AT_ONCE));
+      const read = await this.#service().snippets(
+        answer.query,
+        wanted.slice(from, from + SNIPPETS_AT_ONCE),
+      );
       if (mine !== this.#asked || !read.ok) return;
       const places = read.value.map(({ reportId, snippets }) => [reportId, snippets] as const);
       this.#set({ snippets: new Map([...this.#look.snippets, ...places]) });

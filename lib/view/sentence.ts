@@ -7,10 +7,14 @@ export interface SentencePart {
 }
 
 /**
- * A sentence cut at its target quantities: `完成125户改造` with the target `125户` is `完成`, `125户` (target), `改造`.
- * Targets outside of the sentence or inside one another are passed over. Joined, the parts are the sentence.
+ * A sentence cut at its target quantities: `完成125户改造` with the target `125户` is `完成`,
+ * `125户` (target), `改造`. Targets outside of the sentence or inside one another are passed over.
+ * Joined, the parts are the sentence.
  */
-export function sentenceParts({ text, start, end }: Quote, targets: readonly Span[]): SentencePart[] {
+export function sentenceParts(
+  { text, start, end }: Quote,
+  targets: readonly Span[],
+): SentencePart[] {
   const parts: SentencePart[] = [];
   let at = start;
   const put = (to: number, isTarget: boolean): void => {

@@ -39,9 +39,9 @@ export interface SeriesParts {
 }
 
 /**
- * Joins the kept pages of a report with those that are known by name alone. Addresses that were never opened are keys, of
- * which scheme, host and the folder for phones are folded: they are opened where the shown page stands. `undefined` where the shown page is not
- * among the kept ones.
+ * Joins the kept pages of a report with those that are known by name alone. Addresses that were
+ * never opened are keys, of which scheme, host and the folder for phones are folded: they are
+ * opened where the shown page stands. `undefined` where the shown page is not among the kept ones.
  */
 export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView | undefined {
   const current = rows.find(({ id }) => id === reportId);
@@ -52,7 +52,10 @@ export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView |
   );
   const pages = known.map((address, index): SeriesPage => {
     const number = index + 1;
-    const row = number === current.series.number ? current : rows.find(({ series }) => series.number === number);
+    const row =
+      number === current.series.number
+        ? current
+        : rows.find(({ series }) => series.number === number);
     return {
       number,
       url: row?.url ?? besideOf(current.url, address),
@@ -62,7 +65,8 @@ export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView |
     };
   });
   const read = pages.flatMap(({ row }) => row ?? []);
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const sum = (values: readonly number[]): number =>
+    values.reduce((total, value) => total + value, 0);
   return {
     pages,
     counts: {
@@ -76,7 +80,9 @@ export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView |
 
 type JoinedFact = 'issuer' | 'region' | 'level' | 'publishedOn' | 'reviewPeriod' | 'planPeriod';
 
-/** The address of a key on the site of another page; the key itself where one of the two is damaged. */
+/**
+ * The address of a key on the site of another page; the key itself where one of the two is damaged.
+ */
 function besideOf(url: string, key: string): string {
   if (!URL.canParse(key) || !URL.canParse(url)) return key;
   const address = new URL(key);
@@ -94,8 +100,8 @@ export const otherNotes = ({ pages }: SeriesView): readonly SeriesPage[] =>
   pages.filter(({ isCurrent, notes }) => !isCurrent && notes.length > 0);
 
 /**
- * The report's profile over its pages: each fact as the first page that tells it has it, what no kept page tells as the
- * shown one has it.
+ * The report's profile over its pages: each fact as the first page that tells it has it, what no
+ * kept page tells as the shown one has it.
  */
 export function joinedProfile(own: ReportProfile, { pages }: SeriesView): ReportProfile {
   const rows = pages.flatMap(({ row }) => row ?? []);

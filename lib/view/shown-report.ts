@@ -24,9 +24,10 @@ export interface ShownReport {
 }
 
 /**
- * The report that the panel shows, as exports are made from it: from what is on the screen, so that it works where nothing
- * is kept, in private windows. The text is the kept one, or else the page's; it was captured when it was kept, or now.
- * Where the notes could not be read there is nothing: a file without them would pass for all there is.
+ * The report that the panel shows, as exports are made from it: from what is on the screen, so that
+ * it works where nothing is kept, in private windows. The text is the kept one, or else the page's;
+ * it was captured when it was kept, or now. Where the notes could not be read there is nothing: a
+ * file without them would pass for all there is.
  */
 export async function shownReport(shown: ShownReport): Promise<Result<ExportedReport>> {
   const { database, tabId, reportId, state, extraction, annotations, anchors } = shown;
@@ -35,7 +36,8 @@ export async function shownReport(shown: ShownReport): Promise<Result<ExportedRe
   if (textHash === undefined) return fail('not-found');
   const kept = await attemptStore(() => snapshotOf(database, reportId, textHash));
   const snapshot = kept.ok ? kept.value : undefined;
-  const text = snapshot === undefined ? await callTab(tabId, 'reader.text', { textHash }) : ok(snapshot.text);
+  const text =
+    snapshot === undefined ? await callTab(tabId, 'reader.text', { textHash }) : ok(snapshot.text);
   if (!text.ok) return text;
   const capturedAt = snapshot?.capturedAt ?? new Date().toISOString();
   const { report, extractor, sections, metrics, pledges } = extraction;

@@ -9,8 +9,9 @@ export interface LazyDesk {
 }
 
 /**
- * The desk's index in a worker, which loads it from the store by itself. It is begun when the page has drawn its first
- * rows: until then both would read the same database and use the same processor. What is asked before waits.
+ * The desk's index in a worker, which loads it from the store by itself. It is begun when the page
+ * has drawn its first rows: until then both would read the same database and use the same
+ * processor. What is asked before waits.
  */
 export function lazyDeskWorker(): LazyDesk {
   const waiting: DeskMessage[] = [];
@@ -27,7 +28,9 @@ export function lazyDeskWorker(): LazyDesk {
     begin: () => {
       if (worker !== undefined) return;
       worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<DeskReply>) => hearers.forEach((hear) => hear(data)));
+      worker.addEventListener('message', ({ data }: MessageEvent<DeskReply>) =>
+        hearers.forEach((hear) => hear(data)),
+      );
       for (const message of waiting.splice(0)) worker.postMessage(message);
     },
   };

@@ -4,7 +4,10 @@ import { keepSyncFolder, syncFolder } from '../store/sync-folder';
 
 /** The folder that sync writes into, as the desk handles it; each is to be called for a click. */
 export interface SyncFolderTool {
-  /** Has the reader choose; answers the folder's name, or `undefined` where they did not. Rejects where it cannot be opened. */
+  /**
+   * Has the reader choose; answers the folder's name, or `undefined` where they did not. Rejects
+   * where it cannot be opened.
+   */
   readonly choose: () => Promise<string | undefined>;
   /** Asks the browser for the folder once more; answers whether it may be written. */
   readonly unlock: () => Promise<boolean>;

@@ -34,8 +34,9 @@ export type ReadPlace =
   | { readonly ok: false; readonly problem: PlaceProblem };
 
 /**
- * The address of the folder that the reader means, with a slash at its end. `https://` is added where nothing is said, and
- * to a Nextcloud that is named by its site alone its path for WebDAV. Plain http is refused but for this machine itself, by the names under which it may be reached.
+ * The address of the folder that the reader means, with a slash at its end. `https://` is added
+ * where nothing is said, and to a Nextcloud that is named by its site alone its path for WebDAV.
+ * Plain http is refused but for this machine itself, by the names under which it may be reached.
  */
 export function readPlace({ kind, address, folder, user }: EnteredPlace): ReadPlace {
   const account = user.trim();
@@ -57,7 +58,8 @@ export function readPlace({ kind, address, folder, user }: EnteredPlace): ReadPl
 const FOLDER = /^(?!\.+$)[\w.-]{1,64}$/;
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 
-type ReadAddress = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly problem: PlaceProblem };
+type ReadAddress =
+  { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly problem: PlaceProblem };
 
 /** The address alone, while it is typed: what is wrong with it is said at once. */
 export function readAddress(typed: string): ReadAddress {
@@ -67,12 +69,16 @@ export function readAddress(typed: string): ReadAddress {
   if (!URL.canParse(whole)) return bad('address_wrong');
   const url = new URL(whole);
   if (!['http:', 'https:'].includes(url.protocol) || /\s/.test(text)) return bad('address_wrong');
-  if (!isPrivate(url)) return bad(isLoopback(url.hostname) ? 'address_loopback' : 'address_insecure');
+  if (!isPrivate(url))
+    return bad(isLoopback(url.hostname) ? 'address_loopback' : 'address_insecure');
   if (url.username !== '' || url.password !== '') return bad('address_credentials');
   return { ok: true, url };
 }
 
-const bad = (problem: PlaceProblem): { readonly ok: false; readonly problem: PlaceProblem } => ({ ok: false, problem });
+const bad = (problem: PlaceProblem): { readonly ok: false; readonly problem: PlaceProblem } => ({
+  ok: false,
+  problem,
+});
 
 /** What kind of computer this is, by what its browser says of itself. */
 export function deviceKind(userAgent: string): 'windows' | 'mac' | 'linux' | 'other' {

@@ -3,7 +3,10 @@ import type { SyncFailure, SyncStand } from '../model/sync';
 /** How sync stands, in one word. */
 export type SyncSign = 'synced' | 'running' | 'waiting' | 'unread' | 'wrong' | 'hold';
 
-/** The sign that stands for sync; `undefined` where it is off. What the reader has to do comes first. */
+/**
+ * The sign that stands for sync; `undefined` where it is off. What the reader has to do comes
+ * first.
+ */
 export function syncSign({
   setup,
   hold,
@@ -23,8 +26,8 @@ export function syncSign({
 }
 
 /**
- * A connection that is gone for a while is nothing to do about, nor is a storage at home that is not reached from elsewhere: one
- * that was never reached is.
+ * A connection that is gone for a while is nothing to do about, nor is a storage at home that is
+ * not reached from elsewhere: one that was never reached is.
  */
 const isPassing = (failure: SyncFailure, wasReached: boolean): boolean =>
   failure === 'offline' || failure === 'busy' || (failure === 'unreachable' && wasReached);

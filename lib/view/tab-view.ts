@@ -14,7 +14,11 @@ export type TabView =
   /** Its text is in a file or in pictures, which cannot be read yet. */
   | { readonly kind: 'unreadable'; readonly url?: string; readonly unreadable: Unreadable }
   | { readonly kind: 'reading'; readonly title: string; readonly url: string }
-  | { readonly kind: 'ready'; readonly state: PageState; readonly extraction: NonNullable<PageState['extraction']> }
+  | {
+      readonly kind: 'ready';
+      readonly state: PageState;
+      readonly extraction: NonNullable<PageState['extraction']>;
+    }
   /** A report that is kept stood here; the page shows it no more. */
   | { readonly kind: 'taken-down'; readonly url: string; readonly title: string }
   /** Read, and nothing was found in it. */
@@ -44,7 +48,8 @@ export function chooseTabView({ tab, state, verdict }: TabKnowledge): TabView {
 
 function stateView(state: PageState, said: Verdict | undefined): TabView {
   const { status, url, verdict, extraction, title, error } = state;
-  const isEmpty = extraction === undefined || extraction.metrics.length + extraction.pledges.length === 0;
+  const isEmpty =
+    extraction === undefined || extraction.metrics.length + extraction.pledges.length === 0;
   const isOver = status !== 'idle' && status !== 'detecting' && status !== 'reading';
   const unreadable = isOver && isEmpty ? unreadableKind(url, verdict ?? said) : undefined;
   if (unreadable !== undefined) return { kind: 'unreadable', url, unreadable };
@@ -52,20 +57,26 @@ function stateView(state: PageState, said: Verdict | undefined): TabView {
   if (status === 'not-report') return { kind: 'not-report', url, verdict };
   if (status === 'taken-down') return { kind: 'taken-down', url, title };
   if (!isOver) return { kind: 'reading', title, url };
-  return status === 'empty' || isEmpty ? { kind: 'empty', state } : { kind: 'ready', state, extraction };
+  return status === 'empty' || isEmpty
+    ? { kind: 'empty', state }
+    : { kind: 'ready', state, extraction };
 }
 
 /**
- * What to go on showing: a report stays while its own page is read anew, so that nothing vanishes under the reader's
- * hands when a script replaces the page's body.
+ * What to go on showing: a report stays while its own page is read anew, so that nothing vanishes
+ * under the reader's hands when a script replaces the page's body.
  */
 export const steadyView = (shown: TabView, next: TabView): TabView =>
   shown.kind === 'ready' && next.kind === 'reading' && shown.state.url === next.url ? shown : next;
 
 /** Whether the extension may be asked to read an address; an unknown one may turn out readable. */
-const isReadable = (url: string | undefined): boolean => url === undefined || /^https?:\/\//.test(url);
+const isReadable = (url: string | undefined): boolean =>
+  url === undefined || /^https?:\/\//.test(url);
 
-/** The tab that `sidepanel.html?tabId=12` pins the panel to; `undefined` where it follows the active tab. */
+/**
+ * The tab that `sidepanel.html?tabId=12` pins the panel to; `undefined` where it follows the active
+ * tab.
+ */
 export function pinnedTabId(search: string): number | undefined {
   const typed = new URLSearchParams(search).get('tabId') ?? '';
   const id = Number(typed);

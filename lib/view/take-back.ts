@@ -6,8 +6,9 @@ import type { UndoGroup, UndoStep } from '../model/undo';
 import { isGroup } from '../writing/undo-stack';
 
 /**
- * Takes back the change of one annotation, or one that was made to many: call by call, each all or none. Answers the steps
- * that do it again. Where a later call fails, what the earlier ones did is answered: the rest stays as it is.
+ * Takes back the change of one annotation, or one that was made to many: call by call, each all or
+ * none. Answers the steps that do it again. Where a later call fails, what the earlier ones did is
+ * answered: the rest stays as it is.
  */
 export async function takeBack(
   call: typeof callBackground,
@@ -20,7 +21,9 @@ export async function takeBack(
   }
   const undone: UndoStep[] = [];
   for (let from = 0; from < step.steps.length; from += MAX_BULK) {
-    const answer = await call('annotation.undo-all', { steps: step.steps.slice(from, from + MAX_BULK) });
+    const answer = await call('annotation.undo-all', {
+      steps: step.steps.slice(from, from + MAX_BULK),
+    });
     if (!answer.ok && undone.length === 0) return answer;
     if (!answer.ok) break;
     undone.push(...answer.value.undo);

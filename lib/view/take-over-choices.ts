@@ -4,8 +4,12 @@ import type { Result } from '../model/result';
 import { restoreChoices } from '../settings/choices';
 import { sitesIn } from '../settings/sites';
 
-/** Takes over what the reader chose where a backup was made; an error where not all of it could be. */
-export async function takeOverChoices(choices: Readonly<Record<string, unknown>>): Promise<Result<undefined>> {
+/**
+ * Takes over what the reader chose where a backup was made; an error where not all of it could be.
+ */
+export async function takeOverChoices(
+  choices: Readonly<Record<string, unknown>>,
+): Promise<Result<undefined>> {
   try {
     await restoreChoices(choices);
   } catch {

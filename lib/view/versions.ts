@@ -19,7 +19,10 @@ export interface LoadedPair {
 /** A version's key as one string. */
 export const versionId = ({ reportId, textHash }: VersionKey): string => `${textHash} ${reportId}`;
 
-/** The newest version and the newest before it that has another text; `undefined` where there is none. */
+/**
+ * The newest version and the newest before it that has another text; `undefined` where there is
+ * none.
+ */
 export function newestPair(versions: readonly KeptVersion[]): VersionPair | undefined {
   const [after] = versions;
   const before = versions.find(({ textHash }) => textHash !== after?.textHash);
@@ -40,20 +43,32 @@ export interface ShownPlace {
   readonly version?: string;
 }
 
-/** Where the desk shows the place of a change: rather in a text that was seen last, else in the version that has it. */
-export function shownPlace({ before, after }: LoadedPair, change: ChangedPlace): ShownPlace | undefined {
+/**
+ * Where the desk shows the place of a change: rather in a text that was seen last, else in the
+ * version that has it.
+ */
+export function shownPlace(
+  { before, after }: LoadedPair,
+  change: ChangedPlace,
+): ShownPlace | undefined {
   const places = [
     { version: after, place: change.after },
     { version: before, place: change.before },
   ].filter(({ place }) => place !== undefined);
   const { version, place } = places.find((one) => one.version.isLast) ?? places[0] ?? {};
   if (version === undefined || place === undefined) return undefined;
-  return { id: version.reportId, at: place.start, ...(!version.isLast && { version: version.textHash }) };
+  return {
+    id: version.reportId,
+    at: place.start,
+    ...(!version.isLast && { version: version.textHash }),
+  };
 }
 
 const TAGS: Readonly<Record<Language, string>> = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' };
 
-/** When a version was kept, by the reader's own clock: two of one day are told apart by the minute. */
+/**
+ * When a version was kept, by the reader's own clock: two of one day are told apart by the minute.
+ */
 export const instantWords = (instant: string, language: Language): string =>
   new Intl.DateTimeFormat(TAGS[language], {
     dateStyle: 'medium',

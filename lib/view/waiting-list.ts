@@ -18,7 +18,10 @@ const REST_MS = 1_000;
 
 const NOTHING: readonly WaitingEdit[] = [];
 
-/** The edits of all pages that wait to be saved and have waited for some seconds, oldest first, as they are now. */
+/**
+ * The edits of all pages that wait to be saved and have waited for some seconds, oldest first, as
+ * they are now.
+ */
 export class WaitingList {
   readonly #world: WaitingListWorld;
   readonly #hearers = new Set<() => void>();
@@ -29,7 +32,8 @@ export class WaitingList {
   constructor(world: WaitingListWorld) {
     this.#world = world;
     world.watch(({ set, removed }) => {
-      if ([...set, ...removed].some((key) => parseOutboxKey(key) !== undefined)) this.#later(REST_MS);
+      if ([...set, ...removed].some((key) => parseOutboxKey(key) !== undefined))
+        this.#later(REST_MS);
     });
     void this.refresh();
   }

@@ -13,14 +13,18 @@ interface Shown {
 }
 
 /**
- * A report's annotations with what other pages could not save yet. Where nothing of them can be read, that is the answer:
- * what waits is listed apart then.
+ * A report's annotations with what other pages could not save yet. Where nothing of them can be
+ * read, that is the answer: what waits is listed apart then.
  */
 export function withWaitingOf(
   stored: Result<readonly Annotation[]> | undefined,
   { reportId, waiting, deskId }: Shown,
 ): Result<readonly Annotation[]> | undefined {
   if (stored?.ok !== true || reportId === undefined) return stored;
-  const others = waiting.filter((one) => one.deskId !== deskId && canonicalUrl(one.edit.target.source) === reportId);
-  return others.length === 0 ? stored : { ok: true, value: withWaiting(stored.value, others, reportId) };
+  const others = waiting.filter(
+    (one) => one.deskId !== deskId && canonicalUrl(one.edit.target.source) === reportId,
+  );
+  return others.length === 0
+    ? stored
+    : { ok: true, value: withWaiting(stored.value, others, reportId) };
 }

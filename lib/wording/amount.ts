@@ -13,19 +13,24 @@ export interface SpelledAmount {
 }
 
 /**
- * Writes out a metric's value with its unit: 24.03亿元 → full `2,403,000,000元`, short `24.03亿元`. A rise or fall bears
- * its sign (`+19.1%`), a range both ends (`3–5个`). Answers `undefined` for a metric without a value (前列).
+ * Writes out a metric's value with its unit: 24.03亿元 → full `2,403,000,000元`, short `24.03亿元`.
+ * A rise or fall bears its sign (`+19.1%`), a range both ends (`3–5个`). Answers `undefined` for a
+ * metric without a value (前列).
  */
 export function spellAmount(metric: Metric, words: Words): SpelledAmount | undefined {
   const { value, range, unit } = metric;
   if (range !== undefined && range[0] !== range[1]) {
     const [low, high] = range;
-    const short = largest(range) < TEN_THOUSAND ? undefined : `${shorten(low, words)}–${shorten(high, words)}${unit}`;
+    const short =
+      largest(range) < TEN_THOUSAND
+        ? undefined
+        : `${shorten(low, words)}–${shorten(high, words)}${unit}`;
     return { full: `${group(low)}–${group(high)}${unit}`, short };
   }
   if (value === undefined) return undefined;
   const sign = metric.kind === 'change' && value > 0 ? '+' : '';
-  const short = Math.abs(value) < TEN_THOUSAND ? undefined : `${sign}${shorten(value, words)}${unit}`;
+  const short =
+    Math.abs(value) < TEN_THOUSAND ? undefined : `${sign}${shorten(value, words)}${unit}`;
   return { full: `${sign}${group(value)}${unit}`, short };
 }
 
@@ -41,15 +46,20 @@ export function boundedAmount(metric: Metric, words: Words): string {
   return metric.bound === 'exact' ? amount : `${amount}（${words.term(`bound_${metric.bound}`)}）`;
 }
 
-const largest = ([low, high]: readonly [number, number]): number => Math.max(Math.abs(low), Math.abs(high));
+const largest = ([low, high]: readonly [number, number]): number =>
+  Math.max(Math.abs(low), Math.abs(high));
 
 function shorten(value: number, { say }: Words): string {
   const size = Math.abs(value);
   if (size >= HUNDRED_MILLION) return `${group(value / HUNDRED_MILLION)}${say('hundred_million')}`;
-  return size >= TEN_THOUSAND ? `${group(value / TEN_THOUSAND)}${say('ten_thousand')}` : group(value);
+  return size >= TEN_THOUSAND
+    ? `${group(value / TEN_THOUSAND)}${say('ten_thousand')}`
+    : group(value);
 }
 
 /** Digits in groups of three, no rounding beyond what floating point added. */
 function group(value: number): string {
-  return Number(value.toPrecision(SIGNIFICANT_DIGITS)).toLocaleString('en-US', { maximumFractionDigits: 10 });
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS)).toLocaleString('en-US', {
+    maximumFractionDigits: 10,
+  });
 }

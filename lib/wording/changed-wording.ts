@@ -6,7 +6,10 @@ import { findFigures } from '../text/figures';
 import type { FigureChange, WrittenFigure } from './figure-change';
 import { compareFigures } from './figure-change';
 
-/** What a stretch of a wording is beside the other: in both, a word or a value of this one only, a value written differently. */
+/**
+ * What a stretch of a wording is beside the other: in both, a word or a value of this one only, a
+ * value written differently.
+ */
 export type PartKind = 'same' | 'word' | 'figure' | 'restated';
 
 /** A stretch of a wording as written. */
@@ -52,11 +55,15 @@ function tokensOf(text: string): Token[] {
   let at = 0;
   for (const figure of findFigures(folded.text)) {
     append(tokens, wordsOf(folded, at, figure.start));
-    tokens.push({ key: figureKey(figure), figure, written: sliceOf(folded, figure.start, figure.end) });
+    tokens.push({
+      key: figureKey(figure),
+      figure,
+      written: sliceOf(folded, figure.start, figure.end),
+    });
     at = figure.end;
   }
   append(tokens, wordsOf(folded, at, folded.text.length));
-  // Blanks alone have no comparable unit that they could go with.
+  /* Blanks alone have no comparable unit that they could go with. */
   return tokens.length === 0 && text !== '' ? [{ key: '', written: text }] : tokens;
 }
 
@@ -67,21 +74,29 @@ interface Step {
   readonly after: Token[];
 }
 
-/** Signs, and words that numbers count by: alone between two changes they stayed, and keep them apart. */
+/**
+ * Signs, and words that numbers count by: alone between two changes they stayed, and keep them
+ * apart.
+ */
 const DIVIDERS: ReadonlySet<string> = new Set(
   '，。、；：！？,.;:!?()（）《》"%个户人名位项条家座所起次件处台辆套间年月日',
 );
 
 /** Any other single character between two changes is chance rather than what stayed. */
 const isChance = ({ kind, after }: Step): boolean =>
-  kind === 'same' && after.length === 1 && after.every(({ figure, key }) => figure === undefined && !DIVIDERS.has(key));
+  kind === 'same' &&
+  after.length === 1 &&
+  after.every(({ figure, key }) => figure === undefined && !DIVIDERS.has(key));
 
 /** A call with a hundred thousand arguments fails. */
 function append<T>(to: T[], more: readonly T[]): void {
   for (const one of more) to.push(one);
 }
 
-/** Beyond so many insertions and deletions nothing of note stayed, and looking for it would take seconds. */
+/**
+ * Beyond so many insertions and deletions nothing of note stayed, and looking for it would take
+ * seconds.
+ */
 const MOST_EDITS = 500;
 
 function changesOf(before: string[], after: string[]): ReturnType<typeof diffArrays<string>> {
@@ -138,10 +153,18 @@ function figuresOf({ before, after, kind }: Step): FigureChange[] {
   });
 }
 
-function partsOf(tokens: readonly Token[], others: readonly Token[], kind: Step['kind']): WordingPart[] {
+function partsOf(
+  tokens: readonly Token[],
+  others: readonly Token[],
+  kind: Step['kind'],
+): WordingPart[] {
   return tokens.map(({ figure, written: text }, index) => {
     if (kind === 'changed') return { text, kind: figure === undefined ? 'word' : 'figure' };
-    return { text, kind: figure !== undefined && figure.text !== others[index]?.figure?.text ? 'restated' : 'same' };
+    return {
+      text,
+      kind:
+        figure !== undefined && figure.text !== others[index]?.figure?.text ? 'restated' : 'same',
+    };
   });
 }
 
@@ -158,8 +181,9 @@ function merged(parts: readonly WordingPart[]): WordingPart[] {
 }
 
 /**
- * Marks in what two wordings differ, figures by value and unit, words character by character, script and width aside:
- * `完成24.03亿元` and `实现240300万元` differ in `完成` and `实现`, and the figure was written differently.
+ * Marks in what two wordings differ, figures by value and unit, words character by character,
+ * script and width aside: `完成24.03亿元` and `实现240300万元` differ in `完成` and `实现`, and the
+ * figure was written differently.
  */
 export function compareWordings(before: string, after: string): ChangedWording {
   const steps = joined(stepsOf(tokensOf(before), tokensOf(after)));
@@ -172,7 +196,10 @@ export function compareWordings(before: string, after: string): ChangedWording {
 
 const MORE = /[余餘多]/;
 
-/** Whether two wordings differ in notation alone: `12.5亿元` and `125000万元`, and not a word besides; `12.5多亿元` is more. */
+/**
+ * Whether two wordings differ in notation alone: `12.5亿元` and `125000万元`, and not a word
+ * besides; `12.5多亿元` is more.
+ */
 export const isRestated = ({ before, after, figures }: ChangedWording): boolean =>
   [...before, ...after].every(({ kind }) => kind === 'same' || kind === 'restated') &&
   figures.every((figure) => figure.isSame && MORE.test(figure.before) === MORE.test(figure.after));

@@ -4,7 +4,10 @@ import type { DateRange, Metric, Period, Pledge } from '../model/extraction';
 import { boundedAmount, spellAmount } from './amount';
 import type { Words } from './words';
 
-/** One line of the card: what was understood. `aside` is drawn quieter (the value in full, an inferred date). */
+/**
+ * One line of the card: what was understood. `aside` is drawn quieter (the value in full, an
+ * inferred date).
+ */
 export interface Fact {
   readonly label: string;
   readonly value: string;
@@ -14,7 +17,10 @@ export interface Fact {
 /** What facts are stated of. */
 export type FactPlace = Pick<CardPlace, 'metric' | 'pledge' | 'level' | 'related' | 'within'>;
 
-/** What was understood of a place, in the order in which the card shows it. What does not apply is left out. */
+/**
+ * What was understood of a place, in the order in which the card shows it. What does not apply is
+ * left out.
+ */
 export function factsOf(place: FactPlace, words: Words): Fact[] {
   const { metric, pledge } = place;
   return [
@@ -31,13 +37,17 @@ function metricFacts(metric: Metric, { level, related, within }: FactPlace, word
     label: say('fact_status'),
     value: `${term(`metricStatus_${metric.status}`)} · ${term(`kind_${metric.kind}`)}`,
   });
-  if (metric.bound !== 'exact') facts.push({ label: say('fact_bound'), value: term(`bound_${metric.bound}`) });
+  if (metric.bound !== 'exact')
+    facts.push({ label: say('fact_bound'), value: term(`bound_${metric.bound}`) });
   const period = spellTime(metric, words);
   if (period) facts.push({ label: say('fact_period'), ...period });
   if (metric.basis) facts.push({ label: say('fact_basis'), value: term(`basis_${metric.basis}`) });
   if (level) facts.push({ label: say('fact_of'), value: named(level, words) });
   if (related.length > 0) {
-    facts.push({ label: say('fact_changes'), value: related.map((other) => change(other, words)).join('，') });
+    facts.push({
+      label: say('fact_changes'),
+      value: related.map((other) => change(other, words)).join('，'),
+    });
   }
   if (within !== undefined) facts.push({ label: say('fact_target_of'), value: gist(within) });
   return facts;
@@ -53,7 +63,10 @@ function pledgeFacts(pledge: Pledge, targets: readonly Metric[], words: Words): 
     { label: say('fact_deadline'), ...spellDeadline(pledge, words) },
   ];
   if (targets.length > 0) {
-    facts.push({ label: say('fact_targets'), value: targets.map((metric) => named(metric, words)).join('，') });
+    facts.push({
+      label: say('fact_targets'),
+      value: targets.map((metric) => named(metric, words)).join('，'),
+    });
   }
   if (pledge.topic) facts.push({ label: say('fact_topic'), value: term(`topic_${pledge.topic}`) });
   return facts;
@@ -67,7 +80,9 @@ function amountFact(metric: Metric, words: Words): Fact {
   return { label, value, aside: spelled.short === undefined ? undefined : spelled.full };
 }
 
-/** The time as worded, or where only its surroundings tell it the days alone, marked as inferred. */
+/**
+ * The time as worded, or where only its surroundings tell it the days alone, marked as inferred.
+ */
 function spellTime({ period, when }: Metric, words: Words): Omit<Fact, 'label'> | undefined {
   if (period) return spellPeriod(period, words);
   return when && { value: `${rangeOf(when, words)}（${words.say('implied')}）` };
@@ -82,8 +97,10 @@ function rangeOf({ start, end }: DateRange, { say }: Words): string {
 
 function spellPeriod({ text, start, end, resolution }: Period, words: Words): Omit<Fact, 'label'> {
   const { say } = words;
-  const range = start === undefined || end === undefined ? undefined : rangeOf({ start, end }, words);
-  const inferred = resolution === 'implied' && range !== undefined ? `${range}（${say('implied')}）` : range;
+  const range =
+    start === undefined || end === undefined ? undefined : rangeOf({ start, end }, words);
+  const inferred =
+    resolution === 'implied' && range !== undefined ? `${range}（${say('implied')}）` : range;
   if (text === '') return { value: inferred ?? say('not_stated') };
   return { value: text, aside: range === text.replace(/年$/, '') ? undefined : inferred };
 }
@@ -92,7 +109,10 @@ function spellDeadline(pledge: Pledge, { say }: Words): Omit<Fact, 'label'> {
   const { deadline } = pledge;
   const day = dueDayOf(pledge);
   if (deadline === undefined)
-    return { value: day === undefined ? say('not_stated') : `${say('by', { date: day })}（${say('implied')}）` };
+    return {
+      value:
+        day === undefined ? say('not_stated') : `${say('by', { date: day })}（${say('implied')}）`,
+    };
   const { text, due, resolution } = deadline;
   if (due === undefined) return { value: text };
   const by = say('by', { date: due });

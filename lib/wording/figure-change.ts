@@ -2,13 +2,19 @@ import type { Figure } from '../text/figures';
 import { isSameQuantity } from '../text/figures';
 import { readUnit } from '../text/figure-units';
 
-/** A figure as it was and as it is, each as written, and the difference in the unit that it is written in. */
+/**
+ * A figure as it was and as it is, each as written, and the difference in the unit that it is
+ * written in.
+ */
 export interface FigureChange {
   readonly before: string;
   readonly after: string;
   /** Written differently, the same value: `24.03亿元` and `240300万元`. */
   readonly isSame: boolean;
-  /** `+0.27亿元`; absent where the two are not of one unit, have no value, or name a year or an ordinal. */
+  /**
+   * `+0.27亿元`; absent where the two are not of one unit, have no value, or name a year or an
+   * ordinal.
+   */
   readonly difference?: string;
   /** Relative to the old value, `+1.1 %`; absent where that is 0 or a percentage itself. */
   readonly share?: string;
@@ -20,17 +26,25 @@ export interface WrittenFigure {
   readonly written: string;
 }
 
-const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1000,
+  万: 1e4,
+  亿: 1e8,
+};
 const LEADING = /^[余多]?([十百千万亿]*)/;
 const YEAR = { first: 1900, last: 2100 };
 const PERCENT = '%';
 /** A difference in percent is one of percentage points. */
 const POINTS = '个百分点';
 
-const isYear = ({ text, value }: Figure): boolean => /^\d{4}$/.test(text) && value >= YEAR.first && value <= YEAR.last;
+const isYear = ({ text, value }: Figure): boolean =>
+  /^\d{4}$/.test(text) && value >= YEAR.first && value <= YEAR.last;
 
 /** How many digits stand behind the point: 2 in `24.03亿元`. */
-export const decimalsOf = (text: string): number => /^\d*/.exec(text.split('.')[1] ?? '')?.[0].length ?? 0;
+export const decimalsOf = (text: string): number =>
+  /^\d*/.exec(text.split('.')[1] ?? '')?.[0].length ?? 0;
 
 /** `+0.27`, `−1,250`: always with its sign. */
 export const signed = (value: number, decimals: number): string => {
@@ -52,8 +66,14 @@ function sizeOf(letters: string): number {
   return scale * readUnit(letters.slice(lead.length)).factor;
 }
 
-/** `+0.27亿元`, in the multiplier and unit of the old figure and with as many decimals as the finer of the two. */
-function differenceOf({ figure: old, written }: WrittenFigure, { figure: fresh }: WrittenFigure): string | undefined {
+/**
+ * `+0.27亿元`, in the multiplier and unit of the old figure and with as many decimals as the finer
+ * of the two.
+ */
+function differenceOf(
+  { figure: old, written }: WrittenFigure,
+  { figure: fresh }: WrittenFigure,
+): string | undefined {
   if (old.unit !== fresh.unit || !Number.isFinite(fresh.value - old.value)) return undefined;
   if (isYear(old) && isYear(fresh)) return undefined;
   const letters = lettersOf(old.text);

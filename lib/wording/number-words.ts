@@ -23,7 +23,10 @@ const POINTS = '个百分点';
 /** A multiplier stands before the unit: 亿元, 余万元. */
 const LONGEST_MULTIPLIER = 4;
 
-/** How a figure is printed: by how much its digits are multiplied, how many decimals they have and what stands behind. */
+/**
+ * How a figure is printed: by how much its digits are multiplied, how many decimals they have and
+ * what stands behind.
+ */
 interface Print {
   readonly scale: number;
   readonly decimals: number;
@@ -35,7 +38,8 @@ function printOf({ text, value = 0, unit }: Metric): Print {
   const folded = toComparable(text);
   const found = DIGITS.exec(folded.text);
   const printed = Number(found?.[0].replaceAll(',', ''));
-  if (found === null || printed === 0 || value === 0) return { scale: 1, decimals: 0, letters: unit };
+  if (found === null || printed === 0 || value === 0)
+    return { scale: 1, decimals: 0, letters: unit };
   const start = found.index + found[0].length;
   const at = folded.text.indexOf(unit, start);
   const isBehind = at >= 0 && at - start <= LONGEST_MULTIPLIER;
@@ -48,11 +52,15 @@ function printOf({ text, value = 0, unit }: Metric): Print {
 function differenceWords({ before, after }: ChangedNumber, difference: number): string {
   const [old, fresh] = [printOf(before), printOf(after)];
   const delta = Number((difference / old.scale).toPrecision(8));
-  const decimals = old.scale === fresh.scale ? Math.max(old.decimals, fresh.decimals) : decimalsOf(String(delta));
+  const decimals =
+    old.scale === fresh.scale ? Math.max(old.decimals, fresh.decimals) : decimalsOf(String(delta));
   return `${signed(delta, Math.min(decimals, 8))}${before.unit === '%' ? POINTS : old.letters}`;
 }
 
-/** Figures are shown as written, but a rise or fall whose direction changed by its sign: `+3%` → `−3%`. */
+/**
+ * Figures are shown as written, but a rise or fall whose direction changed by its sign: `+3%` →
+ * `−3%`.
+ */
 function isTurned({ before, after }: ChangedNumber): boolean {
   return before.kind === 'change' && (before.value ?? 0) * (after.value ?? 0) < 0;
 }
@@ -64,7 +72,9 @@ export function numberWords(change: NumberChange, words: Words): NumberWords {
   const { before, after } = change;
   if (change.kind === 'restated') return { before: before.text, after: after.text };
   const { difference, percent } = change;
-  const written = isTurned(change) ? (metric: Metric) => briefAmount(metric, words) : ({ text }: Metric) => text;
+  const written = isTurned(change)
+    ? (metric: Metric) => briefAmount(metric, words)
+    : ({ text }: Metric) => text;
   return {
     before: written(before),
     after: written(after),

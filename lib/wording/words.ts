@@ -4,7 +4,10 @@ import { WORDING } from '../i18n/wording';
 import { VOCABULARY } from '../i18n/vocabulary';
 import type { Language } from '../model/settings';
 
-type KeyOf<C> = C extends Readonly<Record<Language, Readonly<Record<infer Key extends string, string>>>> ? Key : never;
+type KeyOf<C> =
+  C extends Readonly<Record<Language, Readonly<Record<infer Key extends string, string>>>>
+    ? Key
+    : never;
 
 /** The two translators that figures, facts and citations are put into words by. */
 export interface Words {

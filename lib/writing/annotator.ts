@@ -12,9 +12,10 @@ export interface AnnotatorWorld {
 }
 
 /**
- * Writes the reader's edits of one place. The id is made once, so that a tag and a note set at the same moment become one
- * annotation; the target is asked of the page when the reader begins, and kept: what is typed still belongs to the
- * sentence it was begun on when the page is replaced meanwhile.
+ * Writes the reader's edits of one place. The id is made once, so that a tag and a note set at the
+ * same moment become one annotation; the target is asked of the page when the reader begins, and
+ * kept: what is typed still belongs to the sentence it was begun on when the page is replaced
+ * meanwhile.
  */
 export class Annotator {
   readonly #subject: Subject;
@@ -32,7 +33,9 @@ export class Annotator {
     this.#describe = world.describe;
   }
 
-  /** Tells how the place is described now: it may have moved since. A target that was made stays. */
+  /**
+   * Tells how the place is described now: it may have moved since. A target that was made stays.
+   */
   locate(describe: AnnotatorWorld['describe']): void {
     this.#describe = describe;
   }
@@ -42,12 +45,18 @@ export class Annotator {
     return this.#id;
   }
 
-  /** What the store was last seen to have here; `undefined` where nothing was, or what is saved was not seen yet. */
+  /**
+   * What the store was last seen to have here; `undefined` where nothing was, or what is saved was
+   * not seen yet.
+   */
   get stored(): Annotation | undefined {
     return this.#stored;
   }
 
-  /** Tells what the store has at this place now. `undefined` tells nothing: it may not be loaded yet. */
+  /**
+   * Tells what the store has at this place now. `undefined` tells nothing: it may not be loaded
+   * yet.
+   */
   adopt(annotation: Annotation | undefined): void {
     if (annotation === undefined) return;
     this.#stored = annotation;
@@ -71,8 +80,14 @@ export class Annotator {
     return target.ok ? ok({ id, subject: this.#subject, target: target.value, fields }) : target;
   }
 
-  /** Saves some fields; the others stay. `notesWere`: what a note goes on from. Answers the annotation as stored. */
-  async edit(fields: AnnotationEdit['fields'], notesWere?: readonly string[]): Promise<Result<Annotation>> {
+  /**
+   * Saves some fields; the others stay. `notesWere`: what a note goes on from. Answers the
+   * annotation as stored.
+   */
+  async edit(
+    fields: AnnotationEdit['fields'],
+    notesWere?: readonly string[],
+  ): Promise<Result<Annotation>> {
     const edit = await this.compose(fields);
     return edit.ok ? this.#world.send({ ...edit.value, ...(notesWere && { notesWere }) }) : edit;
   }

@@ -10,8 +10,9 @@ export interface CaretField {
 }
 
 /**
- * Where the reader writes in a note. Rows are drawn anew when the page's text changes under them: the new field then
- * takes up the focus and the cursor of the old one, and only then: it never takes the focus from elsewhere.
+ * Where the reader writes in a note. Rows are drawn anew when the page's text changes under them:
+ * the new field then takes up the focus and the cursor of the old one, and only then: it never
+ * takes the focus from elsewhere.
  */
 export class Caret {
   #isWanted = false;
@@ -29,10 +30,14 @@ export class Caret {
 
   /** Remembers the cursor of a field. */
   note({ selectionStart, selectionEnd }: CaretField): void {
-    if (selectionStart !== null && selectionEnd !== null) this.#place = { start: selectionStart, end: selectionEnd };
+    if (selectionStart !== null && selectionEnd !== null)
+      this.#place = { start: selectionStart, end: selectionEnd };
   }
 
-  /** The text of a field became another without the reader: the cursor stays in what they wrote, wherever it stands now. */
+  /**
+   * The text of a field became another without the reader: the cursor stays in what they wrote,
+   * wherever it stands now.
+   */
   follow(before: string, after: string): void {
     const by = before === '' ? 0 : after.indexOf(before);
     if (this.#place !== undefined && by > 0) {
@@ -40,7 +45,10 @@ export class Caret {
     }
   }
 
-  /** Puts the focus and the cursor into a field that was drawn anew, if the reader was in it; at first behind the text. */
+  /**
+   * Puts the focus and the cursor into a field that was drawn anew, if the reader was in it; at
+   * first behind the text.
+   */
   takeUp(field: CaretField): void {
     if (!this.#isWanted) return;
     const { length } = field.value;

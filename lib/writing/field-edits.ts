@@ -26,9 +26,10 @@ const NO_TAGS: readonly string[] = [];
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /**
- * Tags, status and doubt of one place between the reader's hand and the store: shown at once, saved one save after the other.
- * What could not be saved stays, with the reason, until it is. A save's answer counts until the store's own query has
- * caught up with it, so that nothing flickers back in between.
+ * Tags, status and doubt of one place between the reader's hand and the store: shown at once, saved
+ * one save after the other. What could not be saved stays, with the reason, until it is. A save's
+ * answer counts until the store's own query has caught up with it, so that nothing flickers back in
+ * between.
  */
 export class FieldEdits {
   readonly #save: (fields: SetFields) => Promise<Result<Annotation>>;
@@ -41,7 +42,10 @@ export class FieldEdits {
   #running: Promise<void> | undefined;
   #view: EditsView;
 
-  constructor(stored: Annotation | undefined, save: (fields: SetFields) => Promise<Result<Annotation>>) {
+  constructor(
+    stored: Annotation | undefined,
+    save: (fields: SetFields) => Promise<Result<Annotation>>,
+  ) {
     this.#stored = stored;
     this.#save = save;
     this.#view = this.#look();
@@ -65,7 +69,10 @@ export class FieldEdits {
     return this.#pending;
   }
 
-  /** Some of what was set here was written into the store by somebody else: the background, which had it from the outbox. */
+  /**
+   * Some of what was set here was written into the store by somebody else: the background, which
+   * had it from the outbox.
+   */
   written(fields: SetFields): void {
     this.#pending = fieldsBeside(this.#pending, fields);
     if (!this.isDirty) this.#error = undefined;

@@ -12,7 +12,10 @@ export interface KeeperWorld {
   readonly schedule: (work: () => void, delayMs: number) => () => void;
   /** What the store does not have, as it is now; `undefined` for nothing. */
   readonly unsaved: () => Fields | undefined;
-  /** The notes that what is being written may go on from, the latest first: the one that it was begun from, and more. */
+  /**
+   * The notes that what is being written may go on from, the latest first: the one that it was
+   * begun from, and more.
+   */
   readonly begunFrom: () => readonly [string, ...string[]];
   readonly compose: (fields: Fields) => Promise<Result<AnnotationEdit>>;
   /** The background has written an edit that waited. */
@@ -25,8 +28,8 @@ export const KEEP_DELAY_MS = 150;
 const MAX_SENT = 3;
 
 /**
- * Keeps the unsaved edits of one place in the outbox as long as they are unsaved: what is typed within 150 ms, everything
- * else at once. One write at a time.
+ * Keeps the unsaved edits of one place in the outbox as long as they are unsaved: what is typed
+ * within 150 ms, everything else at once. One write at a time.
  */
 export class Keeper {
   readonly #world: KeeperWorld;
@@ -45,7 +48,10 @@ export class Keeper {
     this.#world = world;
   }
 
-  /** What a note went on from that another page had left here, and that the reader goes on writing in. */
+  /**
+   * What a note went on from that another page had left here, and that the reader goes on writing
+   * in.
+   */
   get leftFrom(): readonly string[] {
     return this.#leftFrom;
   }
@@ -54,7 +60,8 @@ export class Keeper {
   changed(): void {
     this.#isChanged = true;
     const unsaved = this.#world.unsaved();
-    if (unsaved === undefined && this.#keys.length === 0 && this.#running === undefined) return this.#rest();
+    if (unsaved === undefined && this.#keys.length === 0 && this.#running === undefined)
+      return this.#rest();
     const isTyped = unsaved !== undefined && sameBesidesNote(unsaved, this.#kept ?? {});
     if (!isTyped) return void this.flush();
     this.#cancel ??= this.#world.schedule(() => void this.flush(), KEEP_DELAY_MS);
@@ -68,8 +75,8 @@ export class Keeper {
   }
 
   /**
-   * Follows a save: its edit is kept meanwhile, and later ones say what was sent. A save that failed answers when its edit
-   * is kept.
+   * Follows a save: its edit is kept meanwhile, and later ones say what was sent. A save that
+   * failed answers when its edit is kept.
    */
   async follow<T>(fields: Fields, save: () => Promise<Result<T>>): Promise<Result<T>> {
     this.#isChanged = true;
@@ -85,7 +92,9 @@ export class Keeper {
     return this.#hasFailed || !(await this.#world.outbox.lasts()) ? fail('outbox-full') : saved;
   }
 
-  /** Entries are gone from the outbox: if it was the background that took them, they are written. */
+  /**
+   * Entries are gone from the outbox: if it was the background that took them, they are written.
+   */
   removed(keys: readonly string[]): void {
     const latest = this.#keys.at(-1);
     const fields = this.#kept;
@@ -124,7 +133,8 @@ export class Keeper {
     if (!edit.ok) return;
     const older = this.#keys;
     this.#keys = [];
-    const notesWere = unsaved.note === undefined ? undefined : notesWereOf([...from, ...this.#leftFrom]);
+    const notesWere =
+      unsaved.note === undefined ? undefined : notesWereOf([...from, ...this.#leftFrom]);
     const kept = await outbox.keep(edit.value, { sent: this.#sent, notesWere, older });
     this.#hasFailed = !kept.ok;
     this.#keys = kept.ok ? [kept.value] : older;

@@ -11,7 +11,10 @@ export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly error: ErrorCode };
 
-/** Why the text is not saved, also while that is tried again: a press on what is offered then must find it. */
+/**
+ * Why the text is not saved, also while that is tried again: a press on what is offered then must
+ * find it.
+ */
 export const failureOf = (save: SaveState): ErrorCode | undefined =>
   save.kind === 'failed' || save.kind === 'saving' ? save.error : undefined;
 
@@ -24,10 +27,13 @@ export interface DraftView {
 /** What a draft needs of the world. `schedule` answers a function that calls the work off. */
 export interface DraftWorld {
   /**
-   * Saves a text that goes on from one of `were`, the latest first. Answers the note as it is stored: where somebody else
-   * changed it meanwhile, both texts.
+   * Saves a text that goes on from one of `were`, the latest first. Answers the note as it is
+   * stored: where somebody else changed it meanwhile, both texts.
    */
-  readonly save: (text: string, were: readonly string[]) => Promise<Result<{ readonly note: string }>>;
+  readonly save: (
+    text: string,
+    were: readonly string[],
+  ) => Promise<Result<{ readonly note: string }>>;
   readonly schedule: (work: () => void, delayMs: number) => () => void;
 }
 
@@ -35,9 +41,10 @@ export interface DraftWorld {
 export const AUTOSAVE_DELAY_MS = 800;
 
 /**
- * A note while it is written: saves itself after a pause, one save at a time, and never loses text. What could not be
- * saved stays as the draft's text together with the error until a later save succeeds. What somebody else wrote into the
- * same note meanwhile is joined with it when it is saved.
+ * A note while it is written: saves itself after a pause, one save at a time, and never loses text.
+ * What could not be saved stays as the draft's text together with the error until a later save
+ * succeeds. What somebody else wrote into the same note meanwhile is joined with it when it is
+ * saved.
  */
 export class NoteDraft {
   readonly #world: DraftWorld;
@@ -72,12 +79,18 @@ export class NoteDraft {
     return this.#view.text !== this.#saved;
   }
 
-  /** The notes that the text may go on from, the latest first: the saved one, and what was sent without an answer. */
+  /**
+   * The notes that the text may go on from, the latest first: the saved one, and what was sent
+   * without an answer.
+   */
   get begunFrom(): readonly [string, ...string[]] {
     return [this.#saved, ...this.#unsure];
   }
 
-  /** The note as the store has it now. Shown unless the reader is writing something else: that is joined when it is saved. */
+  /**
+   * The note as the store has it now. Shown unless the reader is writing something else: that is
+   * joined when it is saved.
+   */
   adopt(stored: string): void {
     if (stored === this.#stored || this.#running !== undefined) return;
     this.#stored = stored;
@@ -86,7 +99,10 @@ export class NoteDraft {
     this.#show({ text: stored, save: { kind: 'idle' } });
   }
 
-  /** A text of this draft was written into the store by somebody else: the background, which had it from the outbox. */
+  /**
+   * A text of this draft was written into the store by somebody else: the background, which had it
+   * from the outbox.
+   */
   written(text: string): void {
     if (text !== this.#view.text) {
       this.#saved = text;
@@ -119,11 +135,15 @@ export class NoteDraft {
   async #saveAll(): Promise<void> {
     while (this.isDirty) {
       const { text, save } = this.#view;
-      if (text.length > MAX_NOTE) return this.#show({ text, save: { kind: 'failed', error: 'note-too-long' } });
+      if (text.length > MAX_NOTE)
+        return this.#show({ text, save: { kind: 'failed', error: 'note-too-long' } });
       this.#show({ text, save: { kind: 'saving', error: failureOf(save) } });
       const result = await this.#world.save(text, this.begunFrom);
       if (!result.ok) {
-        this.#unsure = [text, ...this.#unsure.filter((one) => one !== text)].slice(0, MAX_NOTES_WERE - 1);
+        this.#unsure = [text, ...this.#unsure.filter((one) => one !== text)].slice(
+          0,
+          MAX_NOTES_WERE - 1,
+        );
         return this.#show({ text: this.#view.text, save: { kind: 'failed', error: result.error } });
       }
       this.#unsure = [];

@@ -10,8 +10,13 @@ export interface OutboxMemory {
   set(key: string, value: unknown): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   /** Hears which keys were set and which removed, by whomever. */
-  watch(hear: (keys: { readonly set: readonly string[]; readonly removed: readonly string[] }) => void): void;
-  /** Whether what was set last is kept as long as it is to be, once that is known. Where it is absent, `set` tells. */
+  watch(
+    hear: (keys: { readonly set: readonly string[]; readonly removed: readonly string[] }) => void,
+  ): void;
+  /**
+   * Whether what was set last is kept as long as it is to be, once that is known. Where it is
+   * absent, `set` tells.
+   */
   lasts?(): Promise<boolean>;
   /** It takes whatever there is room for on the disk: nobody need look before it is set. */
   readonly knowsItsRoom?: true;
@@ -25,7 +30,10 @@ export interface OutboxWorld {
   readonly deskId: string;
 }
 
-/** At most so many edits wait, in so many UTF-16 units of JSON: together less than what every browser stores. */
+/**
+ * At most so many edits wait, in so many UTF-16 units of JSON: together less than what every
+ * browser stores.
+ */
 export const MAX_WAITING = 500;
 export const MAX_WAITING_UNITS = 1_500_000;
 
@@ -33,7 +41,10 @@ export const MAX_WAITING_UNITS = 1_500_000;
 export class Outbox {
   readonly #world: OutboxWorld;
   #turn = 0;
-  /** Units of every entry, as they were seen last: a page that is being closed has no time to look before it writes. */
+  /**
+   * Units of every entry, as they were seen last: a page that is being closed has no time to look
+   * before it writes.
+   */
   #seen: Promise<ReadonlyMap<string, number>>;
 
   constructor(world: OutboxWorld) {
@@ -42,12 +53,17 @@ export class Outbox {
   }
 
   /**
-   * Keeps an edit in place of those under `older`, which go when the new one is there. Answers its key; `outbox-full`
-   * where there is no room for it or the storage fails: then the older ones stay.
+   * Keeps an edit in place of those under `older`, which go when the new one is there. Answers its
+   * key; `outbox-full` where there is no room for it or the storage fails: then the older ones
+   * stay.
    */
   async keep(
     edit: AnnotationEdit,
-    { sent, notesWere, older }: Pick<KeptEdit, 'sent' | 'notesWere'> & { readonly older: readonly string[] },
+    {
+      sent,
+      notesWere,
+      older,
+    }: Pick<KeptEdit, 'sent' | 'notesWere'> & { readonly older: readonly string[] },
   ): Promise<Result<string>> {
     const { memory, nowMs, deskId } = this.#world;
     const key = outboxKey({ annotationId: edit.id, deskId, turn: (this.#turn += 1) });
@@ -69,7 +85,10 @@ export class Outbox {
     return this.#world.memory.lasts?.() ?? Promise.resolve(true);
   }
 
-  /** Takes entries away. What cannot be taken away is found saved by the background, which takes it away. */
+  /**
+   * Takes entries away. What cannot be taken away is found saved by the background, which takes it
+   * away.
+   */
   async drop(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     try {
@@ -80,8 +99,9 @@ export class Outbox {
   }
 
   /**
-   * The reader goes on writing here from a note that another page had left: that note is part of this one now. Other
-   * fields that were left with it stay. Answers what that note in its turn went on from: the store may still have it.
+   * The reader goes on writing here from a note that another page had left: that note is part of
+   * this one now. Other fields that were left with it stay. Answers what that note in its turn went
+   * on from: the store may still have it.
    */
   async takeOver(annotationId: string, note: string): Promise<readonly string[]> {
     const { memory, deskId } = this.#world;
@@ -94,7 +114,12 @@ export class Outbox {
         were.push(...(entry.notesWere ?? []));
         const fields = definedOf({ ...entry.edit.fields, note: undefined });
         if (Object.keys(fields).length === 0) await memory.remove([key]);
-        else await memory.set(key, { ...entry, notesWere: undefined, edit: { ...entry.edit, fields } });
+        else
+          await memory.set(key, {
+            ...entry,
+            notesWere: undefined,
+            edit: { ...entry.edit, fields },
+          });
       }
     } catch {
       /* It stays as it was; the background then keeps both versions. */
@@ -119,7 +144,11 @@ export class Outbox {
   }
 }
 
-function hasRoom(seen: ReadonlyMap<string, number>, entry: KeptEdit, older: readonly string[]): boolean {
+function hasRoom(
+  seen: ReadonlyMap<string, number>,
+  entry: KeptEdit,
+  older: readonly string[],
+): boolean {
   const others = [...seen].filter(([key]) => !older.includes(key));
   if (others.length >= MAX_WAITING) return false;
   return others.reduce((sum, [, units]) => sum + units, unitsOf(entry)) <= MAX_WAITING_UNITS;
@@ -129,7 +158,10 @@ const unitsOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
 
 /** Whether an entry is whole enough to tell whose note it is. */
 export const isKept = (value: unknown): value is KeptEdit =>
-  isRecord(value) && isRecord(value.edit) && isRecord(value.edit.fields) && typeof value.madeAtMs === 'number';
+  isRecord(value) &&
+  isRecord(value.edit) &&
+  isRecord(value.edit.fields) &&
+  typeof value.madeAtMs === 'number';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

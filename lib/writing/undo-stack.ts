@@ -5,7 +5,8 @@ import type { UndoGroup, UndoStep } from '../model/undo';
 type Undoable = UndoStep | UndoGroup;
 
 /** What a step changed, in one word for the reader. */
-export type UndoKind = 'added' | 'note' | 'tags' | 'status' | 'evidence' | 'disputed' | 'pinned' | 'owner' | 'deleted';
+export type UndoKind =
+  'added' | 'note' | 'tags' | 'status' | 'evidence' | 'disputed' | 'pinned' | 'owner' | 'deleted';
 
 /** What can be taken back or done again. */
 export interface UndoView {
@@ -19,7 +20,10 @@ const NOTHING: UndoView = { canRedo: false };
 /** A note that is saved again within this time is still being written: one change. */
 const SITTING_MS = 5_000;
 
-/** The changes of one session, the last first; a note saved again and again while it is written is one change. */
+/**
+ * The changes of one session, the last first; a note saved again and again while it is written is
+ * one change.
+ */
 export class UndoStack {
   readonly #hearers = new Set<() => void>();
   readonly #nowMs: () => number;
@@ -43,7 +47,8 @@ export class UndoStack {
   /** A change was made: what was taken back before cannot be done again. */
   add(step: UndoStep): void {
     const now = this.#nowMs();
-    this.#done = now - this.#addedAtMs < SITTING_MS ? withStep(this.#done, step) : [...this.#done, step];
+    this.#done =
+      now - this.#addedAtMs < SITTING_MS ? withStep(this.#done, step) : [...this.#done, step];
     this.#addedAtMs = now;
     this.#undone = [];
     this.#show();
@@ -107,8 +112,8 @@ export class UndoStack {
 }
 
 /**
- * A note goes on being written: one step with what it was begun as, or with the adding of its annotation; none where it
- * is again what it was begun as.
+ * A note goes on being written: one step with what it was begun as, or with the adding of its
+ * annotation; none where it is again what it was begun as.
  */
 function withStep(steps: readonly Undoable[], step: UndoStep): readonly Undoable[] {
   const before = steps.at(-1);
@@ -122,7 +127,10 @@ function withStep(steps: readonly Undoable[], step: UndoStep): readonly Undoable
     : [...steps.slice(0, -1), joined];
 }
 
-/** A step to be applied, and what became of it: applying it answers the step that takes it back again. */
+/**
+ * A step to be applied, and what became of it: applying it answers the step that takes it back
+ * again.
+ */
 export interface UndoTurn {
   readonly step: Undoable;
   readonly done: (reverse: Undoable | undefined) => void;

@@ -32,14 +32,15 @@ export interface PaperPlace {
 }
 
 /** What the desk needs of the world. */
-export interface DeskWorld extends Pick<AnnotatorWorld, 'send' | 'newId'>, Pick<DraftWorld, 'schedule'> {
+export interface DeskWorld
+  extends Pick<AnnotatorWorld, 'send' | 'newId'>, Pick<DraftWorld, 'schedule'> {
   /** Where unsaved edits are kept meanwhile. */
   readonly outbox: Outbox;
 }
 
 /**
- * Holds everything that is being written, so that a draft outlives its row and its page: rows come and go as the reader
- * scrolls, filters, changes tabs, or the page is read anew.
+ * Holds everything that is being written, so that a draft outlives its row and its page: rows come
+ * and go as the reader scrolls, filters, changes tabs, or the page is read anew.
  */
 export class WritingDesk {
   readonly #world: DeskWorld;
@@ -52,7 +53,10 @@ export class WritingDesk {
     world.outbox.watch((removed) => this.#all().forEach(({ keeper }) => keeper.removed(removed)));
   }
 
-  /** The paper of a place, the same each time. An annotation has one paper, whichever list it is opened from. */
+  /**
+   * The paper of a place, the same each time. An annotation has one paper, whichever list it is
+   * opened from.
+   */
   paper(place: PaperPlace): Paper {
     const { key, annotation } = place;
     const known = annotation === undefined ? undefined : this.#papers.get(annotation.id);
@@ -62,23 +66,31 @@ export class WritingDesk {
     return paper;
   }
 
-  /** Puts away what was written about a deleted annotation: the next edit there begins a new one. */
+  /**
+   * Puts away what was written about a deleted annotation: the next edit there begins a new one.
+   */
   forget(id: string): void {
     this.#putAway(this.#papers.get(id));
   }
 
   /**
-   * Tells which annotations a report has in the store now. What was deleted elsewhere (on the page, in another panel) is
-   * put away, unless the reader is writing there: then the next save brings it back. What was saved here and deleted
-   * elsewhere before it was ever seen in the store is known by its id in the bin.
+   * Tells which annotations a report has in the store now. What was deleted elsewhere (on the page,
+   * in another panel) is put away, unless the reader is writing there: then the next save brings it
+   * back. What was saved here and deleted elsewhere before it was ever seen in the store is known
+   * by its id in the bin.
    */
-  settle(reportId: string, annotations: readonly Annotation[], deleted: readonly string[] = []): void {
+  settle(
+    reportId: string,
+    annotations: readonly Annotation[],
+    deleted: readonly string[] = [],
+  ): void {
     const living = new Set(annotations.map(({ id }) => id));
     const binned = new Set(deleted);
     for (const paper of this.#all()) {
       const { annotator, draft, edits } = paper;
       const { stored, id } = annotator;
-      const isGone = stored?.reportId === reportId ? !living.has(stored.id) : id !== undefined && binned.has(id);
+      const isGone =
+        stored?.reportId === reportId ? !living.has(stored.id) : id !== undefined && binned.has(id);
       if (isGone && !draft.isDirty && !edits.isDirty) this.#putAway(paper);
     }
   }
@@ -89,7 +101,11 @@ export class WritingDesk {
   /** Saves everything now; the way to try again, too. */
   async flush(): Promise<void> {
     await Promise.all(
-      this.#all().flatMap(({ draft, edits, keeper }) => [keeper.flush(), draft.flush(), edits.flush()]),
+      this.#all().flatMap(({ draft, edits, keeper }) => [
+        keeper.flush(),
+        draft.flush(),
+        edits.flush(),
+      ]),
     );
   }
 
@@ -116,9 +132,17 @@ export class WritingDesk {
   #begin({ subject, annotation, describe }: PaperPlace): Paper {
     const { send, newId, schedule, outbox } = this.#world;
     const annotator = new Annotator(subject, { describe, send, newId });
-    const save = (fields: AnnotationEdit['fields'], notesWere?: readonly string[]): Promise<Result<Annotation>> =>
-      keeper.follow(fields, () => annotator.edit(fields, notesWere && notesWereOf([...notesWere, ...keeper.leftFrom])));
-    const draft = new NoteDraft(annotation?.note ?? '', { save: (note, were) => save({ note }, were), schedule });
+    const save = (
+      fields: AnnotationEdit['fields'],
+      notesWere?: readonly string[],
+    ): Promise<Result<Annotation>> =>
+      keeper.follow(fields, () =>
+        annotator.edit(fields, notesWere && notesWereOf([...notesWere, ...keeper.leftFrom])),
+      );
+    const draft = new NoteDraft(annotation?.note ?? '', {
+      save: (note, were) => save({ note }, were),
+      schedule,
+    });
     const edits = new FieldEdits(annotation, (fields) => save(fields));
     const keeper = new Keeper({
       outbox,

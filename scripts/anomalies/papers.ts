@@ -20,7 +20,10 @@ const MUNICIPALITIES = new Set(['北京市', '天津市', '上海市', '重庆�
 const PROVINCES = '政府工作报告-省自治区';
 const NATION = '政府工作报告-国务院';
 
-/** The reports under `folder`: Markdown files named by their year, in a folder that is named by the government. */
+/**
+ * The reports under `folder`: Markdown files named by their year, in a folder that is named by the
+ * government.
+ */
 export function papersIn(folder: string): Paper[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md') && FILE.test(basename(path)))
@@ -31,7 +34,8 @@ export function papersIn(folder: string): Paper[] {
 function paperAt(folder: string, path: string): Paper {
   const content = readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n');
   const front = FRONT_MATTER.exec(content);
-  const valueOf = (key: string): string | undefined => new RegExp(`^${key}: *(.+)$`, 'm').exec(front?.[1] ?? '')?.[1];
+  const valueOf = (key: string): string | undefined =>
+    new RegExp(`^${key}: *(.+)$`, 'm').exec(front?.[1] ?? '')?.[1];
   const [, year = '', month] = FILE.exec(basename(path)) ?? [];
   return {
     path,

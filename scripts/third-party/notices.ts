@@ -32,7 +32,10 @@ export const RULE = '='.repeat(80);
 export const nameLine = ({ name, version, licence, address }: Package): string =>
   `${name} ${version} (${licence}) ${address}`;
 
-/** THIRD_PARTY.txt: every package and every derived table with its licence; packages with the same words share them. */
+/**
+ * THIRD_PARTY.txt: every package and every derived table with its licence; packages with the same
+ * words share them.
+ */
 export function noticesText(root: string, packages: readonly Package[]): string {
   const shared = Map.groupBy(packages, ({ text }) => text);
   const parts = [

@@ -23,7 +23,10 @@ export const PERMISSIVE: readonly string[] = [
 ];
 
 const IN_PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
-/** A bundler's own helpers: `\0rolldown/runtime.js`. WXT's `\0virtual:wxt-…` are wiring made from the project. */
+/**
+ * A bundler's own helpers: `\0rolldown/runtime.js`. WXT's `\0virtual:wxt-…` are wiring made from
+ * the project.
+ */
 const HELPER = /^\0([a-z][\w.-]*)\//;
 const CARRIED = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 
@@ -41,18 +44,24 @@ export function packageFolders(root: string, moduleIds: Iterable<string>): strin
   return [...new Set(folders)].sort();
 }
 
-/** Reads a package's name, licence and words; throws where there are none, or where a licence is not permissive. */
+/**
+ * Reads a package's name, licence and words; throws where there are none, or where a licence is not
+ * permissive.
+ */
 export function readPackage(folder: string): Package {
   const { name, version, license, homepage }: Readonly<Record<string, unknown>> = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
   const licence = String(license);
-  if (!PERMISSIVE.includes(licence)) throw new Error(`${folder}: licence ${licence} is not known to be permissive`);
+  if (!PERMISSIVE.includes(licence))
+    throw new Error(`${folder}: licence ${licence} is not known to be permissive`);
   const files = readdirSync(folder).filter((file) => CARRIED.test(file));
   const words = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  const text = words.length === 0 && OF_WXT.includes(name) ? mit(WXT_COPYRIGHT) : words.join('\n\n');
+  const text =
+    words.length === 0 && OF_WXT.includes(name) ? mit(WXT_COPYRIGHT) : words.join('\n\n');
   if (text === '') throw new Error(`${folder}: no licence text`);
-  const address = typeof homepage === 'string' ? homepage : `https://www.npmjs.com/package/${String(name)}`;
+  const address =
+    typeof homepage === 'string' ? homepage : `https://www.npmjs.com/package/${String(name)}`;
   return { name: String(name), version: String(version), licence, address, text };
 }
 

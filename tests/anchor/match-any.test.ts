@@ -49,7 +49,10 @@ describe('match, for any span', () => {
         fc.nat(20),
         fc.nat(20),
         (at, step, left, right) => {
-          const span = { start: Math.max(0, at - left), end: Math.min(TEXT.length, at + 1 + right) };
+          const span = {
+            start: Math.max(0, at - left),
+            end: Math.min(TEXT.length, at + 1 + right),
+          };
           const digit = (Number(TEXT.charAt(at)) + step) % 10;
           const text = TEXT.slice(0, at) + String(digit) + TEXT.slice(at + 1);
           const found = match(describeTarget(TEXT, 'old', span, 'u'), text, 'new');
@@ -60,9 +63,27 @@ describe('match, for any span', () => {
   });
 
   it('throws for nothing: any target, any text', () => {
-    const unit = fc.constantFrom('1', '.', '%', '三', '增', ' ', '\ud800', '\udc00', '\u200b', '\n', '😀');
+    const unit = fc.constantFrom(
+      '1',
+      '.',
+      '%',
+      '三',
+      '增',
+      ' ',
+      '\ud800',
+      '\udc00',
+      '\u200b',
+      '\n',
+      '😀',
+    );
     const text = fc.string({ unit, maxLength: 200 });
-    const parts = fc.record({ now: text, exact: text, prefix: text, suffix: text, start: fc.nat(300) });
+    const parts = fc.record({
+      now: text,
+      exact: text,
+      prefix: text,
+      suffix: text,
+      start: fc.nat(300),
+    });
     fc.assert(
       fc.property(parts, ({ now, exact, prefix, suffix, start }) => {
         const target = {
@@ -72,7 +93,8 @@ describe('match, for any span', () => {
           position: { type: 'TextPositionSelector' as const, start, end: start + exact.length },
         };
         const found = matchPrepared(target, prepareText(now, 'new'));
-        if (found.outcome === 'gone' || found.outcome === 'unsure') expect(found.start).toBeUndefined();
+        if (found.outcome === 'gone' || found.outcome === 'unsure')
+          expect(found.start).toBeUndefined();
         else expect(now.slice(found.start, found.end)).toBe(found.found ?? exact);
         for (const { start: from, end, text: words } of found.alternatives ?? [])
           expect(now.slice(from, end)).toBe(words);

@@ -19,7 +19,13 @@ describe('match with the old text', () => {
   };
   const [first = '', second = ''] = SENTENCES;
   const rows: readonly Row[] = [
-    { name: 'a line put in above', exact: '127家', text: `更正。\n${TEXT}`, outcome: 'same', found: '127家' },
+    {
+      name: 'a line put in above',
+      exact: '127家',
+      text: `更正。\n${TEXT}`,
+      outcome: 'same',
+      found: '127家',
+    },
     {
       name: 'its paragraph moved',
       exact: '58.2亿元',

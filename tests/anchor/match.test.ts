@@ -19,8 +19,20 @@ const swap = (from: string, to: string): string => {
 };
 
 const rows: readonly Row[] = [
-  { name: 'unchanged text with another hash', exact: '3.46亿元', text: TEXT, outcome: 'same', found: '3.46亿元' },
-  { name: 'a paragraph was put before it', exact: '127家', text: `按语。\n${TEXT}`, outcome: 'same', found: '127家' },
+  {
+    name: 'unchanged text with another hash',
+    exact: '3.46亿元',
+    text: TEXT,
+    outcome: 'same',
+    found: '3.46亿元',
+  },
+  {
+    name: 'a paragraph was put before it',
+    exact: '127家',
+    text: `按语。\n${TEXT}`,
+    outcome: 'same',
+    found: '127家',
+  },
   {
     name: 'a digit changed',
     exact: '同比增长12.7%',
@@ -188,7 +200,12 @@ const rows: readonly Row[] = [
     outcome: 'gone',
   },
   { name: 'an empty text', exact: '127家', text: '', outcome: 'gone' },
-  { name: 'a number quoted in other surroundings only', exact: '88场', text: '会议召开了88场。', outcome: 'gone' },
+  {
+    name: 'a number quoted in other surroundings only',
+    exact: '88场',
+    text: '会议召开了88场。',
+    outcome: 'gone',
+  },
 ];
 
 describe('match', () => {
@@ -196,7 +213,9 @@ describe('match', () => {
     it(row.name, () => {
       const found = match(targetOf(row.exact), row.text, 'new');
       expect(found.outcome).toBe(row.outcome);
-      expect(found.start === undefined ? undefined : row.text.slice(found.start, found.end)).toBe(row.found);
+      expect(found.start === undefined ? undefined : row.text.slice(found.start, found.end)).toBe(
+        row.found,
+      );
       if (found.found !== undefined) expect(found.found).toBe(row.found);
     });
   }
@@ -229,7 +248,10 @@ describe('match', () => {
     const found = match(targetOf('1.8万平方米', old), text, 'new');
     expect(found.outcome).toBe('unsure');
     expect(found.start).toBeUndefined();
-    expect(found.alternatives?.map(({ start, end }) => text.slice(start, end))).toEqual(['1.8万平方米', '1.8万平方米']);
+    expect(found.alternatives?.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '1.8万平方米',
+      '1.8万平方米',
+    ]);
     expect(match(targetOf('1.8万平方米', old), text, 'new', old)).toMatchObject({
       outcome: 'same',
       start: text.indexOf('1.8'),
@@ -251,7 +273,10 @@ describe('match', () => {
 
     it('finds the first where both stand', () => {
       const text = `另文在前。\n${old}`;
-      expect(match(target, text, 'new')).toMatchObject({ outcome: 'same', start: text.indexOf('41条') });
+      expect(match(target, text, 'new')).toMatchObject({
+        outcome: 'same',
+        start: text.indexOf('41条'),
+      });
     });
 
     it('does not take a copy for the first, in which a figure changed', () => {
@@ -271,17 +296,40 @@ describe('match', () => {
   it('tells equal quotes apart by their surroundings', () => {
     const text = '粮食产量增长5%。\n蔬菜产量增长5%。\n水果产量增长5%。';
     const target = targetOf('蔬菜产量增长5%', text);
-    const second = { ...target, quote: { ...target.quote, exact: '5%', prefix: target.quote.prefix + '蔬菜产量增长' } };
+    const second = {
+      ...target,
+      quote: { ...target.quote, exact: '5%', prefix: target.quote.prefix + '蔬菜产量增长' },
+    };
     const found = match(second, `前言。\n${text}`, 'new');
     expect(found.start).toBe(`前言。\n${text}`.indexOf('蔬菜') + 6);
   });
 
   it('finds a passage of several thousand units by its ends', () => {
-    const words = ['道路', '绿化', '学校', '医院', '河道', '菜场', '公园', '社区', '厂房', '农田', '桥梁'];
-    const name = (index: number): string => `${words[index % 11] ?? ''}${words[(index * 3 + 5) % 7] ?? ''}`;
-    const long = Array.from({ length: 300 }, (_, index) => `第${index + 1}项任务为${name(index)}改造。`).join('');
+    const words = [
+      '道路',
+      '绿化',
+      '学校',
+      '医院',
+      '河道',
+      '菜场',
+      '公园',
+      '社区',
+      '厂房',
+      '农田',
+      '桥梁',
+    ];
+    const name = (index: number): string =>
+      `${words[index % 11] ?? ''}${words[(index * 3 + 5) % 7] ?? ''}`;
+    const long = Array.from(
+      { length: 300 },
+      (_, index) => `第${index + 1}项任务为${name(index)}改造。`,
+    ).join('');
     const target = targetOf(long, `开头。\n${long}\n结尾。`);
-    const found = match(target, `开头。\n${long.replace('第150项任务', '第150项工作')}\n结尾。`, 'new');
+    const found = match(
+      target,
+      `开头。\n${long.replace('第150项任务', '第150项工作')}\n结尾。`,
+      'new',
+    );
     expect(found.outcome).toBe('reworded');
     expect(found.found?.length).toBe(long.length);
   });

@@ -70,13 +70,21 @@ describe('describe', () => {
   });
 
   /* What a report sums up first it says again in its body, with a slip and another figure. */
-  const SUMMARY = '综合整治成效明显。全年我镇共拆除违法建筑3.5万平方米、整治背街小巷41条，办理群众来信';
-  const BODY = '环境面貌有了改观。全年我镇 共拆除违法建筑3.8万平方米、整治背街小巷 41条，办理群众来信';
+  const SUMMARY =
+    '综合整治成效明显。全年我镇共拆除违法建筑3.5万平方米、整治背街小巷41条，办理群众来信';
+  const BODY =
+    '环境面貌有了改观。全年我镇 共拆除违法建筑3.8万平方米、整治背街小巷 41条，办理群众来信';
 
   it.each([
     { name: 'as much again as the text repeats elsewhere', tail: BODY, least: 40 },
     { name: '32 units where it does not', tail: '环境面貌有了改观。', least: 32, most: 32 },
-    { name: 'at most 256', tail: `${BEFORE.repeat(12)}${SUMMARY}`, head: BEFORE.repeat(12), least: 256, most: 256 },
+    {
+      name: 'at most 256',
+      tail: `${BEFORE.repeat(12)}${SUMMARY}`,
+      head: BEFORE.repeat(12),
+      least: 256,
+      most: 256,
+    },
   ])('takes $name', ({ tail, head = BEFORE, least, most = 100 }) => {
     const text = `${head}${SUMMARY}812件。\n${tail}790件。\n`;
     const start = text.indexOf('812件');

@@ -20,5 +20,10 @@ export const TEXT = SENTENCES.join('\n');
 /** The target of the first place where `exact` stands in `text`. */
 export function targetOf(exact: string, text = TEXT): AnnotationTarget {
   const start = text.indexOf(exact);
-  return describe(text, 'old', { start, end: start + exact.length }, 'https://www.yunqiao.gov.cn/report.html');
+  return describe(
+    text,
+    'old',
+    { start, end: start + exact.length },
+    'https://www.yunqiao.gov.cn/report.html',
+  );
 }

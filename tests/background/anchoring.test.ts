@@ -40,7 +40,14 @@ describe('the text that annotations are looked for in', () => {
   it('else the one that is stored', async () => {
     const { desk, fetchText } = deskWith();
     const { world } = desk;
-    const stored = { reportId: SOURCE, url: SOURCE, title: '', text: TEXT, textHash: TEXT_HASH, extraction: extracted };
+    const stored = {
+      reportId: SOURCE,
+      url: SOURCE,
+      title: '',
+      text: TEXT,
+      textHash: TEXT_HASH,
+      extraction: extracted,
+    };
     await saveReport(world.database, world, stored);
     expect(await anchorsIn(desk, PLACE, [NOTE])).toEqual(FOUND);
     expect(fetchText).not.toHaveBeenCalled();
@@ -56,9 +63,12 @@ describe('the text that annotations are looked for in', () => {
     expect(fetchText).toHaveBeenCalledExactlyOnceWith(7, TEXT_HASH, 4);
   });
 
-  it.each(['not-found', 'no-reader', 'unexpected'] as const)('is not found where the page says %s', async (error) => {
-    expect(await anchorsIn(deskWith(fail(error)).desk, PLACE, [NOTE])).toEqual(fail('not-found'));
-  });
+  it.each(['not-found', 'no-reader', 'unexpected'] as const)(
+    'is not found where the page says %s',
+    async (error) => {
+      expect(await anchorsIn(deskWith(fail(error)).desk, PLACE, [NOTE])).toEqual(fail('not-found'));
+    },
+  );
 
   it('is not asked for where there is nothing to look for', async () => {
     const { desk, fetchText } = deskWith();
@@ -88,12 +98,21 @@ describe('a text that a note was made on and that is kept', () => {
       target: describeSpan(OLD, OLD_HASH, { start, end: start + SENTENCE.length - 1 }, SOURCE),
     });
   const NOTES = [noteAt('first', 0), noteAt('second', OLD.lastIndexOf(SENTENCE))];
-  const anchors = (desk: Pick<Desk, 'world' | 'recent'>) => anchorsIn(desk, { textHash: NEW_HASH, tabId: 7 }, NOTES);
+  const anchors = (desk: Pick<Desk, 'world' | 'recent'>) =>
+    anchorsIn(desk, { textHash: NEW_HASH, tabId: 7 }, NOTES);
   const start = NEW.indexOf(SENTENCE);
   const STANDS = { outcome: 'same', start, end: start + SENTENCE.length - 1 };
   const GONE = { outcome: 'gone' };
-  const keepAt = (desk: Pick<Desk, 'world' | 'recent'>, reportId: string, text = OLD): Promise<void> =>
-    saveReport(desk.world.database, desk.world, capturedReport({ reportId, text, textHash: OLD_HASH }));
+  const keepAt = (
+    desk: Pick<Desk, 'world' | 'recent'>,
+    reportId: string,
+    text = OLD,
+  ): Promise<void> =>
+    saveReport(
+      desk.world.database,
+      desk.world,
+      capturedReport({ reportId, text, textHash: OLD_HASH }),
+    );
 
   it('settles which of two alike is left', async () => {
     const { desk } = deskWith(ok(NEW));
@@ -135,13 +154,21 @@ it('other calls get their turn while many are looked for', async () => {
     return found;
   });
   setTimeout(() => turns.push('another call'));
-  expect(Object.keys((await looking).ok ? Object(await looking).value : {})).toEqual(['one', 'two', 'three', 'four']);
+  expect(Object.keys((await looking).ok ? Object(await looking).value : {})).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+  ]);
   expect(turns).toEqual(['another call', 'found']);
 });
 
 it('marks are of what was found, and say only what and where', () => {
   const notes = ['a', 'b', 'c'].map((id) => annotation({ id, note: '去年也说过', tags: ['待核'] }));
-  const marks = marksOf(notes, { a: { outcome: 'gone' }, b: { outcome: 'reworded', start: 3, end: 9, found: '改过' } });
+  const marks = marksOf(notes, {
+    a: { outcome: 'gone' },
+    b: { outcome: 'reworded', start: 3, end: 9, found: '改过' },
+  });
   expect(marks).toStrictEqual([{ subject: 'pledge', start: 3, end: 9 }]);
 });
 

@@ -37,9 +37,15 @@ beforeEach(() => {
 const CALLS: readonly { readonly name: BackgroundCall; readonly request: unknown }[] = [
   { name: 'annotation.save', request: annotationEdit({ fields: { note: '改了' } }) },
   { name: 'annotation.delete', request: { id } },
-  { name: 'annotation.undo', request: { step: { id, fields: { note: { was: '', is: '去年也说过' } } } } },
+  {
+    name: 'annotation.undo',
+    request: { step: { id, fields: { note: { was: '', is: '去年也说过' } } } },
+  },
   { name: 'annotation.bulk', request: { ids: [id], begun: [], change: { isDeleted: true } } },
-  { name: 'annotation.undo-all', request: { steps: [{ id, fields: { note: { was: '', is: '去年也说过' } } }] } },
+  {
+    name: 'annotation.undo-all',
+    request: { steps: [{ id, fields: { note: { was: '', is: '去年也说过' } } }] },
+  },
   { name: 'filter.save', request: { id, name: '逾期', filter: '{}' } },
   { name: 'filter.delete', request: { id } },
   { name: 'notes.share', request: { source: SOURCE } },
@@ -126,7 +132,10 @@ describe('a paired card', () => {
     desk.announced.length = 0;
     await call('annotation.save', annotationEdit({ fields: { note: '改了' } }), CARD);
     await call('annotation.delete', { id }, CARD);
-    const told = desk.announced.map(({ source, documents }) => [source, documents.map(({ tabId }) => tabId).sort()]);
+    const told = desk.announced.map(({ source, documents }) => [
+      source,
+      documents.map(({ tabId }) => tabId).sort(),
+    ]);
     expect(told).toEqual([
       [SOURCE, [7, 9]],
       [SOURCE, [7, 9]],
@@ -135,7 +144,11 @@ describe('a paired card', () => {
 
   it.each<{ name: string; call: BackgroundCall; request: unknown }>([
     { name: 'add to another page', call: 'annotation.save', request: noteOn('2.88亿元', 2, OTHER) },
-    { name: "take over another page's note", call: 'annotation.save', request: noteOn('2.88亿元', 1) },
+    {
+      name: "take over another page's note",
+      call: 'annotation.save',
+      request: noteOn('2.88亿元', 1),
+    },
     {
       name: "delete another page's note",
       call: 'annotation.delete',
@@ -166,9 +179,15 @@ describe('a paired card', () => {
   });
 
   it('says nothing any more when its page has gone', async () => {
-    await call('page.opened', { url: OTHER }, { ...CONTENT, url: OTHER, origin: ELSEWHERE.origin, documentId: 'next' });
+    await call(
+      'page.opened',
+      { url: OTHER },
+      { ...CONTENT, url: OTHER, origin: ELSEWHERE.origin, documentId: 'next' },
+    );
     expect(await call('card.notes', {}, CARD)).toEqual(NOT_ALLOWED);
-    expect(await call('annotation.save', annotationEdit({ fields: { note: '改了' } }), CARD)).toEqual(NOT_ALLOWED);
+    expect(
+      await call('annotation.save', annotationEdit({ fields: { note: '改了' } }), CARD),
+    ).toEqual(NOT_ALLOWED);
   });
 
   it('of another page has nothing to do with this one', async () => {
@@ -199,7 +218,9 @@ describe('the panel', () => {
     await call('report.read', READING, CONTENT);
     const wanted = { source: `${SOURCE}#top`, textHash: TEXT_HASH };
     const one = noteOn('2.88亿元', 1).id;
-    expect(await call('annotation.list', { source: wanted.source }, PAGE)).toMatchObject({ value: [{ id: one }] });
+    expect(await call('annotation.list', { source: wanted.source }, PAGE)).toMatchObject({
+      value: [{ id: one }],
+    });
     expect(await call('tag.list', {}, PAGE)).toEqual({ ok: true, value: ['待核'] });
     expect(await call('annotation.anchors', { ...wanted, tabId: 7 }, PAGE)).toEqual({
       ok: true,
@@ -217,7 +238,10 @@ describe('the panel', () => {
 
   it('hears that the store is unavailable; nothing is announced', async () => {
     desk.world.database.close();
-    expect(await call('annotation.save', annotationEdit(), PAGE)).toEqual({ ok: false, error: 'storage-unavailable' });
+    expect(await call('annotation.save', annotationEdit(), PAGE)).toEqual({
+      ok: false,
+      error: 'storage-unavailable',
+    });
     expect(await call('annotation.delete', { id }, PAGE)).toEqual({
       ok: false,
       error: 'storage-unavailable',

@@ -75,5 +75,8 @@ it('sites that cannot be settled keep nothing else from being done', async () =>
   const settleSites = vi.fn(never);
   const { start, done } = beginning({ settleSites });
   await start();
-  expect([settleSites.mock.calls.length, done]).toEqual([1, ['outbox', 'search', 'import', 'backup', 'sync']]);
+  expect([settleSites.mock.calls.length, done]).toEqual([
+    1,
+    ['outbox', 'search', 'import', 'backup', 'sync'],
+  ]);
 });

@@ -9,10 +9,12 @@ const OTHER = 'https://www.qingyuan.gov.cn/b.html';
 it('a change of many is told of once, with all its pages and the documents that show one', async () => {
   const told: unknown[] = [];
   const desk = background({
-    announceImported: (sources, documents) => told.push([sources.length, documents.map(({ tabId }) => tabId)]),
+    announceImported: (sources, documents) =>
+      told.push([sources.length, documents.map(({ tabId }) => tabId)]),
   });
   const notes = [noteOn('2.88亿元', 1), noteOn('2.88亿元', 2, OTHER)];
-  for (const note of notes) expect(await desk.call('annotation.save', note, PAGE)).toMatchObject({ ok: true });
+  for (const note of notes)
+    expect(await desk.call('annotation.save', note, PAGE)).toMatchObject({ ok: true });
   const { url } = CONTENT;
   expect(await desk.call('page.opened', { url }, CONTENT)).toMatchObject({ ok: true });
   desk.announced.splice(0);

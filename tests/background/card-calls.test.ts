@@ -54,7 +54,10 @@ describe('marks', () => {
     desk = background({ tabAddress: () => Promise.resolve(url) });
     await call('annotation.save', noteOn('2.88亿元', 1, url), PAGE);
     await call('report.read', { ...READING, url }, CONTENT);
-    expect(await marks({ url })).toEqual({ ok: true, value: [{ subject: 'pledge', ...spanOf('2.88亿元') }] });
+    expect(await marks({ url })).toEqual({
+      ok: true,
+      value: [{ subject: 'pledge', ...spanOf('2.88亿元') }],
+    });
     expect(await marks()).toEqual({ ok: true, value: [] });
   });
 
@@ -64,7 +67,10 @@ describe('marks', () => {
   });
 
   it('need a tab and the store', async () => {
-    expect(await marks({}, { ...CONTENT, tabId: undefined })).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await marks({}, { ...CONTENT, tabId: undefined })).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
     desk.world.database.close();
     expect(await marks()).toEqual({ ok: false, error: 'storage-unavailable' });
   });
@@ -73,8 +79,14 @@ describe('marks', () => {
 describe('pairing', () => {
   it('answers the card with what the reader chose', async () => {
     await call('page.opened', { url: ADDRESS }, CONTENT);
-    expect(await call('card.offer', OFFER, CONTENT)).toEqual({ ok: true, value: { offered: true } });
-    expect(await call('card.claim', { token: TOKEN }, CARD)).toMatchObject({ ok: true, value: { language: 'zh_TW' } });
+    expect(await call('card.offer', OFFER, CONTENT)).toEqual({
+      ok: true,
+      value: { offered: true },
+    });
+    expect(await call('card.claim', { token: TOKEN }, CARD)).toMatchObject({
+      ok: true,
+      value: { language: 'zh_TW' },
+    });
   });
 
   it.each([
@@ -84,13 +96,19 @@ describe('pairing', () => {
   ])('is refused to $name, who has the token', async ({ sender }) => {
     await call('page.opened', { url: ADDRESS }, CONTENT);
     await call('card.offer', OFFER, CONTENT);
-    expect(await call('card.claim', { token: TOKEN }, sender)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await call('card.claim', { token: TOKEN }, sender)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
     expect(await call('card.notes', {}, sender)).toEqual({ ok: false, error: 'not-allowed' });
   });
 
   it('offers nothing for a page that the reader does not run in', async () => {
     expect(await call('card.offer', OFFER, CONTENT)).toEqual({ ok: false, error: 'not-found' });
-    expect(await call('card.claim', { token: TOKEN }, CARD)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await call('card.claim', { token: TOKEN }, CARD)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
   });
 });
 
@@ -101,7 +119,11 @@ describe('a page that comes back after another stood in its place', () => {
     await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
     await call('page.opened', { url: ADDRESS }, CONTENT);
     await call('report.read', READING, CONTENT);
-    await call('page.opened', { url: NEXT }, { ...CONTENT, url: NEXT, tabUrl: NEXT, documentId: 'document-3' });
+    await call(
+      'page.opened',
+      { url: NEXT },
+      { ...CONTENT, url: NEXT, tabUrl: NEXT, documentId: 'document-3' },
+    );
     desk.announced.length = 0;
   });
 
@@ -169,7 +191,10 @@ describe("a card's notes", () => {
   it('are the same for a repeated question', async () => {
     await pair();
     expect(await call('card.notes', {}, CARD)).toEqual(await call('card.notes', {}, CARD));
-    expect(await call('marks.list', { url: ADDRESS, textHash: HASH }, CONTENT)).toEqual({ ok: true, value: [] });
+    expect(await call('marks.list', { url: ADDRESS, textHash: HASH }, CONTENT)).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 });
 
@@ -186,7 +211,10 @@ describe('the desk', () => {
   it('is opened by a paired card at the place that it names', async () => {
     await paired();
     const hash = routeHash({ view: 'report', id: SOURCE, quote: noteOn('2.88亿元', 1).target });
-    expect(await call('library.open', { hash }, CARD)).toEqual({ ok: true, value: { opened: true } });
+    expect(await call('library.open', { hash }, CARD)).toEqual({
+      ok: true,
+      value: { opened: true },
+    });
     expect(opened).toEqual([hash]);
   });
 
@@ -194,7 +222,10 @@ describe('the desk', () => {
     'is opened nowhere else: %j',
     async (hash) => {
       await paired();
-      expect(await call('library.open', { hash }, CARD)).toEqual({ ok: false, error: 'invalid-message' });
+      expect(await call('library.open', { hash }, CARD)).toEqual({
+        ok: false,
+        error: 'invalid-message',
+      });
       expect(opened).toEqual([]);
     },
   );

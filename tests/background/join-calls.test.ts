@@ -28,7 +28,8 @@ async function open(content: Sender, card: Sender, text = READING.text): Promise
 }
 
 const notesOf = async (card: Sender): Promise<unknown> => call('card.notes', {}, card);
-const told = (): unknown[] => desk.announced.map(({ source, documents }) => [source, documents.length]);
+const told = (): unknown[] =>
+  desk.announced.map(({ source, documents }) => [source, documents.length]);
 
 beforeEach(async () => {
   desk = background();
@@ -44,14 +45,21 @@ describe('joining', () => {
     expect(await call('report.join', JOIN, PAGE)).toEqual({ ok: true, value: { joined: true } });
     for (const card of [CARD, CARD_ELSEWHERE]) {
       expect(await notesOf(card)).toMatchObject({
-        value: { source: SOURCE, textHash: TEXT_HASH, annotations: [{ note: '批注1' }, { note: '批注2' }] },
+        value: {
+          source: SOURCE,
+          textHash: TEXT_HASH,
+          annotations: [{ note: '批注1' }, { note: '批注2' }],
+        },
       });
     }
     for (const [sender, url] of [
       [CONTENT, ADDRESS],
       [ELSEWHERE, OTHER_ADDRESS],
     ] as const) {
-      expect(await call('marks.list', { url, textHash: TEXT_HASH }, sender)).toHaveProperty('value.length', 2);
+      expect(await call('marks.list', { url, textHash: TEXT_HASH }, sender)).toHaveProperty(
+        'value.length',
+        2,
+      );
     }
     expect(told()).toEqual([[SOURCE, 2]]);
   });
@@ -60,19 +68,31 @@ describe('joining', () => {
     await call('report.join', JOIN, PAGE);
     const edit = { ...noteOn('2.88亿元', 1), fields: { note: '改了' } };
     expect(await call('annotation.save', edit, CARD_ELSEWHERE)).toMatchObject({ ok: true });
-    expect(await call('annotation.delete', { id: noteOn('三座', 2, OTHER).id }, CARD)).toMatchObject({ ok: true });
+    expect(
+      await call('annotation.delete', { id: noteOn('三座', 2, OTHER).id }, CARD),
+    ).toMatchObject({ ok: true });
   });
 
   it('is lasting: a page that is opened later is listed with the others', async () => {
     await call('report.join', JOIN, PAGE);
-    await call('page.opened', { url: OTHER_ADDRESS }, { ...ELSEWHERE, tabId: 12, documentId: 'later' });
+    await call(
+      'page.opened',
+      { url: OTHER_ADDRESS },
+      { ...ELSEWHERE, tabId: 12, documentId: 'later' },
+    );
     await call('annotation.save', noteOn('财政总收入', 3), PAGE);
     expect(told().at(-1)).toEqual([SOURCE, 3]);
   });
 
   it('keeps the page that it is joined into, where it was not kept for want of notes', async () => {
     const third = 'https://www.heting.gov.cn/1.html';
-    const sender = { ...CONTENT, url: third, origin: 'https://www.heting.gov.cn', tabUrl: third, tabId: 9 };
+    const sender = {
+      ...CONTENT,
+      url: third,
+      origin: 'https://www.heting.gov.cn',
+      tabUrl: third,
+      tabId: 9,
+    };
     const shown = { ...sender, documentId: 'heting' };
     await call('page.opened', { url: third }, shown);
     await call('report.read', { ...READING, url: third }, shown);
@@ -84,14 +104,24 @@ describe('joining', () => {
   });
 
   it.each([
-    { name: 'never had the same text', request: { from: 'https://www.heting.gov.cn/1.html', into: ADDRESS } },
+    {
+      name: 'never had the same text',
+      request: { from: 'https://www.heting.gov.cn/1.html', into: ADDRESS },
+    },
     { name: 'are one', request: { from: ADDRESS, into: `${ADDRESS}#top` } },
   ])('changes nothing where the two $name', async ({ request }) => {
     const heting = 'https://www.heting.gov.cn/1.html';
     const sender = { ...CONTENT, url: heting, origin: 'https://www.heting.gov.cn', tabUrl: heting };
-    await open({ ...sender, tabId: 9, documentId: 'heting' }, { ...CARD, tabId: 9, documentId: 'card-9' }, '鹤亭镇。');
+    await open(
+      { ...sender, tabId: 9, documentId: 'heting' },
+      { ...CARD, tabId: 9, documentId: 'card-9' },
+      '鹤亭镇。',
+    );
     const before = await desk.world.memory.all();
-    expect(await call('report.join', request, PAGE)).toEqual({ ok: true, value: { joined: false } });
+    expect(await call('report.join', request, PAGE)).toEqual({
+      ok: true,
+      value: { joined: false },
+    });
     expect(await desk.world.memory.all()).toEqual(before);
     expect(told()).toEqual([]);
   });
@@ -99,11 +129,16 @@ describe('joining', () => {
   it('moves the pages of a chain to its head', async () => {
     const third = 'https://www.heting.gov.cn/1.html';
     const sender = { ...CONTENT, url: third, origin: 'https://www.heting.gov.cn', tabUrl: third };
-    await open({ ...sender, tabId: 9, documentId: 'heting' }, { ...CARD, tabId: 9, documentId: 'card-9' });
+    await open(
+      { ...sender, tabId: 9, documentId: 'heting' },
+      { ...CARD, tabId: 9, documentId: 'card-9' },
+    );
     await call('report.join', JOIN, PAGE);
     await call('report.join', { from: third, into: OTHER }, PAGE);
     expect(told().at(-1)).toEqual([SOURCE, 3]);
-    expect(await notesOf({ ...CARD, tabId: 9, documentId: 'card-9' })).toMatchObject({ value: { source: SOURCE } });
+    expect(await notesOf({ ...CARD, tabId: 9, documentId: 'card-9' })).toMatchObject({
+      value: { source: SOURCE },
+    });
   });
 });
 
@@ -118,8 +153,12 @@ describe('parting', () => {
       ok: true,
       value: { source: OTHER },
     });
-    expect(await notesOf(CARD)).toMatchObject({ value: { source: SOURCE, annotations: [{ note: '批注1' }] } });
-    expect(await notesOf(CARD_ELSEWHERE)).toMatchObject({ value: { source: OTHER, annotations: [{ note: '批注2' }] } });
+    expect(await notesOf(CARD)).toMatchObject({
+      value: { source: SOURCE, annotations: [{ note: '批注1' }] },
+    });
+    expect(await notesOf(CARD_ELSEWHERE)).toMatchObject({
+      value: { source: OTHER, annotations: [{ note: '批注2' }] },
+    });
     expect(told()).toEqual([
       [SOURCE, 1],
       [OTHER, 1],
@@ -131,14 +170,19 @@ describe('parting', () => {
     const own = { ...noteOn('三座', 2, OTHER), fields: { note: '改了' } };
     expect(await call('annotation.save', own, CARD_ELSEWHERE)).toMatchObject({ ok: true });
     const foreign = { ...noteOn('2.88亿元', 1), fields: { note: '改了' } };
-    expect(await call('annotation.save', foreign, CARD_ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await call('annotation.save', foreign, CARD_ELSEWHERE)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
   });
 
   it('is also what erasing does: the page stands for itself', async () => {
     await call('store.erase', { id: OTHER, withNotes: false }, PAGE);
     const own = { ...noteOn('三座', 2, OTHER), fields: { note: '改了' } };
     expect(await call('annotation.save', own, CARD_ELSEWHERE)).toMatchObject({ ok: true });
-    expect(await notesOf(CARD_ELSEWHERE)).toMatchObject({ value: { source: OTHER, annotations: [{ note: '改了' }] } });
+    expect(await notesOf(CARD_ELSEWHERE)).toMatchObject({
+      value: { source: OTHER, annotations: [{ note: '改了' }] },
+    });
   });
 
   it('of what others were joined to changes and tells nothing', async () => {

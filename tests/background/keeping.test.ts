@@ -27,11 +27,15 @@ const read = (change: Partial<typeof READING> = {}, sender: Sender = CONTENT): P
   call('report.read', { ...READING, ...change }, sender);
 const keep = (text = READING.text, sender: Sender = CONTENT): Promise<unknown> =>
   call('report.keep', { url: ADDRESS, textHash: sha256(text) }, sender);
-const texts = async (): Promise<string[]> => (await desk.world.database.snapshots.toArray()).map(({ text }) => text);
+const texts = async (): Promise<string[]> =>
+  (await desk.world.database.snapshots.toArray()).map(({ text }) => text);
 
 beforeEach(() => {
   settings = DEFAULT_SETTINGS;
-  desk = background({ readSettings: () => Promise.resolve(settings), setBadge: vi.fn(() => Promise.resolve()) });
+  desk = background({
+    readSettings: () => Promise.resolve(settings),
+    setBadge: vi.fn(() => Promise.resolve()),
+  });
 });
 
 describe('a page that shows its report no more', () => {
@@ -41,16 +45,25 @@ describe('a page that shows its report no more', () => {
   });
 
   it('is told, counts nothing, and is no version of the report', async () => {
-    expect(await read({ text: NOTICE, verdict: NO_REPORT })).toMatchObject({ ok: true, value: { isTakenDown: true } });
+    expect(await read({ text: NOTICE, verdict: NO_REPORT })).toMatchObject({
+      ok: true,
+      value: { isTakenDown: true },
+    });
     expect(desk.world.setBadge).toHaveBeenLastCalledWith(7, '');
     expect(await keep(NOTICE)).toEqual(NOT_KEPT);
     expect(await texts()).toEqual([READING.text]);
-    expect(await desk.world.database.reports.get(SOURCE)).toMatchObject({ textHash: sha256(READING.text) });
+    expect(await desk.world.database.reports.get(SOURCE)).toMatchObject({
+      textHash: sha256(READING.text),
+    });
   });
 
   it.each([
     { name: 'is a report by its looks', text: NOTICE, verdict: READING.verdict },
-    { name: 'still has its text, whatever it looks like', text: `${READING.text}\n${NOTICE}`, verdict: NO_REPORT },
+    {
+      name: 'still has its text, whatever it looks like',
+      text: `${READING.text}\n${NOTICE}`,
+      verdict: NO_REPORT,
+    },
   ])('but not one that $name: it is kept', async ({ text, verdict }) => {
     expect(await read({ text, verdict })).not.toHaveProperty('value.isTakenDown');
     expect(await keep(text)).toEqual(KEPT);
@@ -60,12 +73,16 @@ describe('a page that shows its report no more', () => {
   it('nor one at another address', async () => {
     const url = 'https://www.linxi.gov.cn/other.html';
     const sender = { ...CONTENT, url, tabUrl: url };
-    expect(await read({ url, text: NOTICE, verdict: NO_REPORT }, sender)).not.toHaveProperty('value.isTakenDown');
+    expect(await read({ url, text: NOTICE, verdict: NO_REPORT }, sender)).not.toHaveProperty(
+      'value.isTakenDown',
+    );
   });
 
   it('nor one whose database does not answer', async () => {
     desk.world.database.close();
-    expect(await read({ text: NOTICE, verdict: NO_REPORT })).not.toHaveProperty('value.isTakenDown');
+    expect(await read({ text: NOTICE, verdict: NO_REPORT })).not.toHaveProperty(
+      'value.isTakenDown',
+    );
   });
 });
 
@@ -85,24 +102,39 @@ describe('where only what has notes is to be kept', () => {
     await keep();
     await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
     await vi.waitFor(async () => expect(await texts()).toEqual([READING.text]));
-    expect(await desk.world.database.reports.toArray()).toMatchObject([{ id: SOURCE, url: ADDRESS, metricCount: 2 }]);
+    expect(await desk.world.database.reports.toArray()).toMatchObject([
+      { id: SOURCE, url: ADDRESS, metricCount: 2 },
+    ]);
   });
 
-  it.each<{ name: string; shown?: Partial<Sender>; source?: string; isGone?: boolean; kept: string[] }>([
+  it.each<{
+    name: string;
+    shown?: Partial<Sender>;
+    source?: string;
+    isGone?: boolean;
+    kept: string[];
+  }>([
     { name: 'that a page shows is', kept: [READING.text] },
     { name: 'that a private window shows is not', shown: { isPrivate: true }, kept: [] },
-    { name: 'that only another page shows is not', source: 'https://linxi.gov.cn/b.html', kept: [] },
+    {
+      name: 'that only another page shows is not',
+      source: 'https://linxi.gov.cn/b.html',
+      kept: [],
+    },
     { name: 'in whose place there is a notice is not', isGone: true, kept: [] },
-  ])('at the first note, what was read $name kept', async ({ shown, source = SOURCE, isGone = false, kept }) => {
-    const { world } = desk;
-    const documents = new OpenDocuments(world.memory, world.nowMs);
-    const recent = new RecentReadings();
-    const textHash = sha256(READING.text);
-    recent.add(SOURCE, textHash, { request: READING, extraction: extraction(), isGone });
-    await documents.note({ ...CONTENT, ...shown }, { source, url: ADDRESS, textHash });
-    await keepAnnotated({ ...deskOf(world), recent, documents }, SOURCE);
-    expect(await texts()).toEqual(kept);
-  });
+  ])(
+    'at the first note, what was read $name kept',
+    async ({ shown, source = SOURCE, isGone = false, kept }) => {
+      const { world } = desk;
+      const documents = new OpenDocuments(world.memory, world.nowMs);
+      const recent = new RecentReadings();
+      const textHash = sha256(READING.text);
+      recent.add(SOURCE, textHash, { request: READING, extraction: extraction(), isGone });
+      await documents.note({ ...CONTENT, ...shown }, { source, url: ADDRESS, textHash });
+      await keepAnnotated({ ...deskOf(world), recent, documents }, SOURCE);
+      expect(await texts()).toEqual(kept);
+    },
+  );
 
   it('a report with notes is kept, and so is its next text', async () => {
     await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
@@ -120,7 +152,8 @@ describe('where only what has notes is to be kept', () => {
 });
 
 describe('a page that is no report by its looks', () => {
-  const detected = (): Promise<unknown> => call('page.detected', { url: ADDRESS, verdict: NO_REPORT }, CONTENT);
+  const detected = (): Promise<unknown> =>
+    call('page.detected', { url: ADDRESS, verdict: NO_REPORT }, CONTENT);
   const OPENED = { ok: true, value: { isWanted: true } };
   const LEFT = { ok: true, value: { isWanted: false } };
 
@@ -161,7 +194,9 @@ describe('a page that is no report by its looks', () => {
   });
 
   it('was not asked for where the tab showed another page then', async () => {
-    desk = background({ tabAddress: () => Promise.resolve('https://www.linxi.gov.cn/before.html') });
+    desk = background({
+      tabAddress: () => Promise.resolve('https://www.linxi.gov.cn/before.html'),
+    });
     await call('tab.analyse', { tabId: 7 }, PAGE);
     await read({ verdict: NO_REPORT });
     await keep();

@@ -8,9 +8,10 @@ import { CONTENT, PAGE } from '../builders/senders';
 import { fakeMemory } from '../builders/session-memory';
 
 /** Long enough to be read in a dozen slices, behind a first pause. */
-const LONG = Array.from({ length: 8_000 }, (_, index) => `第${index}片区新建学校3所，投资1.2亿元，增长6.5%。`).join(
-  '\n',
-);
+const LONG = Array.from(
+  { length: 8_000 },
+  (_, index) => `第${index}片区新建学校3所，投资1.2亿元，增长6.5%。`,
+).join('\n');
 const NOTE = noteOn('2.88亿元', 1);
 const { id } = NOTE;
 const step: UndoStep = { id, fields: { note: { was: '', is: '批注1' } } };

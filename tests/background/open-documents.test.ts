@@ -25,7 +25,10 @@ beforeEach(async () => {
 describe('a token', () => {
   it('pairs the card that shows it with the document that offered it', async () => {
     expect(await documents().offer(CONTENT, TOKEN)).toBe(true);
-    const pair = { document: { tabId: 7, frameId: 0, isPrivate: false, ...SHOWN }, key: 'document-1' };
+    const pair = {
+      document: { tabId: 7, frameId: 0, isPrivate: false, ...SHOWN },
+      key: 'document-1',
+    };
     expect(await documents().claim(CARD, TOKEN)).toEqual(pair);
     expect(await documents().pairedWith(CARD)).toEqual(pair);
   });
@@ -43,9 +46,17 @@ describe('a token', () => {
     { name: 'not in another tab', claim: { tabId: 8 }, paired: false },
     { name: 'not in no tab', claim: { tabId: undefined }, paired: false },
     { name: 'not under another token', token: 'f'.repeat(32), paired: false },
-    { name: 'not where the reader does not run', offer: { documentId: 'unheard-of' }, paired: false },
+    {
+      name: 'not where the reader does not run',
+      offer: { documentId: 'unheard-of' },
+      paired: false,
+    },
     { name: 'where the browser does not tell documents apart', claim: AGED, paired: true },
-    { name: 'not for a card that the browser cannot name', claim: { ...AGED, frameId: undefined }, paired: false },
+    {
+      name: 'not for a card that the browser cannot name',
+      claim: { ...AGED, frameId: undefined },
+      paired: false,
+    },
   ])('is good $name', async ({ offer, claim, waitMs = 0, token = TOKEN, paired }) => {
     await documents().offer({ ...CONTENT, ...offer }, TOKEN);
     clock.advance(waitMs);
@@ -80,7 +91,10 @@ describe('a document that takes the place of another', () => {
   beforeEach(async () => {
     await documents().offer(CONTENT, TOKEN);
     await documents().claim(CARD, TOKEN);
-    await documents().note({ ...CONTENT, frameId: 2, documentId: 'frame' }, { source: OTHER, url: OTHER });
+    await documents().note(
+      { ...CONTENT, frameId: 2, documentId: 'frame' },
+      { source: OTHER, url: OTHER },
+    );
     await documents().note(ELSEWHERE, SHOWN);
   });
 

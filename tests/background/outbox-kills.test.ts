@@ -16,11 +16,15 @@ import { fakeOutboxMemory } from '../builders/outbox';
 import { freshDatabase } from '../builders/store-world';
 
 /*
- * Pages write and save one note, the background writes what they left, and each of them may be killed at any of the
- * steps that it takes outside of itself, before the step or behind it. Then nothing may be lost or written twice.
+ * Pages write and save one note, the background writes what they left, and each of them may be
+ * killed at any of the steps that it takes outside of itself, before the step or behind it. Then
+ * nothing may be lost or written twice.
  */
 
-/** How long a process lives: so many steps, and whether the last of them still has its effect, unheard. */
+/**
+ * How long a process lives: so many steps, and whether the last of them still has its effect,
+ * unheard.
+ */
 interface Life {
   readonly steps: number;
   readonly isLastDone: boolean;
@@ -72,7 +76,10 @@ type Step =
 
 const page = fc.nat({ max: 1 });
 const life: fc.Arbitrary<Life> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ steps: fc.integer({ min: 1, max: 9 }), isLastDone: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ steps: fc.integer({ min: 1, max: 9 }), isLastDone: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.constant(LONG) },
 );
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -116,13 +123,19 @@ async function open(outer: Outer, life: Mortal): Promise<OpenPage> {
     send: (edit): Promise<Result<Annotation>> =>
       life.step(async () => {
         if (opened.page?.outcome !== 'ok') return fail('storage-unavailable');
-        return ok((await saveAnnotation(database, environment, { ...edit, reportId: SOURCE })).annotation);
+        return ok(
+          (await saveAnnotation(database, environment, { ...edit, reportId: SOURCE })).annotation,
+        );
       }),
     newId: () => id,
     schedule: () => () => undefined,
     outbox: new Outbox({ memory: life.memory(memory), nowMs: environment.nowMs, deskId: uuid() }),
   });
-  const place = { key: 'here', subject: 'pledge', describe: () => Promise.resolve(ok(target)) } as const;
+  const place = {
+    key: 'here',
+    subject: 'pledge',
+    describe: () => Promise.resolve(ok(target)),
+  } as const;
   const paper = desk.paper({ ...place, annotation: stored });
   paper.annotator.adopt(stored);
   return (opened.page = { life, desk, paper, outcome: 'ok' });
@@ -170,12 +183,18 @@ it('nothing that was kept is lost, and nothing written twice, wherever pages and
       for (const { life } of pages) life.kill();
       await backgroundOf(outer, new Mortal(LONG)).drain(0);
       expect(outer.memory.held.size).toBe(0);
-      const log = await outer.database.changes.where('[entity+entityId]').equals(['annotation', id]).toArray();
-      const notes = log.flatMap(({ fields }) => (fields.note === undefined ? [] : String(fields.note)));
+      const log = await outer.database.changes
+        .where('[entity+entityId]')
+        .equals(['annotation', id])
+        .toArray();
+      const notes = log.flatMap(({ fields }) =>
+        fields.note === undefined ? [] : String(fields.note),
+      );
       const last = (await findAnnotation(outer.database, id))?.note ?? '';
       const sentences = last.split('\n\n').filter((text) => text !== '');
       expect(new Set(sentences).size).toBe(sentences.length);
-      for (const text of kept.values()) expect(notes.some((note) => note.includes(text))).toBe(true);
+      for (const text of kept.values())
+        expect(notes.some((note) => note.includes(text))).toBe(true);
       outer.database.close();
     }),
     { numRuns: 500 },

@@ -8,13 +8,24 @@ import { keyOf, kept, OTHER_DESK } from '../builders/outbox';
 import { CARD, CONTENT, PAGE } from '../builders/senders';
 import { fakeMemory } from '../builders/session-memory';
 
-const FIRST = { key: keyOf({ turn: 1 }), entry: kept({ fields: { note: '去' } }), isPrivate: false };
-const SECOND = { key: keyOf({ turn: 2 }), entry: kept({ fields: { note: '去年' } }), isPrivate: false };
+const FIRST = {
+  key: keyOf({ turn: 1 }),
+  entry: kept({ fields: { note: '去' } }),
+  isPrivate: false,
+};
+const SECOND = {
+  key: keyOf({ turn: 2 }),
+  entry: kept({ fields: { note: '去年' } }),
+  isPrivate: false,
+};
 
 function setUp() {
   const disk = fakeDisk();
   const session = fakeMemory();
-  const tell = vi.fn<(keys: { readonly set: readonly string[]; readonly removed: readonly string[] }) => void>();
+  const tell =
+    vi.fn<
+      (keys: { readonly set: readonly string[]; readonly removed: readonly string[] }) => void
+    >();
   const outbox = ownOutbox({ session, disk, tell });
   return { disk, session, tell, outbox, ...background({ outbox, memory: session }) };
 }
@@ -75,9 +86,17 @@ describe('calls', () => {
     { name: 'a page', sender: PAGE },
     { name: 'a card', sender: CARD },
   ])('$name keeps, reads and drops entries', async ({ sender }) => {
-    expect(await world.call('outbox.keep', FIRST, sender)).toEqual({ ok: true, value: { kept: true } });
-    expect(await world.call('outbox.read', {}, sender)).toEqual({ ok: true, value: { [FIRST.key]: FIRST.entry } });
-    expect(await world.call('outbox.drop', { keys: [FIRST.key] }, sender)).toMatchObject({ ok: true });
+    expect(await world.call('outbox.keep', FIRST, sender)).toEqual({
+      ok: true,
+      value: { kept: true },
+    });
+    expect(await world.call('outbox.read', {}, sender)).toEqual({
+      ok: true,
+      value: { [FIRST.key]: FIRST.entry },
+    });
+    expect(await world.call('outbox.drop', { keys: [FIRST.key] }, sender)).toMatchObject({
+      ok: true,
+    });
     expect(await world.call('outbox.read', {}, sender)).toEqual({ ok: true, value: {} });
   });
 
@@ -87,11 +106,17 @@ describe('calls', () => {
   });
 
   it.each([
-    { name: 'of another annotation', request: { ...FIRST, key: keyOf({ annotationId: OTHER_DESK }) } },
+    {
+      name: 'of another annotation',
+      request: { ...FIRST, key: keyOf({ annotationId: OTHER_DESK }) },
+    },
     { name: 'under another name', request: { ...FIRST, key: 'awake' } },
     { name: 'that is none', request: { ...FIRST, entry: { edit: {} } } },
   ])('an entry $name is refused', async ({ request }) => {
-    expect(await world.call('outbox.keep', request, PAGE)).toEqual({ ok: false, error: 'invalid-message' });
+    expect(await world.call('outbox.keep', request, PAGE)).toEqual({
+      ok: false,
+      error: 'invalid-message',
+    });
     expect(world.disk.held.size).toBe(0);
   });
 
@@ -105,7 +130,9 @@ describe('calls', () => {
   it('what a page has kept is written though nobody asks', async () => {
     await world.call('outbox.keep', FIRST, CARD);
     expect(await world.call('outbox.retry', {}, PAGE)).toEqual({ ok: true, value: [] });
-    expect(await world.call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({ value: [{ note: '去' }] });
+    expect(await world.call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({
+      value: [{ note: '去' }],
+    });
     expect(world.disk.held.size).toBe(0);
   });
 });

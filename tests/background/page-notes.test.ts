@@ -41,13 +41,17 @@ beforeEach(async () => {
 describe('a page', () => {
   it('on https gets all notes', async () => {
     const { card, marks } = await shownOn(CONTENT);
-    expect(card).toMatchObject({ value: { annotations: [{ note: '批注1' }, { note: '批注2' }], withheld: 0 } });
+    expect(card).toMatchObject({
+      value: { annotations: [{ note: '批注1' }, { note: '批注2' }], withheld: 0 },
+    });
     expect(marks).toHaveProperty('value.length', 2);
   });
 
   it('on plain http gets those that were made there, and how many it does not get', async () => {
     const { card, marks } = await shownOn(PLAIN_CONTENT);
-    expect(card).toMatchObject({ value: { source: SOURCE, annotations: [{ note: '批注2' }], withheld: 1 } });
+    expect(card).toMatchObject({
+      value: { source: SOURCE, annotations: [{ note: '批注2' }], withheld: 1 },
+    });
     expect(card).toHaveProperty('value.annotations.length', 1);
     expect(marks).toEqual({ ok: true, value: [{ subject: 'pledge', ...spanOf('三座') }] });
     expect(JSON.stringify(marks)).not.toContain('withheld');
@@ -56,11 +60,16 @@ describe('a page', () => {
   it('on plain http gets all once the reader said so, also when the background was stopped', async () => {
     await shownOn(PLAIN_CONTENT);
     desk.announced.length = 0;
-    expect(await call('notes.share', { source: PLAIN }, PAGE)).toEqual({ ok: true, value: { shared: true } });
+    expect(await call('notes.share', { source: PLAIN }, PAGE)).toEqual({
+      ok: true,
+      value: { shared: true },
+    });
     expect(desk.announced).toMatchObject([{ source: SOURCE, documents: [{ url: PLAIN }] }]);
     desk.restart();
     const { card, marks } = await shownOn(PLAIN_CONTENT);
-    expect(card).toMatchObject({ value: { annotations: [{ note: '批注1' }, { note: '批注2' }], withheld: 0 } });
+    expect(card).toMatchObject({
+      value: { annotations: [{ note: '批注1' }, { note: '批注2' }], withheld: 0 },
+    });
     expect(marks).toHaveProperty('value.length', 2);
   });
 
@@ -74,7 +83,10 @@ describe('a page', () => {
     { who: 'its card', sender: CARD },
   ])('on plain http cannot say so $who', async ({ sender }) => {
     await shownOn(PLAIN_CONTENT);
-    expect(await call('notes.share', { source: PLAIN }, sender)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await call('notes.share', { source: PLAIN }, sender)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
     expect((await shownOn(PLAIN_CONTENT)).card).toMatchObject({ value: { withheld: 1 } });
   });
 });

@@ -47,7 +47,10 @@ describe.each([
   { who: 'a content script', sender: CONTENT },
 ])('from $who', ({ sender }) => {
   it.each(MALFORMED)('a malformed $name is refused', async ({ name, request }) => {
-    expect(await background().call(name, request, sender)).toEqual({ ok: false, error: 'invalid-message' });
+    expect(await background().call(name, request, sender)).toEqual({
+      ok: false,
+      error: 'invalid-message',
+    });
   });
 });
 
@@ -70,7 +73,11 @@ describe.each([
   it.each(OF_PAGES)('does not speak of a page: $name', async ({ name, request }) => {
     const { call, world, injected } = background();
     expect(await call(name, request, sender)).toEqual({ ok: false, error: 'not-allowed' });
-    expect([await world.database.reports.count(), injected.length, await world.memory.all()]).toEqual([0, 0, {}]);
+    expect([
+      await world.database.reports.count(),
+      injected.length,
+      await world.memory.all(),
+    ]).toEqual([0, 0, {}]);
   });
 });
 
@@ -100,13 +107,19 @@ describe('pages and reports', () => {
       value: { isWanted: true },
     });
     const no = { url: ADDRESS, verdict: { ...verdict, isReport: false } };
-    expect(await call('page.detected', no, CONTENT)).toEqual({ ok: true, value: { isWanted: false } });
+    expect(await call('page.detected', no, CONTENT)).toEqual({
+      ok: true,
+      value: { isWanted: false },
+    });
     expect(desk.injected).toEqual([]);
   });
 
   it('puts the reader into a frame that cannot load it, where the page is wanted', async () => {
     const no = { url: ADDRESS, verdict: { ...verdict, isReport: false }, cannotLoad: true };
-    expect(await call('page.detected', no, CONTENT)).toEqual({ ok: true, value: { isWanted: false } });
+    expect(await call('page.detected', no, CONTENT)).toEqual({
+      ok: true,
+      value: { isWanted: false },
+    });
     expect(desk.injected).toEqual([]);
     await call('page.detected', { url: ADDRESS, verdict, cannotLoad: true }, CONTENT);
     expect(desk.injected).toEqual([[7, 0]]);
@@ -116,7 +129,9 @@ describe('pages and reports', () => {
     desk = background({ injectReader: () => Promise.reject(new Error('forbidden')) });
     const failed = { ok: false, error: 'injection-failed' };
     expect(await call('tab.analyse', { tabId: 7 }, PAGE)).toEqual(failed);
-    expect(await call('page.detected', { url: ADDRESS, verdict, cannotLoad: true }, CONTENT)).toEqual(failed);
+    expect(
+      await call('page.detected', { url: ADDRESS, verdict, cannotLoad: true }, CONTENT),
+    ).toEqual(failed);
   });
 
   it('keeps a report under its canonical address', async () => {
@@ -153,21 +168,30 @@ describe('pages and reports', () => {
       ok: true,
       value: { extraction: { metrics: [{ text: '2.88亿元' }, { text: '三座' }] } },
     });
-    expect(await readAndKeep(READING, CONTENT)).toEqual({ ok: false, error: 'storage-unavailable' });
+    expect(await readAndKeep(READING, CONTENT)).toEqual({
+      ok: false,
+      error: 'storage-unavailable',
+    });
   });
 
   it('stores what was just read, for its own page alone', async () => {
     const wanted = { url: ADDRESS, textHash: sha256(TEXT) };
     expect(await call('report.keep', wanted, CONTENT)).toEqual({ ok: false, error: 'not-found' });
     await call('report.read', READING, CONTENT);
-    expect(await call('report.keep', wanted, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await call('report.keep', wanted, ELSEWHERE)).toEqual({
+      ok: false,
+      error: 'not-allowed',
+    });
     expect(await desk.world.database.reports.count()).toBe(0);
   });
 
   it('sends a long reading in parts, to its own page alone', async () => {
     const text = '新建公园3座。'.repeat(2_500);
     const textHash = sha256(text);
-    expect(await call('report.read', { ...READING, text }, CONTENT)).toMatchObject({ ok: true, value: { parts: 3 } });
+    expect(await call('report.read', { ...READING, text }, CONTENT)).toMatchObject({
+      ok: true,
+      value: { parts: 3 },
+    });
     const last = { url: ADDRESS, textHash, part: 2 };
     expect(await call('report.part', last, CONTENT)).toHaveProperty('value.metrics.length', 500);
     expect(await call('report.part', last, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
@@ -188,8 +212,13 @@ describe('pages and reports', () => {
     const url = `${ADDRESS}?tab=2`;
     desk = background({ tabAddress: () => Promise.resolve(url) });
     const moved = { ...CONTENT, tabUrl };
-    expect(await readAndKeep({ ...READING, url }, moved)).toEqual({ ok: true, value: { kept: true } });
-    expect(await desk.world.database.reports.toArray()).toMatchObject([{ id: `${SOURCE}?tab=2`, url }]);
+    expect(await readAndKeep({ ...READING, url }, moved)).toEqual({
+      ok: true,
+      value: { kept: true },
+    });
+    expect(await desk.world.database.reports.toArray()).toMatchObject([
+      { id: `${SOURCE}?tab=2`, url },
+    ]);
   });
 
   it('keeps nothing under an address that the tab does not show', async () => {

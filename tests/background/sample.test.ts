@@ -29,8 +29,13 @@ it('the sample is kept as a report, also where only what has notes is; twice is 
 it('it is erased like any other', async () => {
   const desk = background();
   await keep(desk);
-  expect(await desk.call('store.erase', { id: SAMPLE_ID, withNotes: true }, PAGE)).toMatchObject({ ok: true });
-  expect([await desk.world.database.reports.count(), await desk.world.database.snapshots.count()]).toEqual([0, 0]);
+  expect(await desk.call('store.erase', { id: SAMPLE_ID, withNotes: true }, PAGE)).toMatchObject({
+    ok: true,
+  });
+  expect([
+    await desk.world.database.reports.count(),
+    await desk.world.database.snapshots.count(),
+  ]).toEqual([0, 0]);
 });
 
 it('neither a page nor a private window can put it there, and a store that does not answer is told', async () => {
@@ -61,6 +66,10 @@ it('it has something of everything, and says that it is a sample', () => {
   expect(count(metrics.filter(({ status }) => status === 'actual'))).toBeGreaterThan(20);
   expect(count(metrics.filter(({ status }) => status === 'target'))).toBeGreaterThan(20);
   expect(count(pledges.filter(({ deadline }) => deadline !== undefined))).toBeGreaterThan(6);
-  expect(count(pledges.filter(({ specificity }) => specificity === 'directional'))).toBeGreaterThan(2);
-  expect(count(pledges.filter(({ specificity }) => specificity !== 'directional'))).toBeGreaterThan(12);
+  expect(count(pledges.filter(({ specificity }) => specificity === 'directional'))).toBeGreaterThan(
+    2,
+  );
+  expect(count(pledges.filter(({ specificity }) => specificity !== 'directional'))).toBeGreaterThan(
+    12,
+  );
 });

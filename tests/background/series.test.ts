@@ -24,7 +24,11 @@ async function visit(
   over: Partial<Sender> = {},
 ): Promise<unknown> {
   const answer = await desk.call('report.read', request, { ...sender, ...over });
-  await desk.call('report.keep', { url: request.url, textHash: sha256(request.text) }, { ...sender, ...over });
+  await desk.call(
+    'report.keep',
+    { url: request.url, textHash: sha256(request.text) },
+    { ...sender, ...over },
+  );
   return answer;
 }
 
@@ -46,7 +50,10 @@ describe('a page that shows no sign of a report', () => {
 
   it('is left alone again once those were erased', async () => {
     await visit(sentPage(1));
-    await eraseReport(desk.world.database, desk.world, { id: SERIES_IDS[0] ?? '', withNotes: true });
+    await eraseReport(desk.world.database, desk.world, {
+      id: SERIES_IDS[0] ?? '',
+      withNotes: true,
+    });
     expect(await detect(sentPage(3))).toEqual(LEFT_ALONE);
   });
 
@@ -60,7 +67,11 @@ describe('a page that shows no sign of a report', () => {
 
   it('names no others: a column that is divided into pages is none', async () => {
     const { request, sender, ...page } = sentPage(1);
-    await visit({ ...page, request: { ...request, verdict: { ...request.verdict, isReport: false } }, sender });
+    await visit({
+      ...page,
+      request: { ...request, verdict: { ...request.verdict, isReport: false } },
+      sender,
+    });
     expect((await rowOf(1))?.series).toBeUndefined();
     expect(await detect(sentPage(3))).toEqual(LEFT_ALONE);
   });
@@ -69,7 +80,10 @@ describe('a page that shows no sign of a report', () => {
     const { request, sender, url } = sentPage(1);
     desk = background({ tabAddress: () => Promise.resolve(url) });
     await desk.call('tab.analyse', { tabId: sender.tabId }, PAGE);
-    await visit({ request: { ...request, verdict: { ...request.verdict, isReport: false } }, sender });
+    await visit({
+      request: { ...request, verdict: { ...request.verdict, isReport: false } },
+      sender,
+    });
     expect((await rowOf(1))?.series).toMatchObject({ number: 1 });
   });
 });
@@ -95,27 +109,41 @@ describe('a later page', () => {
 
   it('goes on in the zone that the page before ends in', async () => {
     const alone = await visit(sentPage(3));
-    expect(alone).toMatchObject({ value: { extraction: { report: { isReport: false }, pledges: [] } } });
+    expect(alone).toMatchObject({
+      value: { extraction: { report: { isReport: false }, pledges: [] } },
+    });
     await visit(sentPage(1));
     await visit(sentPage(2));
     const after = await visit(sentPage(3));
     expect(after).toMatchObject({
       value: {
         extraction: {
-          report: { isReport: true, title: '2024年望溪镇人民政府工作报告', reasons: [{ code: 'report-series' }] },
+          report: {
+            isReport: true,
+            title: '2024年望溪镇人民政府工作报告',
+            reasons: [{ code: 'report-series' }],
+          },
           pledges: [{ zone: 'plan' }, { zone: 'plan' }, { zone: 'plan' }],
         },
       },
     });
     expect(await rowOf(3)).toMatchObject({
       pledgeCount: 3,
-      series: { number: 3, pages: SERIES_IDS, endZone: 'plan', after: sha256(sentPage(2).request.text) },
+      series: {
+        number: 3,
+        pages: SERIES_IDS,
+        endZone: 'plan',
+        after: sha256(sentPage(2).request.text),
+      },
     });
   });
 
   it('has its stored results replaced when the page before is read only later', async () => {
     const third = sentPage(3);
-    await visit({ ...third, request: { ...third.request, verdict: { ...third.verdict, isReport: true } } });
+    await visit({
+      ...third,
+      request: { ...third.request, verdict: { ...third.verdict, isReport: true } },
+    });
     expect((await findingsOf(desk.world.database, third.id)).pledges).toHaveLength(0);
     await visit(sentPage(2));
     await visit(third);
@@ -134,18 +162,36 @@ describe('a later page', () => {
     for (const [index, { request, sender }] of pages.entries()) {
       const next = { address: pages[index + 1]?.url ?? request.url, words: '下一页' };
       const previous = { address: pages[index - 1]?.url ?? request.url, words: '上一页' };
-      await visit({ request: { ...request, paging: { links: [previous, next], calls: [] } }, sender });
+      await visit({
+        request: { ...request, paging: { links: [previous, next], calls: [] } },
+        sender,
+      });
     }
     const rows = await desk.world.database.reports.orderBy('series.key').toArray();
     expect(rows.map(({ series }) => series?.number).sort()).toEqual([1, 2, 3]);
-    expect(rows.find(({ id }) => id === SERIES_IDS[2])?.series).toMatchObject({ number: 3, pages: SERIES_IDS });
+    expect(rows.find(({ id }) => id === SERIES_IDS[2])?.series).toMatchObject({
+      number: 3,
+      pages: SERIES_IDS,
+    });
   });
 
   it.each([
-    { name: 'on the bare host', form: (address: string) => address.replace('http://www.', 'https://') },
-    { name: 'on the site for phones', form: (address: string) => address.replace('//www.', '//m.') },
-    { name: 'in the folder for phones', form: (address: string) => address.replace('.cn/', '.cn/m/') },
-    { name: 'from a chat', form: (address: string) => `${address}?from=timeline&_t=1706000000#top` },
+    {
+      name: 'on the bare host',
+      form: (address: string) => address.replace('http://www.', 'https://'),
+    },
+    {
+      name: 'on the site for phones',
+      form: (address: string) => address.replace('//www.', '//m.'),
+    },
+    {
+      name: 'in the folder for phones',
+      form: (address: string) => address.replace('.cn/', '.cn/m/'),
+    },
+    {
+      name: 'from a chat',
+      form: (address: string) => `${address}?from=timeline&_t=1706000000#top`,
+    },
   ])('belongs to the first, which was read $name, and the other way round', async ({ form }) => {
     for (const [first, second] of [
       [sentPage(1, form), sentPage(2)],
@@ -155,8 +201,16 @@ describe('a later page', () => {
       await visit(first);
       expect(await detect(sentPage(3))).toEqual(WANTED);
       await visit(second);
-      expect((await rowOf(1))?.series).toMatchObject({ key: SERIES_IDS[0], number: 1, pages: SERIES_IDS });
-      expect((await rowOf(2))?.series).toMatchObject({ key: SERIES_IDS[0], number: 2, pages: SERIES_IDS });
+      expect((await rowOf(1))?.series).toMatchObject({
+        key: SERIES_IDS[0],
+        number: 1,
+        pages: SERIES_IDS,
+      });
+      expect((await rowOf(2))?.series).toMatchObject({
+        key: SERIES_IDS[0],
+        number: 2,
+        pages: SERIES_IDS,
+      });
       expect((await rowOf(2))?.series?.after).toBe(sha256(first.request.text));
     }
   });
@@ -178,7 +232,11 @@ describe('a later page', () => {
     await visit(sentPage(1));
     const { request, sender } = sentPage(2);
     await visit({ request: { ...request, paging: { links: [], calls: [] } }, sender });
-    expect((await rowOf(2))?.series).toMatchObject({ key: SERIES_IDS[0], number: 2, pages: SERIES_IDS });
+    expect((await rowOf(2))?.series).toMatchObject({
+      key: SERIES_IDS[0],
+      number: 2,
+      pages: SERIES_IDS,
+    });
   });
 });
 
@@ -189,15 +247,24 @@ it('nothing of a report in a private window is kept, nor its pages', async () =>
 
 it('a report is read although the store that would know its other pages fails', async () => {
   desk.world.database.close();
-  expect(await visit(sentPage(2))).toMatchObject({ ok: true, value: { extraction: { report: { isReport: true } } } });
+  expect(await visit(sentPage(2))).toMatchObject({
+    ok: true,
+    value: { extraction: { report: { isReport: true } } },
+  });
 });
 
 const LINK = { address: sentPage(2).url, words: '2' };
 
 it.each([
   { name: 'too many links', paging: { links: Array(101).fill(LINK), calls: [] } },
-  { name: 'a script for an address', paging: { links: [{ ...LINK, address: 'javascript:alert(1)' }], calls: [] } },
-  { name: 'a novel for words', paging: { links: [{ ...LINK, words: '页'.repeat(101) }], calls: [] } },
+  {
+    name: 'a script for an address',
+    paging: { links: [{ ...LINK, address: 'javascript:alert(1)' }], calls: [] },
+  },
+  {
+    name: 'a novel for words',
+    paging: { links: [{ ...LINK, words: '页'.repeat(101) }], calls: [] },
+  },
   { name: 'too many calls', paging: { links: [], calls: Array(11).fill("3,0,'a','html'") } },
   { name: 'something else', paging: { links: [LINK], calls: [], key: sentPage(1).url } },
 ])('a request with $name is refused', async ({ paging }) => {

@@ -14,9 +14,11 @@ beforeEach(() => {
 });
 
 describe('choices of a backup', () => {
-  const restore = (sites: unknown, sender: Sender = PAGE): Promise<unknown> => desk.call('site.restore', sites, sender);
+  const restore = (sites: unknown, sender: Sender = PAGE): Promise<unknown> =>
+    desk.call('site.restore', sites, sender);
 
-  const set = (host: string, act: SiteAct): Promise<unknown> => desk.call('site.set', { host, act }, PAGE);
+  const set = (host: string, act: SiteAct): Promise<unknown> =>
+    desk.call('site.set', { host, act }, PAGE);
 
   it('come in beside those made here; those stay, and open pages follow', async () => {
     desk.state.stored = { always: ['c.gov.cn'], never: ['d.gov.cn'] };
@@ -37,14 +39,33 @@ describe('choices of a backup', () => {
   });
 
   it('come in the keeper’s turn: no choice made meanwhile is lost', async () => {
-    await Promise.all([restore({ always: [], never: ['b.gov.cn'] }), set(GOV, 'never'), set('a.gov.cn', 'always')]);
+    await Promise.all([
+      restore({ always: [], never: ['b.gov.cn'] }),
+      set(GOV, 'never'),
+      set('a.gov.cn', 'always'),
+    ]);
     expect(desk.state.stored).toEqual({ always: ['a.gov.cn'], never: ['b.gov.cn', GOV] });
   });
 
   it.each([
-    { name: 'a page', sites: { always: ['a.gov.cn'], never: [] }, sender: CONTENT, error: 'not-allowed' },
-    { name: 'a card', sites: { always: ['a.gov.cn'], never: [] }, sender: CARD, error: 'not-allowed' },
-    { name: 'another shape', sites: { always: ['a.gov.cn/b'], never: [] }, sender: PAGE, error: 'invalid-message' },
+    {
+      name: 'a page',
+      sites: { always: ['a.gov.cn'], never: [] },
+      sender: CONTENT,
+      error: 'not-allowed',
+    },
+    {
+      name: 'a card',
+      sites: { always: ['a.gov.cn'], never: [] },
+      sender: CARD,
+      error: 'not-allowed',
+    },
+    {
+      name: 'another shape',
+      sites: { always: ['a.gov.cn/b'], never: [] },
+      sender: PAGE,
+      error: 'invalid-message',
+    },
   ])('$name brings none', async ({ sites, sender, error }) => {
     expect(await restore(sites, sender)).toEqual({ ok: false, error });
     expect(desk.state.stored).toEqual({ always: [], never: [] });

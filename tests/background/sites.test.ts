@@ -14,10 +14,15 @@ const REPORT = { isReport: true, score: 0.9, reasons: [] };
 const NO_REPORT = { isReport: false, score: 0.1, reasons: [] };
 
 let desk = siteWorld();
-const set = (host: string, act: SiteAct): Promise<unknown> => desk.call('site.set', { host, act }, PAGE);
+const set = (host: string, act: SiteAct): Promise<unknown> =>
+  desk.call('site.set', { host, act }, PAGE);
 const list = (): Promise<unknown> => desk.call('site.list', {}, PAGE);
 const detected = (verdict = REPORT, url = ADDRESS): Promise<unknown> =>
-  desk.call('page.detected', { url, verdict }, { ...CONTENT, url, origin: new URL(url).origin, tabUrl: url });
+  desk.call(
+    'page.detected',
+    { url, verdict },
+    { ...CONTENT, url, origin: new URL(url).origin, tabUrl: url },
+  );
 const WANTED = { ok: true, value: { isWanted: true } };
 const NOT_WANTED = { ok: true, value: { isWanted: false } };
 
@@ -112,15 +117,24 @@ describe('a page', () => {
 
   it('of a site that is off cannot be read on purpose: the choice is to be changed first', async () => {
     await set(GOV, 'never');
-    expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: false, error: 'site-off' });
+    expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({
+      ok: false,
+      error: 'site-off',
+    });
     await set(GOV, 'auto');
-    expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: true, value: { injected: true } });
+    expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({
+      ok: true,
+      value: { injected: true },
+    });
   });
 });
 
 describe('open pages follow', () => {
   const open = (tabId: number, url = ADDRESS): Promise<void> =>
-    deskOf(desk.world).documents.note({ ...CONTENT, tabId, documentId: `d${tabId}` }, { source: url, url });
+    deskOf(desk.world).documents.note(
+      { ...CONTENT, tabId, documentId: `d${tabId}` },
+      { source: url, url },
+    );
 
   it.each(['never', 'pause'] as const)('%s: the reader leaves those of the site', async (act) => {
     await open(7);
@@ -217,15 +231,19 @@ describe('a site outside of the government’s', () => {
 
   it('a pause keeps the permission', async () => {
     await allow();
-    expect(await set(OTHER, 'pause')).toMatchObject({ value: { always: [OTHER], paused: [OTHER] } });
+    expect(await set(OTHER, 'pause')).toMatchObject({
+      value: { always: [OTHER], paused: [OTHER] },
+    });
     expect(desk.state.allowed).toEqual([OTHER]);
   });
 });
 
 describe('where every page is read, not every page is kept', () => {
   const textHash = createHash('sha256').update(READING.text).digest('hex');
-  const read = (verdict = NO_REPORT): Promise<unknown> => desk.call('report.read', { ...READING, verdict }, CONTENT);
-  const keep = (): Promise<unknown> => desk.call('report.keep', { url: ADDRESS, textHash }, CONTENT);
+  const read = (verdict = NO_REPORT): Promise<unknown> =>
+    desk.call('report.read', { ...READING, verdict }, CONTENT);
+  const keep = (): Promise<unknown> =>
+    desk.call('report.keep', { url: ADDRESS, textHash }, CONTENT);
 
   beforeEach(() => set(GOV, 'always'));
 

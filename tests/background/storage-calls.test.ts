@@ -28,7 +28,10 @@ describe('the calls of the storage page', () => {
   });
 
   it('erase a report and leave its notes', async () => {
-    expect(await call('store.erase', { id: SOURCE, withNotes: false })).toEqual({ ok: true, value: { id: SOURCE } });
+    expect(await call('store.erase', { id: SOURCE, withNotes: false })).toEqual({
+      ok: true,
+      value: { id: SOURCE },
+    });
     expect(await database.reports.get(SOURCE)).toBeUndefined();
     expect(await database.annotations.count()).toBe(1);
     expect(announced()).toEqual([]);

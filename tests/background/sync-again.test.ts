@@ -24,14 +24,19 @@ beforeEach(async () => {
 });
 
 const devices = (): number =>
-  new Set([...storage.files.keys()].filter((path) => path.startsWith('manifests/')).map((path) => path.split('-')[0]))
-    .size;
+  new Set(
+    [...storage.files.keys()]
+      .filter((path) => path.startsWith('manifests/'))
+      .map((path) => path.split('-')[0]),
+  ).size;
 
 async function expectSame(): Promise<void> {
-  for (const one of [office, home, office]) expect((await one.keeper.now()).failure).toBeUndefined();
+  for (const one of [office, home, office])
+    expect((await one.keeper.now()).failure).toBeUndefined();
   const fresh = syncKeeper(storage);
   await begun(fresh);
-  for (const one of [home, fresh]) expect((await rowsOf(one)) === (await rowsOf(office))).toBe(true);
+  for (const one of [home, fresh])
+    expect((await rowsOf(one)) === (await rowsOf(office))).toBe(true);
 }
 
 describe('sync that is switched off, and on again at the same place', () => {
@@ -55,7 +60,8 @@ describe('sync that is switched off, and on again at the same place', () => {
   it('remembers no word meanwhile, and nothing of what was erased for good comes back', async () => {
     await office.keeper.off();
     const kept = JSON.stringify(await office.memory.database.memos.toArray());
-    for (const secret of ['关闭之前写的', '"password"', '"account"']) expect(kept).not.toContain(secret);
+    for (const secret of ['关闭之前写的', '"password"', '"account"'])
+      expect(kept).not.toContain(secret);
     await deleteAnnotation(office.world.database, office.world, idOf(40));
     await emptyBin(office.world.database, office.world);
     await begun(office);
@@ -78,7 +84,9 @@ describe('sync that is switched off, and on again at the same place', () => {
   it('at another place begins anew, and hands on what was read at the first', async () => {
     await home.keeper.off();
     storage.files.clear();
-    await begun(home, { place: { kind: 'webdav', address: 'https://other.example/', user: 'liu' } });
+    await begun(home, {
+      place: { kind: 'webdav', address: 'https://other.example/', user: 'liu' },
+    });
     const fresh = syncKeeper(storage);
     await begun(fresh);
     expect(await rowsOf(fresh)).toContain('关闭之前写的');

@@ -42,10 +42,14 @@ describe('where sync is off', () => {
 describe('entries that are brought by hand', () => {
   it('are merged, announced and handed on; those that nobody would take are passed over', async () => {
     await home.write(idOf(1), { note: '手工带来的' });
-    const entries = (await home.world.database.changes.toArray()).map(({ seq: _, ...entry }) => entry);
+    const entries = (await home.world.database.changes.toArray()).map(
+      ({ seq: _, ...entry }) => entry,
+    );
     await begun(office);
     const huge = { ...entryOf(1), fields: { note: 'x'.repeat(2_000_000) } };
-    expect(await office.keeper.takeIn([...entries, huge], { keep: false })).toEqual({ news: entries.length });
+    expect(await office.keeper.takeIn([...entries, huge], { keep: false })).toEqual({
+      news: entries.length,
+    });
     expect(office.announced).toEqual([SOURCE]);
     expect(await office.keeper.takeIn(entries, { keep: false })).toEqual({ news: 0 });
     expect((await office.keeper.now()).failure).toBeUndefined();

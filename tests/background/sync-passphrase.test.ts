@@ -82,14 +82,18 @@ describe('two devices that chose a passphrase apart', { timeout: TIMEOUT_MS }, (
     await apart('临溪镇的桥', undefined);
     expect(await troubles(office)).toEqual(['clear']);
     expect(await troubles(home)).toEqual(['passphrase']);
-    expect(await home.keeper.setUp({ ...SYNC_ENTRY, label: '家里', passphrase: '临溪镇的桥' })).toEqual({});
+    expect(
+      await home.keeper.setUp({ ...SYNC_ENTRY, label: '家里', passphrase: '临溪镇的桥' }),
+    ).toEqual({});
     for (let round = 0; round < 3; round += 1) {
       for (const one of [home, office]) await one.keeper.now();
       carry();
     }
     for (const one of [office, home]) expect(await troubles(one)).toEqual([undefined]);
     expect((await rowsOf(office)) === (await rowsOf(home))).toBe(true);
-    const text = [...folders[1].files].filter(([path]) => path.includes('.ns')).map(([, bytes]) => bytes[11]);
+    const text = [...folders[1].files]
+      .filter(([path]) => path.includes('.ns'))
+      .map(([, bytes]) => bytes[11]);
     expect(text.filter((flag) => flag !== 1).length).toBeLessThanOrEqual(2);
   });
 });

@@ -17,7 +17,10 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const places = { files: new FilesDatabase(), memory: new SyncMemory(new SyncDatabase<Memos>('sync-place')) };
+const places = {
+  files: new FilesDatabase(),
+  memory: new SyncMemory(new SyncDatabase<Memos>('sync-place')),
+};
 const at = (address: string): Account => ({
   place: { kind: 'webdav', address, user: 'lin' },
   label: '办公室',
@@ -30,14 +33,21 @@ beforeEach(() => {
 });
 
 it('a host that the browser lets nobody reach is told as that, not as a line that is down', async () => {
-  await expect(providerOf(at('https://nas.example.cn:5006/nuoshu/'), places)).resolves.toBeDefined();
+  await expect(
+    providerOf(at('https://nas.example.cn:5006/nuoshu/'), places),
+  ).resolves.toBeDefined();
   world.allowed = [];
-  await expect(providerOf(at('https://nas.example.cn:5006/nuoshu/'), places)).rejects.toMatchObject({
-    failure: 'not-allowed',
-    detail: 'nas.example.cn:5006',
-  });
+  await expect(providerOf(at('https://nas.example.cn:5006/nuoshu/'), places)).rejects.toMatchObject(
+    {
+      failure: 'not-allowed',
+      detail: 'nas.example.cn:5006',
+    },
+  );
 });
 
-it.each(['http://[::1]:8080/nuoshu/', 'http://192.168.1.5/nuoshu/'])('%s is refused before that', async (address) => {
-  await expect(providerOf(at(address), places)).rejects.toMatchObject({ failure: 'insecure' });
-});
+it.each(['http://[::1]:8080/nuoshu/', 'http://192.168.1.5/nuoshu/'])(
+  '%s is refused before that',
+  async (address) => {
+    await expect(providerOf(at(address), places)).rejects.toMatchObject({ failure: 'insecure' });
+  },
+);

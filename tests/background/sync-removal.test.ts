@@ -22,7 +22,8 @@ beforeEach(() => {
   home = syncKeeper(storage);
 });
 
-const deviceOf = async (kept: Kept): Promise<string> => (await kept.memory.read('own'))?.state.device ?? '?';
+const deviceOf = async (kept: Kept): Promise<string> =>
+  (await kept.memory.read('own'))?.state.device ?? '?';
 const filesOf = (device: string): readonly string[] =>
   [...storage.files.keys()].filter((path) => path.includes(device));
 

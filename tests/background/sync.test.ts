@@ -19,7 +19,8 @@ beforeEach(() => {
   home = syncKeeper(storage);
 });
 
-const writes = (): readonly string[] => storage.requests.filter((line) => /^(?:put|delete)/.test(line));
+const writes = (): readonly string[] =>
+  storage.requests.filter((line) => /^(?:put|delete)/.test(line));
 
 /** From now on every request ends so. */
 function failing(error: SyncError): () => void {
@@ -72,14 +73,20 @@ describe('setting sync up', () => {
     ['another passphrase', '临溪镇', '别的', 'wrong-passphrase'],
     ['none', '临溪镇', undefined, 'needs-passphrase'],
     ['one where nothing is encrypted', undefined, '临溪镇', 'not-encrypted'],
-  ])('tells %s before anything is written', { timeout: 60_000 }, async (_, theirs, mine, failure) => {
-    await office.write(idOf(1), { note: '一' });
-    await begun(office, { passphrase: theirs });
-    storage.requests.length = 0;
-    expect(await home.keeper.setUp({ ...SYNC_ENTRY, passphrase: mine })).toMatchObject({ failure });
-    expect(writes()).toEqual([]);
-    expect(await home.memory.read('account')).toBeUndefined();
-  });
+  ])(
+    'tells %s before anything is written',
+    { timeout: 60_000 },
+    async (_, theirs, mine, failure) => {
+      await office.write(idOf(1), { note: '一' });
+      await begun(office, { passphrase: theirs });
+      storage.requests.length = 0;
+      expect(await home.keeper.setUp({ ...SYNC_ENTRY, passphrase: mine })).toMatchObject({
+        failure,
+      });
+      expect(writes()).toEqual([]);
+      expect(await home.memory.read('account')).toBeUndefined();
+    },
+  );
 
   it('at another place hands on what was read at the first', async () => {
     await office.write(idOf(1), { note: '办公室' });
@@ -87,7 +94,12 @@ describe('setting sync up', () => {
     await begun(home);
     storage.files.clear();
     await begun(home, {
-      place: { ...SYNC_ENTRY.place, kind: 'webdav', address: 'https://other.example/', user: 'liu' },
+      place: {
+        ...SYNC_ENTRY.place,
+        kind: 'webdav',
+        address: 'https://other.example/',
+        user: 'liu',
+      },
     });
     const fresh = syncKeeper(storage);
     await begun(fresh);
@@ -104,7 +116,9 @@ describe('when it is synced', () => {
 
   it('two calls at once are one sync', async () => {
     await Promise.all([office.keeper.now(), office.keeper.now(), office.keeper.wake()]);
-    expect(storage.requests.filter((line) => line === 'list manifests').length).toBeLessThanOrEqual(2);
+    expect(storage.requests.filter((line) => line === 'list manifests').length).toBeLessThanOrEqual(
+      2,
+    );
     storage.requests.length = 0;
     await Promise.all([office.keeper.now(), office.keeper.now()]);
     expect(storage.requests).toEqual(['list manifests']);
@@ -166,13 +180,20 @@ describe('when it is synced', () => {
     await office.keeper.now();
     office.advance(3_600_000);
     const { failure, syncedAt } = await office.keeper.now();
-    expect(failure).toEqual({ failure: 'offline', detail: 'PROPFIND /', since: '2026-01-01T00:00:00.000Z' });
+    expect(failure).toEqual({
+      failure: 'offline',
+      detail: 'PROPFIND /',
+      since: '2026-01-01T00:00:00.000Z',
+    });
     expect(syncedAt).toBe('2026-01-01T00:00:00.000Z');
   });
 
   it('what is no failure of the storage is one of the store', async () => {
     storage.list = () => Promise.reject(new DOMException('no', 'QuotaExceededError'));
-    expect((await office.keeper.now()).failure).toMatchObject({ failure: 'store', detail: 'QuotaExceededError' });
+    expect((await office.keeper.now()).failure).toMatchObject({
+      failure: 'store',
+      detail: 'QuotaExceededError',
+    });
   });
 
   it('where another background syncs, this one says nothing of it', async () => {
@@ -200,7 +221,8 @@ describe('a merge that would take much away', () => {
   beforeEach(async () => {
     for (let at = 1; at <= 10; at += 1) await office.write(idOf(at), { note: `第${at}条` });
     for (const one of [office, home]) await begun(one);
-    for (let at = 1; at <= 8; at += 1) await deleteAnnotation(office.world.database, office.world, idOf(at));
+    for (let at = 1; at <= 8; at += 1)
+      await deleteAnnotation(office.world.database, office.world, idOf(at));
     await office.keeper.now();
   });
 
@@ -254,7 +276,9 @@ describe('a device that is no more', () => {
     const [old] = (await office.keeper.stand()).devices;
     const before = [...storage.files.keys()];
     failing(new SyncError('full'));
-    expect((await office.keeper.forget({ device: old?.id ?? '' })).stand.failure?.failure).toBe('full');
+    expect((await office.keeper.forget({ device: old?.id ?? '' })).stand.failure?.failure).toBe(
+      'full',
+    );
     expect([...storage.files.keys()]).toEqual(before);
   });
 });

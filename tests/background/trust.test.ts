@@ -21,11 +21,32 @@ interface Row {
 const ROWS: readonly Row[] = [
   { name: 'the address it was loaded under', sender: {}, url: ADDRESS, expect: true },
   { name: 'the same address with a fragment', sender: {}, url: `${ADDRESS}#part-2`, expect: true },
-  { name: 'the address it was loaded under, moved or not', sender: { tabUrl: MOVED }, url: ADDRESS, expect: true },
-  { name: 'where it moved to, when the tab shows that', sender: { tabUrl: MOVED }, url: MOVED, expect: true },
-  { name: 'where it moved to, when the tab is asked again', sender: {}, url: MOVED, asked: MOVED, expect: true },
+  {
+    name: 'the address it was loaded under, moved or not',
+    sender: { tabUrl: MOVED },
+    url: ADDRESS,
+    expect: true,
+  },
+  {
+    name: 'where it moved to, when the tab shows that',
+    sender: { tabUrl: MOVED },
+    url: MOVED,
+    expect: true,
+  },
+  {
+    name: 'where it moved to, when the tab is asked again',
+    sender: {},
+    url: MOVED,
+    asked: MOVED,
+    expect: true,
+  },
   { name: 'where the tab is not', sender: {}, url: MOVED, asked: ADDRESS, expect: false },
-  { name: 'a route that it moved to', sender: { tabUrl: `${ADDRESS}#/d/2` }, url: `${ADDRESS}#/d/2`, expect: true },
+  {
+    name: 'a route that it moved to',
+    sender: { tabUrl: `${ADDRESS}#/d/2` },
+    url: `${ADDRESS}#/d/2`,
+    expect: true,
+  },
   {
     name: 'a route that it is not at',
     sender: { tabUrl: `${ADDRESS}#/d/2` },
@@ -40,7 +61,13 @@ const ROWS: readonly Row[] = [
     url: OTHER,
     expect: true,
   },
-  { name: 'its site without www, which may be another', sender: {}, url: SOURCE, asked: SOURCE, expect: false },
+  {
+    name: 'its site without www, which may be another',
+    sender: {},
+    url: SOURCE,
+    asked: SOURCE,
+    expect: false,
+  },
   { name: 'another site', sender: {}, url: 'https://www.qingyuan.gov.cn/a.html', expect: false },
   {
     name: 'another site that the tab shows by now',
@@ -60,15 +87,31 @@ const ROWS: readonly Row[] = [
     url: OTHER.replace('.cn', '.cn:8443'),
     expect: false,
   },
-  { name: 'the load address of an opaque origin', sender: { origin: 'null' }, url: ADDRESS, expect: true },
-  { name: 'anything else from an opaque origin', sender: { origin: 'null', tabUrl: MOVED }, url: MOVED, expect: false },
+  {
+    name: 'the load address of an opaque origin',
+    sender: { origin: 'null' },
+    url: ADDRESS,
+    expect: true,
+  },
+  {
+    name: 'anything else from an opaque origin',
+    sender: { origin: 'null', tabUrl: MOVED },
+    url: MOVED,
+    expect: false,
+  },
   {
     name: 'another route of an opaque origin',
     sender: { origin: 'null', url: `${ADDRESS}#/d/1` },
     url: `${ADDRESS}#/d/2`,
     expect: false,
   },
-  { name: 'a page of its site from a frame', sender: FRAME, url: OTHER, asked: ADDRESS, expect: true },
+  {
+    name: 'a page of its site from a frame',
+    sender: FRAME,
+    url: OTHER,
+    asked: ADDRESS,
+    expect: true,
+  },
   {
     name: "the outer page's site from a frame of another",
     sender: { ...FRAME, url: 'https://a.cn/f', origin: 'https://a.cn' },
@@ -87,7 +130,12 @@ const ROWS: readonly Row[] = [
     url: 'https://a.cn/',
     expect: false,
   },
-  { name: 'anything without an address of its own', sender: { url: undefined }, url: ADDRESS, expect: false },
+  {
+    name: 'anything without an address of its own',
+    sender: { url: undefined },
+    url: ADDRESS,
+    expect: false,
+  },
   { name: 'what is no address', sender: {}, url: 'linxi', expect: false },
 ];
 
@@ -111,7 +159,10 @@ it.each([
   { name: 'an own page', sender: PAGE },
   { name: 'a card', sender: CARD },
   { name: 'an own page that claims to stand at the address', sender: { ...PAGE, url: ADDRESS } },
-  { name: 'a card that claims to stand at the address', sender: { ...CARD, url: ADDRESS, origin: CONTENT.origin } },
+  {
+    name: 'a card that claims to stand at the address',
+    sender: { ...CARD, url: ADDRESS, origin: CONTENT.origin },
+  },
 ])('$name speaks of no page', async ({ sender }) => {
   expect(await speaksOf(sender, ADDRESS, () => Promise.resolve(ADDRESS))).toBe(false);
 });

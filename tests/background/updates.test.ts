@@ -38,8 +38,16 @@ describe('before an update', () => {
   });
 
   it.each([
-    { name: 'what cannot be saved keeps it for seconds only', left: () => Promise.resolve([waiting()]), looks: 8 },
-    { name: 'a storage that fails does not keep it', left: () => Promise.reject(new Error('no storage')), looks: 1 },
+    {
+      name: 'what cannot be saved keeps it for seconds only',
+      left: () => Promise.resolve([waiting()]),
+      looks: 8,
+    },
+    {
+      name: 'a storage that fails does not keep it',
+      left: () => Promise.reject(new Error('no storage')),
+      looks: 1,
+    },
   ])('$name', async ({ left, looks }) => {
     const { restart, look } = leaving(left);
     for (let looked = 1; looked < looks; looked += 1) await look();
@@ -55,7 +63,8 @@ it('the first start of a session writes at once what was left, and has open page
   const injectDetector = vi.fn<(tabId: number) => Promise<void>>((tabId) =>
     tabId === 7 ? Promise.reject(new Error('discarded')) : Promise.resolve(),
   );
-  const start = () => comeBack({ memory, waiting: { drain }, tabIds: () => Promise.resolve([7, 8]), injectDetector });
+  const start = () =>
+    comeBack({ memory, waiting: { drain }, tabIds: () => Promise.resolve([7, 8]), injectDetector });
   await start();
   expect(injectDetector.mock.calls).toEqual([[7], [8]]);
   expect(drain.mock.calls).toEqual([[0]]);

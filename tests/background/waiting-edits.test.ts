@@ -25,9 +25,13 @@ function setUp() {
   const edits = new WaitingEdits({ ...environment, database, outbox, announce, schedule });
   const put = (key: string, note: string, over: Partial<KeptEdit> = {}): Promise<void> => {
     const annotationId = key.split('/')[1] ?? id;
-    return outbox.set(key, kept({ id: annotationId, fields: { note } }, { madeAtMs: environment.nowMs(), ...over }));
+    return outbox.set(
+      key,
+      kept({ id: annotationId, fields: { note } }, { madeAtMs: environment.nowMs(), ...over }),
+    );
   };
-  const note = async (of = id): Promise<string | undefined> => (await findAnnotation(database, of))?.note;
+  const note = async (of = id): Promise<string | undefined> =>
+    (await findAnnotation(database, of))?.note;
   return { environment, database, outbox, announce, later, edits, put, note };
 }
 
@@ -121,9 +125,13 @@ describe('calls', () => {
     const outbox = fakeOutboxMemory();
     await outbox.set(keyOf(), kept());
     const { call } = background({ outbox });
-    expect(await call('outbox.list', {}, PAGE)).toMatchObject({ value: [{ key: keyOf(), deskId: DESK }] });
+    expect(await call('outbox.list', {}, PAGE)).toMatchObject({
+      value: [{ key: keyOf(), deskId: DESK }],
+    });
     expect(await call('outbox.retry', {}, PAGE)).toEqual({ ok: true, value: [] });
-    expect(await call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({ value: [{ note: '去年也说过' }] });
+    expect(await call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({
+      value: [{ note: '去年也说过' }],
+    });
   });
 
   it('is written behind the next save that succeeds', async () => {
@@ -140,7 +148,10 @@ describe('calls', () => {
   it('a newer save is not undone by an older draft of another surface', async () => {
     const outbox = fakeOutboxMemory();
     const { call, world: background_ } = background({ outbox });
-    await outbox.set(keyOf(), kept({ fields: { note: '旧稿' } }, { madeAtMs: background_.nowMs() - 60_000 }));
+    await outbox.set(
+      keyOf(),
+      kept({ fields: { note: '旧稿' } }, { madeAtMs: background_.nowMs() - 60_000 }),
+    );
     await call('annotation.save', annotationEdit({ fields: { note: '后来写的' } }), PAGE);
     await vi.waitFor(() => expect(outbox.held.size).toBe(0));
     expect(await call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({

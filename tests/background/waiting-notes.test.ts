@@ -24,9 +24,17 @@ const SHOWN = [['去年也说过', SOURCE]];
 it.each([
   { name: 'is shown with the others', options: {}, shown: SHOWN },
   { name: 'is not shown in the card that it was written in', options: { deskId: DESK }, shown: [] },
-  { name: 'is not shown on another page', options: { madeOn: 'https://www.qingyuan.gov.cn/a.html' }, shown: [] },
+  {
+    name: 'is not shown on another page',
+    options: { madeOn: 'https://www.qingyuan.gov.cn/a.html' },
+    shown: [],
+  },
   { name: 'of the https page is not shown on the http one', options: { url: HTTP }, shown: [] },
-  { name: 'of the https page is, where the reader asked for it', options: { url: HTTP, isShared: true }, shown: SHOWN },
+  {
+    name: 'of the https page is, where the reader asked for it',
+    options: { url: HTTP, isShared: true },
+    shown: SHOWN,
+  },
   { name: 'of the http page is shown on it', options: { url: HTTP, madeOn: HTTP }, shown: SHOWN },
 ])('what waits $name', async ({ options, shown }) => {
   expect(await notes(options)).toEqual(shown);

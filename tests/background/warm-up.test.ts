@@ -5,14 +5,22 @@ import { background, READING } from '../builders/background-world';
 import type { Background } from '../builders/background-world';
 import { CARD, CONTENT, ELSEWHERE, PAGE } from '../builders/senders';
 
-const { extract } = vi.hoisted(() => ({ extract: vi.fn<(text: string, context: object) => void>() }));
-vi.mock('../../lib/extract/index', async (original) => ({ ...(await original<object>()), extract }));
+const { extract } = vi.hoisted(() => ({
+  extract: vi.fn<(text: string, context: object) => void>(),
+}));
+vi.mock('../../lib/extract/index', async (original) => ({
+  ...(await original<object>()),
+  extract,
+}));
 
 /** Work that was put behind what was called for, in its order. */
 let waiting: (() => void)[];
 let desk: Background;
 
-/** Runs what waits, turn by turn, also what it brings about; answers how often the sample was read by then. */
+/**
+ * Runs what waits, turn by turn, also what it brings about; answers how often the sample was read
+ * by then.
+ */
 function pass(turns = Infinity): number {
   for (let turn = 0; turn < turns; turn += 1) {
     const work = waiting.shift();
@@ -24,7 +32,11 @@ function pass(turns = Infinity): number {
 
 const coming = (sender = CONTENT): Promise<unknown> => desk.call('page.coming', {}, sender);
 const detected = (isReport: boolean): Promise<unknown> =>
-  desk.call('page.detected', { url: ADDRESS, verdict: { isReport, score: 0.5, reasons: [] } }, CONTENT);
+  desk.call(
+    'page.detected',
+    { url: ADDRESS, verdict: { isReport, score: 0.5, reasons: [] } },
+    CONTENT,
+  );
 
 beforeEach(() => {
   extract.mockClear();
@@ -82,5 +94,8 @@ it.each([
 });
 
 it('says nothing but that', async () => {
-  expect(await desk.call('page.coming', { url: ADDRESS }, CONTENT)).toEqual({ ok: false, error: 'invalid-message' });
+  expect(await desk.call('page.coming', { url: ADDRESS }, CONTENT)).toEqual({
+    ok: false,
+    error: 'invalid-message',
+  });
 });

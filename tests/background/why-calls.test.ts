@@ -11,7 +11,8 @@ const ASKED = { textHash: TEXT_HASH, subject: 'metric', start: METRIC.start, end
 const TOLD = { ok: true, value: { parts: [{ text: METRIC.text, decisions: expect.any(Array) }] } };
 
 let desk = background();
-const why = (request: unknown, sender = PAGE): Promise<unknown> => desk.call('finding.why', request, sender);
+const why = (request: unknown, sender = PAGE): Promise<unknown> =>
+  desk.call('finding.why', request, sender);
 
 beforeEach(async () => {
   desk = background();

@@ -14,7 +14,10 @@ const FILES = 'library.html#/files';
 
 describeBackup(launchChromiumBrowser);
 
-/* What no driver can click, the browser's own choice of a folder, is the browser's private file system in its place. */
+/*
+ * What no driver can click, the browser's own choice of a folder, is the browser's private file
+ * system in its place.
+ */
 const pickPrivateFolder = (): void => {
   Object.assign(globalThis, {
     showDirectoryPicker: async () =>
@@ -28,18 +31,26 @@ async function lying(): Promise<string> {
   const look = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
     for await (const [name, entry] of folder.entries()) {
       if (entry instanceof FileSystemDirectoryHandle) await look(entry, `${path}${name}/`);
-      else if (entry instanceof FileSystemFileHandle) found.push(`${path}${name} ${(await entry.getFile()).size}`);
+      else if (entry instanceof FileSystemFileHandle)
+        found.push(`${path}${name} ${(await entry.getFile()).size}`);
     }
   };
-  await look(await (await navigator.storage.getDirectory()).getDirectoryHandle('备份', { create: true }), '');
+  await look(
+    await (await navigator.storage.getDirectory()).getDirectoryHandle('备份', { create: true }),
+    '',
+  );
   return found.sort().join('\n');
 }
 
-/** The backups of the past days, which the browser's clock never saw, as the same computer would have written them. */
+/**
+ * The backups of the past days, which the browser's clock never saw, as the same computer would
+ * have written them.
+ */
 async function pretendDays(days: string): Promise<string> {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('备份');
   let sign = '';
-  for await (const [name] of folder.entries()) sign = /-([0-9a-f]{8})\.jsonl/.exec(name)?.[1] ?? sign;
+  for await (const [name] of folder.entries())
+    sign = /-([0-9a-f]{8})\.jsonl/.exec(name)?.[1] ?? sign;
   for (const day of days.split(' ')) {
     const writable = await (
       await folder.getFileHandle(`nuoshu-backup-${day}-${sign}.jsonl.gz`, { create: true })
@@ -55,7 +66,9 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly storage: {
     readonly local: {
-      get(key: string): Promise<Record<string, { readonly lastAt?: string; readonly failure?: string }>>;
+      get(
+        key: string,
+      ): Promise<Record<string, { readonly lastAt?: string; readonly failure?: string }>>;
       set(values: Record<string, unknown>): Promise<void>;
     };
   };
@@ -104,9 +117,11 @@ describe.each([
       await page.evaluate(pretendDays, past.join(' '));
       await page.locator('.files__part .button--primary').click();
       await page.waitForFunction(() => document.querySelectorAll('.files__days li').length === 7);
-      expect((await page.evaluate(lying)).split('\n').filter((line) => line.startsWith('nuoshu-backup-'))).toHaveLength(
-        7,
-      );
+      expect(
+        (await page.evaluate(lying))
+          .split('\n')
+          .filter((line) => line.startsWith('nuoshu-backup-')),
+      ).toHaveLength(7);
 
       await page.locator('.files__days summary').click();
       await page.locator('.files__days button').first().click();

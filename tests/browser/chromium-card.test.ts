@@ -3,7 +3,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bareReport, townLines } from '../fixtures/pages/special';
 import { boxOf, middleOf, openNoteOn, select } from './harness/card';
 import type { Box } from './harness/card';
-import { boxOfCard, cardOf, openCard, untilCardSaved, untilClosed, writeInCard } from './harness/card-frame';
+import {
+  boxOfCard,
+  cardOf,
+  openCard,
+  untilCardSaved,
+  untilClosed,
+  writeInCard,
+} from './harness/card-frame';
 import { pageOf } from './harness/chromium-tabs';
 import { clickInClosedRoot, nameInClosedRoot } from './harness/closed-shadow';
 import { storedWriting } from './harness/marks';
@@ -12,7 +19,10 @@ import { showList, untilShown } from './harness/surfaces';
 import type { Tab } from './harness/tab';
 import { givenChromium } from './harness/given-browser';
 
-/** A short sentence with a number in it: the card speaks of the number and stands beside the sentence. */
+/**
+ * A short sentence with a number in it: the card speaks of the number and stands beside the
+ * sentence.
+ */
 const NUMBER = '58.6亿元';
 const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
 
@@ -37,7 +47,8 @@ async function hoverOver(text: string): Promise<Frame> {
   return openCard(page);
 }
 
-const focused = (card: Frame): Promise<string> => card.evaluate(() => document.activeElement?.className ?? '');
+const focused = (card: Frame): Promise<string> =>
+  card.evaluate(() => document.activeElement?.className ?? '');
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -67,10 +78,14 @@ it('tells why a number is read as it is, of the page as it stands', async () => 
 it('steps from place to place by keyboard, from the page and from the card', async () => {
   await tab.press('Alt+Shift+ArrowDown');
   const card = await openCard(page);
-  const label = (): Promise<string> => card.locator('.card').getAttribute('aria-label').then(String);
+  const label = (): Promise<string> =>
+    card.locator('.card').getAttribute('aria-label').then(String);
   const first = await label();
   await tab.press('Alt+Shift+ArrowDown');
-  await card.waitForFunction((before) => document.querySelector('.card')?.getAttribute('aria-label') !== before, first);
+  await card.waitForFunction(
+    (before) => document.querySelector('.card')?.getAttribute('aria-label') !== before,
+    first,
+  );
   await card.waitForFunction(() => document.activeElement?.matches('.card'));
 });
 
@@ -117,11 +132,20 @@ it('is moved by its handle, with the mouse and with the keys', async () => {
   const before = await boxOfCard(card);
   const handle = await card.locator('.card-heading__move').boundingBox();
   if (handle === null) throw new Error('no handle');
-  /* Whole pixels: a browser tells where a button went down without its fractions, and where it moved with them. */
-  const from = { x: Math.round(handle.x + handle.width / 2), y: Math.round(handle.y + handle.height / 2) };
+  /*
+   * Whole pixels: a browser tells where a button went down without its fractions, and where it
+   * moved with them.
+   */
+  const from = {
+    x: Math.round(handle.x + handle.width / 2),
+    y: Math.round(handle.y + handle.height / 2),
+  };
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  /* As a hand does, in steps so small that the pointer never leaves the card, and until the card is there. */
+  /*
+   * As a hand does, in steps so small that the pointer never leaves the card, and until the card is
+   * there.
+   */
   await page.mouse.move(from.x + 120, from.y - 90, { steps: 40 });
   await expect
     .poll(async () => {
@@ -178,7 +202,10 @@ it('what is moved to the bin comes back by the button and by Ctrl+Z', async () =
   await writeInCard(card, '先记一笔');
   const bin = card.locator('.card-actions__delete');
   const noteIs = (text: string): Promise<unknown> =>
-    card.waitForFunction((wanted) => (document.querySelector('textarea')?.value ?? '') === wanted, text);
+    card.waitForFunction(
+      (wanted) => (document.querySelector('textarea')?.value ?? '') === wanted,
+      text,
+    );
   const binIt = async (): Promise<void> => {
     await card.locator('.card-actions__delete[aria-disabled=false]').click();
     await bin.waitFor({ state: 'hidden' });

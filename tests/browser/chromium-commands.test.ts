@@ -21,7 +21,8 @@ async function open(page: Page): Promise<void> {
 }
 
 /** What the page has fetched of the palette: its own script and styles. */
-const fetched = (page: Page): Promise<number> => page.locator('head link[href*="command-palette"]').count();
+const fetched = (page: Page): Promise<number> =>
+  page.locator('head link[href*="command-palette"]').count();
 
 it('is loaded when it is asked for, and leads to a report by a few letters of its title', async () => {
   const page = await harness.extensionPage('library.html');
@@ -45,7 +46,9 @@ it('tells which command is chosen, moves by the arrows, and gives the focus back
   await open(page);
   const active = (): Promise<string | undefined> =>
     page.evaluate(
-      () => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent,
+      () =>
+        document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')
+          ?.textContent,
     );
   await expect.poll(active).toBe('转到：报告');
   await page.keyboard.press('ArrowDown');
@@ -65,8 +68,16 @@ it('runs nothing by the Enter that commits a composition, and finds what was com
   await page.locator('.report-row').first().waitFor();
   await open(page);
   const session = await harness.context.newCDPSession(page);
-  await session.send('Input.imeSetComposition', { text: '设置', selectionStart: 2, selectionEnd: 2 });
-  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  await session.send('Input.imeSetComposition', {
+    text: '设置',
+    selectionStart: 2,
+    selectionEnd: 2,
+  });
+  await session.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Enter',
+    windowsVirtualKeyCode: 229,
+  });
   expect(await palette(page).count()).toBe(1);
   expect(new URL(page.url()).hash).toBe('');
   await session.send('Input.insertText', { text: '设置' });

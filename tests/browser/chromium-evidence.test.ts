@@ -51,7 +51,12 @@ const isInSight = (page: Page): Promise<boolean> =>
     const [flash, pane] = ['.kept-text__part--flash', '.reading-desk__text'].map((selector) =>
       document.querySelector(selector)?.getBoundingClientRect(),
     );
-    return flash !== undefined && pane !== undefined && flash.top >= pane.top && flash.bottom <= pane.bottom;
+    return (
+      flash !== undefined &&
+      pane !== undefined &&
+      flash.top >= pane.top &&
+      flash.bottom <= pane.bottom
+    );
   });
 
 beforeAll(async () => {
@@ -76,10 +81,9 @@ it('a sentence of another report, found in any notation, becomes evidence by key
   await desk.keyboard.press('Enter');
   await dialog.getByRole('searchbox', { name: '查找' }).fill('288萬元 老舊小区');
   await dialog.getByRole('status').getByText('找到 4 句').waitFor();
-  expect(await dialog.locator('.sentence-hits__see').first().locator('mark').allInnerTexts()).toEqual([
-    '老旧小區',
-    '２８８万元',
-  ]);
+  expect(
+    await dialog.locator('.sentence-hits__see').first().locator('mark').allInnerTexts(),
+  ).toEqual(['老旧小區', '２８８万元']);
   await expectFitsAndReads(desk, [280, 800, 1280]);
   await dialog.getByRole('button', { name: /^引用：全年改造/ }).focus();
   await desk.keyboard.press('Enter');
@@ -170,7 +174,10 @@ it('the panel shows where a quote comes from, and its place on the desk', async 
   await page.close();
 });
 
-/** Selects words of the newer report on the desk and asks which pledge of the older one they are evidence for. */
+/**
+ * Selects words of the newer report on the desk and asks which pledge of the older one they are
+ * evidence for.
+ */
 async function askedFor(desk: Page): Promise<ReturnType<Page['getByRole']>> {
   await desk.locator('.report-row__title', { hasText: TITLE }).click();
   const line = desk.locator('.reading-desk__text .kept-text span', { hasText: '城镇建设' }).first();
@@ -203,6 +210,8 @@ it('what is selected in a kept report becomes evidence for a pledge of another',
   const later = await harness.extensionPage('library.html');
   const again = await askedFor(later);
   await again.getByText('这条承诺已经有这段证据。').waitFor();
-  expect(await again.getByRole('button', { name: '作为证据', exact: true }).isDisabled()).toBe(true);
+  expect(await again.getByRole('button', { name: '作为证据', exact: true }).isDisabled()).toBe(
+    true,
+  );
   await later.close();
 });

@@ -72,7 +72,9 @@ describe('the desk with notes in many reports', () => {
     const words: string[] = [];
     for (const at of [0, 2, 5]) {
       await rows.nth(at).locator('input').check();
-      words.push((await rows.nth(at).locator('.note-cell__open').innerText()).replace(/^.*\s/s, ''));
+      words.push(
+        (await rows.nth(at).locator('.note-cell__open').innerText()).replace(/^.*\s/s, ''),
+      );
     }
     await page.locator('.bulk-bar').getByRole('button', { name: '导出所选' }).click();
     await page.getByRole('menuitem').first().waitFor();
@@ -99,7 +101,9 @@ describe('the desk with notes in many reports', () => {
     const page = await openNotes(harness);
     await page.getByRole('button', { name: '我批注过的' }).click();
     await expect.poll(() => page.locator('.notes-news__count').innerText()).toBe('24 条');
-    expect(await importedFrom(await exported(page, '导出列出的全部', '台账（XLSX）'))).toHaveLength(24);
+    expect(await importedFrom(await exported(page, '导出列出的全部', '台账（XLSX）'))).toHaveLength(
+      24,
+    );
     await page.close();
   });
 
@@ -118,7 +122,9 @@ describe('the desk with notes in many reports', () => {
     await page.getByRole('menuitemradio', { name: 'GB/T 7714—2015' }).click();
     await page.getByRole('menuitemradio', { name: 'GB/T 7714—2015', checked: true }).waitFor();
     await page.getByRole('menuitem', { name: '复制参考文献，贴到 Word 或 WPS' }).click();
-    await expect.poll(async () => (await clipboardOf(page)).plain).toMatch(/\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[/);
+    await expect
+      .poll(async () => (await clipboardOf(page)).plain)
+      .toMatch(/\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[/);
     await page.close();
     const settings = await harness.extensionPage('library.html#/settings');
     const choice = settings.locator('.setting-line', { hasText: '引用格式' }).locator('select');
@@ -145,7 +151,9 @@ describe('the desk with notes in many reports', () => {
     expect(one.suggestedFilename()).toMatch(/^云河.*政府工作报告 \d{4}-01-12\.md$/);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect([width, ...(await page.evaluate(misfits)), ...(await violations(page))]).toEqual([width]);
+      expect([width, ...(await page.evaluate(misfits)), ...(await violations(page))]).toEqual([
+        width,
+      ]);
     }
     await page.close();
   });
@@ -193,7 +201,9 @@ describe('the panel', () => {
     const csv = await exported(panel, '导出', '台账（CSV）');
     expect((await bytesOf(csv)).toString('utf8')).toContain('五月去看过');
     expect(scripts.filter((url) => url.includes('export-file'))).toHaveLength(1);
-    const html = (await bytesOf(await exported(panel, '导出', '带批注的全文（HTML）'))).toString('utf8');
+    const html = (await bytesOf(await exported(panel, '导出', '带批注的全文（HTML）'))).toString(
+      'utf8',
+    );
     expect(html).toContain('五月去看过');
 
     await panel.getByRole('button', { name: '导出' }).focus();
@@ -202,12 +212,19 @@ describe('the panel', () => {
     expect(await violations(panel)).toEqual([]);
     for (const width of [280, 420]) {
       await panel.setViewportSize({ width, height: 700 });
-      expect([width, ...(await panel.evaluate(misfits)), ...(await panel.evaluate(smallTargets))]).toEqual([width]);
+      expect([
+        width,
+        ...(await panel.evaluate(misfits)),
+        ...(await panel.evaluate(smallTargets)),
+      ]).toEqual([width]);
     }
     await panel.keyboard.press('ArrowUp');
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('2015');
     await panel.keyboard.press('Home');
-    const [download] = await Promise.all([panel.waitForEvent('download'), panel.keyboard.press('Enter')]);
+    const [download] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.keyboard.press('Enter'),
+    ]);
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
     await panel.locator('.menu-button__said', { hasText: '已导出' }).waitFor();
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('导出');
@@ -235,11 +252,16 @@ describe('the panel', () => {
     expect(plain.height).toBeGreaterThan(500);
     expect(plain.inked).toBeGreaterThan(5_000);
     await panel.getByRole('checkbox', { name: '带上我的批注' }).check();
-    await panel.waitForFunction((height) => (document.querySelector('canvas')?.height ?? 0) > height, plain.height);
+    await panel.waitForFunction(
+      (height) => (document.querySelector('canvas')?.height ?? 0) > height,
+      plain.height,
+    );
     await panel.getByRole('button', { name: '复制图片' }).click();
     await panel.locator('.picture__said', { hasText: '已复制' }).waitFor();
     expect(
-      await panel.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)),
+      await panel.evaluate(async () =>
+        (await navigator.clipboard.read()).flatMap(({ types }) => types),
+      ),
     ).toContain('image/png');
     await panel.close();
     await report.close();

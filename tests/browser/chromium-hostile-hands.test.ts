@@ -42,14 +42,17 @@ async function press(page: Page, card: Frame): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** What a page can do that the reader does not see the card, but presses it. Each runs in the page. */
+/**
+ * What a page can do that the reader does not see the card, but presses it. Each runs in the page.
+ */
 const LURES: readonly (readonly [string, () => string])[] = [
   [
     'under something else',
     () => {
       const cover = document.createElement('div');
       cover.popover = 'manual';
-      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none';
+      cover.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none';
       document.body.append(cover);
       cover.showPopover();
       return '';
@@ -60,32 +63,38 @@ const LURES: readonly (readonly [string, () => string])[] = [
   ['filtered', () => ((document.documentElement.style.filter = 'brightness(9)'), '')],
 ];
 
-it.each(LURES)('a press on the bin counts for nothing where the card lies %s', async (_how, lure) => {
-  const tab = await openSpied();
-  const page = pageOf(tab);
-  const card = await hoverOver(tab, NUMBER);
-  await card.getByRole('button', { name: '批注', exact: true }).click();
-  await writeInCard(card, `不可丢${pages}`);
-  const armed = card.locator('.card-actions__delete[aria-disabled=false]');
-  await armed.waitFor();
-  const before = await storedWriting(browser);
-  await tab.run(lure);
-  await card.locator('.card-actions__delete[aria-disabled=true]').waitFor();
-  await press(page, card);
-  expect(await storedWriting(browser)).toBe(before);
-  await tab.run(() => {
-    document.documentElement.removeAttribute('style');
-    document.querySelector('[popover]')?.remove();
-    return '';
-  });
-  /* The same press, with the card in sight. */
-  await armed.waitFor();
-  await press(page, card);
-  await card.locator('.card-actions__delete').waitFor({ state: 'hidden' });
-  await card.getByRole('button', { name: '撤销' }).click();
-  await card.waitForFunction((note) => document.querySelector('textarea')?.value === note, `不可丢${pages}`);
-  await tab.close();
-});
+it.each(LURES)(
+  'a press on the bin counts for nothing where the card lies %s',
+  async (_how, lure) => {
+    const tab = await openSpied();
+    const page = pageOf(tab);
+    const card = await hoverOver(tab, NUMBER);
+    await card.getByRole('button', { name: '批注', exact: true }).click();
+    await writeInCard(card, `不可丢${pages}`);
+    const armed = card.locator('.card-actions__delete[aria-disabled=false]');
+    await armed.waitFor();
+    const before = await storedWriting(browser);
+    await tab.run(lure);
+    await card.locator('.card-actions__delete[aria-disabled=true]').waitFor();
+    await press(page, card);
+    expect(await storedWriting(browser)).toBe(before);
+    await tab.run(() => {
+      document.documentElement.removeAttribute('style');
+      document.querySelector('[popover]')?.remove();
+      return '';
+    });
+    /* The same press, with the card in sight. */
+    await armed.waitFor();
+    await press(page, card);
+    await card.locator('.card-actions__delete').waitFor({ state: 'hidden' });
+    await card.getByRole('button', { name: '撤销' }).click();
+    await card.waitForFunction(
+      (note) => document.querySelector('textarea')?.value === note,
+      `不可丢${pages}`,
+    );
+    await tab.close();
+  },
+);
 
 it('a page neither reads nor forges what the card copies', async () => {
   const tab = await openSpied();
@@ -124,7 +133,9 @@ it('a page that isolates itself still has a working card', async () => {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   };
-  await harness.context.route(address, (route) => route.fulfill({ body: bareReport(townLines()), headers }));
+  await harness.context.route(address, (route) =>
+    route.fulfill({ body: bareReport(townLines()), headers }),
+  );
   const tab = await browser.open(address);
   await untilPainted(tab);
   expect(await tab.run(() => String(crossOriginIsolated))).toBe('true');
@@ -137,7 +148,9 @@ it('a page that isolates itself still has a working card', async () => {
 
 it('in a page that sandboxes itself the card stays away, and nothing else breaks', async () => {
   const address = 'http://www.linxi.gov.cn/hands/sandbox.html';
-  site.set(address, bareReport(townLines()), { 'content-security-policy': 'sandbox allow-scripts' });
+  site.set(address, bareReport(townLines()), {
+    'content-security-policy': 'sandbox allow-scripts',
+  });
   const tab = await browser.open(address);
   await untilPainted(tab);
   expect(await tab.run(() => origin)).toBe('null');

@@ -19,11 +19,15 @@ const NOTE = 'said by a visitor';
 
 /* The extension's own API, in its pages. */
 declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly error?: string }> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly error?: string }>;
+  };
 };
 
 /* The browser says so when it refuses a page what the page asks for here. */
-const { site, harness, browser } = givenChromium({ isExpected: (trouble) => trouble.startsWith('Denying load of ') });
+const { site, harness, browser } = givenChromium({
+  isExpected: (trouble) => trouble.startsWith('Denying load of '),
+});
 
 beforeAll(async () => {
   for (const address of [HERE, THERE]) site.set(address, spiedReport(bareReport(townLines())));
@@ -31,8 +35,10 @@ beforeAll(async () => {
   /* Cards keep the token of their greeting for the tests, as a card that was taken over would. */
   await harness.context.addInitScript(() =>
     window.addEventListener('message', ({ data }) => {
-      const token: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'token') : undefined;
-      if (location.protocol === 'chrome-extension:' && token !== undefined) Reflect.set(window, 'greeted', token);
+      const token: unknown =
+        typeof data === 'object' && data !== null ? Reflect.get(data, 'token') : undefined;
+      if (location.protocol === 'chrome-extension:' && token !== undefined)
+        Reflect.set(window, 'greeted', token);
     }),
   );
 });
@@ -56,7 +62,7 @@ it('a card that another page frames shows nothing, and reaches no note', async (
   const paired = await cardOf(pageOf(tab));
   const token = String(await paired.evaluate(() => Reflect.get(window, 'greeted')));
   expect(token).toMatch(/^[\da-f]{32}$/);
-  /* In this session of the browser the card has an address of its own; the content scripts know it. */
+  /* In this session the card has an address of its own; the content scripts know it. */
   const world = await contentWorld(pageOf(tab), harness.extensionId);
   const address: unknown = JSON.parse(await world.run(`chrome.runtime.getURL('/card.html')`));
   const other = await harness.open(FRAMING);
@@ -68,7 +74,8 @@ it('a card that another page frames shows nothing, and reaches no note', async (
     expect(await stray.evaluate(claim, guess)).toBe(false);
   }
   expect(await stray.evaluate(() => document.body.innerText.trim())).toBe('');
-  for (const call of await callsOfPages()) expect(await stray.evaluate(ask, call), call).toBe('not-allowed');
+  for (const call of await callsOfPages())
+    expect(await stray.evaluate(ask, call), call).toBe('not-allowed');
   expect(await stray.evaluate(ask, NOTES)).toBe('not-allowed');
   expect(await storedWriting(browser)).toBe(before);
   /* A token is good once, for its own card as well. */
@@ -91,14 +98,17 @@ it('the address that a page could know of the card leads nowhere', async () => {
 it("what a page's content scripts may ask and hear holds nothing of other pages, nor what was written", async () => {
   const [here, there] = [await openReport(HERE), await openReport(THERE)];
   const world = await contentWorld(pageOf(there), harness.extensionId);
-  await world.run(`chrome.runtime.onMessage.addListener((message) => void (globalThis.heard ??= []).push(message))`);
+  await world.run(
+    `chrome.runtime.onMessage.addListener((message) => void (globalThis.heard ??= []).push(message))`,
+  );
   await writeOn(here, 'said here');
   await writeOn(there, 'said there');
   await expect.poll(() => world.run('heard'), { timeout: 20_000 }).toContain('marks.changed');
   const heard = await world.run('heard');
   expect(heard).not.toContain('linxi');
   expect(heard).not.toContain('said');
-  const send = async (message: string): Promise<string> => world.run(`chrome.runtime.sendMessage(${message})`);
+  const send = async (message: string): Promise<string> =>
+    world.run(`chrome.runtime.sendMessage(${message})`);
   for (const call of await callsOfPages()) expect(await send(call), call).toBe(NOT_ALLOWED);
   expect(await send(NOTES)).toBe(NOT_ALLOWED);
   const token = 'f'.repeat(32);
@@ -117,7 +127,9 @@ it("the extension's storage is closed to content scripts", async () => {
   const world = await contentWorld(pageOf(tab), harness.extensionId);
   for (const area of ['local', 'session']) {
     await expect(world.run(`chrome.storage.${area}.get(null)`), area).rejects.toThrow(/access/i);
-    await expect(world.run(`chrome.storage.${area}.set({ settings: 1 })`), area).rejects.toThrow(/access/i);
+    await expect(world.run(`chrome.storage.${area}.set({ settings: 1 })`), area).rejects.toThrow(
+      /access/i,
+    );
   }
   await tab.close();
 });
@@ -141,7 +153,8 @@ it('what was written on an https page is shown on its http form only when the re
   await second.press('Escape');
   await untilMarked(browser, second, 0);
   await browser.ask(
-    async (source) => String((await chrome.runtime.sendMessage({ call: 'notes.share', request: { source } })).ok),
+    async (source) =>
+      String((await chrome.runtime.sendMessage({ call: 'notes.share', request: { source } })).ok),
     plain,
   );
   expect(await untilMarked(browser, second, 1)).toEqual([PASSAGE]);
@@ -152,7 +165,10 @@ it('what was written on an https page is shown on its http form only when the re
 const NOTES = JSON.stringify({ call: 'card.notes', request: {} });
 const NOT_ALLOWED = JSON.stringify({ ok: false, error: 'not-allowed' });
 
-/** Calls about the first stored annotation that only the extension's pages may make; each is a good one. */
+/**
+ * Calls about the first stored annotation that only the extension's pages may make; each is a good
+ * one.
+ */
 async function callsOfPages(): Promise<readonly string[]> {
   const { id, source } = firstAnnotation(await storedWriting(browser));
   const calls = [

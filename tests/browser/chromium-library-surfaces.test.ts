@@ -13,7 +13,9 @@ import { givenChromium } from './harness/given-browser';
 /* The desk's views in every language, both themes and all widths. */
 
 const WIDTHS = [280, 420, 800, 1100, 1920];
-const REPORTS = ['town-annual', 'city-annual', 'bureau-annual'].map((name) => addressOf(fixturePage(name)));
+const REPORTS = ['town-annual', 'city-annual', 'bureau-annual'].map((name) =>
+  addressOf(fixturePage(name)),
+);
 
 const { harness } = givenChromium();
 
@@ -93,8 +95,16 @@ const STATES: readonly State[] = [
       await page.locator('.command-palette__item').first().waitFor();
     },
   },
-  { name: 'notes', hash: '#/notes', enter: (page) => page.locator('.note-cell__open').first().waitFor() },
-  { name: 'search, nothing asked', hash: '#/search', enter: (page) => page.locator('.search-hints').waitFor() },
+  {
+    name: 'notes',
+    hash: '#/notes',
+    enter: (page) => page.locator('.note-cell__open').first().waitFor(),
+  },
+  {
+    name: 'search, nothing asked',
+    hash: '#/search',
+    enter: (page) => page.locator('.search-hints').waitFor(),
+  },
   {
     name: 'search, found',
     hash: `#/search?q=${encodeURIComponent('农村')}`,
@@ -112,7 +122,11 @@ const STATES: readonly State[] = [
       await page.locator('.key-list kbd').first().waitFor();
     },
   },
-  { name: 'backup and import', hash: '#/files', enter: (page) => page.locator('.files__save').waitFor() },
+  {
+    name: 'backup and import',
+    hash: '#/files',
+    enter: (page) => page.locator('.files__save').waitFor(),
+  },
   {
     name: 'a file looked at before it is brought in',
     hash: '#/files',
@@ -152,7 +166,9 @@ async function annotate(): Promise<void> {
   await firstReport(page);
   await page.locator('#tab-pledge').click();
   await page.locator('.row__toggle').nth(1).click();
-  await page.locator('.row textarea').fill(`https://www.linxi-zhen.gov.cn/${'zwgk/'.repeat(20)}index.html`);
+  await page
+    .locator('.row textarea')
+    .fill(`https://www.linxi-zhen.gov.cn/${'zwgk/'.repeat(20)}index.html`);
   await page.locator('.note-field__save--saved').waitFor();
   await page.close();
 }
@@ -214,7 +230,9 @@ describe('what floats', () => {
   it('the keyboard command is told to the browser, and its key was free', async () => {
     const page = await harness.extensionPage('popup.html');
     const commands = await page.evaluate(() => chrome.commands.getAll());
-    expect(commands).toContainEqual(expect.objectContaining({ name: 'open-library', shortcut: 'Alt+N' }));
+    expect(commands).toContainEqual(
+      expect.objectContaining({ name: 'open-library', shortcut: 'Alt+N' }),
+    );
     await page.close();
   });
 });
@@ -229,23 +247,28 @@ describe('the views', () => {
   describe.each(LANGUAGES)('in %s', (language) => {
     beforeAll(() => speak(harness, language));
 
-    it.each(STATES)('fit, and break no accessibility rule, light and dark: $name', async ({ hash, enter }) => {
-      const page = await harness.extensionPage(`library.html${hash}`);
-      await enter(page);
-      const found: string[] = [];
-      /* Words of one script take the same room in both. */
-      for (const width of language === 'zh_TW' ? [] : WIDTHS) {
-        await resize(page, { width, height: 800 });
-        found.push(...(await unfit(page)).map((words) => `${width} px: ${words}`));
-      }
-      for (const width of language === 'zh_CN' ? [420, 1280] : [1280]) {
-        await resize(page, { width, height: 800 });
-        found.push(...(await violations(page)).map((words) => `${width} px: ${words}`));
-      }
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page, { only: COLOUR_RULES })).map((words) => `dark: ${words}`));
-      expect(found).toEqual([]);
-      await page.close();
-    });
+    it.each(STATES)(
+      'fit, and break no accessibility rule, light and dark: $name',
+      async ({ hash, enter }) => {
+        const page = await harness.extensionPage(`library.html${hash}`);
+        await enter(page);
+        const found: string[] = [];
+        /* Words of one script take the same room in both. */
+        for (const width of language === 'zh_TW' ? [] : WIDTHS) {
+          await resize(page, { width, height: 800 });
+          found.push(...(await unfit(page)).map((words) => `${width} px: ${words}`));
+        }
+        for (const width of language === 'zh_CN' ? [420, 1280] : [1280]) {
+          await resize(page, { width, height: 800 });
+          found.push(...(await violations(page)).map((words) => `${width} px: ${words}`));
+        }
+        await page.emulateMedia({ colorScheme: 'dark' });
+        found.push(
+          ...(await violations(page, { only: COLOUR_RULES })).map((words) => `dark: ${words}`),
+        );
+        expect(found).toEqual([]);
+        await page.close();
+      },
+    );
   });
 });

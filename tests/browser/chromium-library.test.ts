@@ -11,14 +11,18 @@ describeLibrary(launchChromiumBrowser);
 const TOWN = addressOf(fixturePage('town-annual'));
 
 /* What the browser itself does when the keys are pressed, which no driver can press. */
-declare const chrome: { readonly commands: { readonly onCommand: { dispatch(command: string): void } } };
+declare const chrome: {
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
+};
 
 it('the command opens the desk, which shows a kept report when its site is gone', async () => {
   const site = await startSite();
   const harness = await launchChromium({ port: site.port });
   try {
     const report = await harness.open(TOWN);
-    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, {
+      polling: 50,
+    });
     const [worker] = harness.context.serviceWorkers();
     const opened = harness.context.waitForEvent('page');
     await worker?.evaluate(() => chrome.commands.onCommand.dispatch('open-library'));

@@ -21,14 +21,18 @@ const painted = async (page: Page): Promise<void> => {
 };
 
 /* What the background has of the browser. */
-declare const chrome: { readonly scripting: { executeScript: (injection: { readonly files?: string[] }) => unknown } };
+declare const chrome: {
+  readonly scripting: { executeScript: (injection: { readonly files?: string[] }) => unknown };
+};
 
 describe('in Chromium the reader', () => {
   const { site, harness } = givenChromium({ isExpected: (trouble) => trouble.includes(SCRIPT) });
 
   it('comes without the background’s help, also into a page that runs no script', async () => {
     const address = `${SITE}/loading/by-itself.html`;
-    site.set(address, REPORT, { 'content-security-policy': "default-src 'none'; script-src 'none'" });
+    site.set(address, REPORT, {
+      'content-security-policy': "default-src 'none'; script-src 'none'",
+    });
     const [worker] = harness.context.serviceWorkers();
     await worker?.evaluate(() => {
       chrome.scripting.executeScript = () => Promise.reject(new Error('not to be called'));
@@ -68,13 +72,18 @@ describe('the wake', () => {
     const session = await harness.context.browser()?.newBrowserCDPSession();
     const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
     await session?.detach();
-    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(harness.extensionId));
+    return targetInfos.some(
+      ({ type, url }) => type === 'service_worker' && url.includes(harness.extensionId),
+    );
   }
 
   /** Opens a page that stops loading behind its first line, with the background stopped before. */
   async function halfLoaded(path: string): Promise<Page> {
     const address = `${SITE}${path}`;
-    site.set(address, REPORT.replace('<body>', '<body><h2>第一行</h2><script src="/never.js"></script>'));
+    site.set(
+      address,
+      REPORT.replace('<body>', '<body><h2>第一行</h2><script src="/never.js"></script>'),
+    );
     const page = await harness.context.newPage();
     await page.route('**/never.js', () => undefined);
     await harness.stopBackground();
@@ -112,7 +121,8 @@ describe('where the browser refuses to load the reader', () => {
   /* The browser tells the page's console so. */
   const { site, harness } = givenChromium({
     extension: folder,
-    isExpected: (trouble) => trouble.includes('web_accessible_resources') || trouble.includes('net::ERR_FAILED'),
+    isExpected: (trouble) =>
+      trouble.includes('web_accessible_resources') || trouble.includes('net::ERR_FAILED'),
   });
 
   it('the background puts it in', async () => {

@@ -13,7 +13,9 @@ it('what the background logs as an error, or leaves uncaught, is heard', async (
       log.error('said');
       void Promise.reject(new Error('unheard'));
     });
-    await expect.poll(() => harness.backgroundTroubles).toEqual(['said', 'not caught: Error: unheard']);
+    await expect
+      .poll(() => harness.backgroundTroubles)
+      .toEqual(['said', 'not caught: Error: unheard']);
     /* One that was stopped and starts again is heard as well. */
     await harness.stopBackground();
     const page = await harness.extensionPage('popup.html');

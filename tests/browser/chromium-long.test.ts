@@ -5,7 +5,10 @@ import { cutLines, misfits } from './harness/reflow';
 import { openNotes, seed } from './harness/seeded';
 import { givenChromium } from './harness/given-browser';
 
-/* A title as long as a paragraph, a note of 80,000 characters, many tags: nothing is cut or pushed out of sight. */
+/*
+ * A title as long as a paragraph, a note of 80,000 characters, many tags: nothing is cut or pushed
+ * out of sight.
+ */
 
 const REPORT = `library.html#/report/${encodeURIComponent('https://town2.gov.cn/zwgk/report.html')}`;
 const WIDTHS = [280, 360, 480, 640, 1280];
@@ -36,7 +39,10 @@ describe.each(WIDTHS)('at %i px', (width) => {
     const card = page.locator('.board-card').first();
     await card.waitFor();
     await card.locator('.status-select').scrollIntoViewIfNeeded();
-    /* What stands at the middle of its list of statuses is that list: nothing lies over it or cuts it off. */
+    /*
+     * What stands at the middle of its list of statuses is that list: nothing lies over it or cuts
+     * it off.
+     */
     const isSeen = await card.locator('.status-select').evaluate((select) => {
       const { left, top, width: wide, height: high } = select.getBoundingClientRect();
       return document.elementFromPoint(left + wide / 2, top + high / 2) === select;

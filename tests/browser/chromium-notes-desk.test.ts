@@ -32,31 +32,38 @@ describe.each(THEMES)('before anything is kept, $theme, $language', ({ language,
   });
 });
 
-describe.each(THEMES)('notes and pledges across reports, $theme, $language', ({ language, theme, only }) => {
-  beforeAll(async () => {
-    await seed(harness);
-    await speak(harness, language);
-  });
+describe.each(THEMES)(
+  'notes and pledges across reports, $theme, $language',
+  ({ language, theme, only }) => {
+    beforeAll(async () => {
+      await seed(harness);
+      await speak(harness, language);
+    });
 
-  it('break no accessibility rule as table, with filters and selection, and as board, wide and narrow', async () => {
-    const page = await openNotes(harness);
-    await page.emulateMedia({ colorScheme: theme });
-    await page.locator('.notes-bar .button[aria-expanded]').first().click();
-    await page.locator('.note-table__row input').first().check();
-    await page.locator('.bulk-bar').waitFor();
-    expect(await violations(page, { only })).toEqual([]);
-    await page.setViewportSize(NARROW);
-    expect(await violations(page, { only })).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.locator('.notes-bar__switch button').nth(1).click();
-    await page.locator('.board-card').first().waitFor();
-    expect(await violations(page, { only })).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.setViewportSize(WIDE);
-    expect(await violations(page, { only })).toEqual([]);
-    await page.close();
-  });
-});
+    it('break no accessibility rule as table, with filters and selection, and as board, wide and narrow', async () => {
+      const page = await openNotes(harness);
+      await page.emulateMedia({ colorScheme: theme });
+      await page.locator('.notes-bar .button[aria-expanded]').first().click();
+      await page.locator('.note-table__row input').first().check();
+      await page.locator('.bulk-bar').waitFor();
+      expect(await violations(page, { only })).toEqual([]);
+      await page.setViewportSize(NARROW);
+      expect(await violations(page, { only })).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+      await page.locator('.notes-bar__switch button').nth(1).click();
+      await page.locator('.board-card').first().waitFor();
+      expect(await violations(page, { only })).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+      await page.setViewportSize(WIDE);
+      expect(await violations(page, { only })).toEqual([]);
+      await page.close();
+    });
+  },
+);
 
 describe('the notes at work', () => {
   beforeAll(() => speak(harness, 'zh_CN'));
@@ -94,7 +101,8 @@ describe('the notes at work', () => {
     const page = await openNotes(harness);
     await page.getByRole('button', { name: '缺证据的', exact: true }).click();
     await page.getByRole('button', { name: '去掉条件：有: 结论，但缺证据' }).waitFor();
-    const counted = async (): Promise<number> => Number(/\d+/.exec(await count(page).innerText())?.[0]);
+    const counted = async (): Promise<number> =>
+      Number(/\d+/.exec(await count(page).innerText())?.[0]);
     const shown = async (): Promise<boolean> => {
       const [rowCount, lacking] = [
         await page.locator('.note-table__row').count(),
@@ -133,10 +141,16 @@ describe('the notes at work', () => {
     await page.keyboard.press('Control+a');
     await page.getByPlaceholder('标签').fill('月底前问');
     await page.getByRole('button', { name: '添加标签' }).click();
-    await expect.poll(() => page.locator('.notes-news__bulk').innerText()).toContain('已修改 12 条');
-    await expect.poll(() => page.locator('.note-table__cell--tags').filter({ hasText: '月底前问' }).count()).toBe(12);
+    await expect
+      .poll(() => page.locator('.notes-news__bulk').innerText())
+      .toContain('已修改 12 条');
+    await expect
+      .poll(() => page.locator('.note-table__cell--tags').filter({ hasText: '月底前问' }).count())
+      .toBe(12);
     await page.locator('.undo-bar').getByRole('button', { name: '撤销' }).click();
-    await expect.poll(() => page.locator('.note-table__cell--tags').filter({ hasText: '月底前问' }).count()).toBe(0);
+    await expect
+      .poll(() => page.locator('.note-table__cell--tags').filter({ hasText: '月底前问' }).count())
+      .toBe(0);
     await expect.poll(() => count(page).innerText()).toBe('12 条');
     await page.close();
   });

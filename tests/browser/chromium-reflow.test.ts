@@ -12,7 +12,10 @@ import { openRead } from './harness/seeded';
 import { speak } from './harness/speak';
 import { givenChromium } from './harness/given-browser';
 
-/* WCAG 1.4.10: no sideways bar, and nothing cut off. Chrome's own side panel at 200 % zoom is 180 CSS px wide. */
+/*
+ * WCAG 1.4.10: no sideways bar, and nothing cut off. Chrome's own side panel at 200 % zoom is 180
+ * CSS px wide.
+ */
 const SIZES = [
   { width: 180, height: 400 },
   { width: 240, height: 800 },
@@ -24,9 +27,17 @@ const SIZES = [
 ];
 /* Words of one script take the same room in both: the narrowest says it. */
 const NARROWEST = SIZES.slice(0, 1);
-const SIZES_IN: Readonly<Record<Language, typeof SIZES>> = { zh_CN: SIZES, zh_TW: NARROWEST, en: SIZES };
+const SIZES_IN: Readonly<Record<Language, typeof SIZES>> = {
+  zh_CN: SIZES,
+  zh_TW: NARROWEST,
+  en: SIZES,
+};
 /* Most rules do not hear the language. */
-const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = { zh_CN: [180, 320], zh_TW: [180], en: [180] };
+const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = {
+  zh_CN: [180, 320],
+  zh_TW: [180],
+  en: [180],
+};
 
 const REPORT = addressOf(fixturePage('city-annual'));
 const BRIEF = addressOf(fixturePage('town-profile'));
@@ -96,7 +107,8 @@ const STATES: readonly State[] = [
     enter: async (page) => {
       await list('pledge')(page);
       await page.locator('.filter-bar [aria-expanded]').click();
-      for (const facet of [0, 1, 2]) await page.locator('.filter-bar__select').nth(facet).selectOption({ index: 1 });
+      for (const facet of [0, 1, 2])
+        await page.locator('.filter-bar__select').nth(facet).selectOption({ index: 1 });
       await page.locator('.filter-bar__chip').nth(2).waitFor();
     },
   },
@@ -160,7 +172,11 @@ it('a list has the whole of a small window to itself once it is scrolled to', as
 
 it.each([
   ['a least width', '.side-panel { min-width: 300px }', 'the page: 300 in'],
-  ['text on one line', '.side-panel__title { overflow: hidden; white-space: nowrap }', 'h1.side-panel__title'],
+  [
+    'text on one line',
+    '.side-panel__title { overflow: hidden; white-space: nowrap }',
+    'h1.side-panel__title',
+  ],
   ['a small button', '.row__toggle { min-height: 0; line-height: 16px }', 'button.row__toggle'],
 ])('the check sees %s', async (_what, style, found) => {
   const page = await panel();
@@ -182,12 +198,15 @@ it.each([
   ['en-US', 'Nuoshu'],
   ['zh-TW', '諾數'],
   ['zh-CN', '诺数'],
-])('before the reader chose a language, a browser in %s is answered with "%s"', async (browserLanguage, name) => {
-  const fresh = await launchChromium({ port: site.port, language: browserLanguage });
-  try {
-    const popup = await fresh.extensionPage('popup.html');
-    expect(await popup.locator('.popup__name').innerText()).toBe(name);
-  } finally {
-    await fresh.close();
-  }
-});
+])(
+  'before the reader chose a language, a browser in %s is answered with "%s"',
+  async (browserLanguage, name) => {
+    const fresh = await launchChromium({ port: site.port, language: browserLanguage });
+    try {
+      const popup = await fresh.extensionPage('popup.html');
+      expect(await popup.locator('.popup__name').innerText()).toBe(name);
+    } finally {
+      await fresh.close();
+    }
+  },
+);

@@ -25,7 +25,9 @@ declare const chrome: {
     request(asked: { readonly origins: readonly string[] }): Promise<boolean>;
     remove(asked: { readonly origins: readonly string[] }): Promise<boolean>;
   };
-  readonly scripting: { getRegisteredContentScripts(): Promise<readonly { readonly matches?: readonly string[] }[]> };
+  readonly scripting: {
+    getRegisteredContentScripts(): Promise<readonly { readonly matches?: readonly string[] }[]>;
+  };
 };
 
 it('an allowed site is read also after the browser started anew, and not once the browser takes that back', async () => {
@@ -41,14 +43,22 @@ it('an allowed site is read also after the browser started anew, and not once th
       document.body.replaceChildren(button);
     }, PATTERN);
     await page.locator('#ask').click();
-    await expect.poll(() => page.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toHaveLength(1);
+    await expect
+      .poll(() => page.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+      .toHaveLength(1);
     harness = await harness.restart();
     const report = await harness.open(FOREIGN);
-    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, {
+      polling: 50,
+    });
     const asking = await harness.asking();
     await asking.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), PATTERN);
-    await report.waitForFunction(() => !CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-    await expect.poll(() => asking.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+    await report.waitForFunction(() => !CSS.highlights.has('nuoshu-metric'), undefined, {
+      polling: 50,
+    });
+    await expect
+      .poll(() => asking.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+      .toEqual([]);
     expect(harness.troubles).toEqual([]);
   } finally {
     await harness.close();

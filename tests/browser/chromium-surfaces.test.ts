@@ -12,9 +12,9 @@ const PROFILE = addressOf(fixturePage('town-profile'));
 /* The default sheet of the extension's pages is light where this is above the middle. */
 const lightness = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(
-      Number,
-    );
+    const [red = 0, green = 0, blue = 0] = (
+      getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
     return (red + green + blue) / 765;
   });
 
@@ -73,7 +73,8 @@ it.each([
   const panel = await harness.panelOf(report);
   await panel.locator('#tab-overview').waitFor();
   await panel.evaluate(
-    (html) => (document.querySelector('main') ?? document.body).insertAdjacentHTML('beforeend', html),
+    (html) =>
+      (document.querySelector('main') ?? document.body).insertAdjacentHTML('beforeend', html),
     markup,
   );
   expect((await violations(panel)).map((words) => words.split(':')[0])).toContain(rule);

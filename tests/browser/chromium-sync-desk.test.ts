@@ -14,7 +14,9 @@ const PASSPHRASE = '望溪 五月 石桥';
 /* The extension pages' own API. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly permissions: { remove(given: { readonly origins: readonly string[] }): Promise<boolean> };
+  readonly permissions: {
+    remove(given: { readonly origins: readonly string[] }): Promise<boolean>;
+  };
 };
 
 const saveNote = (edit: unknown): Promise<unknown> =>
@@ -32,7 +34,10 @@ describe('sync is set up on the desk', () => {
   beforeAll(async () => {
     site = await startSite();
     server = await startFaultServer({ account: ACCOUNT });
-    [office, home] = await Promise.all([launchChromium({ port: site.port }), launchChromium({ port: site.port })]);
+    [office, home] = await Promise.all([
+      launchChromium({ port: site.port }),
+      launchChromium({ port: site.port }),
+    ]);
     for (const one of [office, home]) await one.answerYesFor('http://127.0.0.1/*');
   });
   afterAll(async () => {
@@ -56,7 +61,8 @@ describe('sync is set up on the desk', () => {
     await page.locator('[name=again]').fill(passphrase);
   };
   const submit = (page: Page): Promise<void> => page.locator('.sync__form [type=submit]').click();
-  const untilOn = (page: Page): Promise<void> => page.locator('[aria-labelledby=sync-state]').waitFor();
+  const untilOn = (page: Page): Promise<void> =>
+    page.locator('[aria-labelledby=sync-state]').waitFor();
 
   it('a wrong password is told at its form, and nothing is written', async () => {
     const page = await form(office);
@@ -72,7 +78,10 @@ describe('sync is set up on the desk', () => {
     await encrypt(page, PASSPHRASE);
     await submit(page);
     await untilOn(page);
-    await page.evaluate(saveNote, annotationEdit({ id: noteId(1), fields: { note: '办公室写的一条' } }));
+    await page.evaluate(
+      saveNote,
+      annotationEdit({ id: noteId(1), fields: { note: '办公室写的一条' } }),
+    );
     await page.locator('[aria-labelledby=sync-state] .sync__actions .button').first().click();
     const other = await form(home);
     await encrypt(other, '不是这个');

@@ -18,7 +18,10 @@ let [office, home]: ChromiumHarness[] = [];
 
 beforeAll(async () => {
   site = await startSite();
-  [office, home] = await Promise.all([launchChromium({ port: site.port }), launchChromium({ port: site.port })]);
+  [office, home] = await Promise.all([
+    launchChromium({ port: site.port }),
+    launchChromium({ port: site.port }),
+  ]);
 });
 afterAll(async () => {
   await Promise.all([office?.close(), home?.close()]);
@@ -37,7 +40,11 @@ it('asks before it takes notes away, and nothing is written before the word', as
   if (office === undefined || home === undefined) throw new Error('no browsers');
   const [one, other] = [chromiumBrowser(office), chromiumBrowser(home)];
   for (const digit of [1, 2, 3])
-    await called(one, 'annotation.save', annotationEdit({ id: noteId(digit), fields: { note: `第${digit}条` } }));
+    await called(
+      one,
+      'annotation.save',
+      annotationEdit({ id: noteId(digit), fields: { note: `第${digit}条` } }),
+    );
   const [here, there] = [await office.extensionPage(DESK), await home.extensionPage(DESK)];
   await there.locator('[data-choose=sync-file]').setInputFiles(await exported(here));
   await there.locator('.sync__done', { hasText: '读入完毕' }).waitFor();
@@ -51,7 +58,8 @@ it('asks before it takes notes away, and nothing is written before the word', as
   expect(await ask.locator('[role=alert]').textContent()).toContain('读入后 2 条会消失');
   expect(await ask.locator('.sync__losing li').count()).toBe(2);
   expect(await ask.locator('h3').evaluate((title) => title === document.activeElement)).toBe(true);
-  const living = async () => (await annotationsOf(other)).filter(({ deletedAt }) => deletedAt === undefined).length;
+  const living = async () =>
+    (await annotationsOf(other)).filter(({ deletedAt }) => deletedAt === undefined).length;
   expect(await living()).toBe(3);
   await ask.locator('button', { hasText: '不读入' }).click();
   await ask.waitFor({ state: 'detached' });

@@ -9,7 +9,8 @@ import { chromiumBrowser } from './harness/chromium-tabs';
 import { carryThere, filesThere, pageWithFolder, removeFolder } from './harness/folder-page';
 import { annotationsOf, called, syncNow } from './harness/sync';
 
-const id = (digit: number): string => `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
+const id = (digit: number): string =>
+  `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
 
 /** Two computers whose folders another program makes alike, by the browser's own file system. */
 describe('sync over a folder', () => {
@@ -21,7 +22,10 @@ describe('sync over a folder', () => {
 
   beforeAll(async () => {
     site = await startSite();
-    [office, home] = await Promise.all([launchChromium({ port: site.port }), launchChromium({ port: site.port })]);
+    [office, home] = await Promise.all([
+      launchChromium({ port: site.port }),
+      launchChromium({ port: site.port }),
+    ]);
   });
   afterAll(async () => {
     for (const { troubles, backgroundTroubles } of [office, home])
@@ -38,7 +42,11 @@ describe('sync over a folder', () => {
   const carry = async (from: ChromiumHarness, to: ChromiumHarness): Promise<void> =>
     carryThere(await pageOf(to), await filesThere(await pageOf(from)));
   const write = (harness: ChromiumHarness, digit: number, note: string) =>
-    called(chromiumBrowser(harness), 'annotation.save', annotationEdit({ id: id(digit), fields: { note } }));
+    called(
+      chromiumBrowser(harness),
+      'annotation.save',
+      annotationEdit({ id: id(digit), fields: { note } }),
+    );
   const notesOf = async (harness: ChromiumHarness): Promise<readonly string[]> =>
     (await annotationsOf(chromiumBrowser(harness))).map(({ note }) => note);
   const sync = (harness: ChromiumHarness) => syncNow(chromiumBrowser(harness));
@@ -58,7 +66,9 @@ describe('sync over a folder', () => {
     await sync(office);
     const paths = Object.keys(await filesThere(await pageOf(office)));
     expect(paths.some((path) => /^manifests\/[0-9a-z]+-\d{8}\.nsm$/.test(path))).toBe(true);
-    expect(paths.filter((path) => !/^(?:manifests|devices\/[0-9a-z]+)\/[0-9a-z-]+\.ns[a-z]$/.test(path))).toEqual([]);
+    expect(
+      paths.filter((path) => !/^(?:manifests|devices\/[0-9a-z]+)\/[0-9a-z-]+\.ns[a-z]$/.test(path)),
+    ).toEqual([]);
   });
 
   it('the other has the notes once the files are there, and the first has its answer', async () => {
@@ -69,7 +79,9 @@ describe('sync over a folder', () => {
     expect(await notesOf(home)).toEqual(['办公室写的', '家里写的']);
     await carry(home, office);
     await sync(office);
-    expect(await annotationsOf(chromiumBrowser(office))).toEqual(await annotationsOf(chromiumBrowser(home)));
+    expect(await annotationsOf(chromiumBrowser(office))).toEqual(
+      await annotationsOf(chromiumBrowser(home)),
+    );
   });
 
   it('goes on when the background was stopped, and after a start of the browser', async () => {
@@ -96,7 +108,10 @@ describe('sync over a folder', () => {
     await carryThere(await pageOf(home), { ...whole, [fresh]: (whole[fresh] ?? '').slice(0, 64) });
     expect((await sync(home)).devices.map(({ trouble }) => trouble)).toEqual(['damaged']);
     expect(await notesOf(home)).not.toContain('路上的');
-    await carryThere(await pageOf(home), { ...(await filesThere(await pageOf(home))), [fresh]: whole[fresh] ?? '' });
+    await carryThere(await pageOf(home), {
+      ...(await filesThere(await pageOf(home))),
+      [fresh]: whole[fresh] ?? '',
+    });
     expect((await sync(home)).devices.map(({ trouble }) => trouble)).toEqual([undefined]);
     expect(await notesOf(home)).toContain('路上的');
   });
@@ -104,7 +119,9 @@ describe('sync over a folder', () => {
   it('that is gone is told, and nothing here is lost', async () => {
     const notes = await notesOf(home);
     await removeFolder(await pageOf(home));
-    expect((await called(chromiumBrowser(home), 'sync.now', {})).failure?.failure).toBe('no-such-place');
+    expect((await called(chromiumBrowser(home), 'sync.now', {})).failure?.failure).toBe(
+      'no-such-place',
+    );
     expect(await notesOf(home)).toEqual(notes);
   });
 });

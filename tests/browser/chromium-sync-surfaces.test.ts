@@ -14,7 +14,9 @@ import { misfits, smallTargets } from './harness/reflow';
 
 /* The view of sync in every state, language, theme and width; and the signs of it elsewhere. */
 
-declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+};
 
 const DESK = 'library.html#/sync';
 const WIDTHS = [280, 420, 800, 1100, 1920];
@@ -78,12 +80,17 @@ async function violations(page: Page, rules?: string[]): Promise<readonly string
 
 async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 async function speak(harness: ChromiumHarness, language: Language): Promise<void> {
   const page = await harness.extensionPage('popup.html');
-  await page.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+  await page.evaluate(
+    (chosen) => chrome.storage.local.set({ settings: { language: chosen } }),
+    language,
+  );
   await page.close();
 }
 
@@ -103,29 +110,37 @@ describe('sync', () => {
   describe.each(LANGUAGES)('in %s', (language) => {
     beforeAll(() => speak(harness, language));
 
-    it.each(STATES)('fits, and breaks no accessibility rule, light and dark: $name', async ({ path, stand, enter }) => {
-      const page = await pageWithSync(harness, path, stand);
-      await page
-        .locator(path === DESK ? '.sync__heading' : '.sync-status')
-        .first()
-        .waitFor();
-      await enter?.(page);
-      const found: string[] = [];
-      /* Words of one script take the same room in both. */
-      const widths = path === DESK ? WIDTHS : [280, 420];
-      for (const width of language === 'zh_TW' ? [] : widths) {
-        await resize(page, width);
-        const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
-        found.push(...broken.map((words) => `${width} px: ${words}`));
-      }
-      found.push(...(await violations(page)));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(
-        ...(await violations(page, ['color-contrast', 'link-in-text-block'])).map((words) => `dark: ${words}`),
-      );
-      expect(found).toEqual([]);
-      await page.close();
-    });
+    it.each(STATES)(
+      'fits, and breaks no accessibility rule, light and dark: $name',
+      async ({ path, stand, enter }) => {
+        const page = await pageWithSync(harness, path, stand);
+        await page
+          .locator(path === DESK ? '.sync__heading' : '.sync-status')
+          .first()
+          .waitFor();
+        await enter?.(page);
+        const found: string[] = [];
+        /* Words of one script take the same room in both. */
+        const widths = path === DESK ? WIDTHS : [280, 420];
+        for (const width of language === 'zh_TW' ? [] : widths) {
+          await resize(page, width);
+          const broken = [
+            ...(await page.evaluate(misfits)),
+            ...(await page.evaluate(smallTargets)),
+          ];
+          found.push(...broken.map((words) => `${width} px: ${words}`));
+        }
+        found.push(...(await violations(page)));
+        await page.emulateMedia({ colorScheme: 'dark' });
+        found.push(
+          ...(await violations(page, ['color-contrast', 'link-in-text-block'])).map(
+            (words) => `dark: ${words}`,
+          ),
+        );
+        expect(found).toEqual([]);
+        await page.close();
+      },
+    );
   });
 
   it('is reached by keyboard from its sign, and says in forced colours what it says by colour', async () => {
@@ -135,7 +150,9 @@ describe('sync', () => {
     await page.keyboard.press('Enter');
     await page.locator('.sync__part--hold').waitFor();
     expect(await page.locator('.sync__warning').first().isVisible()).toBe(true);
-    expect(await page.locator('.view__title').evaluate((title) => title === document.activeElement)).toBe(true);
+    expect(
+      await page.locator('.view__title').evaluate((title) => title === document.activeElement),
+    ).toBe(true);
     await page.close();
   });
 });

@@ -8,11 +8,17 @@ import { expectFitsAndReads } from './harness/fits';
 import { openRead } from './harness/seeded';
 import { givenChromium } from './harness/given-browser';
 
-/* A page that changed between two visits, compared in the library; and a report taken away as files. */
+/*
+ * A page that changed between two visits, compared in the library; and a report taken away as
+ * files.
+ */
 
 const ADDRESS = 'http://www.linxi.gov.cn/special/versions.html';
 const LINES = townLines();
-const CORRECTED = ['（本报告已于9月20日更正）', ...LINES.map((line) => line.replace('58.6亿元', '58.9亿元'))];
+const CORRECTED = [
+  '（本报告已于9月20日更正）',
+  ...LINES.map((line) => line.replace('58.6亿元', '58.9亿元')),
+];
 
 const { site, harness } = givenChromium();
 
@@ -48,7 +54,9 @@ it('after the page changed, its numbers are compared, and lead to their places i
   await page.locator('.report-head__actions a', { hasText: '比较版本' }).click();
   const row = page.locator('.number-table__row', { hasText: '58.6亿元' });
   await row.waitFor();
-  expect(await row.innerText()).toMatch(/改动[\s\S]*58\.6亿元[\s\S]*58\.9亿元[\s\S]*\+0\.3亿元[\s\S]*\+0\.5\s?%/);
+  expect(await row.innerText()).toMatch(
+    /改动[\s\S]*58\.6亿元[\s\S]*58\.9亿元[\s\S]*\+0\.3亿元[\s\S]*\+0\.5\s?%/,
+  );
   expect(await page.locator('.number-table__row .change-kind--changed').count()).toBe(1);
   await page.locator('.sentence-list .change-kind--added').waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -71,7 +79,9 @@ it('the versions are swapped in place: the address names them, the focus and the
     .or(page.locator('.number-table__row', { hasText: '-0.3亿元' }))
     .first()
     .waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('version-chooser__swap');
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain(
+    'version-chooser__swap',
+  );
   await page.reload();
   await page.locator('.number-table__row', { hasText: '0.3亿元' }).waitFor();
   await page.goBack();
@@ -115,12 +125,18 @@ it('a passage of an older version is annotated there', async () => {
   await page.locator('.note-field__save--saved').waitFor();
   await page.locator('.banner a', { hasText: '看最新版本' }).click();
   await page.locator('#tab-note').click();
-  await page.locator('.note-row', { hasText: '更正以前是这个数' }).locator('.outcome--number-changed').waitFor();
+  await page
+    .locator('.note-row', { hasText: '更正以前是这个数' })
+    .locator('.outcome--number-changed')
+    .waitFor();
   await page.close();
 });
 
 /** Chooses what the report is exported as; answers the file that the browser saved. */
-async function exported(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function exported(
+  page: Page,
+  label: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.locator('.report-head__actions button').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -166,7 +182,11 @@ it('a report with a note is taken away as tables, ledger, text, page and referen
   ];
   for (const { label, begins, holds } of files) {
     const text = (await exported(page, label)).bytes.toString('utf8');
-    expect([label, text.slice(0, begins.length), text.includes(holds)]).toEqual([label, begins, true]);
+    expect([label, text.slice(0, begins.length), text.includes(holds)]).toEqual([
+      label,
+      begins,
+      true,
+    ]);
   }
   await page.close();
 });

@@ -7,7 +7,10 @@ import { untilSavedFiles, watchSaved } from './harness/saved-files';
 import { clickWords, untilShown } from './harness/surfaces';
 import { givenBrowser } from './harness/given-browser';
 
-/* The desk's main ways in Firefox: notes, search, comparison, exports. Chromium's own tests go into each. */
+/*
+ * The desk's main ways in Firefox: notes, search, comparison, exports. Chromium's own tests go into
+ * each.
+ */
 
 const ADDRESS = 'http://www.linxi.gov.cn/special/versions.html';
 const LINES = townLines();
@@ -30,17 +33,26 @@ it('pledges of all reports are filtered, tagged at once, and the tags taken back
   await desk.click('.note-table__row input');
   await desk.type('.bulk-bar input:not([type=checkbox])', 'soon');
   await clickWords(desk, '添加标签');
-  await desk.until(() => document.querySelector('.notes-news__bulk')?.textContent.includes('已修改 1 条') === true);
-  await desk.until(() => document.querySelector('.note-table__cell--tags')?.textContent.includes('soon') === true);
+  await desk.until(
+    () => document.querySelector('.notes-news__bulk')?.textContent.includes('已修改 1 条') === true,
+  );
+  await desk.until(
+    () => document.querySelector('.note-table__cell--tags')?.textContent.includes('soon') === true,
+  );
   await desk.click('.undo-bar .button');
-  await desk.until(() => document.querySelector('.note-table')?.textContent.includes('soon') === false);
+  await desk.until(
+    () => document.querySelector('.note-table')?.textContent.includes('soon') === false,
+  );
   await desk.close();
 });
 
 it('a figure is found in another notation, and leads to its place in the kept text', async () => {
   const desk = await browser.ownPage(`library.html#/search?q=${encodeURIComponent('586000万元')}`);
   await desk.click('.search-hit__place');
-  await desk.until(() => document.querySelector('.kept-text__part--flash')?.textContent.includes('58.6亿元') === true);
+  await desk.until(
+    () =>
+      document.querySelector('.kept-text__part--flash')?.textContent.includes('58.6亿元') === true,
+  );
   await desk.close();
 });
 
@@ -64,7 +76,8 @@ it('a report is taken away as ledger, table and page', async () => {
     await desk.run((wanted) => {
       const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
       const item = items.find(({ textContent }) => textContent.includes(wanted));
-      if (item === undefined) throw new Error(`only ${items.map(({ textContent }) => textContent).join()}`);
+      if (item === undefined)
+        throw new Error(`only ${items.map(({ textContent }) => textContent).join()}`);
       item.click();
       return '';
     }, words);

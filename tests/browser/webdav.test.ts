@@ -17,11 +17,19 @@ const PAGE = '/page';
 
 const script = async (): Promise<string> => {
   const entry = fileURLToPath(new URL('harness/webdav-page.ts', import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+  });
   return outputFiles[0]?.text ?? '';
 };
 
-/* What a fetch says of a line that ends or a redirect differs from browser to browser, and from Node. */
+/*
+ * What a fetch says of a line that ends or a redirect differs from browser to browser, and from
+ * Node.
+ */
 describe.each([
   ['chromium', 'chrome'],
   ['firefox', 'firefox'],
@@ -48,7 +56,10 @@ describe.each([
   beforeEach(async () => {
     server.reset();
     const headers = { 'content-type': 'text/html; charset=utf-8' };
-    server.fault(({ path }) => path === PAGE, { kind: 'answer', answer: { status: 200, headers, body } });
+    server.fault(({ path }) => path === PAGE, {
+      kind: 'answer',
+      answer: { status: 200, headers, body },
+    });
     await page.goto(new URL(PAGE, server.url).href);
     await attempt(`put ${NAME} ${TEXT}`);
   });
@@ -99,11 +110,14 @@ describe.each([
     },
   );
 
-  it.each(['nothing', 'headers'] as const)('gives up a server that says no more after %s', async (after) => {
-    failing({ kind: 'stall', after });
-    expect(await attempt(`get ${NAME}`)).toBe('timeout');
-    expect(await attempt('list manifests')).toBe('timeout');
-  });
+  it.each(['nothing', 'headers'] as const)(
+    'gives up a server that says no more after %s',
+    async (after) => {
+      failing({ kind: 'stall', after });
+      expect(await attempt(`get ${NAME}`)).toBe('timeout');
+      expect(await attempt('list manifests')).toBe('timeout');
+    },
+  );
 
   it('tells a line that is down', async () => {
     failing({ kind: 'hang-up', work: 'undone' });

@@ -13,7 +13,12 @@ export function annotationEdit(change: Partial<AnnotationEdit> = {}): Annotation
     target: {
       source: SOURCE,
       textHash: HASH,
-      quote: { type: 'TextQuoteSelector', exact: '年底前完成三座桥梁加固', prefix: '', suffix: '。' },
+      quote: {
+        type: 'TextQuoteSelector',
+        exact: '年底前完成三座桥梁加固',
+        prefix: '',
+        suffix: '。',
+      },
       position: { type: 'TextPositionSelector', start: 10, end: 21 },
     },
     fields: { note: '去年也说过' },

@@ -83,7 +83,8 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     lookAfterBackups: () => undefined,
     fetchText: () => Promise.resolve(fail('no-reader')),
     announce: (source, documents) => announced.push({ source, documents }),
-    announceImported: (sources, documents) => announced.push(...sources.map((source) => ({ source, documents }))),
+    announceImported: (sources, documents) =>
+      announced.push(...sources.map((source) => ({ source, documents }))),
     openLibrary: () => Promise.resolve(),
     ...over,
   };

@@ -1,8 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { annotationEdit, HASH, SOURCE } from './annotation-edit';
 
-/** A backup with two notes on 临溪镇's page, one of them in the bin, and a setting, as the browser's choice of a file takes it. */
-export function backupFile(): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
+/**
+ * A backup with two notes on 临溪镇's page, one of them in the bin, and a setting, as the browser's
+ * choice of a file takes it.
+ */
+export function backupFile(): {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+} {
   const at = '2026-01-05T08:00:00.000Z';
   const note = (digit: string, change: object): object => ({
     kind: 'annotation',
@@ -22,7 +29,13 @@ export function backupFile(): { readonly name: string; readonly mimeType: string
   const lines = [
     { kind: 'nuoshu-backup', version: 1, madeAt: at, texts: 'inside' },
     { kind: 'settings', settings: { language: 'zh_CN' } },
-    note('1', { status: 'partly-kept', statusOn: '2026-01-05', statusBy: '县交通局', weight: 3, pinned: true }),
+    note('1', {
+      status: 'partly-kept',
+      statusOn: '2026-01-05',
+      statusBy: '县交通局',
+      weight: 3,
+      pinned: true,
+    }),
     note('2', { deletedAt: at }),
     { kind: 'end', lines: 3, unreadable: 0 },
   ];

@@ -5,7 +5,10 @@ import { HASH, SOURCE } from './annotation-edit';
 const [METRIC, TARGET] = REPORT.metrics;
 const [PLEDGE, WITH_TARGET] = REPORT.pledges;
 
-const placeOf = (subject: 'metric' | 'pledge', { start, end, text }: { start: number; end: number; text: string }) => ({
+const placeOf = (
+  subject: 'metric' | 'pledge',
+  { start, end, text }: { start: number; end: number; text: string },
+) => ({
   key: `${subject}:${start}-${end}`,
   subject,
   start,

@@ -6,7 +6,10 @@ const dotOf = (n: number, device: string): string => {
 };
 
 /** The n-th entry of a device: a note on a fictional town's promise. It packs to some 60 bytes. */
-export const entryOf = (n: number, { device = 'aaaa000000000001', note = `第${n}条:已核实` } = {}): Entry => ({
+export const entryOf = (
+  n: number,
+  { device = 'aaaa000000000001', note = `第${n}条:已核实` } = {},
+): Entry => ({
   dot: dotOf(n, device),
   entity: 'annotation',
   entityId: noise(n + 0.25, 32),

@@ -40,7 +40,9 @@ export const extraction = (change: Partial<Extraction> = {}): Extraction => ({
     issuer: '临溪镇人民政府',
     level: 'township',
   },
-  sections: [{ start: 0, end: TEXT.length, level: 1, title: '临溪镇2023年工作总结', zone: 'review' }],
+  sections: [
+    { start: 0, end: TEXT.length, level: 1, title: '临溪镇2023年工作总结', zone: 'review' },
+  ],
   metrics: [METRIC],
   pledges: [PLEDGE],
   ...change,

@@ -27,7 +27,10 @@ export interface FakeCall {
 /** A background that answers nothing yet. */
 export function fakeCall(): FakeCall {
   const asked: Asked[] = [];
-  const answers = new Map<BackgroundCall, (request: unknown) => Result<unknown> | Promise<Result<unknown>>>();
+  const answers = new Map<
+    BackgroundCall,
+    (request: unknown) => Result<unknown> | Promise<Result<unknown>>
+  >();
   function ask<C extends BackgroundCall>(
     call: C,
     request: BackgroundCalls[C]['request'],

@@ -6,7 +6,10 @@ export interface FolderFaults {
   failOn?: { readonly name: string; readonly error: Error };
 }
 
-/** A folder in memory with as much of the File System Access API as backups use, and all files that lie in it. */
+/**
+ * A folder in memory with as much of the File System Access API as backups use, and all files that
+ * lie in it.
+ */
 export function fakeFolder(
   name: string,
   faults: FolderFaults = {},
@@ -25,7 +28,11 @@ interface Content {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const directory = (name: string, faults: FolderFaults): Directory => ({ name, faults, entries: new Map() });
+const directory = (name: string, faults: FolderFaults): Directory => ({
+  name,
+  faults,
+  entries: new Map(),
+});
 
 const isDirectory = (entry: Directory | Content | undefined): entry is Directory =>
   entry !== undefined && 'entries' in entry;
@@ -50,20 +57,28 @@ const handleOf = (folder: Directory): Folder => ({
   getFileHandle: (name, { create = false } = {}) => {
     const there = folder.entries.get(name);
     if (there === undefined && !create) return Promise.reject(missing());
-    const file: Content = there === undefined || isDirectory(there) ? { name, bytes: new Uint8Array() } : there;
+    const file: Content =
+      there === undefined || isDirectory(there) ? { name, bytes: new Uint8Array() } : there;
     folder.entries.set(name, file);
     return Promise.resolve(fileHandle(file, folder.faults));
   },
-  removeEntry: (name) => (folder.entries.delete(name) ? Promise.resolve() : Promise.reject(missing())),
+  removeEntry: (name) =>
+    folder.entries.delete(name) ? Promise.resolve() : Promise.reject(missing()),
   entries: async function* () {
     for (const [name, entry] of folder.entries) {
-      yield await Promise.resolve([name, { kind: isDirectory(entry) ? 'directory' : 'file' }] as const);
+      yield await Promise.resolve([
+        name,
+        { kind: isDirectory(entry) ? 'directory' : 'file' },
+      ] as const);
     }
   },
 });
 
 /** What is written is there when the stream is closed, and not before. */
-const fileHandle = (file: Content, faults: FolderFaults): Awaited<ReturnType<Folder['getFileHandle']>> => ({
+const fileHandle = (
+  file: Content,
+  faults: FolderFaults,
+): Awaited<ReturnType<Folder['getFileHandle']>> => ({
   getFile: () => Promise.resolve(new File([file.bytes], file.name)),
   createWritable: () => {
     const pieces: Uint8Array<ArrayBuffer>[] = [];

@@ -11,7 +11,10 @@ export interface MemoryStorage extends Provider {
   readonly files: Map<string, Bytes>;
   readonly requests: string[];
   uploaded: number;
-  /** The request of this number, counted from now, is the last that is done: its caller hears nothing of it. */
+  /**
+   * The request of this number, counted from now, is the last that is done: its caller hears
+   * nothing of it.
+   */
   killAfter: (requests: number) => void;
   /** The same, and what that request puts is cut in half. */
   killWithin: (requests: number) => void;
@@ -42,7 +45,10 @@ export function memoryStorage(files = new Map<string, Bytes>()): MemoryStorage {
       return done(() => {
         request(`list ${folder}`, () => {
           found = [...files]
-            .filter(([path]) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+            .filter(
+              ([path]) =>
+                path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'),
+            )
             .map(([path, bytes]) => ({ name: path.slice(folder.length + 1), bytes: bytes.length }));
         });
         return found;

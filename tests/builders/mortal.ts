@@ -3,7 +3,10 @@ import type { Provider } from '../../lib/sync/provider';
 import { Killed } from './memory-storage';
 import type { Profile } from './profile';
 
-/** A worker that is killed after so many steps outside of itself: requests, and transactions that write. */
+/**
+ * A worker that is killed after so many steps outside of itself: requests, and transactions that
+ * write.
+ */
 export interface Mortal {
   readonly provider: Provider;
   /** Counts the transactions of a profile as well. */

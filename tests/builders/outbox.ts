@@ -11,7 +11,9 @@ export const DESK = '11111111-2222-4333-8444-555555555555';
 /** Another one. */
 export const OTHER_DESK = '66666666-7777-4888-8999-aaaaaaaaaaaa';
 
-/** The extension's storage over a map; it tells everybody who watches of what was set and removed. */
+/**
+ * The extension's storage over a map; it tells everybody who watches of what was set and removed.
+ */
 export function fakeOutboxMemory(): OutboxMemory & { readonly held: ReadonlyMap<string, unknown> } {
   const memory = fakeMemory();
   const hearers: Parameters<OutboxMemory['watch']>[0][] = [];
@@ -35,7 +37,10 @@ export const fakeOutbox = (memory = fakeOutboxMemory(), deskId = DESK, nowMs = (
   new Outbox({ memory, nowMs, deskId });
 
 /** An entry of the outbox. */
-export const kept = (edit: Partial<AnnotationEdit> = {}, over: Partial<KeptEdit> = {}): KeptEdit => ({
+export const kept = (
+  edit: Partial<AnnotationEdit> = {},
+  over: Partial<KeptEdit> = {},
+): KeptEdit => ({
   edit: annotationEdit(edit),
   madeAtMs: Date.UTC(2026, 0, 1),
   sent: [],
@@ -47,7 +52,10 @@ export const keyOf = (place: Partial<OutboxKey> = {}): string =>
   outboxKey({ annotationId: annotationEdit().id, deskId: DESK, turn: 1, ...place });
 
 /** An entry as it is read. */
-export const waiting = (edit: Partial<AnnotationEdit> = {}, over: Partial<WaitingEdit> = {}): WaitingEdit => ({
+export const waiting = (
+  edit: Partial<AnnotationEdit> = {},
+  over: Partial<WaitingEdit> = {},
+): WaitingEdit => ({
   ...kept(edit),
   key: keyOf(),
   deskId: DESK,

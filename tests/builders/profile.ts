@@ -36,7 +36,10 @@ const PLACE = { kind: 'webdav', address: 'https://dav.example/nuoshu/', user: 'l
 /** A profile whose notes go to a storage; `nowMs` is its wall clock at first. */
 export async function syncedProfile(
   provider: Provider,
-  { nowMs = Date.UTC(2026, 0, 1), account = {} }: { readonly nowMs?: number; readonly account?: Partial<Account> } = {},
+  {
+    nowMs = Date.UTC(2026, 0, 1),
+    account = {},
+  }: { readonly nowMs?: number; readonly account?: Partial<Account> } = {},
 ): Promise<Profile> {
   made += 1;
   const own = made;
@@ -55,7 +58,13 @@ export async function syncedProfile(
   };
   const database = freshDatabase();
   const memory = new SyncMemory(new SyncDatabase<Memos>(`sync-${own}`));
-  await memory.write('account', { place: PLACE, label: name, withTexts: true, keys: [], ...account });
+  await memory.write('account', {
+    place: PLACE,
+    label: name,
+    withTexts: true,
+    keys: [],
+    ...account,
+  });
   const steps: Profile['steps'] = [];
   let choices: Choices = {};
   return {
@@ -84,7 +93,10 @@ export async function syncedProfile(
         gotTexts: () => undefined,
       }),
     write: async (id, fields) => {
-      await saveAnnotation(database, environment, { ...annotationEdit({ id, fields }), reportId: SOURCE });
+      await saveAnnotation(database, environment, {
+        ...annotationEdit({ id, fields }),
+        reportId: SOURCE,
+      });
     },
     rows: async () => JSON.stringify(await database.annotations.orderBy('id').toArray()),
   };

@@ -4,9 +4,18 @@ import type { NuoshuDatabase } from '../../lib/store/database';
 import { searchSource } from '../../lib/store/search-source';
 import { SearchPage } from '../../lib/view/search-page';
 
-/** The search of a page over a store, in its own process; what is typed is asked at once. `over` replaces parts of it. */
-export function searchPageOver(database: NuoshuDatabase, over: Partial<SearchService> = {}): SearchPage {
-  const inProcess = searchInProcess(searchSource(database), { nowMs: () => 0, breathe: () => Promise.resolve() });
+/**
+ * The search of a page over a store, in its own process; what is typed is asked at once. `over`
+ * replaces parts of it.
+ */
+export function searchPageOver(
+  database: NuoshuDatabase,
+  over: Partial<SearchService> = {},
+): SearchPage {
+  const inProcess = searchInProcess(searchSource(database), {
+    nowMs: () => 0,
+    breathe: () => Promise.resolve(),
+  });
   return new SearchPage({
     start: () => ({ ...inProcess, ...over }),
     schedule: (work, delayMs) => {

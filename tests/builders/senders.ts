@@ -47,4 +47,9 @@ export const CARD: Sender = {
 };
 
 /** A card in tab 8. */
-export const CARD_ELSEWHERE: Sender = { ...CARD, tabUrl: ELSEWHERE.tabUrl, tabId: 8, documentId: 'card-2' };
+export const CARD_ELSEWHERE: Sender = {
+  ...CARD,
+  tabUrl: ELSEWHERE.tabUrl,
+  tabId: 8,
+  documentId: 'card-2',
+};

@@ -10,7 +10,11 @@ export interface SentPage {
   /** The canonical address. */
   readonly id: string;
   readonly sender: Sender;
-  readonly verdict: { readonly isReport: boolean; readonly score: number; readonly reasons: readonly never[] };
+  readonly verdict: {
+    readonly isReport: boolean;
+    readonly score: number;
+    readonly reasons: readonly never[];
+  };
   readonly request: {
     readonly url: string;
     readonly title: string;
@@ -24,16 +28,29 @@ export interface SentPage {
 
 const addresses = SERIES_PAGES.map(addressOf);
 
-/** The canonical addresses of the three pages: `http://www.linxi.gov.cn/…` is kept as `https://linxi.gov.cn/…`. */
-export const SERIES_IDS: readonly string[] = addresses.map((address) => address.replace(/^http:\/\/www\./, 'https://'));
+/**
+ * The canonical addresses of the three pages: `http://www.linxi.gov.cn/…` is kept as
+ * `https://linxi.gov.cn/…`.
+ */
+export const SERIES_IDS: readonly string[] = addresses.map((address) =>
+  address.replace(/^http:\/\/www\./, 'https://'),
+);
 
-/** The page with this number, counted from 1, with links to the other two. `form` rewrites the addresses of all three. */
-export function sentPage(number: number, form: (address: string) => string = (address) => address): SentPage {
+/**
+ * The page with this number, counted from 1, with links to the other two. `form` rewrites the
+ * addresses of all three.
+ */
+export function sentPage(
+  number: number,
+  form: (address: string) => string = (address) => address,
+): SentPage {
   const index = number - 1;
   const shown = addresses.map(form);
   const url = shown[index] ?? '';
   const verdict = { isReport: SERIES_PAGES[index]?.isReport === true, score: 0.5, reasons: [] };
-  const links = shown.flatMap((address, at) => (at === index ? [] : [{ address, words: String(at + 1) }]));
+  const links = shown.flatMap((address, at) =>
+    at === index ? [] : [{ address, words: String(at + 1) }],
+  );
   return {
     url,
     id: SERIES_IDS[index] ?? '',

@@ -1,6 +1,9 @@
 import type { SessionMemory } from '../../lib/platform/session-storage';
 
-/** A session's memory over a map that a test can look into. What is stored is copied, as the browser does. */
+/**
+ * A session's memory over a map that a test can look into. What is stored is copied, as the browser
+ * does.
+ */
 export function fakeMemory(): SessionMemory & { readonly held: ReadonlyMap<string, unknown> } {
   const held = new Map<string, unknown>();
   return {

@@ -61,7 +61,8 @@ export function siteWorld(): SiteBackground {
         return before;
       },
       tabIdsOn: async (host: string) => state.tabs.get(host) ?? [],
-      lookAgain: (host: string, tabIds: readonly number[]) => void state.looked.push(`${host} ${tabIds.join()}`),
+      lookAgain: (host: string, tabIds: readonly number[]) =>
+        void state.looked.push(`${host} ${tabIds.join()}`),
       leave: (documents: readonly { readonly tabId: number }[]) =>
         void state.left.push(...documents.map(({ tabId }) => tabId)),
       tell: () => void (state.told += 1),

@@ -86,7 +86,10 @@ export function syncKeeper(provider: Provider): Kept {
       now += ms;
     },
     write: async (id, fields) => {
-      await saveAnnotation(world.database, world, { ...annotationEdit({ id, fields }), reportId: SOURCE });
+      await saveAnnotation(world.database, world, {
+        ...annotationEdit({ id, fields }),
+        reportId: SOURCE,
+      });
     },
   };
 }

@@ -3,10 +3,16 @@ import type { SyncStand } from '../../lib/model/sync';
 /** Sync that is off. */
 export const SYNC_OFF: SyncStand = { waiting: 0, devices: [], contested: 0 };
 
-/** Sync over Jianguoyun that went well three minutes before an instant, ms, with one other computer. */
+/**
+ * Sync over Jianguoyun that went well three minutes before an instant, ms, with one other computer.
+ */
 export const syncedStand = (nowMs: number, change: Partial<SyncStand> = {}): SyncStand => ({
   setup: {
-    place: { kind: 'webdav', address: 'https://dav.jianguoyun.com/dav/nuoshu/', user: 'lin@example.cn' },
+    place: {
+      kind: 'webdav',
+      address: 'https://dav.jianguoyun.com/dav/nuoshu/',
+      user: 'lin@example.cn',
+    },
     label: '办公室的电脑',
     isEncrypted: true,
     withTexts: true,
@@ -30,8 +36,18 @@ export const troubledStand = (nowMs: number): SyncStand =>
       retryAt: ago(nowMs, -5 * 60_000),
     },
     devices: [
-      { id: 'f81d4fae7dec11d0', label: '家里的电脑', wroteAt: ago(nowMs, 26 * 3_600_000), trouble: 'damaged' },
-      { id: '0a1b2c3d4e5f6071', label: '会议室', wroteAt: ago(nowMs, -40 * 86_400_000), aheadMs: 40 * 86_400_000 },
+      {
+        id: 'f81d4fae7dec11d0',
+        label: '家里的电脑',
+        wroteAt: ago(nowMs, 26 * 3_600_000),
+        trouble: 'damaged',
+      },
+      {
+        id: '0a1b2c3d4e5f6071',
+        label: '会议室',
+        wroteAt: ago(nowMs, -40 * 86_400_000),
+        aheadMs: 40 * 86_400_000,
+      },
       { id: '9a1b2c3d4e5f6071', label: '笔记本', wroteAt: ago(nowMs, 60_000), trouble: 'newer' },
     ],
     hold: {

@@ -20,21 +20,32 @@ export async function wholeLog(
 ): Promise<readonly Entry[]> {
   const keyOf = keyOfOnly(key);
   const entries: Entry[] = [];
-  for (const manifest of (await readNews(storage, { known: new Map(), own: 'reader', keyOf })).manifests) {
+  for (const manifest of (await readNews(storage, { known: new Map(), own: 'reader', keyOf }))
+    .manifests) {
     const files = { device: manifest.device, keyOf };
-    for (const part of newSegments(manifest, read)) entries.push(...(await readSegment(storage, part, files)));
+    for (const part of newSegments(manifest, read))
+      entries.push(...(await readSegment(storage, part, files)));
     entries.push(...manifest.tail);
   }
   return entries;
 }
 
 /** The words of all texts that a device has on the storage. */
-export async function textsFrom(storage: Provider, device: string, key?: SyncKey): Promise<ReadonlySet<string>> {
+export async function textsFrom(
+  storage: Provider,
+  device: string,
+  key?: SyncKey,
+): Promise<ReadonlySet<string>> {
   const files = { device, keyOf: keyOfOnly(key) };
   const words = new Set<string>();
-  for (const manifest of (await readNews(storage, { known: new Map(), own: 'reader', keyOf: files.keyOf })).manifests) {
-    const lists = await Promise.all(manifest.textLists.map((part) => readTextList(storage, part, files)));
-    for (const part of [...lists.flat(), ...manifest.texts]) words.add(await readText(storage, part, files));
+  for (const manifest of (
+    await readNews(storage, { known: new Map(), own: 'reader', keyOf: files.keyOf })
+  ).manifests) {
+    const lists = await Promise.all(
+      manifest.textLists.map((part) => readTextList(storage, part, files)),
+    );
+    for (const part of [...lists.flat(), ...manifest.texts])
+      words.add(await readText(storage, part, files));
   }
   return words;
 }
@@ -87,13 +98,18 @@ export function syncedDevice(
     state: () => state,
     disk: () => ({ state, pending }),
     write: async (writing: Writing) => carry(await planWrite(state, writing, hand)),
-    rewrite: async (entries: readonly Entry[]) => carry(await planRewrite(state, { entries }, hand)),
+    rewrite: async (entries: readonly Entry[]) =>
+      carry(await planRewrite(state, { entries }, hand)),
     tidy: async () => carry(await planTidy(state, hand, { provider: storage, keyOf })),
     async tidyAll() {
       while (await this.tidy());
     },
     async resume() {
-      const news = await readNews(storage, { known: new Map([[device, state.generation]]), own: device, keyOf });
+      const news = await readNews(storage, {
+        known: new Map([[device, state.generation]]),
+        own: device,
+        keyOf,
+      });
       const standing = standingOf(state, pending, news.own);
       [state, pending] = [resumed(state, standing, pending), undefined];
       return standing;

@@ -7,7 +7,8 @@ import type { Profile } from './profile';
 import type { Provider } from '../../lib/sync/provider';
 
 /** A note's id by its number. */
-export const idOf = (digit: number): string => `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
+export const idOf = (digit: number): string =>
+  `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
 
 /** Syncs each profile so many times, one after the other. */
 export async function syncAll(profiles: readonly Profile[], rounds = 2): Promise<void> {
@@ -23,7 +24,9 @@ export async function rowsByLog(database: NuoshuDatabase): Promise<string> {
   return JSON.stringify(rows.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-/** A profile with what another one holds: database and memory of sync, as a copied folder has both. */
+/**
+ * A profile with what another one holds: database and memory of sync, as a copied folder has both.
+ */
 export async function copyOf(profile: Profile, provider: Provider): Promise<Profile> {
   const copy = await syncedProfile(provider);
   await putBack(copy, await takenAway(profile));
@@ -31,7 +34,11 @@ export async function copyOf(profile: Profile, provider: Provider): Promise<Prof
 }
 
 /** All rows of both databases of a profile. */
-export type Backup = readonly { readonly table: string; readonly isMemory: boolean; readonly rows: unknown[] }[];
+export type Backup = readonly {
+  readonly table: string;
+  readonly isMemory: boolean;
+  readonly rows: unknown[];
+}[];
 
 /** What a copy of a profile's folder holds. */
 export async function takenAway({ database, memory }: Profile): Promise<Backup> {

@@ -16,7 +16,10 @@ import { TEXT } from './extraction';
 /** An id that begins with this hex digit. */
 export const idWith = (digit: string): string => annotationEdit().id.replace(/^./, digit);
 
-/** A reader's computer: a store, a desk that reads files, a background that writes what it put together. */
+/**
+ * A reader's computer: a store, a desk that reads files, a background that writes what it put
+ * together.
+ */
 export interface Computer {
   readonly world: BackgroundWorld;
   readonly database: BackgroundWorld['database'];
@@ -40,7 +43,14 @@ export function computer(over: Partial<BackgroundWorld> = {}): Computer {
     told.push(...ids);
     return Promise.resolve();
   });
-  const desk = new ImportDesk({ database, files, newId: newUuid, nowMs, sha256: hashText, readOther: readImport });
+  const desk = new ImportDesk({
+    database,
+    files,
+    newId: newUuid,
+    nowMs,
+    sha256: hashText,
+    readOther: readImport,
+  });
   return {
     world,
     database,
@@ -64,7 +74,11 @@ export function computer(over: Partial<BackgroundWorld> = {}): Computer {
       const textHash = await hashText(TEXT);
       await saveReport(database, world, capturedReport({ textHash }));
       const { target } = annotationEdit();
-      const place = { reportId: SOURCE, subject: 'pledge' as const, target: { ...target, textHash } };
+      const place = {
+        reportId: SOURCE,
+        subject: 'pledge' as const,
+        target: { ...target, textHash },
+      };
       await saveAnnotation(database, world, {
         ...place,
         id: idWith('1'),
@@ -75,20 +89,37 @@ export function computer(over: Partial<BackgroundWorld> = {}): Computer {
           status: 'partly-kept',
           statusOn: '2025-02-03',
           statusBy: '县交通局',
-          evidence: [{ id: idWith('e'), url: 'https://www.linxi.gov.cn/b.html', text: '两座通车', on: '2025-01-31' }],
+          evidence: [
+            {
+              id: idWith('e'),
+              url: 'https://www.linxi.gov.cn/b.html',
+              text: '两座通车',
+              on: '2025-01-31',
+            },
+          ],
           pinned: true,
           weight: 3,
           owner: '交通办',
         },
       });
-      await saveAnnotation(database, world, { ...place, id: idWith('2'), fields: { note: '删掉的', tags: ['旧'] } });
+      await saveAnnotation(database, world, {
+        ...place,
+        id: idWith('2'),
+        fields: { note: '删掉的', tags: ['旧'] },
+      });
       await deleteAnnotation(database, world, idWith('2'));
-      await saveFilter(database, world, { id: idWith('f'), name: '逾期的', filter: '{"due":["overdue"]}' });
+      await saveFilter(database, world, {
+        id: idWith('f'),
+        name: '逾期的',
+        filter: '{"due":["overdue"]}',
+      });
     },
   };
 }
 
-/** Lets a computer bring in a file as a whole; what older state it holds of what is there is left. */
+/**
+ * Lets a computer bring in a file as a whole; what older state it holds of what is there is left.
+ */
 export async function bringIn(
   { desk, work }: Computer,
   file: File,

@@ -24,18 +24,32 @@ const ALLOWED = {
   'firefox-mv3': {
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     own: {
-      sidebar_action: { default_panel: 'sidepanel.html', default_title: '诺数 Nuoshu', open_at_install: false },
+      sidebar_action: {
+        default_panel: 'sidepanel.html',
+        default_title: '诺数 Nuoshu',
+        open_at_install: false,
+      },
     },
     background: { scripts: ['background.js'] },
     accessible: [CARD, READER],
   },
 };
-const NAMES = ['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'action'];
+const NAMES = [
+  'manifest_version',
+  'name',
+  'description',
+  'version',
+  'icons',
+  'default_locale',
+  'action',
+];
 
 /** What a manifest says beyond what it may; empty for a good one. */
 function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
   const { permissions, own, background, accessible } = ALLOWED[build];
-  const rest: Manifest = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NAMES.includes(key)));
+  const rest: Manifest = Object.fromEntries(
+    Object.entries(manifest).filter(([key]) => !NAMES.includes(key)),
+  );
   const allowed: Manifest = {
     ...own,
     background,
@@ -51,7 +65,9 @@ function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
     },
     minimum_chrome_version: '123',
     content_security_policy: { extension_pages: POLICY },
-    browser_specific_settings: { gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' } },
+    browser_specific_settings: {
+      gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' },
+    },
     content_scripts: [
       {
         matches: [GOVERNMENT],
@@ -85,13 +101,18 @@ it.each([
   'http://localhost./',
   'http://192.168.1.5/',
   'ftp://localhost/',
-])('%s is taken as a place exactly where the policy lets the background connect to it', (address) => {
-  const { protocol, hostname } = new URL(address);
-  const sources = /connect-src ([^;]+)/.exec(POLICY)?.[1]?.split(' ') ?? [];
-  const isLet = sources.some((source) => source === protocol || source === `${protocol}//${hostname}:*`);
-  expect(typeof checkAddress(address) !== 'string').toBe(isLet);
-  expect(readAddress(address).ok).toBe(isLet);
-});
+])(
+  '%s is taken as a place exactly where the policy lets the background connect to it',
+  (address) => {
+    const { protocol, hostname } = new URL(address);
+    const sources = /connect-src ([^;]+)/.exec(POLICY)?.[1]?.split(' ') ?? [];
+    const isLet = sources.some(
+      (source) => source === protocol || source === `${protocol}//${hostname}:*`,
+    );
+    expect(typeof checkAddress(address) !== 'string').toBe(isLet);
+    expect(readAddress(address).ok).toBe(isLet);
+  },
+);
 
 describe.each(BUILDS)('the manifest of %s', (build) => {
   it('asks for what is written here and no more', () => {
@@ -100,10 +121,19 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
 
   const { accessible, permissions } = ALLOWED[build];
   const changes: { name: string; change: Manifest; excess: string[] }[] = [
-    { name: 'no card', change: { web_accessible_resources: undefined }, excess: ['web_accessible_resources'] },
+    {
+      name: 'no card',
+      change: { web_accessible_resources: undefined },
+      excess: ['web_accessible_resources'],
+    },
     {
       name: 'another page for sites',
-      change: { web_accessible_resources: [...accessible, { resources: ['popup.html'], matches: ['*://*/*'] }] },
+      change: {
+        web_accessible_resources: [
+          ...accessible,
+          { resources: ['popup.html'], matches: ['*://*/*'] },
+        ],
+      },
       excess: ['web_accessible_resources'],
     },
     {
@@ -113,24 +143,46 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     },
     {
       name: 'the reader everywhere',
-      change: { web_accessible_resources: [accessible[0], { ...accessible[1], matches: ['*://*/*'] }] },
+      change: {
+        web_accessible_resources: [accessible[0], { ...accessible[1], matches: ['*://*/*'] }],
+      },
       excess: ['web_accessible_resources'],
     },
-    { name: 'another permission', change: { permissions: [...permissions, 'tabs'] }, excess: ['permissions'] },
-    { name: 'every site', change: { host_permissions: ['<all_urls>'] }, excess: ['host_permissions'] },
+    {
+      name: 'another permission',
+      change: { permissions: [...permissions, 'tabs'] },
+      excess: ['permissions'],
+    },
+    {
+      name: 'every site',
+      change: { host_permissions: ['<all_urls>'] },
+      excess: ['host_permissions'],
+    },
     {
       name: 'more on request than sites',
       change: { optional_permissions: ['tabs'] },
       excess: ['optional_permissions'],
     },
-    { name: 'callers from sites', change: { externally_connectable: {} }, excess: ['externally_connectable'] },
-    { name: 'no policy', change: { content_security_policy: undefined }, excess: ['content_security_policy'] },
+    {
+      name: 'callers from sites',
+      change: { externally_connectable: {} },
+      excess: ['externally_connectable'],
+    },
+    {
+      name: 'no policy',
+      change: { content_security_policy: undefined },
+      excess: ['content_security_policy'],
+    },
     {
       name: 'a looser policy',
       change: { content_security_policy: { extension_pages: `${POLICY} 'unsafe-eval'` } },
       excess: ['content_security_policy'],
     },
-    { name: 'another script in pages', change: { content_scripts: [{}] }, excess: ['content_scripts'] },
+    {
+      name: 'another script in pages',
+      change: { content_scripts: [{}] },
+      excess: ['content_scripts'],
+    },
   ];
   it.each(changes)('$name would be told', ({ change, excess: told }) => {
     expect(excess(build, { ...readManifest(build), ...change })).toEqual(told);

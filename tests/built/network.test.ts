@@ -58,7 +58,10 @@ const WORDS = [
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[\w-][\w./-]*/g;
 
 const BACKGROUND = 'background.js';
-/** Where sync asks the storage that the reader named: the browser's `fetch` is handed in, and called once. */
+/**
+ * Where sync asks the storage that the reader named: the browser's `fetch` is handed in, and called
+ * once.
+ */
 const SYNC = [/\bfetch:\((\w),(\w)\)=>fetch\(\1,\2\)/, /\bawait \w+\.fetch\((?=\w+,\{method:)/];
 const withoutSync = (script: string): string =>
   SYNC.reduce((text, call) => {
@@ -70,7 +73,9 @@ const DETECTOR = 'content-scripts/detector.js';
 /** The detector loads one file of the build, which it names: the reader's. */
 function withoutReader(script: string): string {
   const [, name = ''] =
-    /[,; ]([\w$]{1,6})=\(\)=>[\w$]{1,6}\.runtime\.getURL\(["'`]\/content-scripts\/reader\.js["'`]\)/.exec(script) ?? [];
+    /[,; ]([\w$]{1,6})=\(\)=>[\w$]{1,6}\.runtime\.getURL\(["'`]\/content-scripts\/reader\.js["'`]\)/.exec(
+      script,
+    ) ?? [];
   const call = `await import(${name}())`;
   expect(script.split(call)).toHaveLength(2);
   return script.replace(call, '');
@@ -92,24 +97,35 @@ describe.each(BUILDS)('%s', (build) => {
   it('has scripts, pages and styles to look into', () => {
     const endings = files.map((file) => file.slice(file.lastIndexOf('.')));
     expect([...new Set(endings)].sort()).toEqual(['.css', '.html', '.js']);
-    expect(files).toEqual(expect.arrayContaining(['background.js', 'content-scripts/reader.js', 'popup.html']));
+    expect(files).toEqual(
+      expect.arrayContaining(['background.js', 'content-scripts/reader.js', 'popup.html']),
+    );
   });
 
-  it.each(files)('%s runs nothing from elsewhere, calls no network and names no address', (file) => {
-    const content = readBuilt(build, file);
-    expect(waysIn(unknownIn(file, content))).toEqual([]);
-    expect(addressesIn(content)).toEqual([]);
-  });
+  it.each(files)(
+    '%s runs nothing from elsewhere, calls no network and names no address',
+    (file) => {
+      const content = readBuilt(build, file);
+      expect(waysIn(unknownIn(file, content))).toEqual([]);
+      expect(addressesIn(content)).toEqual([]);
+    },
+  );
 
   it('has one way out, in the background, which the reader turns on', () => {
     expect(readBuilt(build, BACKGROUND).match(/\bfetch\s*\(/g)).toHaveLength(SYNC.length);
   });
 
-  it.each(files.filter((file) => file.endsWith('.html')))('%s tells the browser that it connects nowhere', (file) => {
-    const [policy] = readBuilt(build, file).match(/<meta[^>]*Content-Security-Policy[^>]*>/i) ?? [];
-    expect(policy?.replaceAll(/&#39;/g, "'")).toContain("connect-src 'none'");
-    expect(readBuilt(build, file).indexOf(String(policy))).toBeLessThan(readBuilt(build, file).indexOf('<script'));
-  });
+  it.each(files.filter((file) => file.endsWith('.html')))(
+    '%s tells the browser that it connects nowhere',
+    (file) => {
+      const [policy] =
+        readBuilt(build, file).match(/<meta[^>]*Content-Security-Policy[^>]*>/i) ?? [];
+      expect(policy?.replaceAll(/&#39;/g, "'")).toContain("connect-src 'none'");
+      expect(readBuilt(build, file).indexOf(String(policy))).toBeLessThan(
+        readBuilt(build, file).indexOf('<script'),
+      );
+    },
+  );
 });
 
 describe('the look itself', () => {
@@ -135,7 +151,9 @@ describe('the look itself', () => {
   });
 
   it('sees an address, and lets functions and words be', () => {
-    expect(addressesIn('a="https://example.org/x";b="http://www.w3.org/2000/svg"')).toEqual(['https://example.org/x']);
+    expect(addressesIn('a="https://example.org/x";b="http://www.w3.org/2000/svg"')).toEqual([
+      'https://example.org/x',
+    ]);
     expect(waysIn('isFunction(a);prefetch(b);retrieval(c);setTimeout(()=>0,1)')).toEqual([]);
   });
 });

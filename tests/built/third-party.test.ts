@@ -13,7 +13,10 @@ const LICENCE_FILE = /^(?:licen[cs]e|notice)/i;
 const GRANT =
   /Permission is hereby granted, free of charge|Permission to use, copy, modify, and\/or distribute this software|Apache License\s+Version 2\.0|Redistribution and use in source and binary forms/;
 
-/** The folders in node_modules that the source maps of a build name: found without the hook that writes the notices. */
+/**
+ * The folders in node_modules that the source maps of a build name: found without the hook that
+ * writes the notices.
+ */
 async function bundledFolders(browser: string): Promise<string[]> {
   const outDir = mkdtempSync(join(tmpdir(), 'nuoshu-'));
   try {
@@ -24,9 +27,13 @@ async function bundledFolders(browser: string): Promise<string[]> {
       vite: () => ({ build: { sourcemap: true }, logLevel: 'silent' }),
     });
     expect(steps.length).toBeGreaterThan(0);
-    const maps = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.map'));
+    const maps = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.map'),
+    );
     const sources = maps.flatMap((file) => {
-      const { sources: own }: { sources: readonly string[] } = JSON.parse(readFileSync(join(outDir, file), 'utf8'));
+      const { sources: own }: { sources: readonly string[] } = JSON.parse(
+        readFileSync(join(outDir, file), 'utf8'),
+      );
       return own;
     });
     const names = sources.flatMap(
@@ -45,7 +52,9 @@ function unnamed(names: readonly string[], notices: string): string[] {
   const parts = notices.split(RULE);
   return names.filter((name) => {
     const folder = join(project, 'node_modules', name);
-    const { version }: { version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { version }: { version: string } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
     const part = parts.find((one) => one.includes(`\n${name} ${version} (`));
     const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file));
     const words = files.map((file) => plain(readFileSync(join(folder, file), 'utf8')));
@@ -61,8 +70,12 @@ describe.each(BUILDS)('what %s holds of others', (build) => {
   });
 
   it('is named with its licence', () => {
-    expect(names).toEqual(expect.arrayContaining(['react', 'react-dom', 'scheduler', 'zod', 'dexie', 'mark.js']));
-    expect(names).toEqual(expect.arrayContaining(['approx-string-match', '@tanstack/virtual-core', 'wxt']));
+    expect(names).toEqual(
+      expect.arrayContaining(['react', 'react-dom', 'scheduler', 'zod', 'dexie', 'mark.js']),
+    );
+    expect(names).toEqual(
+      expect.arrayContaining(['approx-string-match', '@tanstack/virtual-core', 'wxt']),
+    );
     expect(unnamed(names, notices)).toEqual([]);
   });
 
@@ -76,7 +89,9 @@ describe.each(BUILDS)('what %s holds of others', (build) => {
   });
 
   it('is under permissive licences', () => {
-    const licences = [...notices.matchAll(/^\S+ \d[\w.-]* \((.+?)\)/gm)].map(([, licence]) => licence);
+    const licences = [...notices.matchAll(/^\S+ \d[\w.-]* \((.+?)\)/gm)].map(
+      ([, licence]) => licence,
+    );
     expect(licences.length).toBeGreaterThanOrEqual(names.length);
     expect(licences.filter((licence) => !PERMISSIVE.includes(licence ?? ''))).toEqual([]);
   });
@@ -84,7 +99,9 @@ describe.each(BUILDS)('what %s holds of others', (build) => {
   it('includes the data that modules were made from', () => {
     for (const { module, name, licence } of DERIVED) {
       expect(readFileSync(join(project, module), 'utf8')).toContain(name);
-      expect(notices.split(RULE).find((part) => part.includes(`\n${name} (${licence})`))).toMatch(GRANT);
+      expect(notices.split(RULE).find((part) => part.includes(`\n${name} (${licence})`))).toMatch(
+        GRANT,
+      );
     }
   });
 });
@@ -97,7 +114,10 @@ describe('reading packages', () => {
   const put = (name: string, facts: object, words?: string): string => {
     const place = join(folder, 'node_modules', name);
     mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'package.json'), JSON.stringify({ name, version: '1.0.0', ...facts }));
+    writeFileSync(
+      join(place, 'package.json'),
+      JSON.stringify({ name, version: '1.0.0', ...facts }),
+    );
     if (words !== undefined) writeFileSync(join(place, 'LICENSE.md'), words);
     return place;
   };
@@ -130,7 +150,12 @@ describe('reading packages', () => {
   });
 
   it.each([
-    { name: 'copyleft', facts: { license: 'GPL-3.0' }, words: 'words', error: /not known to be permissive/ },
+    {
+      name: 'copyleft',
+      facts: { license: 'GPL-3.0' },
+      words: 'words',
+      error: /not known to be permissive/,
+    },
     { name: 'silent', facts: {}, words: 'words', error: /not known to be permissive/ },
     { name: 'wordless', facts: { license: 'MIT' }, words: undefined, error: /no licence text/ },
   ])('stops at a $name package', ({ name, facts, words, error }) => {

@@ -13,7 +13,9 @@ function toldNumber(number: PlacedNumber): string {
   const figures = `${number.kind} ${number.before.text} → ${number.after.text}`;
   if (number.kind === 'restated') return figures;
   const { differs, difference, percent } = number;
-  return [figures, differs.join('+'), difference, percent?.toFixed(1)].filter((one) => one !== undefined).join(' ');
+  return [figures, differs.join('+'), difference, percent?.toFixed(1)]
+    .filter((one) => one !== undefined)
+    .join(' ');
 }
 
 function toldPledge(pledge: PlacedPledge): string {
@@ -22,25 +24,65 @@ function toldPledge(pledge: PlacedPledge): string {
 
 describe('the numbers of two versions', () => {
   it.each([
-    { name: 'a digit', from: '3.46亿元', to: '3.64亿元', told: ['changed 3.46亿元 → 3.64亿元 value 18000000 5.2'] },
-    { name: 'the notation', from: '3.46亿元', to: '34600万元', told: ['restated 3.46亿元 → 34600万元'] },
+    {
+      name: 'a digit',
+      from: '3.46亿元',
+      to: '3.64亿元',
+      told: ['changed 3.46亿元 → 3.64亿元 value 18000000 5.2'],
+    },
+    {
+      name: 'the notation',
+      from: '3.46亿元',
+      to: '34600万元',
+      told: ['restated 3.46亿元 → 34600万元'],
+    },
     { name: 'separators', from: '2150个', to: '2,150个', told: ['restated 2150个 → 2,150个'] },
     { name: 'width', from: '12.7%', to: '１２．７％', told: [] },
     { name: 'blanks', from: '58.2亿元', to: '58.2 亿元', told: [] },
     { name: 'a percentage', from: '12.7%', to: '12.9%', told: ['changed 12.7% → 12.9% value 0.2'] },
-    { name: 'the direction', from: '同比增长12.7%', to: '同比下降12.7%', told: ['changed 12.7% → 12.7% value -25.4'] },
-    { name: 'the unit', from: '3.46亿元', to: '3.46亿美元', told: ['changed 3.46亿元 → 3.46亿美元 unit'] },
-    { name: 'the unit, of one kind', from: '12公里', to: '12000米', told: ['restated 12公里 → 12000米'] },
-    { name: 'the limit', from: '127家', to: '127家以上', told: ['changed 127家 → 127家以上 bound'] },
+    {
+      name: 'the direction',
+      from: '同比增长12.7%',
+      to: '同比下降12.7%',
+      told: ['changed 12.7% → 12.7% value -25.4'],
+    },
+    {
+      name: 'the unit',
+      from: '3.46亿元',
+      to: '3.46亿美元',
+      told: ['changed 3.46亿元 → 3.46亿美元 unit'],
+    },
+    {
+      name: 'the unit, of one kind',
+      from: '12公里',
+      to: '12000米',
+      told: ['restated 12公里 → 12000米'],
+    },
+    {
+      name: 'the limit',
+      from: '127家',
+      to: '127家以上',
+      told: ['changed 127家 → 127家以上 bound'],
+    },
     {
       name: 'the multiplier',
       from: '9.3亿元',
       to: '9.3万元',
       told: ['changed 9.3亿元 → 9.3万元 value -929907000 -100.0'],
     },
-    { name: 'a numeral', from: '改造老旧小区四处', to: '改造老旧小区五处', told: ['changed 四处 → 五处 value 1 25.0'] },
+    {
+      name: 'a numeral',
+      from: '改造老旧小区四处',
+      to: '改造老旧小区五处',
+      told: ['changed 四处 → 五处 value 1 25.0'],
+    },
     { name: 'a figure less', from: '，新增就业岗位2150个', to: '', told: ['gone 2150个'] },
-    { name: 'a figure more', from: '2.6万人次。', to: '2.6万人次，开放场馆6座。', told: ['new 6座'] },
+    {
+      name: 'a figure more',
+      from: '2.6万人次。',
+      to: '2.6万人次，开放场馆6座。',
+      told: ['new 6座'],
+    },
     {
       name: 'the indicator',
       from: '新引进企业127家',
@@ -63,7 +105,10 @@ describe('the numbers of two versions', () => {
     const [first = ''] = SENTENCES;
     const rewritten = `${TEXT.replace(`${first}\n`, '')}\n据统计，临溪镇在较为复杂的外部环境里顶住压力，上半年全镇实现财政总收入3.64亿元。`;
     const { numbers, sentences } = compare(TEXT, rewritten);
-    expect(numbers.map(toldNumber)).toEqual(['gone 12.7%', 'changed 3.46亿元 → 3.64亿元 value 18000000 5.2']);
+    expect(numbers.map(toldNumber)).toEqual([
+      'gone 12.7%',
+      'changed 3.46亿元 → 3.64亿元 value 18000000 5.2',
+    ]);
     expect(sentences[numbers[1]?.row ?? -1]).toMatchObject({ kind: 'added' });
   });
 
@@ -73,7 +118,8 @@ describe('the numbers of two versions', () => {
   });
 
   it('are no pair where two are as likely', () => {
-    const text = (a: string, b: string): string => `财政总收入${a}，财政总收入${b}，其余各项工作按计划推进，没有变化。`;
+    const text = (a: string, b: string): string =>
+      `财政总收入${a}，财政总收入${b}，其余各项工作按计划推进，没有变化。`;
     const { numbers } = compare(text('3亿元', '4亿元'), text('5亿元', '4亿元'));
     expect(numbers.map(toldNumber)).toEqual(['changed 3亿元 → 5亿元 value 200000000 66.7']);
   });
@@ -96,7 +142,11 @@ describe('the sentences of two versions', () => {
       after: TEXT.replace('127家', '128家'),
       expected: ['same 2', 'changed', 'same 7'],
     },
-    { name: 'one less', after: lines((all) => all.splice(1, 1)), expected: ['same 1', 'removed', 'same 8'] },
+    {
+      name: 'one less',
+      after: lines((all) => all.splice(1, 1)),
+      expected: ['same 1', 'removed', 'same 8'],
+    },
     {
       name: 'one in another’s place, what went before what came',
       after: lines((all) => all.splice(1, 1, '召开座谈会听取意见。')),
@@ -127,11 +177,21 @@ describe('the pledges of two versions', () => {
 
 describe('any two texts', () => {
   const figure = fc.constantFrom('3亿元', '30000万元', '4亿元', '12%', '125户', '三座', '3至5个');
-  const start = fc.constantFrom('财政收入', '确保完成投资', '同比增长', '新建学校', '上半年，财政收入', '工作平稳，');
+  const start = fc.constantFrom(
+    '财政收入',
+    '确保完成投资',
+    '同比增长',
+    '新建学校',
+    '上半年，财政收入',
+    '工作平稳，',
+  );
   const end = fc.constantFrom('。', '；', '\n', '。\n\n', '。　');
   const sentence = fc.tuple(start, figure, end).map((parts) => parts.join(''));
   const text = fc.array(sentence, { maxLength: 12 }).map((all) => all.join(''));
-  const spans = (comparison: Comparison, side: 'before' | 'after'): readonly { start: number; end: number }[] =>
+  const spans = (
+    comparison: Comparison,
+    side: 'before' | 'after',
+  ): readonly { start: number; end: number }[] =>
     comparison.sentences.flatMap((one) => {
       if (one.kind === 'same') return one.sentences.map((pair) => pair[side]);
       if (one.kind === 'added') return side === 'after' ? [one.after] : [];
@@ -212,7 +272,10 @@ describe('any two texts', () => {
         for (const number of compare(before, after).numbers) {
           if (number.kind === 'gone' || number.kind === 'new') continue;
           expect(number.after.indicator?.text).toBe(number.before.indicator?.text);
-          expect([number.after.kind, number.after.basis]).toEqual([number.before.kind, number.before.basis]);
+          expect([number.after.kind, number.after.basis]).toEqual([
+            number.before.kind,
+            number.before.basis,
+          ]);
         }
       }),
     );

@@ -6,4 +6,5 @@ import { extract } from '../../lib/extract/index';
 export const read = (text: string): ComparedText => ({ text, extraction: extract(text, {}) });
 
 /** What is other in the second text than in the first. */
-export const compare = (before: string, after: string): Comparison => compareVersions(read(before), read(after));
+export const compare = (before: string, after: string): Comparison =>
+  compareVersions(read(before), read(after));

@@ -22,14 +22,26 @@ describe('pageChanges', () => {
   it.each([
     { name: 'nothing', after: TEXT, expected: [] },
     { name: 'blanks and empty lines', after: TEXT.replaceAll('\n', '\n\n　　'), expected: [] },
-    { name: 'a correction put in on top', after: `${notice}\n${TEXT}`, expected: [`added ${notice}`] },
-    { name: 'a paragraph less', after: lines((all) => all.splice(1, 1)), expected: [`removed ${second}`] },
+    {
+      name: 'a correction put in on top',
+      after: `${notice}\n${TEXT}`,
+      expected: [`added ${notice}`],
+    },
+    {
+      name: 'a paragraph less',
+      after: lines((all) => all.splice(1, 1)),
+      expected: [`removed ${second}`],
+    },
     {
       name: 'a figure changed',
       after: TEXT.replace('12.7%', '12.9%'),
       expected: [`changed ${first.replace('12.7%', '12.9%')}`],
     },
-    { name: 'moved to the end', after: lines((all) => all.push(...all.splice(1, 1))), expected: [`moved ${second}`] },
+    {
+      name: 'moved to the end',
+      after: lines((all) => all.push(...all.splice(1, 1))),
+      expected: [`moved ${second}`],
+    },
     {
       name: 'changed, and its old wording repeated elsewhere',
       after: lines((all) => {
@@ -75,14 +87,17 @@ describe('alignUnits', () => {
         const pairs = alignUnits(old, fresh);
         expect(new Set(pairs.map((pair) => pair.old)).size).toBe(pairs.length);
         expect(new Set(pairs.map((pair) => pair.fresh)).size).toBe(pairs.length);
-        for (const { kind, old: at, fresh: to } of pairs) if (kind !== 'changed') expect(old[at]).toBe(fresh[to]);
+        for (const { kind, old: at, fresh: to } of pairs)
+          if (kind !== 'changed') expect(old[at]).toBe(fresh[to]);
       }),
     );
   });
 
   it('keeps the order of what two very unlike lists share', () => {
     const list = (name: string): string[] =>
-      Array.from({ length: 900 }, (_, index) => (index % 9 === 0 ? `共同${index}` : `${name}${index}`));
+      Array.from({ length: 900 }, (_, index) =>
+        index % 9 === 0 ? `共同${index}` : `${name}${index}`,
+      );
     const same = alignUnits(list('甲'), list('乙')).filter(({ kind }) => kind === 'same');
     expect(same.length).toBe(100);
   });

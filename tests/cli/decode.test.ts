@@ -43,7 +43,11 @@ describe('decodeText', () => {
       expect: '<meta charset="no-such">镇政府',
     },
     { name: 'nothing', bytes: [], expect: '' },
-    { name: 'English in the charset that a page declares', bytes: LATIN, expect: '<meta charset="iso-8859-1">café' },
+    {
+      name: 'English in the charset that a page declares',
+      bytes: LATIN,
+      expect: '<meta charset="iso-8859-1">café',
+    },
   ];
   it.each(rows)('$name', ({ bytes, expect: text }) => {
     expect(decodeText(Uint8Array.from(bytes))).toEqual({ ok: true, text });
@@ -76,10 +80,16 @@ describe('decodeText', () => {
 
   const refused = [
     { name: 'zero bytes', bytes: [0x50, 0, 0x51], message: 'not a text file' },
-    { name: 'random bytes', bytes: randomBytes(4_000), message: 'not Chinese text in UTF-8, GB18030 or Big5' },
+    {
+      name: 'random bytes',
+      bytes: randomBytes(4_000),
+      message: 'not Chinese text in UTF-8, GB18030 or Big5',
+    },
     {
       name: 'valid GB18030 of Han that nobody uses',
-      bytes: Array.from({ length: 400 }, (_, at) => (at % 2 === 0 ? 0x81 + (at % 23) : 0x41 + (at % 61))),
+      bytes: Array.from({ length: 400 }, (_, at) =>
+        at % 2 === 0 ? 0x81 + (at % 23) : 0x41 + (at % 61),
+      ),
       message: 'not Chinese text in UTF-8, GB18030 or Big5',
     },
     {
@@ -94,20 +104,31 @@ describe('decodeText', () => {
 });
 
 describe('charsets without a mark', () => {
-  const report = readFileSync(new URL('../corpus/reports/linxi-town-2023.txt', import.meta.url), 'utf8');
+  const report = readFileSync(
+    new URL('../corpus/reports/linxi-town-2023.txt', import.meta.url),
+    'utf8',
+  );
   const traditional = OpenCC.Converter({ from: 'cn', to: 'tw' })(report);
   const rows = [
     { name: 'Simplified in GB18030', text: report, encoding: 'gb18030', note: undefined },
     { name: 'Traditional in GB18030', text: traditional, encoding: 'gb18030', note: undefined },
     { name: 'Traditional in Big5', text: traditional, encoding: 'big5', note: 'read as Big5' },
   ];
-  it.each(rows)('$name is told, in the whole and in every forty characters', ({ text, encoding, note }) => {
-    const encode = encoderOf(encoding);
-    const pieces = text.match(/[\s\S]{1,40}/gu)?.filter((piece) => /\p{Script=Han}{8}/u.test(piece)) ?? [];
-    expect(pieces.length).toBeGreaterThan(100);
-    for (const piece of [text, ...pieces]) {
-      const bytes = encode(piece);
-      expect(decodeText(bytes)).toEqual({ ok: true, text: new TextDecoder(encoding).decode(bytes), note });
-    }
-  });
+  it.each(rows)(
+    '$name is told, in the whole and in every forty characters',
+    ({ text, encoding, note }) => {
+      const encode = encoderOf(encoding);
+      const pieces =
+        text.match(/[\s\S]{1,40}/gu)?.filter((piece) => /\p{Script=Han}{8}/u.test(piece)) ?? [];
+      expect(pieces.length).toBeGreaterThan(100);
+      for (const piece of [text, ...pieces]) {
+        const bytes = encode(piece);
+        expect(decodeText(bytes)).toEqual({
+          ok: true,
+          text: new TextDecoder(encoding).decode(bytes),
+          note,
+        });
+      }
+    },
+  );
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../cli/run';
 import { fakeWorld } from './fake-io';
 
-const HEAD = '# url: http://www.liuhekou.gov.cn/art/1.html\n# title: 柳河口镇2023年工作总结\n# pubdate: 2024-01-05\n\n';
+const HEAD =
+  '# url: http://www.liuhekou.gov.cn/art/1.html\n# title: 柳河口镇2023年工作总结\n# pubdate: 2024-01-05\n\n';
 const REPORT = `${HEAD}柳河口镇2023年工作总结\n全年完成财政收入2.4亿元，同比下降8%。\n二、2024年工作安排\n年底前完成危房改造125户。\n`;
 const FILES = { 'a.txt': REPORT, 'b.txt': REPORT.replaceAll('柳河口', '青石滩') };
 
@@ -21,10 +22,14 @@ describe('--export', () => {
     { format: 'jsonld', expect: /"nuoshu:title": "柳河口镇2023年工作总结"/ },
     {
       format: 'html',
-      expect: /<span class="pledge">年底前完成危房改造<\/span><span class="pledge target">125户<\/span>/,
+      expect:
+        /<span class="pledge">年底前完成危房改造<\/span><span class="pledge target">125户<\/span>/,
     },
     { format: 'ris', expect: /^TY {2}- GOVDOC\r\nAU {2}- 柳河口镇人民政府\r\n/ },
-    { format: 'bibtex', expect: /^@online\{nuoshu2024-[\da-f]{8},\n {2}author = \{\{柳河口镇人民政府\}\},\n/ },
+    {
+      format: 'bibtex',
+      expect: /^@online\{nuoshu2024-[\da-f]{8},\n {2}author = \{\{柳河口镇人民政府\}\},\n/,
+    },
     {
       format: 'gbt',
       expect:
@@ -41,11 +46,15 @@ describe('--export', () => {
   });
 
   it('lists metrics or the ledger, in another language, by the older edition', async () => {
-    expect(await exported('csv', 'a.txt', '--table', 'metrics')).toMatch(/\r\n2\.4亿元,财政收入,240000000,,元,/);
+    expect(await exported('csv', 'a.txt', '--table', 'metrics')).toMatch(
+      /\r\n2\.4亿元,财政收入,240000000,,元,/,
+    );
     expect(await exported('csv', 'a.txt', '--table', 'ledger', '--language', 'en')).toMatch(
       /^\ufeffNo\.,Pledge as worded,/,
     );
-    expect(await exported('gbt', 'a.txt', '--edition', '2015')).toContain('. (2024-01-05)[2024-05-01]. ');
+    expect(await exported('gbt', 'a.txt', '--edition', '2015')).toContain(
+      '. (2024-01-05)[2024-05-01]. ',
+    );
   });
 
   it('writes a workbook into a file', async () => {
@@ -81,15 +90,47 @@ describe('--export', () => {
   });
 
   const wrong = [
-    { name: 'an unknown export', argv: ['a.txt', '--export', 'docx'], warning: /docx: not one of csv, xlsx, md/ },
-    { name: 'an unknown table', argv: ['a.txt', '-e', 'csv', '--table', 'x'], warning: /x: not one of pledges/ },
-    { name: 'an unknown language', argv: ['a.txt', '-e', 'csv', '--language', 'fr'], warning: /fr: not one of zh_CN/ },
-    { name: 'an unknown edition', argv: ['a.txt', '-e', 'gbt', '--edition', '2005'], warning: /2005: not one of 2025/ },
-    { name: 'a workbook to the terminal', argv: ['a.txt', '--export', 'xlsx'], warning: /xlsx needs --out FILE/ },
-    { name: 'a page of two reports', argv: ['a.txt', 'b.txt', '--export', 'html'], warning: /html writes one report/ },
+    {
+      name: 'an unknown export',
+      argv: ['a.txt', '--export', 'docx'],
+      warning: /docx: not one of csv, xlsx, md/,
+    },
+    {
+      name: 'an unknown table',
+      argv: ['a.txt', '-e', 'csv', '--table', 'x'],
+      warning: /x: not one of pledges/,
+    },
+    {
+      name: 'an unknown language',
+      argv: ['a.txt', '-e', 'csv', '--language', 'fr'],
+      warning: /fr: not one of zh_CN/,
+    },
+    {
+      name: 'an unknown edition',
+      argv: ['a.txt', '-e', 'gbt', '--edition', '2005'],
+      warning: /2005: not one of 2025/,
+    },
+    {
+      name: 'a workbook to the terminal',
+      argv: ['a.txt', '--export', 'xlsx'],
+      warning: /xlsx needs --out FILE/,
+    },
+    {
+      name: 'a page of two reports',
+      argv: ['a.txt', 'b.txt', '--export', 'html'],
+      warning: /html writes one report/,
+    },
     { name: 'an export without files', argv: ['--export', 'md'], warning: /--export needs files/ },
-    { name: 'two ways at once', argv: ['a.txt', '-e', 'md', '-f', 'json'], warning: /--export and --format/ },
-    { name: 'a file without a name', argv: ['a.txt', '-e', 'md', '--out', ''], warning: /name of a file/ },
+    {
+      name: 'two ways at once',
+      argv: ['a.txt', '-e', 'md', '-f', 'json'],
+      warning: /--export and --format/,
+    },
+    {
+      name: 'a file without a name',
+      argv: ['a.txt', '-e', 'md', '--out', ''],
+      warning: /name of a file/,
+    },
   ];
   it.each(wrong)('$name: one line, exit code 2', async ({ argv, warning }) => {
     const world = fakeWorld(FILES);

@@ -18,7 +18,11 @@ describe('the filter', () => {
       request({ id: 7, text: '新建学校3所。' }),
       '\n',
       request({ id: 'b', text: '' }),
-      request({ text: '修路5公里。', title: '柳河口镇2023年工作总结', url: 'http://www.liuhekou.gov.cn/a.html' }),
+      request({
+        text: '修路5公里。',
+        title: '柳河口镇2023年工作总结',
+        url: 'http://www.liuhekou.gov.cn/a.html',
+      }),
     ];
     const world = fakeWorld({}, [lines.join('')]);
     expect(await run([], world.io)).toBe(0);
@@ -49,11 +53,22 @@ describe('the filter', () => {
       [5, 'url is not a string'],
       [6, undefined],
     ]);
-    expect(world.warnings).toEqual(all.slice(0, 5).map(({ error }, index) => `line ${index + 1}: ${String(error)}`));
+    expect(world.warnings).toEqual(
+      all.slice(0, 5).map(({ error }, index) => `line ${index + 1}: ${String(error)}`),
+    );
   });
 
   it('answers lines that are not UTF-8 as such, in order', async () => {
-    const gbk = [...encode('{"id":2,"text":"'), 0xd5, 0xf2, 0xd5, 0xfe, 0xb8, 0xae, ...encode('"}\n')];
+    const gbk = [
+      ...encode('{"id":2,"text":"'),
+      0xd5,
+      0xf2,
+      0xd5,
+      0xfe,
+      0xb8,
+      0xae,
+      ...encode('"}\n'),
+    ];
     const bom = '\ufeff';
     const world = fakeWorld({}, [
       bom + request({ id: 1, text: '修路5公里。' }),

@@ -12,10 +12,13 @@ writeFileSync(join(place, 'file'), '');
 symlinkSync('round', join(place, 'round'));
 
 describe('openFolder', () => {
-  it.each(['', 'a', 'b/c/d', 'b/c/d'])('makes %j with the folders above it, or takes it as it is', async (path) => {
-    await openFolder(join(place, path));
-    expect(statSync(join(place, path)).isDirectory()).toBe(true);
-  });
+  it.each(['', 'a', 'b/c/d', 'b/c/d'])(
+    'makes %j with the folders above it, or takes it as it is',
+    async (path) => {
+      await openFolder(join(place, path));
+      expect(statSync(join(place, path)).isDirectory()).toBe(true);
+    },
+  );
 
   it.each([
     { path: 'file', code: 'ENOTDIR' },
@@ -26,7 +29,10 @@ describe('openFolder', () => {
     await expect(openFolder(join(place, path))).rejects.toMatchObject({ code });
   });
 
-  it.runIf(existsSync('/proc/self'))('comes to an end where the system takes no folders', async () => {
-    await expect(openFolder('/proc/nuoshu/results')).rejects.toMatchObject({ code: 'EROFS' });
-  });
+  it.runIf(existsSync('/proc/self'))(
+    'comes to an end where the system takes no folders',
+    async () => {
+      await expect(openFolder('/proc/nuoshu/results')).rejects.toMatchObject({ code: 'EROFS' });
+    },
+  );
 });

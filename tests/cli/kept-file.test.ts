@@ -6,13 +6,24 @@ import { gzipped } from '../../lib/text/gzip';
 import type { WrittenLine } from '../../lib/exchange/backup/write';
 import { annotationsJsonLd } from '../../lib/exchange/json-ld';
 import type { Annotation } from '../../lib/model/annotation';
-import { exported as sample, ID, JUDGED as WHOLE, note, TEXT, TEXT_HASH, URL_ } from '../exchange/sample';
+import {
+  exported as sample,
+  ID,
+  JUDGED as WHOLE,
+  note,
+  TEXT,
+  TEXT_HASH,
+  URL_,
+} from '../exchange/sample';
 import { fakeWorld } from './fake-io';
 
 const JUDGED = { ...WHOLE, evidence: WHOLE.evidence?.slice(0, 1) };
 const OTHER = 'https://linxi.gov.cn/art/2.html';
 const PASSAGE = note(2, '大力弘扬', { note: '空话' });
-const FACTS = { title: '临溪镇2023年工作总结和2024年工作计划', documentType: 'work-summary' } as const;
+const FACTS = {
+  title: '临溪镇2023年工作总结和2024年工作计划',
+  documentType: 'work-summary',
+} as const;
 
 /** A backup of one report with its text inside or beside it, and of these annotations. */
 async function backup(
@@ -31,12 +42,18 @@ async function backup(
   const seen = { firstSeenAt: '2024-02-01T00:00:00.000Z', lastSeenAt: '2024-02-02T00:00:00.000Z' };
   async function* lines(): AsyncGenerator<WrittenLine> {
     for (const over of reports) {
-      yield { kind: 'report', report: { id: ID, url: URL_, ...FACTS, textHash: TEXT_HASH, ...seen, ...over } };
+      yield {
+        kind: 'report',
+        report: { id: ID, url: URL_, ...FACTS, textHash: TEXT_HASH, ...seen, ...over },
+      };
     }
     yield { kind: 'text', text: isInside ? { ...text, text: TEXT } : text };
     for (const annotation of annotations) yield { kind: 'annotation', annotation };
   }
-  const made = { madeAt: '2024-03-10T00:00:00.000Z', texts: isInside ? 'inside' : 'beside' } as const;
+  const made = {
+    madeAt: '2024-03-10T00:00:00.000Z',
+    texts: isInside ? 'inside' : 'beside',
+  } as const;
   const pieces = backupPieces({ ...made, lines: lines(), unreadable: () => 0 });
   return new Uint8Array(await new Response(gzipped(pieces)).arrayBuffer());
 }
@@ -49,12 +66,18 @@ async function exported(path: string, content: string | Uint8Array, ...argv: rea
 
 it('JSON-LD goes out again as it came, and as a table of its notes', async () => {
   const content = annotationsJsonLd([sample({ annotations: [JUDGED, PASSAGE] })]);
-  expect(await exported('k.jsonld', content, '--export', 'jsonld')).toEqual({ code: 0, out: content, warnings: [] });
+  expect(await exported('k.jsonld', content, '--export', 'jsonld')).toEqual({
+    code: 0,
+    out: content,
+    warnings: [],
+  });
   const { out } = await exported('k.jsonld', content, '--export', 'csv', '--table', 'annotations');
   expect(out).toContain('问过镇里');
   expect(out).toContain('空话');
   expect((await exported('k.jsonld', content, '--export', 'md')).out).toContain('问过镇里');
-  expect((await exported('k.jsonld', content, '--export', 'csv', '--table', 'ledger')).out).toContain('部分兑现');
+  expect(
+    (await exported('k.jsonld', content, '--export', 'csv', '--table', 'ledger')).out,
+  ).toContain('部分兑现');
 });
 
 it('notes made at an address that was joined stay with their report', async () => {
@@ -63,9 +86,19 @@ it('notes made at an address that was joined stay with their report', async () =
 });
 
 it('a backup is exported with its texts, read anew, and the notes at their places', async () => {
-  const binned = { ...note(3, '财政总收入', { note: '扔掉的' }), deletedAt: '2024-03-05T00:00:00.000Z' };
+  const binned = {
+    ...note(3, '财政总收入', { note: '扔掉的' }),
+    deletedAt: '2024-03-05T00:00:00.000Z',
+  };
   const content = await backup([JUDGED, PASSAGE, binned]);
-  const { code, out, warnings } = await exported('b.jsonl.gz', content, '--export', 'csv', '--table', 'ledger');
+  const { code, out, warnings } = await exported(
+    'b.jsonl.gz',
+    content,
+    '--export',
+    'csv',
+    '--table',
+    'ledger',
+  );
   expect({ code, warnings }).toEqual({ code: 0, warnings: [] });
   expect(out).toMatch(/年底前完成农村危房改造125户。,.*部分兑现.*问过镇里/);
   expect(out).not.toContain('扔掉的');
@@ -75,20 +108,33 @@ it('a backup is exported with its texts, read anew, and the notes at their place
 });
 
 it('a backup whose texts stand beside it is exported with its notes', async () => {
-  const { code, out } = await exported('b.jsonl.gz', await backup([JUDGED], false), '--export', 'md');
+  const { code, out } = await exported(
+    'b.jsonl.gz',
+    await backup([JUDGED], false),
+    '--export',
+    'md',
+  );
   expect(code).toBe(0);
   expect(out).toContain('问过镇里');
 });
 
 it('notes whose report is damaged come out under their address', async () => {
-  const { code, out } = await exported('b.jsonl.gz', await backup([JUDGED], true, []), '--export', 'md');
+  const { code, out } = await exported(
+    'b.jsonl.gz',
+    await backup([JUDGED], true, []),
+    '--export',
+    'md',
+  );
   expect(code).toBe(0);
   expect(out).toContain('问过镇里');
   expect(out).toContain(JUDGED.target.source);
 });
 
 it('what was joined to a report is listed with it', async () => {
-  const content = await backup([JUDGED, { ...PASSAGE, reportId: OTHER }], true, [{}, { id: OTHER, joinedTo: ID }]);
+  const content = await backup([JUDGED, { ...PASSAGE, reportId: OTHER }], true, [
+    {},
+    { id: OTHER, joinedTo: ID },
+  ]);
   /* HTML is of one report alone. */
   const { code, out, warnings } = await exported('b.jsonl.gz', content, '--export', 'html');
   expect({ code, warnings }).toEqual({ code: 0, warnings: [] });

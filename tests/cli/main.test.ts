@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COMMAND = ['--import', 'tsx', 'cli/main.ts'];
-const start = (argv: readonly string[]) => spawn(process.execPath, [...COMMAND, ...argv], { cwd: root, stdio: 'pipe' });
+const start = (argv: readonly string[]) =>
+  spawn(process.execPath, [...COMMAND, ...argv], { cwd: root, stdio: 'pipe' });
 /** Linux has a file that is always full. */
 const FULL = '/dev/full';
 
@@ -17,7 +18,11 @@ describe('the command itself', () => {
     child.stdin.end('{"id":1,"text":"植树300株。"}\nx\n');
     const [code] = await once(child, 'close');
     expect(code).toBe(2);
-    expect((await out).join('').split('\n')).toEqual([expect.stringContaining('"300株"'), '{"error":"not JSON"}', '']);
+    expect((await out).join('').split('\n')).toEqual([
+      expect.stringContaining('"300株"'),
+      '{"error":"not JSON"}',
+      '',
+    ]);
     expect((await errors).join('')).toBe('nuoshu: line 2: not JSON\n');
   });
 

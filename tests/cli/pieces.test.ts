@@ -5,12 +5,17 @@ import { batched, jsonPieces } from '../../cli/pieces';
 describe('jsonPieces', () => {
   const rows = [
     { name: 'nothing', value: {} },
-    { name: 'lists, empty ones, nested ones', value: { a: [], b: [{ c: [1, [2]] }, {}, 'x\ny'], d: { e: [] } } },
+    {
+      name: 'lists, empty ones, nested ones',
+      value: { a: [], b: [{ c: [1, [2]] }, {}, 'x\ny'], d: { e: [] } },
+    },
     { name: 'what is undefined', value: { a: undefined, b: [undefined, 1], c: { d: undefined } } },
   ];
   it.each(rows)('$name', ({ value }) => {
     for (const indent of [0, 1] as const)
-      expect([...jsonPieces(value, indent)].join('')).toBe(JSON.stringify(value, undefined, indent));
+      expect([...jsonPieces(value, indent)].join('')).toBe(
+        JSON.stringify(value, undefined, indent),
+      );
   });
 
   it('is what JSON.stringify gives, for every object', () => {
@@ -19,7 +24,9 @@ describe('jsonPieces', () => {
         fc.dictionary(fc.string(), fc.jsonValue()),
         fc.constantFrom(0 as const, 1 as const),
         (value, indent) => {
-          expect([...jsonPieces(value, indent)].join('')).toBe(JSON.stringify(value, undefined, indent));
+          expect([...jsonPieces(value, indent)].join('')).toBe(
+            JSON.stringify(value, undefined, indent),
+          );
         },
       ),
     );

@@ -55,16 +55,28 @@ describe('files', () => {
   it('writes one file per input and says where a name was taken', async () => {
     const world = fakeWorld({ 'a/2023.txt': REPORT, 'b/2023.txt': REPORT, 'c.txt': REPORT });
     expect(await run(['a/2023.txt', 'b/2023.txt', 'c.txt', '--out', 'results'], world.io)).toBe(0);
-    expect([...world.files.keys()]).toEqual(['results/2023.json', 'results/2023-2.json', 'results/c.json']);
-    expect(world.warnings).toEqual(['b/2023.txt: its name is taken, written to results/2023-2.json']);
+    expect([...world.files.keys()]).toEqual([
+      'results/2023.json',
+      'results/2023-2.json',
+      'results/c.json',
+    ]);
+    expect(world.warnings).toEqual([
+      'b/2023.txt: its name is taken, written to results/2023-2.json',
+    ]);
     expect(JSON.parse(world.files.get('results/c.json') ?? '')).toMatchObject({
       report: { issuer: '柳河口镇人民政府' },
     });
   });
 
   it('names unreadable files, does the others, and answers 2', async () => {
-    const world = fakeWorld({ 'good.txt': REPORT, 'data.bin': 'x', 'binary.txt': Uint8Array.of(80, 0, 3, 4) });
-    expect(await run(['missing.txt', 'good.txt', 'data.bin', 'binary.txt', '--out', 'r'], world.io)).toBe(2);
+    const world = fakeWorld({
+      'good.txt': REPORT,
+      'data.bin': 'x',
+      'binary.txt': Uint8Array.of(80, 0, 3, 4),
+    });
+    expect(
+      await run(['missing.txt', 'good.txt', 'data.bin', 'binary.txt', '--out', 'r'], world.io),
+    ).toBe(2);
     expect([...world.files.keys()]).toEqual(['r/good.json']);
     expect(world.warnings).toEqual([
       'missing.txt: no such file',
@@ -99,7 +111,10 @@ describe('files', () => {
   it('says where a file was read in another charset, and does it', async () => {
     const world = fakeWorld({ 'a.txt': encoderOf('big5')('政府植樹300株。') });
     expect(await run(['a.txt', '--with-text'], world.io)).toBe(0);
-    expect(JSON.parse(world.out.join(''))).toMatchObject({ text: '政府植樹300株。', metrics: [{ text: '300株' }] });
+    expect(JSON.parse(world.out.join(''))).toMatchObject({
+      text: '政府植樹300株。',
+      metrics: [{ text: '300株' }],
+    });
     expect(world.warnings).toEqual(['a.txt: read as Big5']);
   });
 
@@ -116,7 +131,9 @@ describe('files', () => {
   });
 
   it('writes jsonl with the path as id and, if asked, the text that offsets count into', async () => {
-    const world = fakeWorld({ 'a.txt': `\ufeff# title: 题\r\n\r\n${REPORT.replaceAll('\n', '\r\n')}` });
+    const world = fakeWorld({
+      'a.txt': `\ufeff# title: 题\r\n\r\n${REPORT.replaceAll('\n', '\r\n')}`,
+    });
     expect(await run(['a.txt', '-f', 'jsonl', '--with-text'], world.io)).toBe(0);
     const result = JSON.parse(world.out.join(''));
     expect(result).toMatchObject({ id: 'a.txt', text: REPORT });
@@ -133,7 +150,9 @@ describe('files', () => {
     expect(rows.filter((row) => row.includes('file,record'))).toHaveLength(1);
     const people = fakeWorld({ 'a.txt': REPORT });
     await run(['a.txt', '--format', 'text'], people.io);
-    expect(people.out.join('')).toMatch(/发布：柳河口镇人民政府[\s\S]*财政收入：2\.4亿元 = 240000000 元；总量，实际/);
+    expect(people.out.join('')).toMatch(
+      /发布：柳河口镇人民政府[\s\S]*财政收入：2\.4亿元 = 240000000 元；总量，实际/,
+    );
   });
 
   it('reads a page: its container, its own charset, and what it says of itself', async () => {

@@ -9,11 +9,15 @@ const background = await vi.hoisted(async () => (await import('../builders/fake-
 vi.mock('../../lib/messages/send', () => ({ callBackground: background.call }));
 
 const deletedAt = '2026-02-03T10:20:30.000Z';
-const BRIDGES = { ...annotationAt('加固三座桥梁', 152, { id: 'one', note: '去年也说过', tags: ['交通'] }), deletedAt };
+const BRIDGES = {
+  ...annotationAt('加固三座桥梁', 152, { id: 'one', note: '去年也说过', tags: ['交通'] }),
+  deletedAt,
+};
 const HOUSES = { ...annotationAt('完成危房改造125户', 160, { id: 'two' }), deletedAt };
 const SAVED = ok({ annotation: annotation() });
 
-const bin = async (): Promise<HTMLElement> => (await render(<Bin deleted={[BRIDGES, HOUSES]} />)).root;
+const bin = async (): Promise<HTMLElement> =>
+  (await render(<Bin deleted={[BRIDGES, HOUSES]} />)).root;
 
 beforeEach(() => background.forget());
 

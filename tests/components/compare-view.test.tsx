@@ -39,13 +39,24 @@ afterEach(() => vi.restoreAllMocks());
 
 const keep = async (letter: string, text: string): Promise<void> => {
   environment.advance(60_000);
-  await saveReport(database, environment, capturedReport({ text, textHash: hashOf(letter), title: '临溪镇总结' }));
+  await saveReport(
+    database,
+    environment,
+    capturedReport({ text, textHash: hashOf(letter), title: '临溪镇总结' }),
+  );
 };
 
 describe('the view of two versions', () => {
   async function shown(pair?: VersionPair) {
     const tallies = new PledgeTallies(database);
-    const context = { database, files: freshFiles(), desk: newDesk(), tallies, today: '2026-01-01', waiting: [] };
+    const context = {
+      database,
+      files: freshFiles(),
+      desk: newDesk(),
+      tallies,
+      today: '2026-01-01',
+      waiting: [],
+    };
     const view = (
       <DeskProvider value={context}>
         <CompareView id={SOURCE} pair={pair} />
@@ -58,11 +69,15 @@ describe('the view of two versions', () => {
     await keep('a', TEXT);
     await keep('b', TEXT.replace('2.88亿元', '2.91亿元'));
     const { root } = await shown();
-    await eventually(() => expect(wordsOf(root, '.number-table__difference span')[0]).toBe('+0.03亿元'));
+    await eventually(() =>
+      expect(wordsOf(root, '.number-table__difference span')[0]).toBe('+0.03亿元'),
+    );
     expect(wordsOf(root, 'h1')).toEqual(['比较两个版本']);
     expect(document.title).toBe('比较两个版本 · 诺数');
     expect(find(root, '.report-desk__back').textContent).toBe('← 临溪镇总结');
-    expect(find(root, '.number-table__row a').getAttribute('href')).toMatch(/^#\/report\/.+\?at=\d+$/);
+    expect(find(root, '.number-table__row a').getAttribute('href')).toMatch(
+      /^#\/report\/.+\?at=\d+$/,
+    );
   });
 
   it('choosing changes the address, in place', async () => {
@@ -72,7 +87,10 @@ describe('the view of two versions', () => {
     const { root } = await shown();
     await eventually(() => expect(wordsOf(root, '.number-table__row')).toHaveLength(1));
     await click(find(root, 'button', '对调'));
-    const [before, after] = [hashOf('b'), hashOf('a')].map((textHash) => ({ reportId: SOURCE, textHash }));
+    const [before, after] = [hashOf('b'), hashOf('a')].map((textHash) => ({
+      reportId: SOURCE,
+      textHash,
+    }));
     expect(parseRoute(String(replace.mock.calls[0]?.[0]))).toEqual({
       view: 'compare',
       id: SOURCE,
@@ -85,7 +103,9 @@ describe('the view of two versions', () => {
     await keep('b', `${TEXT}完。`);
     const version = (letter: string) => ({ reportId: SOURCE, textHash: hashOf(letter) });
     const { root } = await shown({ before: version('e'), after: version('b') });
-    await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('有一个版本没有读出来'));
+    await eventually(() =>
+      expect(find(root, '[role=alert]').textContent).toContain('有一个版本没有读出来'),
+    );
   });
 
   it.each([
@@ -100,7 +120,9 @@ describe('the view of two versions', () => {
   it('says that the versions could not be read', async () => {
     database.close({ disableAutoOpen: true });
     const { root } = await shown();
-    await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('没有读出保存的版本'));
+    await eventually(() =>
+      expect(find(root, '[role=alert]').textContent).toContain('没有读出保存的版本'),
+    );
   });
 });
 
@@ -138,8 +160,16 @@ describe('exporting a report', () => {
   });
 
   it.each([
-    { name: 'the notes could not be read', annotations: fail('storage-unavailable'), anchors: ok({}) },
-    { name: 'nobody knows where the notes stand', annotations: ok([NOTE]), anchors: fail('unexpected') },
+    {
+      name: 'the notes could not be read',
+      annotations: fail('storage-unavailable'),
+      anchors: ok({}),
+    },
+    {
+      name: 'nobody knows where the notes stand',
+      annotations: ok([NOTE]),
+      anchors: fail('unexpected'),
+    },
   ])('saves nothing, and says so, where $name', async ({ annotations, anchors }) => {
     background.answer('annotation.anchors', () => anchors);
     const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');

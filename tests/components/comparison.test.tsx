@@ -59,7 +59,12 @@ async function draw({ before = OLD, after = NEW, language, loaded, isLast }: Sho
   const state = loaded === 'failed' ? loaded : loaded === 'loading' ? undefined : pair;
   const versions = [...new Set([after, before])];
   const drawn = await render(
-    <Comparison versions={versions} chosen={{ before, after }} onChoose={onChoose} loaded={state} />,
+    <Comparison
+      versions={versions}
+      chosen={{ before, after }}
+      onChoose={onChoose}
+      loaded={state}
+    />,
     language,
   );
   return { onChoose, versions, ...drawn };
@@ -82,13 +87,26 @@ describe('the numbers', () => {
       '删去|规模以上企业产值|8.4%|||一、上半年工作在报告中看',
       '改动|安全生产事故起数|-15%|+15%|+30.0个百分点|一、上半年工作在报告中看',
     ]);
-    expect(wordsOf(root, '[role=columnheader]')).toEqual(['变化', '指标', '原值', '新值', '差额', '所在']);
+    expect(wordsOf(root, '[role=columnheader]')).toEqual([
+      '变化',
+      '指标',
+      '原值',
+      '新值',
+      '差额',
+      '所在',
+    ]);
   });
 
   it('are filtered by what became of them', async () => {
     const { root } = await draw();
     const kinds = find(root, '[role=group]', '只看');
-    expect(wordsOf(kinds, 'button')).toEqual(['全部 6', '改动 2', '删去 3', '新增 0', '写法不同 1']);
+    expect(wordsOf(kinds, 'button')).toEqual([
+      '全部 6',
+      '改动 2',
+      '删去 3',
+      '新增 0',
+      '写法不同 1',
+    ]);
     await click(find(kinds, 'button', '删去'));
     expect(find(kinds, '[aria-pressed=true]').textContent).toBe('删去 3');
     expect(table(root).every((row) => row.startsWith('删去'))).toBe(true);
@@ -124,7 +142,11 @@ describe('the numbers', () => {
 
   it.each([
     { name: 'the rest is counted', after: NEW, words: '个数字未变' },
-    { name: 'it is said where none changed', after: version('b', `${WAS}\n完。`), words: '数字都没有变。' },
+    {
+      name: 'it is said where none changed',
+      after: version('b', `${WAS}\n完。`),
+      words: '数字都没有变。',
+    },
   ])('$name', async ({ after, words }) => {
     const { root } = await draw({ after });
     expect(root.textContent).toContain(words);
@@ -134,21 +156,29 @@ describe('the numbers', () => {
     { isLast: 'after', place: `at=${NOW.indexOf('34600万元')}`, gone: `version=${'a'.repeat(64)}` },
     { isLast: 'before', place: `at=${WAS.indexOf('3.46亿元')}`, gone: 'at=' },
     { isLast: undefined, place: `version=${'b'.repeat(64)}`, gone: `version=${'a'.repeat(64)}` },
-  ] as const)('lead to the text that was seen last, else to the version: $isLast', async ({ isLast, place, gone }) => {
-    const { root } = await draw({ isLast });
-    const links = [...root.querySelectorAll<HTMLAnchorElement>('tbody a')];
-    const kinds = links.map((link) => link.closest('tr')?.querySelector('td')?.textContent);
-    expect(kinds).toEqual(['写法不同', '改动', '删去', '删去', '删去', '改动']);
-    expect(links[0]?.getAttribute('href')).toContain(`#/report/${encodeURIComponent(SOURCE)}?`);
-    expect(links[0]?.getAttribute('href')).toContain(place);
-    expect(links[2]?.getAttribute('href')).toContain(gone);
-    expect(links[2]?.getAttribute('href')?.includes('version=')).toBe(isLast !== 'before');
-  });
+  ] as const)(
+    'lead to the text that was seen last, else to the version: $isLast',
+    async ({ isLast, place, gone }) => {
+      const { root } = await draw({ isLast });
+      const links = [...root.querySelectorAll<HTMLAnchorElement>('tbody a')];
+      const kinds = links.map((link) => link.closest('tr')?.querySelector('td')?.textContent);
+      expect(kinds).toEqual(['写法不同', '改动', '删去', '删去', '删去', '改动']);
+      expect(links[0]?.getAttribute('href')).toContain(`#/report/${encodeURIComponent(SOURCE)}?`);
+      expect(links[0]?.getAttribute('href')).toContain(place);
+      expect(links[2]?.getAttribute('href')).toContain(gone);
+      expect(links[2]?.getAttribute('href')?.includes('version=')).toBe(isLast !== 'before');
+    },
+  );
 
   it('are listed a hundred at a time', async () => {
     const lines = (from: number): string =>
-      Array.from({ length: 250 }, (_, index) => `第${index}村新建公路${from + index}公里。`).join('\n');
-    const { root } = await draw({ before: version('a', lines(100)), after: version('b', lines(600)) });
+      Array.from({ length: 250 }, (_, index) => `第${index}村新建公路${from + index}公里。`).join(
+        '\n',
+      );
+    const { root } = await draw({
+      before: version('a', lines(100)),
+      after: version('b', lines(600)),
+    });
     expect(table(root)).toHaveLength(100);
     await click(find(root, '.number-table + button', '再列100处'));
     expect(table(root)).toHaveLength(200);
@@ -156,7 +186,8 @@ describe('the numbers', () => {
 });
 
 describe('the sentences', () => {
-  const kinds = (root: HTMLElement): string[] => wordsOf(root, 'ol .change-kind, ol [aria-expanded]');
+  const kinds = (root: HTMLElement): string[] =>
+    wordsOf(root, 'ol .change-kind, ol [aria-expanded]');
 
   it('are told in the order of the new text, what stayed is folded', async () => {
     const { root } = await draw();
@@ -178,7 +209,10 @@ describe('the sentences', () => {
     if (!added || !changed || !removed) throw new Error('three rows');
     expect(wordsOf(added, 'ins')).toEqual(['（本报告已于9月20日更正）']);
     expect(wordsOf(changed, 'del, ins')).toEqual(['3.46亿元', '12.7%', '34600万元', '12.9%']);
-    expect(wordsOf(changed, 'del.wording__figure, ins.wording__figure')).toEqual(['12.7%', '12.9%']);
+    expect(wordsOf(changed, 'del.wording__figure, ins.wording__figure')).toEqual([
+      '12.7%',
+      '12.9%',
+    ]);
     expect(wordsOf(removed, 'del')).toEqual([second]);
   });
 
@@ -190,8 +224,16 @@ describe('the sentences', () => {
 
   it('lead to the report where it shows the text', async () => {
     const { root } = await draw({ isLast: 'after' });
-    const rows = [...root.querySelectorAll<HTMLElement>('ol > li')].filter((row) => row.querySelector('a') !== null);
-    expect(rows.flatMap((row) => wordsOf(row, '.change-kind'))).toEqual(['新增', '改动', '删去', '改动', '改动']);
+    const rows = [...root.querySelectorAll<HTMLElement>('ol > li')].filter(
+      (row) => row.querySelector('a') !== null,
+    );
+    expect(rows.flatMap((row) => wordsOf(row, '.change-kind'))).toEqual([
+      '新增',
+      '改动',
+      '删去',
+      '改动',
+      '改动',
+    ]);
     expect(find(rows[0] ?? root, 'a').getAttribute('href')).toMatch(/\?at=0$/);
   });
 
@@ -239,8 +281,18 @@ describe('the versions', () => {
   });
 
   it.each([
-    { name: 'are read', shown: { loaded: 'loading' as const }, words: '正在读取两个版本…', role: 'status' },
-    { name: 'were not read', shown: { loaded: 'failed' as const }, words: '有一个版本没有读出来', role: 'alert' },
+    {
+      name: 'are read',
+      shown: { loaded: 'loading' as const },
+      words: '正在读取两个版本…',
+      role: 'status',
+    },
+    {
+      name: 'were not read',
+      shown: { loaded: 'failed' as const },
+      words: '有一个版本没有读出来',
+      role: 'alert',
+    },
     {
       name: 'differ in white space alone',
       shown: { after: version('b', WAS.replaceAll('\n', '\n\n')) },

@@ -10,7 +10,9 @@ import { fakeCall } from '../builders/fake-call';
 import { fakeOutboxMemory, keyOf, waiting } from '../builders/outbox';
 import { click, find, render, wordsOf } from './render';
 
-/** What the browser does with a copy that a click asks for; answers what was put on the clipboard. */
+/**
+ * What the browser does with a copy that a click asks for; answers what was put on the clipboard.
+ */
 function clipboard(isAllowed: boolean): () => string | undefined {
   let copied: string | undefined;
   Reflect.set(document, 'execCommand', () => {
@@ -28,8 +30,14 @@ async function banner(edits: readonly WaitingEdit[]) {
   const retry = vi.fn(() => Promise.resolve());
   const background = fakeCall();
   background.answer('annotation.save', () => fail('storage-full'));
-  const { writing } = newDesk({ call: background.call, outbox: fakeOutboxMemory(), schedule: () => () => undefined });
-  const { root, redraw } = await render(<DeskBanner desk={writing} waiting={edits} retry={retry} />);
+  const { writing } = newDesk({
+    call: background.call,
+    outbox: fakeOutboxMemory(),
+    schedule: () => () => undefined,
+  });
+  const { root, redraw } = await render(
+    <DeskBanner desk={writing} waiting={edits} retry={retry} />,
+  );
   return { root, retry, redraw, writing };
 }
 
@@ -41,10 +49,18 @@ describe('the panel', () => {
 
   it('says how many edits wait, shows them with passage and page, and has them saved', async () => {
     const chosen = { tags: ['桥', '交通'], status: 'kept' } as const;
-    const { root, retry } = await banner([waiting(), waiting({ fields: chosen }, { key: keyOf({ turn: 2 }) })]);
-    expect(find(root, '[role=alert] .desk-banner__words').textContent).toContain('2 处批注还没有存进本机数据库。');
+    const { root, retry } = await banner([
+      waiting(),
+      waiting({ fields: chosen }, { key: keyOf({ turn: 2 }) }),
+    ]);
+    expect(find(root, '[role=alert] .desk-banner__words').textContent).toContain(
+      '2 处批注还没有存进本机数据库。',
+    );
     expect(wordsOf(root, '.waiting-edits__note')).toEqual(['去年也说过', '桥、交通、已兑现']);
-    expect(wordsOf(root, '.waiting-edits__row q')).toEqual(['年底前完成三座桥梁加固', '年底前完成三座桥梁加固']);
+    expect(wordsOf(root, '.waiting-edits__row q')).toEqual([
+      '年底前完成三座桥梁加固',
+      '年底前完成三座桥梁加固',
+    ]);
     expect(root.textContent).toContain(SOURCE);
     await click(find(root, 'button', '重试'));
     expect(retry).toHaveBeenCalledOnce();
@@ -63,7 +79,11 @@ describe('the panel', () => {
 
   it('speaks of failures that the outbox has no room for, too', async () => {
     const { root, writing, redraw, retry } = await banner([]);
-    const paper = writing.paper({ key: 'here', subject: 'pledge', describe: () => Promise.resolve(fail('no-reader')) });
+    const paper = writing.paper({
+      key: 'here',
+      subject: 'pledge',
+      describe: () => Promise.resolve(fail('no-reader')),
+    });
     paper.draft.type('去年也说过');
     await writing.flush();
     await redraw(<DeskBanner desk={writing} waiting={[]} retry={retry} />);
@@ -75,7 +95,9 @@ describe('a save that failed', () => {
   it('offers the text to be copied beside trying again', async () => {
     const held = clipboard(true);
     const retry = vi.fn();
-    const { root } = await render(<SaveFailure error="storage-full" retry={retry} text="去年也说过" />);
+    const { root } = await render(
+      <SaveFailure error="storage-full" retry={retry} text="去年也说过" />,
+    );
     await click(find(root, 'button', '复制'));
     expect(held()).toBe('去年也说过');
     expect(find(root, '[role=status]').textContent).toBe('已复制');

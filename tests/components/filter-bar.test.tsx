@@ -15,7 +15,14 @@ function Bar({ begin = NO_FILTERS }: { readonly begin?: Filters }) {
   const [filters, setFilters] = useState(begin);
   const shown = filtered(LIST, filters).length;
   return (
-    <FilterBar subject="pledge" list={LIST} sections={SECTIONS} filters={filters} shown={shown} onChange={setFilters} />
+    <FilterBar
+      subject="pledge"
+      list={LIST}
+      sections={SECTIONS}
+      filters={filters}
+      shown={shown}
+      onChange={setFilters}
+    />
   );
 }
 
@@ -34,7 +41,9 @@ it('keeps the facets behind their button', async () => {
   expect(root.querySelector('select')).toBeNull();
   await click(button);
   expect(button.getAttribute('aria-expanded')).toBe('true');
-  expect(root.querySelector(`[id="${button.getAttribute('aria-controls')}"] select`)).not.toBeNull();
+  expect(
+    root.querySelector(`[id="${button.getAttribute('aria-controls')}"] select`),
+  ).not.toBeNull();
 });
 
 it('offers the values of each facet with their counts, and no facet without values', async () => {
@@ -48,8 +57,14 @@ it('offers the values of each facet with their counts, and no facet without valu
   ]);
   expect(wordsOf(find(root, 'label', '核实结果'), 'option')).toEqual(['不限', '未标记 (3)']);
   expect(wordsOf(find(root, 'label', '所在部分'), 'option')).toEqual(['不限', '二、工作安排 (3)']);
-  expect(wordsOf(find(root, 'label', '期限'), 'option')).toEqual(['不限', '写明期限 (2)', '没有期限 (1)']);
-  expect([...root.querySelectorAll('label')].some(({ textContent }) => textContent.startsWith('标签'))).toBe(false);
+  expect(wordsOf(find(root, 'label', '期限'), 'option')).toEqual([
+    '不限',
+    '写明期限 (2)',
+    '没有期限 (1)',
+  ]);
+  expect(
+    [...root.querySelectorAll('label')].some(({ textContent }) => textContent.startsWith('标签')),
+  ).toBe(false);
 });
 
 it('narrows by words and facets, each a chip that takes it back', async () => {
@@ -68,14 +83,18 @@ it('narrows by words and facets, each a chip that takes it back', async () => {
 });
 
 it('says on its button how many facets narrow the list', async () => {
-  const { root } = await render(<Bar begin={{ query: '危房', chosen: { topic: 'housing', section: '3' } }} />);
+  const { root } = await render(
+    <Bar begin={{ query: '危房', chosen: { topic: 'housing', section: '3' } }} />,
+  );
   expect(find(root, '[aria-expanded]').textContent).toBe('筛选 (2)');
   await click(find(root, 'button', '全部清除'));
   expect(find(root, '[aria-expanded]').textContent).toBe('筛选');
 });
 
 it('takes everything back at once', async () => {
-  const { root } = await render(<Bar begin={{ query: '危房', chosen: { topic: 'housing', section: '3' } }} />);
+  const { root } = await render(
+    <Bar begin={{ query: '危房', chosen: { topic: 'housing', section: '3' } }} />,
+  );
   expect(chips(root)).toEqual(['“危房”', '住房', '二、工作安排']);
   await click(find(root, 'button', '全部清除'));
   expect(count(root)).toBe('3 / 3 条');

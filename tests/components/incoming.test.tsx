@@ -29,7 +29,8 @@ const Part = ({ files }: { readonly files: FilesDatabase }) => (
   <ImportProgress incoming={useIncoming(files)} onGone={() => undefined} />
 );
 const asked = (): number => background.asked.filter(({ call }) => call === 'import.go-on').length;
-const pass = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+const pass = (ms: number): Promise<void> =>
+  act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
 
 /** The page while a batch is under way; timers stand still until the test moves them. */
 async function shown() {
@@ -49,7 +50,9 @@ describe('an import that the background writes', () => {
     const first = asked();
     await pass(500);
     expect(asked()).toBe(first);
-    background.answer('import.go-on', () => ok({ batch: { ...BATCH, state: 'entered', done: 3 }, unread: 0 }));
+    background.answer('import.go-on', () =>
+      ok({ batch: { ...BATCH, state: 'entered', done: 3 }, unread: 0 }),
+    );
     await files.batches.update(BATCH.id, { state: 'entered', done: 3 });
     await pass(30_000);
     await eventually(() => expect(root.textContent).not.toContain(SILENT));

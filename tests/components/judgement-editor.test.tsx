@@ -20,7 +20,13 @@ const PIECE: Evidence = {
   on: '2024-11-02',
 };
 
-function Editor({ stored, isFigure }: { readonly stored?: Annotation; readonly isFigure?: boolean }) {
+function Editor({
+  stored,
+  isFigure,
+}: {
+  readonly stored?: Annotation;
+  readonly isFigure?: boolean;
+}) {
   const writing = useWriting({ key: 'pledge:1', subject: 'pledge', annotation: stored });
   return <JudgementEditor writing={writing} about="加固三座桥梁" isFigure={isFigure} />;
 }
@@ -41,7 +47,9 @@ describe('the judgement editor', () => {
     await focus(owner);
     await type(owner, '局'.repeat(250));
     await blur(owner);
-    expect(root.textContent).toContain('最多 200 字，多了 50 字，还没有保存。不改短就离开，只保存前 200 字。');
+    expect(root.textContent).toContain(
+      '最多 200 字，多了 50 字，还没有保存。不改短就离开，只保存前 200 字。',
+    );
     expect(fields()).toEqual([]);
     expect(owner).toHaveProperty('value', '局'.repeat(250));
     await focus(owner);
@@ -61,7 +69,9 @@ describe('the judgement editor', () => {
   it('asks for day and source only once there is a judgement', async () => {
     const { root, redraw, inPanel } = await shown();
     expect(wordsOf(root, 'label')).toEqual(['责任单位', '重要程度一般重要非常重要', '置顶']);
-    await redraw(inPanel(<Editor stored={annotation({ status: 'kept', statusOn: '2025-01-02' })} />));
+    await redraw(
+      inPanel(<Editor stored={annotation({ status: 'kept', statusOn: '2025-01-02' })} />),
+    );
     expect(wordsOf(root, 'label').slice(0, 2)).toEqual(['核实日期', '谁说的']);
     expect(find(root, 'input[type=date]')).toHaveProperty('value', '2025-01-02');
   });
@@ -81,10 +91,13 @@ describe('the judgement editor', () => {
     { status: 'kept', evidence: [PIECE], isUnfinished: false },
     { status: 'in-progress', isUnfinished: false },
     { status: undefined, isUnfinished: false },
-  ])('$status with $evidence is unfinished: $isUnfinished', async ({ status, evidence, isUnfinished }) => {
-    const { root } = await shown(annotation({ status, evidence }));
-    expect(wordsOf(root, '.badge')).toEqual(isUnfinished ? ['缺证据'] : []);
-  });
+  ])(
+    '$status with $evidence is unfinished: $isUnfinished',
+    async ({ status, evidence, isUnfinished }) => {
+      const { root } = await shown(annotation({ status, evidence }));
+      expect(wordsOf(root, '.badge')).toEqual(isUnfinished ? ['缺证据'] : []);
+    },
+  );
 
   const field = (root: HTMLElement, label: string): HTMLElement =>
     find(root, `#${find(root, 'label', label).getAttribute('for')}`);
@@ -117,8 +130,16 @@ describe('the judgement editor', () => {
       },
       saved: { owner: '区住建局' },
     },
-    { name: 'a weight', act: (root) => choose(find(root, 'label select'), '3'), saved: { weight: 3 } },
-    { name: 'a pin', act: (root) => click(find(root, 'input[type=checkbox]')), saved: { pinned: true } },
+    {
+      name: 'a weight',
+      act: (root) => choose(find(root, 'label select'), '3'),
+      saved: { weight: 3 },
+    },
+    {
+      name: 'a pin',
+      act: (root) => click(find(root, 'input[type=checkbox]')),
+      saved: { pinned: true },
+    },
   ])('saves $name', async ({ act, saved }) => {
     const { root, fields } = await shown(annotation({ status: 'kept' }));
     await act(root);
@@ -149,7 +170,11 @@ describe('the judgement editor', () => {
     await type(text, '三座已通车');
     await click(find(root, 'button', '保存'));
     expect(fields()).toEqual([
-      { evidence: [{ id: expect.any(String), url: 'https://tjj.linxi.gov.cn/', text: '三座已通车' }] },
+      {
+        evidence: [
+          { id: expect.any(String), url: 'https://tjj.linxi.gov.cn/', text: '三座已通车' },
+        ],
+      },
     ]);
     expect(root.querySelector('form')).toBeNull();
   });
@@ -161,7 +186,10 @@ describe('the judgement editor', () => {
     await type(find(root, 'form textarea'), '两座已通车');
     await click(find(root, 'button', '保存'));
     await click(find(root, 'button', '删除证据：两座已通车'));
-    expect(fields()).toEqual([{ evidence: [{ ...PIECE, text: '两座已通车' }] }, { evidence: null }]);
+    expect(fields()).toEqual([
+      { evidence: [{ ...PIECE, text: '两座已通车' }] },
+      { evidence: null },
+    ]);
   });
 
   const QUOTE: Evidence = { ...PIECE, target: annotation().target };
@@ -178,7 +206,9 @@ describe('the judgement editor', () => {
       ),
     );
     await click(find(root, 'button', '引用已存的报告…'));
-    expect(asked).toEqual([{ about: '加固三座桥梁', reportId: SOURCE, take: expect.any(Function) }]);
+    expect(asked).toEqual([
+      { about: '加固三座桥梁', reportId: SOURCE, take: expect.any(Function) },
+    ]);
     await act(async () => asked[0]?.take(QUOTE));
     await act(async () => asked[0]?.take({ ...QUOTE, id: 'another' }));
     expect(tools.edits.map(({ fields }) => fields)).toEqual([{ evidence: [QUOTE] }]);
@@ -198,12 +228,16 @@ describe('the judgement editor', () => {
     expect(wordsOf(root, '.evidence__desk')).toEqual([]);
     await redraw(drawnWith(annotation()));
     await click(find(root, '.evidence__desk'));
-    expect(openDesk).toHaveBeenCalledExactlyOnceWith(`#/report/${encodeURIComponent(SOURCE)}?note=note-1`);
+    expect(openDesk).toHaveBeenCalledExactlyOnceWith(
+      `#/report/${encodeURIComponent(SOURCE)}?note=note-1`,
+    );
   });
 
   it('says where a quote comes from, leads to its place, and lets only its day be changed', async () => {
     const { root, fields } = await shown(annotation({ status: 'kept', evidence: [QUOTE] }));
-    expect(wordsOf(root, '.evidence__source span')).toEqual([`引自：${QUOTE.target?.source ?? ''}`]);
+    expect(wordsOf(root, '.evidence__source span')).toEqual([
+      `引自：${QUOTE.target?.source ?? ''}`,
+    ]);
     const hash = find(root, '.evidence__source a').getAttribute('href') ?? '';
     expect(parseRoute(hash)).toMatchObject({ view: 'report', id: SOURCE, quote: QUOTE.target });
     await click(find(root, 'button', '修改证据：三座桥梁已通车'));

@@ -28,7 +28,11 @@ const NOTE = annotation({ note: '去年也说过', target: noteOn('2.88亿元', 
 
 let database: NuoshuDatabase;
 const keep = (): Promise<void> =>
-  saveReport(database, fixedEnvironment(), capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }));
+  saveReport(
+    database,
+    fixedEnvironment(),
+    capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }),
+  );
 
 async function shown(annotations: Result<readonly Annotation[]> | undefined, anchors?: Anchors) {
   const tools = panelTools();
@@ -67,7 +71,9 @@ describe('of a page that does not show its report', () => {
   it('notes alone are shown as gone, where no text is kept', async () => {
     const { root } = await shown(ok([NOTE]));
     await eventually(() => expect(wordsOf(root, 'article')).toHaveLength(1));
-    expect(find(root, '.kept-report__lead').textContent).toBe('你在这个地址有 1 条批注；当时的全文没有保存。');
+    expect(find(root, '.kept-report__lead').textContent).toBe(
+      '你在这个地址有 1 条批注；当时的全文没有保存。',
+    );
     expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上');
     expect(find(root, 'q').textContent).toContain('2.88亿元');
     expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
@@ -75,30 +81,46 @@ describe('of a page that does not show its report', () => {
   });
 
   it.each<{ name: string; anchors: Anchors; says: string }>([
-    { name: 'found', anchors: { 'note-1': { outcome: 'moved', start: 3, end: 9 } }, says: '位置已移动' },
+    {
+      name: 'found',
+      anchors: { 'note-1': { outcome: 'moved', start: 3, end: 9 } },
+      says: '位置已移动',
+    },
     { name: 'still looked for', anchors: {}, says: '正在原文里查找…' },
-  ])('notes are $name in what the page shows now, where it shows a text', async ({ anchors, says }) => {
-    const { root } = await shown(ok([NOTE]), anchors);
-    await eventually(() => expect(find(root, 'article .outcome').textContent).toBe(says));
-  });
+  ])(
+    'notes are $name in what the page shows now, where it shows a text',
+    async ({ anchors, says }) => {
+      const { root } = await shown(ok([NOTE]), anchors);
+      await eventually(() => expect(find(root, 'article .outcome').textContent).toBe(says));
+    },
+  );
 
   it('the text is there to be read, with the notes before it', async () => {
     await keep();
-    background.answer('annotation.anchors', () => ok({ 'note-1': { outcome: 'same', ...spanOf('2.88亿元') } }));
+    background.answer('annotation.anchors', () =>
+      ok({ 'note-1': { outcome: 'same', ...spanOf('2.88亿元') } }),
+    );
     const { root } = await shown(ok([NOTE]));
     await eventually(() =>
-      expect(find(root, '.kept-report__lead').textContent).toBe('2026-01-01 保存的全文，你的批注 1 条。'),
+      expect(find(root, '.kept-report__lead').textContent).toBe(
+        '2026-01-01 保存的全文，你的批注 1 条。',
+      ),
     );
     expect(find(root, 'article .outcome').textContent).toBe('原文未变');
     expect(background.asked).toEqual([
-      { call: 'annotation.anchors', request: { source: SOURCE, textHash: TEXT_HASH, tabId: undefined } },
+      {
+        call: 'annotation.anchors',
+        request: { source: SOURCE, textHash: TEXT_HASH, tabId: undefined },
+      },
     ]);
     expect(root.querySelector('.kept-text')).toBeNull();
   });
 
   it('a note leads to its place in the kept text, not on the page', async () => {
     await keep();
-    background.answer('annotation.anchors', () => ok({ 'note-1': { outcome: 'same', ...spanOf('2.88亿元') } }));
+    background.answer('annotation.anchors', () =>
+      ok({ 'note-1': { outcome: 'same', ...spanOf('2.88亿元') } }),
+    );
     const { root, jump } = await shown(ok([NOTE]));
     await eventually(() => expect(wordsOf(root, 'article')).toHaveLength(1));
     await click(find(root, '[data-row-main]'));

@@ -27,8 +27,14 @@ const reading = (change: Partial<KeptReading> = {}): KeptReading => ({
   pledges: [PLEDGE],
   ...change,
 });
-const text = (change: { reading?: KeptReading; marks?: readonly AnchorMatch[]; target?: Span } = {}) => (
-  <KeptText reading={change.reading ?? reading()} marks={change.marks ?? []} target={change.target} />
+const text = (
+  change: { reading?: KeptReading; marks?: readonly AnchorMatch[]; target?: Span } = {},
+) => (
+  <KeptText
+    reading={change.reading ?? reading()}
+    marks={change.marks ?? []}
+    target={change.target}
+  />
 );
 
 afterEach(() => vi.restoreAllMocks());
@@ -44,14 +50,20 @@ describe('a kept text', () => {
   it('is text, whatever it looks like', async () => {
     const words = '<img src=x onerror=alert(1)>\n&amp;';
     const kept = reading({ metrics: [], pledges: [] });
-    const { root } = await render(text({ reading: { ...kept, text: { ...kept.text, text: words } } }));
+    const { root } = await render(
+      text({ reading: { ...kept, text: { ...kept.text, text: words } } }),
+    );
     expect(wordsOf(root, 'p')).toEqual(words.split('\n'));
     expect(root.querySelector('img')).toBeNull();
   });
 
   it.each<{ kind: string; change: Parameters<typeof text>[0]; words: string[] }>([
     { kind: 'metric', change: {}, words: ['2.88亿元'] },
-    { kind: 'metric', change: { reading: reading({ metrics: [{ ...METRIC, status: 'target' }] }) }, words: [] },
+    {
+      kind: 'metric',
+      change: { reading: reading({ metrics: [{ ...METRIC, status: 'target' }] }) },
+      words: [],
+    },
     {
       kind: 'target',
       change: { reading: reading({ metrics: [{ ...METRIC, status: 'target' }] }) },
@@ -65,7 +77,9 @@ describe('a kept text', () => {
     },
     {
       kind: 'marked',
-      change: { marks: [{ outcome: 'same', ...spanOf('三座') }, { outcome: 'gone' }, { outcome: 'unsure' }] },
+      change: {
+        marks: [{ outcome: 'same', ...spanOf('三座') }, { outcome: 'gone' }, { outcome: 'unsure' }],
+      },
       words: ['三座'],
     },
   ])('shows each $kind where it stands: $words', async ({ kind, change, words }) => {
@@ -89,7 +103,9 @@ describe('a place of a kept text', () => {
     { name: 'is the first', span: spanOf('临溪镇'), part: '临溪镇2023年工作总结' },
   ])('that $name is brought into sight and flashed', async ({ span, part }) => {
     const scrolled = new Set<string>();
-    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(this: Element) {
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function scroll(
+      this: Element,
+    ) {
       scrolled.add(this.textContent);
     });
     const { root } = await render(text({ target: span }));
@@ -100,7 +116,9 @@ describe('a place of a kept text', () => {
     const [kept, target] = [reading(), spanOf('2.88亿元')];
     const { root, redraw } = await render(text({ reading: kept, target }));
     expect(flashed(root)).toEqual(['2.88亿元']);
-    await redraw(text({ reading: kept, target, marks: [{ outcome: 'same', ...spanOf('2.88亿元') }] }));
+    await redraw(
+      text({ reading: kept, target, marks: [{ outcome: 'same', ...spanOf('2.88亿元') }] }),
+    );
     expect(flashed(root)).toEqual(['2.88亿元']);
   });
 

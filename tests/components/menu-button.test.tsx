@@ -64,7 +64,9 @@ describe('a menu button', () => {
 
   it('says which one is chosen', async () => {
     const root = await opened();
-    const checked = [...root.querySelectorAll('[role=menuitemradio]')].map((one) => one.getAttribute('aria-checked'));
+    const checked = [...root.querySelectorAll('[role=menuitemradio]')].map((one) =>
+      one.getAttribute('aria-checked'),
+    );
     expect(checked).toEqual(['true', 'false']);
   });
 
@@ -72,9 +74,18 @@ describe('a menu button', () => {
     await opened();
     const line = document.activeElement;
     for (const held of ['ctrlKey', 'altKey', 'metaKey']) {
-      const event = new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true, [held]: true });
+      const event = new KeyboardEvent('keydown', {
+        key: 'c',
+        bubbles: true,
+        cancelable: true,
+        [held]: true,
+      });
       line?.dispatchEvent(event);
-      expect([held, event.defaultPrevented, document.activeElement === line]).toEqual([held, false, true]);
+      expect([held, event.defaultPrevented, document.activeElement === line]).toEqual([
+        held,
+        false,
+        true,
+      ]);
     }
   });
 });

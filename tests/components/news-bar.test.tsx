@@ -25,7 +25,11 @@ let database: NuoshuDatabase;
 const environment = fixedEnvironment();
 const keep = async (letter: string, text: string, reportId = SOURCE): Promise<void> => {
   environment.advance(1000);
-  await saveReport(database, environment, capturedReport({ reportId, text, textHash: hashOf(letter) }));
+  await saveReport(
+    database,
+    environment,
+    capturedReport({ reportId, text, textHash: hashOf(letter) }),
+  );
 };
 interface Shown {
   readonly reportId?: string;
@@ -35,7 +39,8 @@ interface Shown {
 const PAGE: Shown = { reportId: SOURCE, textHash: hashOf('b'), tabId: 7 };
 const tools = panelTools();
 const bar = (shown: Shown = PAGE) => tools.inPanel(<NewsBar database={database} {...shown} />);
-const words = (root: HTMLElement): string[] => wordsOf(root, '.page-news__heading, .page-news--none');
+const words = (root: HTMLElement): string[] =>
+  wordsOf(root, '.page-news__heading, .page-news--none');
 
 /** The store and the page have answered what was asked of them. */
 async function rest(): Promise<void> {
@@ -55,7 +60,9 @@ describe('what is new on a page', () => {
     await keep('a', OLD);
     await keep('b', NEW);
     const { root } = await render(bar());
-    await eventually(() => expect(words(root)).toEqual(['自2026年1月1日以来：新增1段，改动1段，删去1段']));
+    await eventually(() =>
+      expect(words(root)).toEqual(['自2026年1月1日以来：新增1段，改动1段，删去1段']),
+    );
     expect(callTab.mock.calls).toEqual([[7, 'reader.text', { textHash: hashOf('b') }]]);
   });
 

@@ -19,10 +19,21 @@ const QUOTE = '年底前完成三座桥梁加固';
 
 /** The list of one note, found as `match` says. */
 async function notes(match?: AnchorMatch) {
-  const places: Places = { anchors: match === undefined ? {} : { 'note-1': match }, textHash: undefined };
+  const places: Places = {
+    anchors: match === undefined ? {} : { 'note-1': match },
+    textHash: undefined,
+  };
   const entries = noteEntries(REPORT, [annotation({ note: '去年也说过' })], places);
   const panel = panelTools();
-  const list = <NoteList entries={entries} sections={[]} filters={NO_FILTERS} onFilter={vi.fn()} deleted={[]} />;
+  const list = (
+    <NoteList
+      entries={entries}
+      sections={[]}
+      filters={NO_FILTERS}
+      onFilter={vi.fn()}
+      deleted={[]}
+    />
+  );
   const { root } = await render(panel.inPanel(list));
   return { ...panel, root };
 }
@@ -68,32 +79,54 @@ describe('a note says what became of its passage', () => {
       figures: ['三 → 五+2+66.7 %'],
     },
     { outcome: 'reworded', after: '年底前要完成三座桥梁加固', marked: ['要'], figures: [] },
-    { outcome: 'restated', after: '年底前完成3座桥梁加固', marked: ['三', '3'], figures: ['三 → 3数值未变'] },
-  ])('old and new side by side where it is $outcome', async ({ outcome, after, marked, figures }) => {
-    const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
-    expect(wordsOf(root, 'del, ins')).toEqual([QUOTE, after]);
-    expect(wordsOf(root, 'del mark, ins mark')).toEqual(marked);
-    expect(wordsOf(root, '.outcome-change__figure')).toEqual(figures);
-    expect(wordsOf(root, '.outcome-change__version')).toEqual(['当时', '现在']);
-  });
+    {
+      outcome: 'restated',
+      after: '年底前完成3座桥梁加固',
+      marked: ['三', '3'],
+      figures: ['三 → 3数值未变'],
+    },
+  ])(
+    'old and new side by side where it is $outcome',
+    async ({ outcome, after, marked, figures }) => {
+      const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
+      expect(wordsOf(root, 'del, ins')).toEqual([QUOTE, after]);
+      expect(wordsOf(root, 'del mark, ins mark')).toEqual(marked);
+      expect(wordsOf(root, '.outcome-change__figure')).toEqual(figures);
+      expect(wordsOf(root, '.outcome-change__version')).toEqual(['当时', '现在']);
+    },
+  );
 
   it('and that it says the contrary now', async () => {
-    const { root } = await notes({ outcome: 'reworded', start: 160, end: 171, found: '未完成', reversed: true });
-    expect(find(root, '.outcome-change__reversed').textContent).toBe('意思相反：方向或肯定、否定变了');
+    const { root } = await notes({
+      outcome: 'reworded',
+      start: 160,
+      end: 171,
+      found: '未完成',
+      reversed: true,
+    });
+    expect(find(root, '.outcome-change__reversed').textContent).toBe(
+      '意思相反：方向或肯定、否定变了',
+    );
   });
 
   it('and where it may stand, if that is not sure', async () => {
     const { root, jump } = await notes(MATCHES.find(({ outcome }) => outcome === 'unsure'));
-    expect(wordsOf(root, '.outcome-places__place')).toEqual(['可能是完成三座桥梁加固', '可能是三座桥梁加固']);
+    expect(wordsOf(root, '.outcome-places__place')).toEqual([
+      '可能是完成三座桥梁加固',
+      '可能是三座桥梁加固',
+    ]);
     await click(find(root, '.outcome-places__place', '到原文：三座桥梁加固'));
     expect(jump.mock.calls).toEqual([[{ start: 200, end: 206 }]]);
   });
 
-  it.each(['same', 'moved', 'unsure', 'gone'])('the passage alone where it is %s', async (outcome) => {
-    const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
-    expect(wordsOf(root, 'q')).toEqual([QUOTE]);
-    expect(root.querySelector('del, ins')).toBeNull();
-  });
+  it.each(['same', 'moved', 'unsure', 'gone'])(
+    'the passage alone where it is %s',
+    async (outcome) => {
+      const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
+      expect(wordsOf(root, 'q')).toEqual([QUOTE]);
+      expect(root.querySelector('del, ins')).toBeNull();
+    },
+  );
 });
 
 it.each([
@@ -106,7 +139,15 @@ it.each([
     anchors: {},
     textHash: target.textHash,
   });
-  const list = <NoteList entries={entries} sections={[]} filters={NO_FILTERS} onFilter={vi.fn()} deleted={[]} />;
+  const list = (
+    <NoteList
+      entries={entries}
+      sections={[]}
+      filters={NO_FILTERS}
+      onFilter={vi.fn()}
+      deleted={[]}
+    />
+  );
   const { root } = await render(panelTools().inPanel(list));
   expect(wordsOf(root, 'q')).toEqual([shown]);
 });
@@ -129,7 +170,10 @@ describe('a note is deleted', () => {
     await ask(root);
     await click(find(root, 'button', '确认删除'));
     expect(others.mock.calls).toEqual([['annotation.delete', { id: 'note-1' }]]);
-    expect(desk.changes.view()).toEqual({ last: { kind: 'deleted', id: 'note-1' }, canRedo: false });
+    expect(desk.changes.view()).toEqual({
+      last: { kind: 'deleted', id: 'note-1' },
+      canRedo: false,
+    });
     expect(wordsOf(root, '[role=alert]')).toEqual([]);
   });
 

@@ -19,16 +19,35 @@ import { click, eventually, find, render, wordsOf } from './render';
 import { panelTools } from './tools';
 
 const background = await vi.hoisted(async () => (await import('../builders/fake-call')).fakeCall());
-vi.mock('../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+vi.mock('../../lib/messages/send', () => ({
+  callBackground: background.call,
+  callLibrary: vi.fn(),
+}));
 
 const NOTE: OtherVersion = { dot: 'd1', note: '另一边写的' };
-const JUDGED: OtherVersion = { dot: 'd2', judged: { status: 'broken', on: '2025-03-01', by: '县审计局' } };
+const JUDGED: OtherVersion = {
+  dot: 'd2',
+  judged: { status: 'broken', on: '2025-03-01', by: '县审计局' },
+};
 const OWNER: OtherVersion = { dot: 'd3', owner: '水利局' };
 
-function Editor({ stored, isClosed = false }: { readonly stored: Annotation; readonly isClosed?: boolean }) {
+function Editor({
+  stored,
+  isClosed = false,
+}: {
+  readonly stored: Annotation;
+  readonly isClosed?: boolean;
+}) {
   const writing = useWriting({ key: 'pledge:1', subject: 'pledge', annotation: stored });
   if (isClosed)
-    return <RowNotes note={writing.note} edits={writing.edits} annotation={stored} retry={() => undefined} />;
+    return (
+      <RowNotes
+        note={writing.note}
+        edits={writing.edits}
+        annotation={stored}
+        retry={() => undefined}
+      />
+    );
   return <AnnotationEditor writing={writing} about="加固三座桥梁" />;
 }
 
@@ -131,12 +150,19 @@ describe('the history of a note', () => {
     background.answer('sync.stand', () => ok(syncedStand(0)));
     const [database, environment] = [freshDatabase(), fixedEnvironment()];
     for (const note of ['去年也说过', '去年也说过，没有做']) {
-      await saveAnnotation(database, environment, { ...annotationEdit({ fields: { note } }), reportId: SOURCE });
+      await saveAnnotation(database, environment, {
+        ...annotationEdit({ fields: { note } }),
+        reportId: SOURCE,
+      });
       environment.advance(3_600_000);
     }
     const { root, edits } = await opened(database);
-    await eventually(() => expect(wordsOf(root, '.note-history__text')).toEqual(['去年也说过，没有做', '去年也说过']));
-    expect(wordsOf(root, '.note-history__version > .note-history__hint')[0]).toMatch(/这台电脑 · 现在的$/);
+    await eventually(() =>
+      expect(wordsOf(root, '.note-history__text')).toEqual(['去年也说过，没有做', '去年也说过']),
+    );
+    expect(wordsOf(root, '.note-history__version > .note-history__hint')[0]).toMatch(
+      /这台电脑 · 现在的$/,
+    );
     await click(find(root, '.note-history__actions button', '换回这个'));
     expect(edits.map(({ fields }) => fields)).toEqual([{ note: '去年也说过' }]);
   });
@@ -146,6 +172,8 @@ describe('the history of a note', () => {
     const edit = annotationEdit({ fields: { status: 'kept' } });
     await saveAnnotation(database, environment, { ...edit, reportId: SOURCE });
     const { root } = await opened(database);
-    await eventually(() => expect(find(root, '.note-history__hint').textContent).toBe('没有更早的文字。'));
+    await eventually(() =>
+      expect(find(root, '.note-history__hint').textContent).toBe('没有更早的文字。'),
+    );
   });
 });

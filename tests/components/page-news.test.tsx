@@ -10,7 +10,15 @@ const NOW = `${NOTICE}\n${TEXT.replace('12.7%', '12.9%').replace(`\n${SENTENCES[
 
 async function news(after: string, language?: Language, capturedAt = '2026-03-12T08:00:00.000Z') {
   const onJump = vi.fn();
-  const node = <PageNews before={TEXT} after={after} capturedAt={capturedAt} today="2026-05-01" onJump={onJump} />;
+  const node = (
+    <PageNews
+      before={TEXT}
+      after={after}
+      capturedAt={capturedAt}
+      today="2026-05-01"
+      onJump={onJump}
+    />
+  );
   return { onJump, ...(await render(node, language)) };
 }
 

@@ -6,7 +6,9 @@ import type { PictureContent, PicturePlace, PictureSource } from '../../lib/pict
 import { DOUBTED, METRICS, PLEDGES, TEXT, TEXT_HASH } from '../exchange/sample';
 import { click, eventually, find, render } from './render';
 
-const pen = vi.hoisted(() => ({ draw: vi.fn<(canvas: HTMLCanvasElement, content: PictureContent) => boolean>() }));
+const pen = vi.hoisted(() => ({
+  draw: vi.fn<(canvas: HTMLCanvasElement, content: PictureContent) => boolean>(),
+}));
 vi.mock('../../lib/picture/draw', () => ({ drawPicture: pen.draw }));
 
 const start = TEXT.indexOf('24.03亿元');
@@ -49,7 +51,9 @@ describe('a picture of a place', () => {
     await eventually(() => expect(answers).toHaveLength(1));
     expect(find(root, 'button', '保存 PNG')).toHaveProperty('disabled', true);
     await answered(answers[0]);
-    await eventually(() => expect(find(root, 'button', '保存 PNG')).toHaveProperty('disabled', false));
+    await eventually(() =>
+      expect(find(root, 'button', '保存 PNG')).toHaveProperty('disabled', false),
+    );
     expect(find(root, 'canvas').getAttribute('aria-busy')).toBe('false');
   });
 

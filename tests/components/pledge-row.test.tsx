@@ -15,9 +15,19 @@ const STORED = annotationAt('加固三座桥梁', 152);
 
 function Row({ stored, opens }: { readonly stored?: Annotation; readonly opens: boolean }) {
   const [isOpen, setIsOpen] = useState(opens);
-  const [entry] = pledgeEntries(REPORT, stored === undefined ? [] : [stored], { anchors: {}, textHash: HASH });
+  const [entry] = pledgeEntries(REPORT, stored === undefined ? [] : [stored], {
+    anchors: {},
+    textHash: HASH,
+  });
   return (
-    entry && <PledgeRow entry={entry} focus={{ tabIndex: 0 }} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+    entry && (
+      <PledgeRow
+        entry={entry}
+        focus={{ tabIndex: 0 }}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+      />
+    )
   );
 }
 
@@ -25,7 +35,9 @@ function Row({ stored, opens }: { readonly stored?: Annotation; readonly opens: 
 async function row(stored?: Partial<Annotation>, opens = true) {
   const panel = panelTools();
   const { root } = await render(
-    panel.inPanel(<Row stored={stored === undefined ? undefined : { ...STORED, ...stored }} opens={opens} />),
+    panel.inPanel(
+      <Row stored={stored === undefined ? undefined : { ...STORED, ...stored }} opens={opens} />,
+    ),
   );
   return { ...panel, root };
 }
@@ -82,7 +94,9 @@ describe('a pledge', () => {
     expect(edits).toEqual([]);
     expect(find(root, '[role=alert]').textContent).toContain('原文刚刚变了');
     await click(find(root, 'button', '重试'));
-    expect(edits).toMatchObject([{ target: { quote: { exact: '加固三座桥梁' } }, fields: { status: 'kept' } }]);
+    expect(edits).toMatchObject([
+      { target: { quote: { exact: '加固三座桥梁' } }, fields: { status: 'kept' } },
+    ]);
   });
 });
 
@@ -192,7 +206,9 @@ describe('its tags', () => {
     await press(field(root), 'Enter');
     expect(edits.map(({ fields }) => fields.tags)).toEqual([['桥']]);
     expect(find(root, '.tag-editor__field')).toHaveProperty('value', long);
-    expect(find(root, '[role=alert]').textContent).toBe('一个标签最多 100 字。太长的留在这里，没有加上。');
+    expect(find(root, '[role=alert]').textContent).toBe(
+      '一个标签最多 100 字。太长的留在这里，没有加上。',
+    );
   });
 
   it('stay with the reason when they cannot be saved, and are saved when tried again', async () => {

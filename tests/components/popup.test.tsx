@@ -23,7 +23,11 @@ const { callTab, callBackground } = vi.hoisted(() => ({
 vi.mock('../../lib/messages/send', () => ({ callTab, callBackground }));
 vi.mock('../../lib/messages/router', () => ({ onBroadcast: () => () => undefined }));
 vi.mock('../../lib/platform/panel', () => ({ openPanel: vi.fn() }));
-vi.mock('../../lib/platform/tabs', () => ({ tabById: vi.fn(), activeTab: vi.fn(), watchTabs: () => undefined }));
+vi.mock('../../lib/platform/tabs', () => ({
+  tabById: vi.fn(),
+  activeTab: vi.fn(),
+  watchTabs: () => undefined,
+}));
 
 const TAB: TabInfo = { id: 7, url: SOURCE, windowId: 3 };
 const HOST = new URL(SOURCE).hostname;
@@ -45,9 +49,10 @@ function tabHas(tab: TabInfo | undefined, state?: PageState, verdict?: Verdict):
   });
 }
 
-const popup = (onChange: (change: Partial<Settings>) => void = vi.fn(), settings = DEFAULT_SETTINGS) => (
-  <Popup settings={settings} pinnedTabId={7} onChange={onChange} />
-);
+const popup = (
+  onChange: (change: Partial<Settings>) => void = vi.fn(),
+  settings = DEFAULT_SETTINGS,
+) => <Popup settings={settings} pinnedTabId={7} onChange={onChange} />;
 
 const verdictOf = (root: HTMLElement): string => find(root, '.popup__verdict').textContent;
 const buttons = (root: HTMLElement): string[] => wordsOf(root, '.popup__actions button');
@@ -64,7 +69,13 @@ const STATES: readonly {
   readonly hint?: string;
   readonly offers: readonly string[];
 }[] = [
-  { name: 'reading', tab: TAB, state: pageState({ status: 'reading' }), says: '正在读这个页面…', offers: [] },
+  {
+    name: 'reading',
+    tab: TAB,
+    state: pageState({ status: 'reading' }),
+    says: '正在读这个页面…',
+    offers: [],
+  },
   { name: 'ready', tab: TAB, state: pageState(), says: '这是一份报告', offers: ['打开侧栏'] },
   {
     name: 'ready against the verdict',
@@ -113,7 +124,13 @@ const STATES: readonly {
     hint: '正文在附件里',
     offers: ['仍要分析'],
   },
-  { name: 'unread', tab: TAB, says: '这个页面还没有读', hint: '可以由你来读', offers: ['分析这个页面'] },
+  {
+    name: 'unread',
+    tab: TAB,
+    says: '这个页面还没有读',
+    hint: '可以由你来读',
+    offers: ['分析这个页面'],
+  },
   {
     name: 'restricted',
     tab: { id: 7, url: 'chrome://settings' },
@@ -145,13 +162,21 @@ describe('the popup says what a page is and what can be done', () => {
     tabHas(TAB, pageState());
     const { root } = await render(popup());
     expect(wordsOf(root, '.count-bar__total')).toEqual(['2 指标目标值 1', '3 承诺可核实 2']);
-    expect(wordsOf(root, '.count-bar__legend li')).toEqual(['总量 2', '有数字 1', '有具体事项 1', '仅有方向性表述 1']);
+    expect(wordsOf(root, '.count-bar__legend li')).toEqual([
+      '总量 2',
+      '有数字 1',
+      '有具体事项 1',
+      '仅有方向性表述 1',
+    ]);
   });
 
   it('gives the reasons, strongest first, with sides and evidence', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
     const { root } = await render(popup());
-    expect(wordsOf(root, '.reason-list__reason')).toEqual(['−少有成段的文字，像目录页62%', '+篇幅足够']);
+    expect(wordsOf(root, '.reason-list__reason')).toEqual([
+      '−少有成段的文字，像目录页62%',
+      '+篇幅足够',
+    ]);
     expect(find(root, 'summary', '判断依据').textContent).toBe('判断依据');
     expect(find(root, '[role=img]', '不像报告').textContent).toBe('−');
   });
@@ -173,15 +198,26 @@ describe('the popup does what is clicked', () => {
   });
 
   it.each([
-    { name: 'never read', sites: { always: [], never: [HOST], paused: [] }, says: '不分析，也不标出' },
-    { name: 'paused', sites: { always: [], never: [], paused: [HOST] }, says: '关闭浏览器以后自动恢复' },
-  ])('offers nothing to read on a site that is $name, and gives no advice', async ({ sites, says }) => {
-    tabHas(TAB);
-    callBackground.mockResolvedValue(ok(sites));
-    const { root } = await render(popup());
-    expect([buttons(root), root.querySelector('.popup__hint')]).toEqual([[], null]);
-    expect(find(root, '.site__hint').textContent).toContain(says);
-  });
+    {
+      name: 'never read',
+      sites: { always: [], never: [HOST], paused: [] },
+      says: '不分析，也不标出',
+    },
+    {
+      name: 'paused',
+      sites: { always: [], never: [], paused: [HOST] },
+      says: '关闭浏览器以后自动恢复',
+    },
+  ])(
+    'offers nothing to read on a site that is $name, and gives no advice',
+    async ({ sites, says }) => {
+      tabHas(TAB);
+      callBackground.mockResolvedValue(ok(sites));
+      const { root } = await render(popup());
+      expect([buttons(root), root.querySelector('.popup__hint')]).toEqual([[], null]);
+      expect(find(root, '.site__hint').textContent).toContain(says);
+    },
+  );
 
   it('says why a page cannot be analysed', async () => {
     tabHas(TAB);

@@ -34,7 +34,8 @@ interface ProbeProps {
 
 function Probe({ database, quote, text, seen }: ProbeProps) {
   const place = useQuotedPlace(database, quote, text);
-  const words = place && `${text.textHash.slice(0, 1)} ${place.match.outcome} ${place.match.start ?? '-'}`;
+  const words =
+    place && `${text.textHash.slice(0, 1)} ${place.match.outcome} ${place.match.start ?? '-'}`;
   seen.push(words);
   return <p>{words}</p>;
 }
@@ -42,12 +43,21 @@ function Probe({ database, quote, text, seen }: ProbeProps) {
 async function shown(text: KeptText) {
   const database = freshDatabase();
   const seen: (string | undefined)[] = [];
-  const { root, redraw } = await render(<Probe database={database} quote={QUOTE} text={text} seen={seen} />);
+  const { root, redraw } = await render(
+    <Probe database={database} quote={QUOTE} text={text} seen={seen} />,
+  );
   return {
     root,
     seen,
     become: (next: KeptText, quote: AnnotationTarget | 'none' = QUOTE) =>
-      redraw(<Probe database={database} quote={quote === 'none' ? undefined : quote} text={next} seen={seen} />),
+      redraw(
+        <Probe
+          database={database}
+          quote={quote === 'none' ? undefined : quote}
+          text={next}
+          seen={seen}
+        />,
+      ),
   };
 }
 
@@ -59,12 +69,16 @@ describe('the place of a quote', () => {
     await eventually(() => expect(root.textContent).toMatch(/^c \w+ 12$/));
     await become(GONE);
     await eventually(() => expect(root.textContent).toBe('d gone -'));
-    expect(seen.filter((words) => words !== undefined)).not.toContainEqual(expect.stringMatching(/^[cd] same 0/));
+    expect(seen.filter((words) => words !== undefined)).not.toContainEqual(
+      expect.stringMatching(/^[cd] same 0/),
+    );
   });
 
   it('that is answered late, for the text of before, is let be', async () => {
     let late: () => void = () => undefined;
-    vi.mocked(snapshotOf).mockImplementationOnce(() => new Promise((resolve) => (late = () => resolve(undefined))));
+    vi.mocked(snapshotOf).mockImplementationOnce(
+      () => new Promise((resolve) => (late = () => resolve(undefined))),
+    );
     const { root, become } = await shown(SECOND);
     await eventually(() => expect(snapshotOf).toHaveBeenCalled());
     await become(FIRST);

@@ -58,7 +58,8 @@ async function panel(
   return { ...tools, root };
 }
 
-const showTab = async (root: HTMLElement, name: string): Promise<void> => click(find(root, `#tab-${name}`));
+const showTab = async (root: HTMLElement, name: string): Promise<void> =>
+  click(find(root, `#tab-${name}`));
 
 describe('the panel says what it has of a page', () => {
   it.each<{ name: string; view: TabView; title: string; role: string; offers: string[] }>([
@@ -70,7 +71,13 @@ describe('the panel says what it has of a page', () => {
       role: 'status',
       offers: [],
     },
-    { name: 'restricted', view: { kind: 'restricted' }, title: '这里不能读', role: 'status', offers: [] },
+    {
+      name: 'restricted',
+      view: { kind: 'restricted' },
+      title: '这里不能读',
+      role: 'status',
+      offers: [],
+    },
     {
       name: 'unread',
       view: { kind: 'unread', url: SOURCE },
@@ -92,7 +99,13 @@ describe('the panel says what it has of a page', () => {
       role: 'status',
       offers: ['仍要分析'],
     },
-    { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '读取失败', role: 'alert', offers: ['重试'] },
+    {
+      name: 'failed',
+      view: { kind: 'failed', error: 'too-long' },
+      title: '读取失败',
+      role: 'alert',
+      offers: ['重试'],
+    },
     {
       name: 'taken down',
       view: { kind: 'taken-down', url: SOURCE, title: '页面不存在' },
@@ -130,10 +143,14 @@ describe('the panel says what it has of a page', () => {
 
   it('which files hold the text of a page that cannot be read', async () => {
     const files = ['./W020240112.pdf', 'javascript:alert(1)'];
-    const { root } = await panel({ kind: 'unreadable', url: SOURCE, unreadable: { kind: 'attachment', files } });
-    expect([...root.querySelectorAll('a')].map(({ href, target, rel }) => [href, target, rel])).toEqual([
-      ['https://linxi.gov.cn/zwgk/art/2024/1/8/W020240112.pdf', '_blank', 'noreferrer'],
-    ]);
+    const { root } = await panel({
+      kind: 'unreadable',
+      url: SOURCE,
+      unreadable: { kind: 'attachment', files },
+    });
+    expect(
+      [...root.querySelectorAll('a')].map(({ href, target, rel }) => [href, target, rel]),
+    ).toEqual([['https://linxi.gov.cn/zwgk/art/2024/1/8/W020240112.pdf', '_blank', 'noreferrer']]);
   });
 
   it.each<TabView>([
@@ -144,12 +161,19 @@ describe('the panel says what it has of a page', () => {
     { kind: 'failed', error: 'too-long', url: SOURCE },
   ])('never hides the notes of a page that is $kind', async (view) => {
     const { root } = await panel(view, NOTES);
-    await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
+    await eventually(() =>
+      expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'),
+    );
     expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
   });
 
   it.each<{ name: string; textHash?: string; anchors: Anchors; says: string }>([
-    { name: 'is gone', textHash: HASH, anchors: { 'note-1': { outcome: 'gone' } }, says: '原文已不在页面上' },
+    {
+      name: 'is gone',
+      textHash: HASH,
+      anchors: { 'note-1': { outcome: 'gone' } },
+      says: '原文已不在页面上',
+    },
     {
       name: 'is still there',
       textHash: HASH,
@@ -180,7 +204,11 @@ describe('the panel shows a report', () => {
     expect(wordsOf(root, '[role=tab]')).toEqual(['概览', '指标2', '承诺3', '批注1']);
     expect(find(root, '.profile__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
     expect(find(root, '.profile__fact', '发布日期').textContent).toBe('发布日期未能判断');
-    expect(wordsOf(root, 'tbody tr')).toEqual(['回顾一、工作回顾10', '回顾（一）财政10', '回顾二、工作安排13']);
+    expect(wordsOf(root, 'tbody tr')).toEqual([
+      '回顾一、工作回顾10',
+      '回顾（一）财政10',
+      '回顾二、工作安排13',
+    ]);
     await click(find(root, 'button', '到原文：（一）财政'));
     expect(jump).toHaveBeenCalledWith({ start: 60, end: 65 });
   });
@@ -195,7 +223,11 @@ describe('the panel shows a report', () => {
   it('pledge by pledge, with what the reader added', async () => {
     const { root } = await panel(READY);
     await showTab(root, 'pledge');
-    expect(wordsOf(root, '.pledge-row__text')).toEqual(['加固三座桥梁', '完成危房改造125户', '努力探索乡村振兴新路']);
+    expect(wordsOf(root, '.pledge-row__text')).toEqual([
+      '加固三座桥梁',
+      '完成危房改造125户',
+      '努力探索乡村振兴新路',
+    ]);
     expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过已标为识别有误缺证据交通']);
     expect(wordsOf(root, '.pledge-row__target')).toEqual(['125户']);
   });
@@ -234,13 +266,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { root } = await panel(READY, NOTES, language);
     for (const tab of ['overview', 'metric', 'pledge', 'note']) {
       await showTab(root, tab);
-      const labels = [...root.querySelectorAll('[aria-label], [placeholder]')].flatMap((element) => [
-        element.ariaLabel,
-        element.getAttribute('placeholder'),
-      ]);
+      const labels = [...root.querySelectorAll('[aria-label], [placeholder]')].flatMap(
+        (element) => [element.ariaLabel, element.getAttribute('placeholder')],
+      );
       const said = [root.textContent, ...labels].join('\n');
       expect(said).not.toMatch(/undefined|\{\w+\}/);
-      expect(wordsOf(root, 'button, label, dt, th').every((words) => words.trim() !== '')).toBe(true);
+      expect(wordsOf(root, 'button, label, dt, th').every((words) => words.trim() !== '')).toBe(
+        true,
+      );
     }
   });
 

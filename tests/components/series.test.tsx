@@ -72,7 +72,10 @@ async function panel(kept: readonly number[], language?: Language): Promise<HTML
     fields: { note: '去年也说过', tags: ['待查'], status: 'kept' },
   });
   await saveAnnotation(database, fixedEnvironment(), { ...edit, reportId: SECOND });
-  const { root } = await render(<SidePanel database={database} today="2025-06-01" pinnedTabId={7} />, language);
+  const { root } = await render(
+    <SidePanel database={database} today="2025-06-01" pinnedTabId={7} />,
+    language,
+  );
   return root;
 }
 
@@ -85,9 +88,13 @@ beforeEach(() => {
 
 it('names the pages that were read, those that were not, and what was read in all', async () => {
   const root = await panel([1, 2]);
-  await eventually(() => expect(find(root, '.series-bar__pages').textContent).toBe('本报告已知共 3 页已读12未读3'));
+  await eventually(() =>
+    expect(find(root, '.series-bar__pages').textContent).toBe('本报告已知共 3 页已读12未读3'),
+  );
   expect(find(root, '[aria-current=page]').textContent).toBe('1');
-  expect(find(root, '.series-bar__counts').textContent).toBe('已读的 2 页合计：指标 2，承诺 2，批注 1');
+  expect(find(root, '.series-bar__counts').textContent).toBe(
+    '已读的 2 页合计：指标 2，承诺 2，批注 1',
+  );
 });
 
 it.each([
@@ -146,9 +153,13 @@ it('goes to the note once its page is there', async () => {
   const jumps = () => callTab.mock.calls.filter(([, call]) => call === 'reader.jump');
   expect(jumps()).toEqual([]);
   const found = { [annotationEdit().id]: { outcome: 'same', start: 10, end: 21 } };
-  callBackground.mockImplementation((call) => Promise.resolve(ok(call === 'annotation.anchors' ? found : {})));
+  callBackground.mockImplementation((call) =>
+    Promise.resolve(ok(call === 'annotation.anchors' ? found : {})),
+  );
   callTab.mockImplementation((_tab, call) =>
-    Promise.resolve(ok(call === 'reader.state' ? pageState({ url: SECOND, reportId: SECOND }) : { shown: true })),
+    Promise.resolve(
+      ok(call === 'reader.state' ? pageState({ url: SECOND, reportId: SECOND }) : { shown: true }),
+    ),
   );
   await act(async () => tabChanged());
   await eventually(() => expect(jumps()).toEqual([[7, 'reader.jump', { start: 10, end: 21 }]]));
@@ -157,5 +168,8 @@ it('goes to the note once its page is there', async () => {
 it('says nothing of pages for a report on one', async () => {
   const root = await panel([]);
   await eventually(() => expect(find(root, 'h1').textContent).toBe('临溪镇2023年工作总结'));
-  expect([root.querySelector('.series-bar'), find(root, '#tab-note').textContent]).toEqual([null, '批注0']);
+  expect([root.querySelector('.series-bar'), find(root, '#tab-note').textContent]).toEqual([
+    null,
+    '批注0',
+  ]);
 });

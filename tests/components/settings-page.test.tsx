@@ -32,15 +32,25 @@ const SITES = { always: ['a.example'], never: ['b.gov.cn'], paused: ['c.gov.cn']
 const database = freshDatabase();
 const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockReturnValue(undefined);
 
-async function shown(over: Partial<Parameters<typeof SettingsPage>[0]> = {}, language: Language = 'zh_CN') {
+async function shown(
+  over: Partial<Parameters<typeof SettingsPage>[0]> = {},
+  language: Language = 'zh_CN',
+) {
   const onChange = vi.fn();
-  const page = <SettingsPage settings={DEFAULT_SETTINGS} database={database} onChange={onChange} {...over} />;
+  const page = (
+    <SettingsPage settings={DEFAULT_SETTINGS} database={database} onChange={onChange} {...over} />
+  );
   return { ...(await render(page, language)), onChange, page };
 }
 
 beforeEach(() => {
   callBackground.mockReset().mockResolvedValue(ok(SITES));
-  commands.splice(0, commands.length, { name: 'open-library', key: 'Alt+N' }, { name: '_execute_action', key: '' });
+  commands.splice(
+    0,
+    commands.length,
+    { name: 'open-library', key: 'Alt+N' },
+    { name: '_execute_action', key: '' },
+  );
 });
 
 describe('the parts', () => {
@@ -80,7 +90,9 @@ describe('the parts', () => {
 describe('reading', () => {
   it.each(['hover', 'click', 'off'] as const)('the card opens by "%s"', async (cardMode) => {
     const { root, onChange } = await shown({ settings: { ...DEFAULT_SETTINGS, cardMode } });
-    expect(root.querySelector<HTMLInputElement>('input[name=card-mode]:checked')?.value).toBe(cardMode);
+    expect(root.querySelector<HTMLInputElement>('input[name=card-mode]:checked')?.value).toBe(
+      cardMode,
+    );
     const other = cardMode === 'off' ? 'hover' : 'off';
     await click(find(root, `input[value=${other}]`));
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ cardMode: other });
@@ -103,7 +115,10 @@ describe('sites', () => {
     ]);
     callBackground.mockResolvedValue(ok({ ...SITES, paused: [] }));
     await click(find(root, 'button', '恢复：c.gov.cn'));
-    expect(callBackground).toHaveBeenLastCalledWith('site.set', { host: 'c.gov.cn', act: 'resume' });
+    expect(callBackground).toHaveBeenLastCalledWith('site.set', {
+      host: 'c.gov.cn',
+      act: 'resume',
+    });
     expect(root.querySelectorAll('.site-list__row')).toHaveLength(2);
     await click(find(root, 'button', '不再总是分析：a.example'));
     expect(callBackground).toHaveBeenLastCalledWith('site.set', { host: 'a.example', act: 'auto' });
@@ -132,7 +147,12 @@ describe('shortcuts', () => {
     const { root } = await shown();
     const first = (): string[] => wordsOf(root, '.key-list:first-of-type dd');
     expect(first()).toEqual(['Alt+N', '未设置']);
-    commands.splice(0, commands.length, { name: 'open-library', key: 'Ctrl+Shift+9' }, { name: 'new', key: '' });
+    commands.splice(
+      0,
+      commands.length,
+      { name: 'open-library', key: 'Ctrl+Shift+9' },
+      { name: 'new', key: '' },
+    );
     window.dispatchEvent(new Event('focus'));
     await eventually(() => expect(first()).toEqual(['Ctrl+Shift+9', '未设置']));
   });
@@ -140,11 +160,14 @@ describe('shortcuts', () => {
   it.each([
     { opens: true, says: '' },
     { opens: false, says: 'chrome://extensions/shortcuts' },
-  ])('the browser’s page of them opens ($opens), or words say where it is', async ({ opens, says }) => {
-    vi.mocked(openKeySettings).mockResolvedValue(opens);
-    const { root } = await shown();
-    await click(find(root, 'button', '更改快捷键'));
-    expect(openKeySettings).toHaveBeenCalled();
-    expect(find(root, 'p[role=status].settings__hint').textContent).toContain(says);
-  });
+  ])(
+    'the browser’s page of them opens ($opens), or words say where it is',
+    async ({ opens, says }) => {
+      vi.mocked(openKeySettings).mockResolvedValue(opens);
+      const { root } = await shown();
+      await click(find(root, 'button', '更改快捷键'));
+      expect(openKeySettings).toHaveBeenCalled();
+      expect(find(root, 'p[role=status].settings__hint').textContent).toContain(says);
+    },
+  );
 });

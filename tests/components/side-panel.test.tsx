@@ -37,7 +37,10 @@ const storage = vi.hoisted(() => ({
   askToPersist: vi.fn<() => Promise<boolean>>(),
   hasUnlimitedStorage: vi.fn<() => boolean>(),
 }));
-vi.mock('../../lib/platform/storage', () => ({ ...storage, usedBytes: () => Promise.resolve(undefined) }));
+vi.mock('../../lib/platform/storage', () => ({
+  ...storage,
+  usedBytes: () => Promise.resolve(undefined),
+}));
 
 layOutLists();
 
@@ -52,7 +55,9 @@ function tabAnswers(isShown: boolean): void {
 }
 
 async function panel(database: NuoshuDatabase = freshDatabase()): Promise<HTMLElement> {
-  const { root } = await render(<SidePanel database={database} today="2025-06-01" pinnedTabId={7} />);
+  const { root } = await render(
+    <SidePanel database={database} today="2025-06-01" pinnedTabId={7} />,
+  );
   return root;
 }
 
@@ -86,8 +91,14 @@ it('asks where the annotations stand in the text that the tab shows', async () =
   await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
   const root = await panel(database);
   await click(find(root, '#tab-note'));
-  await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
-  expect(callBackground).toHaveBeenLastCalledWith('annotation.anchors', { source: SOURCE, textHash: HASH, tabId: 7 });
+  await eventually(() =>
+    expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'),
+  );
+  expect(callBackground).toHaveBeenLastCalledWith('annotation.anchors', {
+    source: SOURCE,
+    textHash: HASH,
+    tabId: 7,
+  });
 });
 
 it('says so when it cannot read the store', async () => {
@@ -155,8 +166,14 @@ describe('the browser', () => {
     const root = await panel(database);
     await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注0'));
     expect(storage.askToPersist).not.toHaveBeenCalled();
-    for (const [index, id] of [annotationEdit().id, '22222222-2222-4222-8222-222222222222'].entries()) {
-      await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit({ id }), reportId: SOURCE });
+    for (const [index, id] of [
+      annotationEdit().id,
+      '22222222-2222-4222-8222-222222222222',
+    ].entries()) {
+      await saveAnnotation(database, fixedEnvironment(), {
+        ...annotationEdit({ id }),
+        reportId: SOURCE,
+      });
       await eventually(() => expect(find(root, '#tab-note').textContent).toBe(`批注${index + 1}`));
     }
     expect(storage.askToPersist).toHaveBeenCalledTimes(1);
@@ -167,16 +184,19 @@ describe('the browser', () => {
     { isPersisted: true, isUnlimited: false, says: [] },
     { isPersisted: false, isUnlimited: true, says: [] },
     { isPersisted: false, isUnlimited: false, says: [UNPROTECTED] },
-  ])('that persists $isPersisted, exempts $isUnlimited: $says', async ({ isPersisted, isUnlimited, says }) => {
-    storage.askToPersist.mockResolvedValue(isPersisted);
-    storage.hasUnlimitedStorage.mockReturnValue(isUnlimited);
-    const database = freshDatabase();
-    await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
-    const root = await panel(database);
-    await eventually(() => expect(storage.askToPersist).toHaveBeenCalled());
-    await act(async () => undefined);
-    expect(banners(root)).toEqual(says);
-  });
+  ])(
+    'that persists $isPersisted, exempts $isUnlimited: $says',
+    async ({ isPersisted, isUnlimited, says }) => {
+      storage.askToPersist.mockResolvedValue(isPersisted);
+      storage.hasUnlimitedStorage.mockReturnValue(isUnlimited);
+      const database = freshDatabase();
+      await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
+      const root = await panel(database);
+      await eventually(() => expect(storage.askToPersist).toHaveBeenCalled());
+      await act(async () => undefined);
+      expect(banners(root)).toEqual(says);
+    },
+  );
 
   it('is not complained of where there are no notes to lose', async () => {
     storage.hasUnlimitedStorage.mockReturnValue(false);

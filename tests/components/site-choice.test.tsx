@@ -15,7 +15,9 @@ const OTHER = 'www.linxi.example';
 const NONE: Sites = { always: [], never: [], paused: [] };
 
 async function shown(host: string, sites: Sites = NONE, answer: Result<Sites> = ok(NONE)) {
-  const set = vi.fn<(host: string, act: SiteAct) => Promise<Result<Sites>>>(() => Promise.resolve(answer));
+  const set = vi.fn<(host: string, act: SiteAct) => Promise<Result<Sites>>>(() =>
+    Promise.resolve(answer),
+  );
   const { root } = await render(<SiteChoices site={siteView(sites, host)} set={set} />);
   const radio = (value: string): HTMLElement => find(root, `input[value=${value}]`);
   return { root, set, radio, hint: () => find(root, '.site__hint').textContent };
@@ -45,25 +47,38 @@ it('a pause is taken back, and says how long it lasts', async () => {
 });
 
 it.each([
-  { name: 'that is allowed', answer: () => Promise.resolve(true), acts: [[OTHER, 'always']], says: '' },
+  {
+    name: 'that is allowed',
+    answer: () => Promise.resolve(true),
+    acts: [[OTHER, 'always']],
+    says: '',
+  },
   { name: 'that is refused', answer: () => Promise.resolve(false), acts: [], says: '没有允许' },
-  { name: 'that cannot be asked', answer: () => Promise.reject(new Error('no gesture')), acts: [], says: '没有允许' },
-])('another site $name: the browser is asked in the click itself', async ({ answer, acts, says }) => {
-  const { root, set, radio, hint } = await shown(OTHER);
-  expect(hint()).toContain('询问');
-  expect(wordsOf(root, '.site__choice')).toEqual(['自动', '总是分析']);
-  vi.mocked(askForHost).mockImplementation(answer);
-  const order: string[] = [];
-  vi.mocked(askForHost).mockImplementationOnce((host) => {
-    order.push(`asked ${host}`);
-    return answer();
-  });
-  radio('always').click();
-  expect(order).toEqual([`asked ${OTHER}`]);
-  await click(find(root, 'legend'));
-  expect(set.mock.calls).toEqual(acts);
-  expect(find(root, '[role=status]').textContent).toContain(says);
-});
+  {
+    name: 'that cannot be asked',
+    answer: () => Promise.reject(new Error('no gesture')),
+    acts: [],
+    says: '没有允许',
+  },
+])(
+  'another site $name: the browser is asked in the click itself',
+  async ({ answer, acts, says }) => {
+    const { root, set, radio, hint } = await shown(OTHER);
+    expect(hint()).toContain('询问');
+    expect(wordsOf(root, '.site__choice')).toEqual(['自动', '总是分析']);
+    vi.mocked(askForHost).mockImplementation(answer);
+    const order: string[] = [];
+    vi.mocked(askForHost).mockImplementationOnce((host) => {
+      order.push(`asked ${host}`);
+      return answer();
+    });
+    radio('always').click();
+    expect(order).toEqual([`asked ${OTHER}`]);
+    await click(find(root, 'legend'));
+    expect(set.mock.calls).toEqual(acts);
+    expect(find(root, '[role=status]').textContent).toContain(says);
+  },
+);
 
 it('a site that is allowed already is not asked for again', async () => {
   vi.mocked(askForHost).mockClear();

@@ -20,7 +20,14 @@ const REPORT: KeptReport = {
   deletedNotes: 1,
   quotes: 0,
 };
-const PLAIN: KeptReport = { ...REPORT, id: 'https://b.gov.cn/', title: '', notes: 0, deletedNotes: 0, quotes: 0 };
+const PLAIN: KeptReport = {
+  ...REPORT,
+  id: 'https://b.gov.cn/',
+  title: '',
+  notes: 0,
+  deletedNotes: 0,
+  quotes: 0,
+};
 const NOTES_ONLY: KeptReport = {
   ...REPORT,
   id: 'https://c.gov.cn/',
@@ -39,7 +46,15 @@ interface World {
 function view({ kept = ok([REPORT]), browser, answer = Promise.resolve(ok({})) }: World = {}) {
   const actions = { erase: vi.fn(() => answer), eraseUnannotated: vi.fn(() => answer) };
   const heard = { onKeepUnannotated: vi.fn(), onRetry: vi.fn() };
-  const node = <StorageView kept={kept} browser={browser} keepUnannotated={true} actions={actions} {...heard} />;
+  const node = (
+    <StorageView
+      kept={kept}
+      browser={browser}
+      keepUnannotated={true}
+      actions={actions}
+      {...heard}
+    />
+  );
   return { node, ...actions, ...heard };
 }
 
@@ -119,7 +134,9 @@ describe('the storage page', () => {
     const { root } = await render(node);
     expect(wordsOf(root, '.storage__facts li')).toContain('其他报告的 2 条批注引用');
     await click(find(root, 'button', '清除：'));
-    expect(find(root, '.storage__question').textContent).toContain('其他报告的 2 条批注引用了这里的原文');
+    expect(find(root, '.storage__question').textContent).toContain(
+      '其他报告的 2 条批注引用了这里的原文',
+    );
   });
 
   it('does not count what others quote among those without notes', async () => {
@@ -168,7 +185,10 @@ describe('the storage page', () => {
   });
 
   it.each(LANGUAGES)('has words in %s', async (language) => {
-    const { root } = await render(view({ browser: { protection: 'exempt', usedBytes: 1 } }).node, language);
+    const { root } = await render(
+      view({ browser: { protection: 'exempt', usedBytes: 1 } }).node,
+      language,
+    );
     expect(root.textContent).not.toMatch(/\{\w+\}/);
   });
 });

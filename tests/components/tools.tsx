@@ -2,7 +2,12 @@ import { withFields } from '../../lib/model/fields';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { ReportToolsProvider } from '../../components/report/report-tools';
-import type { AnnotationEdit, Answer, BackgroundCall, BackgroundCalls } from '../../lib/messages/map';
+import type {
+  AnnotationEdit,
+  Answer,
+  BackgroundCall,
+  BackgroundCalls,
+} from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
@@ -37,7 +42,10 @@ function callOf(send: Send, others: Others) {
 const isEdit = (request: unknown): request is AnnotationEdit =>
   typeof request === 'object' && request !== null && 'fields' in request;
 
-/** The panel's tools over a store that answers what it is told; drafts save only when they are flushed. */
+/**
+ * The panel's tools over a store that answers what it is told; drafts save only when they are
+ * flushed.
+ */
 export function panelTools() {
   const edits: AnnotationEdit[] = [];
   let saves = 0;
@@ -60,6 +68,8 @@ export function panelTools() {
   const jump = vi.fn<(span: Span) => void>();
   const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));
   const tools = { reportId: SOURCE, desk, tags: ['财政', '交通'], today: TODAY, jump, describe };
-  const inPanel = (node: ReactNode): ReactNode => <ReportToolsProvider value={tools}>{node}</ReportToolsProvider>;
+  const inPanel = (node: ReactNode): ReactNode => (
+    <ReportToolsProvider value={tools}>{node}</ReportToolsProvider>
+  );
   return { edits, answer, others, desk, describe, jump, inPanel };
 }

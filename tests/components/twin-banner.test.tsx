@@ -62,11 +62,11 @@ describe('another address of a report', () => {
 
   it('is opened in another tab, at the address it was read at', async () => {
     const link = find(await banner(twin({ hasSameText: false })), 'a');
-    expect([link.getAttribute('href'), link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
-      URL_OF,
-      '_blank',
-      'noreferrer',
-    ]);
+    expect([
+      link.getAttribute('href'),
+      link.getAttribute('target'),
+      link.getAttribute('rel'),
+    ]).toEqual([URL_OF, '_blank', 'noreferrer']);
   });
 
   it('is joined to the page in front of the reader, and that one alone', async () => {
@@ -76,7 +76,9 @@ describe('another address of a report', () => {
       twin({ id: 'https://heting.gov.cn/1.html', url: 'https://heting.gov.cn/1.html' }),
     );
     await click(find(root, 'p', URL_OF).querySelector('button') ?? root);
-    expect(background.asked).toEqual([{ call: 'report.join', request: { from: ID, into: SOURCE } }]);
+    expect(background.asked).toEqual([
+      { call: 'report.join', request: { from: ID, into: SOURCE } },
+    ]);
   });
 
   it('that shows another text by now is not joined, and that is said', async () => {
@@ -103,7 +105,9 @@ describe('another address of a report', () => {
     let answers = 0;
     /* Of two partings the first fails. */
     background.answer('report.join', () => fail('storage-unavailable'));
-    background.answer('report.unjoin', () => (++answers === 1 ? fail('storage-unavailable') : ok({ source: ID })));
+    background.answer('report.unjoin', () =>
+      ++answers === 1 ? fail('storage-unavailable') : ok({ source: ID }),
+    );
     const root = await banner(twin({ isJoined }));
     await click(find(root, 'button'));
     expect(find(root, '[role=alert]').textContent).toContain('本地数据库打不开');

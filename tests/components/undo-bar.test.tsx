@@ -87,7 +87,9 @@ describe('by button', () => {
     const { root, desk, others } = await bar(NOTED);
     others.mockResolvedValueOnce(fail('storage-unavailable'));
     await click(find(root, 'button', '撤销'));
-    await act(async () => desk.changes.add({ id: ID, fields: { disputed: { was: false, is: true } } }));
+    await act(async () =>
+      desk.changes.add({ id: ID, fields: { disputed: { was: false, is: true } } }),
+    );
     expect(find(root, '.undo-bar__words').textContent).toBe('标记已改');
   });
 
@@ -136,10 +138,13 @@ describe('by keyboard', () => {
     expect(heard()).toBe(0);
   });
 
-  it.each(['textarea', 'input', '[contenteditable] b'])('in %s it is the field’s', async (selector) => {
-    expect(await press(find(shown.root, selector), 'z', { ctrlKey: true })).toBe(false);
-    expect(heard()).toBe(0);
-  });
+  it.each(['textarea', 'input', '[contenteditable] b'])(
+    'in %s it is the field’s',
+    async (selector) => {
+      expect(await press(find(shown.root, selector), 'z', { ctrlKey: true })).toBe(false);
+      expect(heard()).toBe(0);
+    },
+  );
 
   it('nobody listens any more when the bar is gone', async () => {
     const remove = vi.spyOn(document, 'removeEventListener');

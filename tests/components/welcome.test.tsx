@@ -13,7 +13,9 @@ const { callBackground, commands } = vi.hoisted(() => ({
   commands: Array<KeyCommand>(),
 }));
 vi.mock('../../lib/messages/send', () => ({ callBackground }));
-vi.mock('../../lib/platform/commands', () => ({ keyCommands: () => Promise.resolve([...commands]) }));
+vi.mock('../../lib/platform/commands', () => ({
+  keyCommands: () => Promise.resolve([...commands]),
+}));
 
 const onChange = vi.fn();
 const view = <WelcomeView settings={DEFAULT_SETTINGS} onChange={onChange} />;

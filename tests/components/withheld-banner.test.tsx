@@ -12,8 +12,13 @@ const background = await vi.hoisted(async () => (await import('../builders/fake-
 vi.mock('../../lib/messages/send', () => ({ callBackground: background.call }));
 
 const PLAIN = ADDRESS.replace('https:', 'http:');
-const at = (source: string): Annotation => annotation({ target: { ...annotation().target, source } });
-const shown = (url: string): TabView => ({ kind: 'ready', state: pageState({ url }), extraction: REPORT });
+const at = (source: string): Annotation =>
+  annotation({ target: { ...annotation().target, source } });
+const shown = (url: string): TabView => ({
+  kind: 'ready',
+  state: pageState({ url }),
+  extraction: REPORT,
+});
 const banner = (url: string, notes: readonly Annotation[], reportId = SOURCE) => (
   <WithheldBanner reportId={reportId} view={shown(url)} annotations={notes} />
 );
@@ -41,7 +46,9 @@ describe('on a plain http page', () => {
     background.answer('notes.share', () => ok({ shared: true }));
     const { root, redraw } = await render(banner(PLAIN, [at(ADDRESS)]));
     await click(find(root, 'button'));
-    await redraw(banner('http://www.heting.gov.cn/1.html', [at(ADDRESS)], 'https://heting.gov.cn/1.html'));
+    await redraw(
+      banner('http://www.heting.gov.cn/1.html', [at(ADDRESS)], 'https://heting.gov.cn/1.html'),
+    );
     expect(wordsOf(root, 'button')).toEqual(['在页面上标出']);
   });
 
@@ -55,6 +62,8 @@ it.each<{ name: string; view: TabView }>([
   { name: 'an https page', view: shown(ADDRESS) },
   { name: 'a page that is not read', view: { kind: 'unread', url: PLAIN } },
 ])('$name has nothing withheld', async ({ view }) => {
-  const { root } = await render(<WithheldBanner reportId={SOURCE} view={view} annotations={[at(ADDRESS)]} />);
+  const { root } = await render(
+    <WithheldBanner reportId={SOURCE} view={view} annotations={[at(ADDRESS)]} />,
+  );
   expect(root.textContent).toBe('');
 });

@@ -9,7 +9,8 @@ import { LANGUAGES } from '../../lib/model/settings';
 import { render } from './render';
 
 /** The names that a wording is filled in with. */
-const fills = (words: string): string[] => [...words.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+const fills = (words: string): string[] =>
+  [...words.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
 describe.each([
   { name: 'pages', catalog: PAGES },
@@ -29,7 +30,9 @@ describe.each([
   it('are English in English, but for the names of languages and an example of numbering', () => {
     const chinese = Object.entries(catalog.en).filter(
       ([key, words]) =>
-        /\p{Script=Han}/u.test(words) && !key.startsWith('language_') && key !== 'reason_numbered-headings',
+        /\p{Script=Han}/u.test(words) &&
+        !key.startsWith('language_') &&
+        key !== 'reason_numbered-headings',
     );
     expect(chinese).toEqual([]);
   });

@@ -28,7 +28,11 @@ const MOVED: Extraction = {
   ],
 };
 const EMPTIED: Extraction = { ...REPORT, metrics: REPORT.metrics.slice(1) };
-const NOTE_ON_FIRST = annotationAt('2.88亿元', 70, { subject: 'metric', note: '去年也说过', tags: ['财政'] });
+const NOTE_ON_FIRST = annotationAt('2.88亿元', 70, {
+  subject: 'metric',
+  note: '去年也说过',
+  tags: ['财政'],
+});
 
 /** The list of a report's metrics with the note of the first open. */
 async function writing(annotations: readonly Annotation[] = []) {
@@ -48,7 +52,11 @@ async function writing(annotations: readonly Annotation[] = []) {
     );
   const { root, redraw } = await render(list(REPORT, annotations));
   await click(find(root, 'button', `批注: ${NAME}`));
-  return { ...panel, root, show: (report: Extraction, notes = annotations) => redraw(list(report, notes)) };
+  return {
+    ...panel,
+    root,
+    show: (report: Extraction, notes = annotations) => redraw(list(report, notes)),
+  };
 }
 
 function field(root: HTMLElement): HTMLTextAreaElement {
@@ -64,7 +72,10 @@ const putCursor = (note: HTMLTextAreaElement, at: number): Promise<void> =>
     document.dispatchEvent(new Event('selectionchange'));
   });
 
-const cursor = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): unknown => [selectionStart, selectionEnd];
+const cursor = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): unknown => [
+  selectionStart,
+  selectionEnd,
+];
 
 describe('what is being written stays, with its cursor,', () => {
   it.each([
@@ -79,7 +90,9 @@ describe('what is being written stays, with its cursor,', () => {
     expect(field(root).value).toBe('去年也说过');
     expect(cursor(field(root))).toEqual([2, 2]);
     await act(async () => field(root).blur());
-    expect(edits).toMatchObject([{ target: { position: { start: 70 } }, fields: { note: '去年也说过' } }]);
+    expect(edits).toMatchObject([
+      { target: { position: { start: 70 } }, fields: { note: '去年也说过' } },
+    ]);
   });
 
   it('where its wording changed and it is drawn anew', async () => {
@@ -98,11 +111,15 @@ describe('what is being written stays, with its cursor,', () => {
   it('where another panel changed the note, unless something is typed here', async () => {
     const { root, show } = await writing([NOTE_ON_FIRST]);
     await putCursor(field(root), 2);
-    await show(REPORT, [{ ...NOTE_ON_FIRST, note: '去年也说过，没有做到', updatedAt: '2026-03-01T00:00:00.000Z' }]);
+    await show(REPORT, [
+      { ...NOTE_ON_FIRST, note: '去年也说过，没有做到', updatedAt: '2026-03-01T00:00:00.000Z' },
+    ]);
     expect(field(root).value).toBe('去年也说过，没有做到');
     expect(cursor(field(root))).toEqual([2, 2]);
     await type(field(root), '我的话');
-    await show(REPORT, [{ ...NOTE_ON_FIRST, note: '又一个', updatedAt: '2026-03-02T00:00:00.000Z' }]);
+    await show(REPORT, [
+      { ...NOTE_ON_FIRST, note: '又一个', updatedAt: '2026-03-02T00:00:00.000Z' },
+    ]);
     expect(field(root).value).toBe('我的话');
   });
 });
@@ -152,7 +169,11 @@ it('a lost passage goes from the list when its note is closed', async () => {
 });
 
 it('a metric whose basis is its period says so once', async () => {
-  const yearly = metric({ kind: 'change', basis: 'annual-average', period: { text: '年均', resolution: 'explicit' } });
+  const yearly = metric({
+    kind: 'change',
+    basis: 'annual-average',
+    period: { text: '年均', resolution: 'explicit' },
+  });
   const { root, show } = await writing();
   await show({ ...REPORT, metrics: [yearly] });
   const details = wordsOf(root, '.row__detail').filter((words) => words === '年均');

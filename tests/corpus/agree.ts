@@ -8,7 +8,8 @@ const ENOUGH_SHARED = 0.6;
 const TOUCH_UNITS = 4;
 
 /** Units that two spans share; not above 0 where they do not meet. */
-export const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+export const shared = (a: Span, b: Span): number =>
+  Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** Whether a predicted pledge speaks of the labelled sentence. */
 export const meets = (sentence: Span, pledge: Span): boolean =>
@@ -16,7 +17,8 @@ export const meets = (sentence: Span, pledge: Span): boolean =>
 
 /** Equal up to rounding; a rank without a place equals one without a place. */
 export function sameValue(a: number | null | undefined, b: number | null | undefined): boolean {
-  if (typeof a !== 'number' || typeof b !== 'number') return typeof a !== 'number' && typeof b !== 'number';
+  if (typeof a !== 'number' || typeof b !== 'number')
+    return typeof a !== 'number' && typeof b !== 'number';
   return Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
@@ -24,11 +26,16 @@ export function sameValue(a: number | null | undefined, b: number | null | undef
 export const sameUnit = (a: string, b: string): boolean => plainUnit(a) === plainUnit(b);
 
 function plainUnit(unit: string): string {
-  const plain = unit.replace(/[\s()（）]/g, '').replace(/[㎡％]/g, (symbol) => SYMBOLS[symbol] ?? symbol);
+  const plain = unit
+    .replace(/[\s()（）]/g, '')
+    .replace(/[㎡％]/g, (symbol) => SYMBOLS[symbol] ?? symbol);
   return plain === '百分点' ? '个百分点' : plain;
 }
 
-/** One wording holds the other without being a mere crumb of it, or most characters are common to both. */
+/**
+ * One wording holds the other without being a mere crumb of it, or most characters are common to
+ * both.
+ */
 export function sameIndicator(a: string, b: string | undefined): boolean {
   const [first, second] = [a.replace(PUNCTUATION, ''), (b ?? '').replace(PUNCTUATION, '')];
   if (first === '' || second === '') return false;

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../cli/analyse';
 import { readTextFile } from '../../cli/text-file';
-import { isPresent, OWN_SET, readGold, SHARED_SET, type LabelledSet } from './labels';
-import { addScores, FINDINGS, GRADES, percent, score, type Measure, type Predicted, type Score } from './score';
+import { isPresent, OWN_SET, readGold, SHARED_SET } from './labels';
+import type { LabelledSet } from './labels';
+import { addScores, FINDINGS, GRADES, percent, score } from './score';
+import type { Measure, Predicted, Score } from './score';
 
 type Floors = Readonly<Record<Measure, number>>;
 
@@ -13,7 +15,9 @@ const floors: Readonly<Record<string, Floors>> = JSON.parse(
 const MEASURES: readonly Measure[] = [...FINDINGS, ...GRADES];
 
 function extractAll(set: LabelledSet): Score[] {
-  return readGold(set).map((gold) => score(gold, analyse(readTextFile(readFileSync(gold.file, 'utf8')))));
+  return readGold(set).map((gold) =>
+    score(gold, analyse(readTextFile(readFileSync(gold.file, 'utf8')))),
+  );
 }
 
 function percents(total: Score): Record<string, number> {
@@ -50,7 +54,8 @@ describe(`labelled reports${absent.length === 0 ? '' : ` (without ${absent.join(
   it('labels slice to their text', () => {
     for (const { file, metrics, sentences } of present.flatMap(readGold)) {
       const { text } = readTextFile(readFileSync(file, 'utf8'));
-      for (const label of [...metrics, ...sentences]) expect(text.slice(label.start, label.end)).toBe(label.text);
+      for (const label of [...metrics, ...sentences])
+        expect(text.slice(label.start, label.end)).toBe(label.text);
     }
   });
 });
@@ -61,7 +66,10 @@ describe('the scorer', () => {
     metrics: (gold?.metrics ?? []).map((one) => ({
       ...one,
       value: one.value ?? undefined,
-      indicator: one.indicator === undefined ? undefined : { start: one.start, end: one.end, text: one.indicator },
+      indicator:
+        one.indicator === undefined
+          ? undefined
+          : { start: one.start, end: one.end, text: one.indicator },
       zone: 'review',
       rule: 'by-hand',
     })),
@@ -81,7 +89,9 @@ describe('the scorer', () => {
 
   it('gives the labels themselves everything and silence nothing', () => {
     expect(Object.values(scoreOf(perfect) ?? {})).toEqual(MEASURES.map(() => 100));
-    expect(Object.values(scoreOf({ metrics: [], pledges: [] }) ?? {})).toEqual(MEASURES.map(() => 0));
+    expect(Object.values(scoreOf({ metrics: [], pledges: [] }) ?? {})).toEqual(
+      MEASURES.map(() => 0),
+    );
   });
 
   const rows: { name: string; change: Predicted; falls: readonly Measure[] }[] = [
@@ -97,12 +107,18 @@ describe('the scorer', () => {
     },
     {
       name: 'wrong kinds',
-      change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, kind: 'multiple' as const })) },
+      change: {
+        ...perfect,
+        metrics: perfect.metrics.map((one) => ({ ...one, kind: 'multiple' as const })),
+      },
       falls: ['kind'],
     },
     {
       name: 'no indicators',
-      change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, indicator: undefined })) },
+      change: {
+        ...perfect,
+        metrics: perfect.metrics.map((one) => ({ ...one, indicator: undefined })),
+      },
       falls: ['indicator'],
     },
     {
@@ -127,7 +143,10 @@ describe('the scorer', () => {
     },
     {
       name: 'no deadlines',
-      change: { ...perfect, pledges: perfect.pledges.map((one) => ({ ...one, deadline: undefined })) },
+      change: {
+        ...perfect,
+        pledges: perfect.pledges.map((one) => ({ ...one, deadline: undefined })),
+      },
       falls: ['deadline'],
     },
   ];
@@ -135,7 +154,9 @@ describe('the scorer', () => {
     const measured = scoreOf(change) ?? {};
     expect(MEASURES.filter((measure) => (measured[measure] ?? 0) < 100)).toEqual(falls);
     const all = Object.fromEntries(MEASURES.map((measure) => [measure, 100]));
-    expect(gold && fallen(score(gold, change), { ...emptyFloors, ...all })).toHaveLength(falls.length);
+    expect(gold && fallen(score(gold, change), { ...emptyFloors, ...all })).toHaveLength(
+      falls.length,
+    );
   });
 });
 

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Bound, MetricKind, MetricStatus, Specificity, Strength, Zone } from '../../lib/model/extraction';
+import type {
+  Bound,
+  MetricKind,
+  MetricStatus,
+  Specificity,
+  Strength,
+  Zone,
+} from '../../lib/model/extraction';
 import type { Quote } from '../../lib/model/span';
 
 /** A metric as labelled by hand; `optional` ones may be found or not. */
@@ -39,9 +46,15 @@ export interface LabelledSet {
 
 const folderOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The project's own fictional reports, and real ones that stay where they are: not every machine has them. */
+/**
+ * The project's own fictional reports, and real ones that stay where they are: not every machine
+ * has them.
+ */
 export const OWN_SET: LabelledSet = { name: 'own', folder: folderOf('.') };
-export const SHARED_SET: LabelledSet = { name: 'shared', folder: folderOf('../../../shared/corpus') };
+export const SHARED_SET: LabelledSet = {
+  name: 'shared',
+  folder: folderOf('../../../shared/corpus'),
+};
 
 /** Whether the set is on this machine. */
 export const isPresent = (set: LabelledSet): boolean => existsSync(join(set.folder, 'gold'));
@@ -51,7 +64,9 @@ export function readGold({ folder }: LabelledSet): GoldReport[] {
   const files = readdirSync(join(folder, 'gold')).filter((file) => file.endsWith('.json'));
   return files.sort().map((file) => {
     const name = file.slice(0, -'.json'.length);
-    const labels: Omit<GoldReport, 'name' | 'file'> = JSON.parse(readFileSync(join(folder, 'gold', file), 'utf8'));
+    const labels: Omit<GoldReport, 'name' | 'file'> = JSON.parse(
+      readFileSync(join(folder, 'gold', file), 'utf8'),
+    );
     return { ...labels, name, file: join(folder, 'reports', `${name}.txt`) };
   });
 }

@@ -58,7 +58,14 @@ const keys = (filter: DeskFilter = {}, more: Partial<DeskQuery> = {}): string =>
 beforeEach(() => {
   index = new DeskIndex();
   for (const report of REPORTS) index.putReport(report);
-  index.put(item('bridge', { due: '2026-06-30', specificity: 'quantified', strength: 'firm', topic: 'transport' }));
+  index.put(
+    item('bridge', {
+      due: '2026-06-30',
+      specificity: 'quantified',
+      strength: 'firm',
+      topic: 'transport',
+    }),
+  );
   index.put(
     item('school', {
       due: '2026-06-30',
@@ -70,9 +77,23 @@ beforeEach(() => {
       tags: ['民生'],
     }),
   );
-  index.put(item('river', { due: '2026-11-30', specificity: 'quantified', topic: 'environment', weight: 3 }));
+  index.put(
+    item('river', {
+      due: '2026-11-30',
+      specificity: 'quantified',
+      topic: 'environment',
+      weight: 3,
+    }),
+  );
   index.put(item('library', { due: '2026-12-31', specificity: 'directional', topic: 'culture' }));
-  index.put(item('road', { due: '2027-12-31', reportId: CITY, topic: 'transport', specificity: 'deliverable' }));
+  index.put(
+    item('road', {
+      due: '2027-12-31',
+      reportId: CITY,
+      topic: 'transport',
+      specificity: 'deliverable',
+    }),
+  );
   index.put(
     item('income', {
       subject: 'metric',
@@ -97,7 +118,11 @@ describe('a desk is filtered', () => {
     ['by no status', { status: ['none'] }, 'bridge river library road'],
     ['by subject', { subject: ['metric'] }, 'income'],
     ['by issuer', { issuer: ['云河市人民政府'] }, 'road income'],
-    ['by a place that holds others', { region: ['云河市'] }, 'bridge river library road school income'],
+    [
+      'by a place that holds others',
+      { region: ['云河市'] },
+      'bridge river library road school income',
+    ],
     ['by a place', { region: ['临溪镇'] }, 'bridge river library school'],
     ['by a place that nothing is in', { region: ['他乡'] }, ''],
     ['by level and year', { level: ['township'], year: ['2026'] }, 'bridge river library school'],
@@ -108,7 +133,11 @@ describe('a desk is filtered', () => {
     ['by strength and specificity', { strength: ['firm'], specificity: ['quantified'] }, 'bridge'],
     ['by a verdict that stands on nothing', { has: ['unproven'] }, 'income'],
     ['by what it has, all of it', { has: ['annotation', 'evidence'] }, 'school'],
-    ['by lists that ask nothing', { topic: [], tag: [] }, 'bridge river library road school income'],
+    [
+      'by lists that ask nothing',
+      { topic: [], tag: [] },
+      'bridge river library road school income',
+    ],
   ])('%s', (_name, filter, expected) => {
     expect(keys(filter)).toBe(expected);
   });
@@ -131,7 +160,9 @@ describe('a desk is ordered', () => {
   });
 
   it('the other way round, what has no value still at the end', () => {
-    expect(keys({}, { order: 'due', isReversed: true })).toBe('school road library river bridge income');
+    expect(keys({}, { order: 'due', isReversed: true })).toBe(
+      'school road library river bridge income',
+    );
   });
 
   it('with what is pinned above all', () => {
@@ -151,7 +182,11 @@ describe('a desk counts', () => {
   it.each<[keyof DeskFilter, DeskFilter, string]>([
     ['issuer', {}, '临溪镇人民政府 4, 云河市人民政府 2'],
     ['topic', { region: ['临溪镇'] }, 'culture 1, education 1, environment 1, transport 1'],
-    ['topic', { topic: ['culture'], region: ['临溪镇'] }, 'culture 1, education 1, environment 1, transport 1'],
+    [
+      'topic',
+      { topic: ['culture'], region: ['临溪镇'] },
+      'culture 1, education 1, environment 1, transport 1',
+    ],
     ['due', {}, 'later 1, none 1, overdue 1, this-month 1, this-year 1'],
     ['tag', {}, 'none 4, 核对 1, 民生 2'],
     ['has', {}, 'annotation 2, evidence 1, note 1, unproven 1'],
@@ -176,7 +211,9 @@ describe('a desk counts', () => {
   });
 
   it('a target on the board of the promises, and only figures that are stated as reached on the other', () => {
-    index.put(item('aim', { subject: 'metric', status: 'kept', updatedAt: '2026-03-01T00:00:00Z' }));
+    index.put(
+      item('aim', { subject: 'metric', status: 'kept', updatedAt: '2026-03-01T00:00:00Z' }),
+    );
     expect(keys({ status: ['kept', 'discrepant'] }, { board: 'pledges' })).toBe('school aim');
     expect(keys({}, { board: 'metrics' })).toBe('income');
     index.remove('bridge');
@@ -198,7 +235,9 @@ describe('the next promise to judge', () => {
 describe('a desk that changes', () => {
   it('shows a changed item in its new place, at once', () => {
     expect(keys({ status: ['none'] })).toContain('bridge');
-    index.put(item('bridge', { status: 'broken', due: '2026-06-30', updatedAt: '2026-11-29T00:00:00Z' }));
+    index.put(
+      item('bridge', { status: 'broken', due: '2026-06-30', updatedAt: '2026-11-29T00:00:00Z' }),
+    );
     expect(keys({ status: ['none'] })).not.toContain('bridge');
     expect(keys({ status: ['broken'] })).toBe('bridge');
     index.remove('bridge');
@@ -246,9 +285,13 @@ describe('a desk that changes', () => {
         expect([...all].sort()).toEqual([...last.keys()].sort());
         for (const status of PLEDGE_STATUSES) {
           const expected = [...last].filter(([, one]) => one === status).map(([key]) => key);
-          expect([...desk.ask(query({ status: [status] }, { order })).keys].sort()).toEqual(expected.sort());
+          expect([...desk.ask(query({ status: [status] }, { order })).keys].sort()).toEqual(
+            expected.sort(),
+          );
         }
-        const byTime = DUE_TIMES.flatMap((time) => desk.ask(query({ due: [time] }, { order })).keys);
+        const byTime = DUE_TIMES.flatMap(
+          (time) => desk.ask(query({ due: [time] }, { order })).keys,
+        );
         expect(new Set(byTime).size).toBe(byTime.length);
       }),
     );

@@ -25,8 +25,11 @@ describe('figures with notes', () => {
     ...(indicator !== undefined && { indicator }),
     ...(year !== undefined && { when: { start: `${year}-01-01`, end: `${year}-12-31` } }),
   });
-  const asked = (filter: DeskFilter, order: DeskOrder = 'updated', isReversed = false): readonly string[] =>
-    index.ask(query(filter, { order, isReversed })).keys;
+  const asked = (
+    filter: DeskFilter,
+    order: DeskOrder = 'updated',
+    isReversed = false,
+  ): readonly string[] => index.ask(query(filter, { order, isReversed })).keys;
   beforeEach(() => {
     index = new DeskIndex();
     index.put(figure('a', '地区生产总值', 2023));

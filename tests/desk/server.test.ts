@@ -6,7 +6,12 @@ import type { DeskAsk } from '../../lib/desk/protocol';
 import type { DeskFilter } from '../../lib/desk/query';
 import { saveAnnotation, deleteAnnotation } from '../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../lib/store/database';
-import { annotationsByIds, deskSource, newestAnnotations, pledgeAt } from '../../lib/store/desk-rows';
+import {
+  annotationsByIds,
+  deskSource,
+  newestAnnotations,
+  pledgeAt,
+} from '../../lib/store/desk-rows';
 import { addFindings } from '../../lib/store/findings';
 import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { localDesk } from '../builders/desk-source';
@@ -37,13 +42,23 @@ const keys = async (filter: DeskFilter = {}): Promise<readonly string[]> =>
 
 const PLEDGES = [
   { ...PLEDGE, start: 10, end: 21, text: '年底前完成三座桥梁加固' },
-  { ...PLEDGE, start: 30, end: 40, text: '明年底前新建两所小学', deadline: undefined, topic: 'education' as const },
+  {
+    ...PLEDGE,
+    start: 30,
+    end: 40,
+    text: '明年底前新建两所小学',
+    deadline: undefined,
+    topic: 'education' as const,
+  },
 ];
 
 beforeEach(async () => {
   database = freshDatabase();
   environment = fixedEnvironment();
-  await database.reports.bulkPut([reportRow(), reportRow({ id: OTHER, url: OTHER, title: '云河市2025年报告' })]);
+  await database.reports.bulkPut([
+    reportRow(),
+    reportRow({ id: OTHER, url: OTHER, title: '云河市2025年报告' }),
+  ]);
   await addFindings(database, { reportId: SOURCE, findings: { metrics: [], pledges: PLEDGES } });
   await saveAnnotation(database, environment, { ...annotationEdit(), reportId: SOURCE });
   desk = localDesk(deskSource(database));
@@ -77,10 +92,16 @@ describe('the desk loads', () => {
 
   it('an annotation made on another text by the words of its pledge, and leaves out damaged and deleted rows', async () => {
     const { target } = annotationAt('明年底前新建两所小学', 700);
-    const edit = { ...annotationEdit(), reportId: SOURCE, target: { ...target, textHash: 'b'.repeat(64) } };
+    const edit = {
+      ...annotationEdit(),
+      reportId: SOURCE,
+      target: { ...target, textHash: 'b'.repeat(64) },
+    };
     await saveAnnotation(database, environment, { ...edit, id: SECOND });
     await deleteAnnotation(database, environment, ID);
-    await database.table('annotations').put({ ...annotationAt('x', 1, { id: 'bad' }), note: undefined });
+    await database
+      .table('annotations')
+      .put({ ...annotationAt('x', 1, { id: 'bad' }), note: undefined });
     await desk.start();
     expect(await keys()).toEqual([pledgeKey(SOURCE, 0), SECOND]);
   });
@@ -93,7 +114,11 @@ describe('the desk loads', () => {
       ...annotationEdit(),
       id: SECOND,
       reportId: OTHER,
-      target: { ...annotationAt(PLEDGES[1]?.text ?? '', 30).target, source: OTHER, textHash: target.textHash },
+      target: {
+        ...annotationAt(PLEDGES[1]?.text ?? '', 30).target,
+        source: OTHER,
+        textHash: target.textHash,
+      },
     });
     await desk.start();
     expect(await keys()).toEqual([ID, SECOND]);
@@ -106,7 +131,10 @@ describe('the desk loads', () => {
   });
 
   it('nothing where the store cannot be read, and says so', async () => {
-    const broken = localDesk({ ...deskSource(database), reports: () => Promise.reject(new Error('no store')) });
+    const broken = localDesk({
+      ...deskSource(database),
+      reports: () => Promise.reject(new Error('no store')),
+    });
     const other = new DeskClient(broken.port);
     await broken.start();
     expect(other.state().phase).toBe('failed');
@@ -141,7 +169,10 @@ describe('questions', () => {
   it('for all keys, and for the next promise with its place', async () => {
     await desk.start();
     expect(await client.keys(ask().query)).toEqual([ID, pledgeKey(SOURCE, 1)]);
-    expect(await client.nextUnjudged(ask().query, ID)).toEqual({ key: pledgeKey(SOURCE, 1), at: 1 });
+    expect(await client.nextUnjudged(ask().query, ID)).toEqual({
+      key: pledgeKey(SOURCE, 1),
+      at: 1,
+    });
     await saveAnnotation(database, environment, {
       ...annotationEdit({ fields: { status: 'kept' } }),
       reportId: SOURCE,
@@ -184,7 +215,10 @@ describe('what changes is followed', () => {
 describe('rows for the desk', () => {
   it('are the newest first, and found by their ids; what is gone is missing', async () => {
     environment.advance(1_000);
-    await saveAnnotation(database, environment, { ...annotationEdit({ id: SECOND }), reportId: SOURCE });
+    await saveAnnotation(database, environment, {
+      ...annotationEdit({ id: SECOND }),
+      reportId: SOURCE,
+    });
     expect((await newestAnnotations(database, 5)).map(({ id }) => id)).toEqual([SECOND, ID]);
     expect((await newestAnnotations(database, 1)).map(({ id }) => id)).toEqual([SECOND]);
     await deleteAnnotation(database, environment, SECOND);

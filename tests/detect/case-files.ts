@@ -15,7 +15,9 @@ export interface Case {
 
 const inFolder = (folder: 'reports' | 'others'): readonly Case[] =>
   readdirSync(new URL(`${folder}/`, CASES)).map((name) => {
-    const { text, context } = readTextFile(readFileSync(new URL(`${folder}/${name}`, CASES), 'utf8'));
+    const { text, context } = readTextFile(
+      readFileSync(new URL(`${folder}/${name}`, CASES), 'utf8'),
+    );
     const { url = '', title = '' } = context;
     return { name, isReport: folder === 'reports', lines: text.trim().split('\n'), url, title };
   });

@@ -13,16 +13,15 @@ const judgeHtml = (html: string, href: string): Promise<Verdict> =>
   withDocument(html, href, (page) => judge(readPageFacts(page, { href })));
 
 describe('every fixture page gets its verdict, with a wide margin', () => {
-  it.each(JUDGED_PAGES.map((page) => ({ ...page, verdict: page.isReport ? 'report' : 'no report' })))(
-    '$name: $verdict',
-    async (page) => {
-      const verdict = await judgeHtml(page.html, addressOf(page));
-      const reasons = JSON.stringify(verdict.reasons);
-      expect(verdict.isReport, reasons).toBe(page.isReport);
-      if (page.isReport) expect(verdict.score, reasons).toBeGreaterThan(SURE.report);
-      else expect(verdict.score, reasons).toBeLessThan(SURE.other);
-    },
-  );
+  it.each(
+    JUDGED_PAGES.map((page) => ({ ...page, verdict: page.isReport ? 'report' : 'no report' })),
+  )('$name: $verdict', async (page) => {
+    const verdict = await judgeHtml(page.html, addressOf(page));
+    const reasons = JSON.stringify(verdict.reasons);
+    expect(verdict.isReport, reasons).toBe(page.isReport);
+    if (page.isReport) expect(verdict.score, reasons).toBeGreaterThan(SURE.report);
+    else expect(verdict.score, reasons).toBeLessThan(SURE.other);
+  });
 });
 
 it('reads reports in every page structure', () => {

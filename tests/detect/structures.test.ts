@@ -34,16 +34,30 @@ const articleOf = ({ lines: [first = '', ...rest], title }: Case): Article => ({
   columns: ['首页', '政务公开', '部门动态'],
   source: '办公室',
   date: '2024-07-22',
-  blocks: (first.includes('。') ? [first, ...rest] : rest).map((text) => ({ kind: 'paragraph', text })),
+  blocks: (first.includes('。') ? [first, ...rest] : rest).map((text) => ({
+    kind: 'paragraph',
+    text,
+  })),
 });
 
 function judgeIn(build: CmsBuilder, given: Case, change: (html: string) => string): Verdict {
-  const html = build({ article: articleOf(given), site: SITES.anping, path: '/a.html', seed: given.name.length });
+  const html = build({
+    article: articleOf(given),
+    site: SITES.anping,
+    path: '/a.html',
+    seed: given.name.length,
+  });
   const { document } = parseHTML(change(html.replace(/<body[^>]*>/, (tag) => tag + HEAVY)));
-  return judge(readPageFacts(document, { href: given.url || 'http://www.anpingxian.gov.cn/a.html' }));
+  return judge(
+    readPageFacts(document, { href: given.url || 'http://www.anpingxian.gov.cn/a.html' }),
+  );
 }
 
-const wrongOf = (cases: readonly Case[], build: CmsBuilder, change: (html: string) => string): readonly string[] =>
+const wrongOf = (
+  cases: readonly Case[],
+  build: CmsBuilder,
+  change: (html: string) => string,
+): readonly string[] =>
   cases.flatMap((given) => {
     const verdict = judgeIn(build, given, change);
     return verdict.isReport === given.isReport ? [] : [`${given.name} ${JSON.stringify(verdict)}`];

@@ -16,7 +16,8 @@ const factsOf = (title: string): PageFacts => ({
   linkShare: 0,
 });
 
-const codes = (title: string): readonly string[] => judge(factsOf(title)).reasons.map((reason) => reason.code);
+const codes = (title: string): readonly string[] =>
+  judge(factsOf(title)).reasons.map((reason) => reason.code);
 
 it.each([
   '2024年清源市人民政府工作报告',
@@ -67,7 +68,10 @@ it.each([
 });
 
 it('does not take the name of a column for a title', () => {
-  const facts = { ...factsOf('临溪镇2023年工作总结和2024年工作计划'), headings: ['通知公告', '政策解读'] };
+  const facts = {
+    ...factsOf('临溪镇2023年工作总结和2024年工作计划'),
+    headings: ['通知公告', '政策解读'],
+  };
   expect(judge(facts).reasons.map((reason) => reason.code)).not.toContain('title-other');
 });
 
@@ -77,14 +81,22 @@ it.each([
   { address: '/#/list?page=2', isList: true },
   { address: '/#/report/1', isList: false },
   { address: '/index.html#!/report?id=1', isList: false },
-])('an article behind the front of a single-page site is no column: $address', ({ address, isList }) => {
-  expect(isListAddress({ meta: {}, url: `https://www.linxi.gov.cn${address}` })).toBe(isList);
-});
+])(
+  'an article behind the front of a single-page site is no column: $address',
+  ({ address, isList }) => {
+    expect(isListAddress({ meta: {}, url: `https://www.linxi.gov.cn${address}` })).toBe(isList);
+  },
+);
 
 it('takes a plan for a report where it sets figures, also one that a notice sends round', () => {
-  const sample = '新建养老服务中心2个，护理型床位占比达到60%，资助1.2亿元，在园幼儿占比提高3个百分点。'.repeat(20);
+  const sample =
+    '新建养老服务中心2个，护理型床位占比达到60%，资助1.2亿元，在园幼儿占比提高3个百分点。'.repeat(
+      20,
+    );
   const withFigures = (title: string): readonly string[] =>
-    judge({ ...factsOf(title), sample, textLength: sample.length }).reasons.map((reason) => reason.code);
+    judge({ ...factsOf(title), sample, textLength: sample.length }).reasons.map(
+      (reason) => reason.code,
+    );
   for (const title of ['江州市民政局2024年工作要点', '关于印发江州市民政局2024年工作要点的通知']) {
     expect(withFigures(title)).toContain('title-report');
     expect(codes(title)).not.toContain('title-report');

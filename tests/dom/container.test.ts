@@ -10,7 +10,11 @@ const menu = '<ul>' + '<li><a href="#">政务公开政务服务互动交流</a><
 const rows: readonly { readonly name: string; readonly html: string; readonly id: string }[] = [
   { name: 'old TRS', html: `${menu}<div class="TRS_Editor" id="x">${body(5)}</div>`, id: 'x' },
   { name: 'zoom', html: `<div id="zoom">${body(5)}</div><div>版权所有</div>`, id: 'zoom' },
-  { name: 'UCAP', html: `<div class="pages_content"><div id="UCAP-CONTENT">${body(5)}</div></div>`, id: '' },
+  {
+    name: 'UCAP',
+    html: `<div class="pages_content"><div id="UCAP-CONTENT">${body(5)}</div></div>`,
+    id: '',
+  },
   {
     name: '大汉 comment markers',
     html: `${menu}<div id="x"><!--ZJEG_RSS.content.begin--><p>${SENTENCE.repeat(4)}</p><!--ZJEG_RSS.content.end--></div>`,
@@ -41,7 +45,11 @@ const rows: readonly { readonly name: string; readonly html: string; readonly id
     html: `${menu.repeat(8)}<div><div id="x"><p>${SENTENCE}</p><p>${SENTENCE}</p><p>${SENTENCE}</p></div></div>${menu}`,
     id: 'x',
   },
-  { name: 'a tool class around the body', html: `${menu}<div class="print-box" id="x">${body(6)}</div>`, id: 'x' },
+  {
+    name: 'a tool class around the body',
+    html: `${menu}<div class="print-box" id="x">${body(6)}</div>`,
+    id: 'x',
+  },
 ];
 
 describe('findContainer', () => {

@@ -28,7 +28,10 @@ describe('readPageFacts', () => {
   });
 
   it('sees nothing attached to a page of words', () => {
-    const facts = readPageFacts(pageOf(`<div id="zoom">${TEXT.repeat(3)}<img src="a.jpg"></div>`), LOCATION);
+    const facts = readPageFacts(
+      pageOf(`<div id="zoom">${TEXT.repeat(3)}<img src="a.jpg"></div>`),
+      LOCATION,
+    );
     expect(facts).not.toHaveProperty('attached');
   });
 
@@ -60,23 +63,32 @@ describe('readPageFacts', () => {
       `<title>${long}</title><meta name="description" content="${long}"><meta name="${long}" content="x">`,
     );
     const { title, meta } = readPageFacts(page, LOCATION);
-    const lengths = [title, ...Object.keys(meta), ...Object.values(meta)].map((text) => text.length);
+    const lengths = [title, ...Object.keys(meta), ...Object.values(meta)].map(
+      (text) => text.length,
+    );
     expect(lengths).toEqual([2_000, 11, 2_000, 2_000, 1]);
   });
 
   it('keeps nothing from one look to the next', () => {
-    const before = readPageFacts(pageOf(`<div id="zoom">${TEXT}</div>`, '<title>甲</title>'), LOCATION);
+    const before = readPageFacts(
+      pageOf(`<div id="zoom">${TEXT}</div>`, '<title>甲</title>'),
+      LOCATION,
+    );
     const other = { href: 'https://www.yunqiao.gov.cn/d/2' };
     expect(readPageFacts(pageOf('<p>乙</p>', '<title>乙</title>'), other)).toMatchObject({
       url: other.href,
       sample: '乙',
     });
-    expect(readPageFacts(pageOf(`<div id="zoom">${TEXT}</div>`, '<title>甲</title>'), LOCATION)).toEqual(before);
+    expect(
+      readPageFacts(pageOf(`<div id="zoom">${TEXT}</div>`, '<title>甲</title>'), LOCATION),
+    ).toEqual(before);
   });
 
   it('reads the whole page where no container has text', () => {
     const facts = readPageFacts(
-      pageOf('<div id="zoom"></div><div>通知<ul><li><a href="#">甲乙</a></li><li><a href="#">丙丁</a></li></ul></div>'),
+      pageOf(
+        '<div id="zoom"></div><div>通知<ul><li><a href="#">甲乙</a></li><li><a href="#">丙丁</a></li></ul></div>',
+      ),
       LOCATION,
     );
     expect(facts.sample).toBe('通知\n甲乙\n丙丁');

@@ -7,7 +7,10 @@ import { findChange } from '../../lib/dom/text-change';
 import { pageOf } from './page';
 
 /** Runs scheduled work when told, and lets mutation records arrive before. */
-function manualScheduler(): { schedule: (run: () => void) => () => void; settle: () => Promise<void> } {
+function manualScheduler(): {
+  schedule: (run: () => void) => () => void;
+  settle: () => Promise<void>;
+} {
   let waiting: (() => void)[] = [];
   const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   return {
@@ -28,12 +31,17 @@ function manualScheduler(): { schedule: (run: () => void) => () => void; settle:
 const LINES =
   '<p>财政收入3.46亿元，增长12.7%。</p><p>改造小区四处，惠及居民三十二户。</p><p>新建公园5座，新增绿地若干。</p>';
 
-async function open(
-  body: string,
-): Promise<{ changes: PageTextChange[]; settle: () => Promise<void>; text: Awaited<ReturnType<typeof readPageText>> }> {
+async function open(body: string): Promise<{
+  changes: PageTextChange[];
+  settle: () => Promise<void>;
+  text: Awaited<ReturnType<typeof readPageText>>;
+}> {
   const changes: PageTextChange[] = [];
   const { schedule, settle } = manualScheduler();
-  const text = await readPageText(pageOf(body), { schedule, onChange: (change) => changes.push(change) });
+  const text = await readPageText(pageOf(body), {
+    schedule,
+    onChange: (change) => changes.push(change),
+  });
   return { changes, settle, text };
 }
 
@@ -45,7 +53,9 @@ describe('readPageText', () => {
     await settle();
     expect(changes).toHaveLength(1);
     const { change, previous, map } = changes[0] ?? {};
-    expect(previous?.text.slice(change?.start, change?.oldEnd)).toBe('改造小区四处，惠及居民三十二户。');
+    expect(previous?.text.slice(change?.start, change?.oldEnd)).toBe(
+      '改造小区四处，惠及居民三十二户。',
+    );
     expect(map?.text.slice(change?.start, change?.newEnd)).toBe('改造小区五处。');
     expect(text.map()).toBe(map);
     text.dispose();
@@ -63,7 +73,9 @@ describe('readPageText', () => {
   });
 
   it('finds the body again when the page replaces it', async () => {
-    const { changes, settle, text } = await open(`<div id="app"><div class="TRS_Editor">${LINES}</div></div>`);
+    const { changes, settle, text } = await open(
+      `<div id="app"><div class="TRS_Editor">${LINES}</div></div>`,
+    );
     const app = document.querySelector('#app');
     if (app) app.innerHTML = `<div class="TRS_Editor"><p>开头。</p>${LINES}</div>`;
     await settle();
@@ -105,8 +117,14 @@ describe('findChange', () => {
       fc.property(text, text, (before, after) => {
         const change = findChange(before, after);
         expect(change === undefined).toBe(before === after);
-        const { start, oldEnd, newEnd } = change ?? { start: 0, oldEnd: before.length, newEnd: after.length };
-        expect(before.slice(0, start) + after.slice(start, newEnd) + before.slice(oldEnd)).toBe(after);
+        const { start, oldEnd, newEnd } = change ?? {
+          start: 0,
+          oldEnd: before.length,
+          newEnd: after.length,
+        };
+        expect(before.slice(0, start) + after.slice(start, newEnd) + before.slice(oldEnd)).toBe(
+          after,
+        );
         for (const [whole, end] of [
           [before, oldEnd],
           [after, newEnd],

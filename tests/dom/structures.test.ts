@@ -17,7 +17,10 @@ const NUMBER = /\d[\d.,]*%?/g;
 const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** The text between the ends of a range, read from the nodes themselves. */
-function textBetween({ startContainer, startOffset, endContainer, endOffset }: NodeRange, root: Element): string {
+function textBetween(
+  { startContainer, startOffset, endContainer, endOffset }: NodeRange,
+  root: Element,
+): string {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let text = '';
   let isInside = false;
@@ -25,7 +28,10 @@ function textBetween({ startContainer, startOffset, endContainer, endOffset }: N
     const data = node.nodeValue ?? '';
     if (node === startContainer) isInside = true;
     if (!isInside) continue;
-    text += data.slice(node === startContainer ? startOffset : 0, node === endContainer ? endOffset : undefined);
+    text += data.slice(
+      node === startContainer ? startOffset : 0,
+      node === endContainer ? endOffset : undefined,
+    );
     if (node === endContainer) break;
   }
   return text.replace(ZERO_WIDTH, '');

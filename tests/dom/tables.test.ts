@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildTextMap } from '../../lib/dom/text-map';
 import { pageOf } from './page';
 
-const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const row = (...cells: string[]): string =>
+  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 const table = (...rows: string[]): string => `<table>${rows.join('')}</table>`;
 
 /** The rows of the page's tables in words: cells under headers, with unit and caption. */
@@ -46,7 +47,12 @@ const rows: readonly Row[] = [
       row('指标', '年末数', '比重'),
       row('总人口', '28.1', '100%'),
     ),
-    last: { cells: ['总人口', '28.1', '100%'], headers: ['指标', '年末数', '比重'], unit: '万人', caption: '人口情况' },
+    last: {
+      cells: ['总人口', '28.1', '100%'],
+      headers: ['指标', '年末数', '比重'],
+      unit: '万人',
+      caption: '人口情况',
+    },
   },
   {
     name: 'two header rows with colspan and rowspan',
@@ -56,7 +62,10 @@ const rows: readonly Row[] = [
       row('收入', '12.5', '13.1'),
       row('支出', '11.0', '12.2'),
     ),
-    last: { cells: ['支出', '11.0', '12.2'], headers: ['指标', '一般公共预算 2020年', '一般公共预算 2021年'] },
+    last: {
+      cells: ['支出', '11.0', '12.2'],
+      headers: ['指标', '一般公共预算 2020年', '一般公共预算 2021年'],
+    },
   },
   {
     name: 'a label that spans rows goes with the numbers beside it',
@@ -74,12 +83,21 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a row that numbers the columns is a header',
-    body: table(row('甲', '乙', '丙'), row('甲', '1', '2'), row('水稻', '79.4', '8'), row('玉米', '54.2', '9')),
+    body: table(
+      row('甲', '乙', '丙'),
+      row('甲', '1', '2'),
+      row('水稻', '79.4', '8'),
+      row('玉米', '54.2', '9'),
+    ),
     last: { cells: ['玉米', '54.2', '9'], headers: ['甲', '乙 1', '丙 2'] },
   },
   {
     name: 'paragraphs and line breaks inside a cell are blanks',
-    body: table(row('指<p>标</p>', '数<br>额'), row('总<p>收入</p>', '<p>3.4</p>'), row('支出', '3.1')),
+    body: table(
+      row('指<p>标</p>', '数<br>额'),
+      row('总<p>收入</p>', '<p>3.4</p>'),
+      row('支出', '3.1'),
+    ),
     last: { cells: ['支出', '3.1'], headers: ['指标', '数额'] },
   },
 ];
@@ -99,29 +117,30 @@ describe('data tables', () => {
   });
 });
 
-const layouts: readonly { readonly name: string; readonly body: string; readonly text: string }[] = [
-  { name: 'one cell', body: table(row('<p>甲</p><p>乙</p>')), text: '甲\n乙' },
-  {
-    name: 'no numbers',
-    body: table(row('索引号', 'A-1'), row('发布机构', '云桥镇')),
-    text: '索引号\nA-1\n发布机构\n云桥镇',
-  },
-  {
-    name: 'a table within',
-    body: table(row('左', table(row('增长', '1'), row('下降', '2')))),
-    text: '左\n增长\t1\n下降\t2',
-  },
-  {
-    name: 'a paragraph in a cell',
-    body: table(row('1', '2'), row('3', '工作'.repeat(200))),
-    text: `1\n2\n3\n${'工作'.repeat(200)}`,
-  },
-  {
-    name: 'tables for layout, four deep',
-    body: table(row(table(row(table(row(table(row('正文。')))))))),
-    text: '正文。',
-  },
-];
+const layouts: readonly { readonly name: string; readonly body: string; readonly text: string }[] =
+  [
+    { name: 'one cell', body: table(row('<p>甲</p><p>乙</p>')), text: '甲\n乙' },
+    {
+      name: 'no numbers',
+      body: table(row('索引号', 'A-1'), row('发布机构', '云桥镇')),
+      text: '索引号\nA-1\n发布机构\n云桥镇',
+    },
+    {
+      name: 'a table within',
+      body: table(row('左', table(row('增长', '1'), row('下降', '2')))),
+      text: '左\n增长\t1\n下降\t2',
+    },
+    {
+      name: 'a paragraph in a cell',
+      body: table(row('1', '2'), row('3', '工作'.repeat(200))),
+      text: `1\n2\n3\n${'工作'.repeat(200)}`,
+    },
+    {
+      name: 'tables for layout, four deep',
+      body: table(row(table(row(table(row(table(row('正文。')))))))),
+      text: '正文。',
+    },
+  ];
 
 describe('layout tables', () => {
   for (const { name, body, text } of layouts) {

@@ -23,7 +23,11 @@ const rows: readonly Row[] = [
     body: '<p>　　第一条&nbsp;&nbsp;　　为了</p>',
     text: '第一条 为了',
   },
-  { name: 'zero-width characters are dropped', body: '<p>财政\u200b收\ufeff入</p>', text: '财政收入' },
+  {
+    name: 'zero-width characters are dropped',
+    body: '<p>财政\u200b收\ufeff入</p>',
+    text: '财政收入',
+  },
   {
     name: 'a source line break inside Chinese is nothing',
     body: '<p>财政\n    收入\n 2.88亿元</p>',
@@ -54,8 +58,16 @@ const rows: readonly Row[] = [
     body: '<p>发表时间：<publishtime>2021年</publishtime>整理</p>',
     text: '发表时间：2021年整理',
   },
-  { name: 'span shown as a block', body: '甲<span style="display:block">乙</span>丙', text: '甲\n乙\n丙' },
-  { name: 'text beside paragraphs of the same block', body: '<div>甲<p>乙</p>丙</div>', text: '甲\n乙\n丙' },
+  {
+    name: 'span shown as a block',
+    body: '甲<span style="display:block">乙</span>丙',
+    text: '甲\n乙\n丙',
+  },
+  {
+    name: 'text beside paragraphs of the same block',
+    body: '<div>甲<p>乙</p>丙</div>',
+    text: '甲\n乙\n丙',
+  },
   {
     name: 'scripts, styles, templates, noscript',
     body: '甲<script>var a=1</script><style>p{}</style><template>x</template><noscript>y</noscript>乙',
@@ -71,7 +83,11 @@ const rows: readonly Row[] = [
     body: '<style>.off{display:none}</style><p class="off">一</p><p>二</p>',
     text: '二',
   },
-  { name: 'short aria-hidden text', body: '<p>甲<span aria-hidden="true">×</span></p>', text: '甲' },
+  {
+    name: 'short aria-hidden text',
+    body: '<p>甲<span aria-hidden="true">×</span></p>',
+    text: '甲',
+  },
   {
     name: 'navigation, header, footer, aside and form controls',
     body: '<header>站名</header><nav>首页</nav><p>正文</p><aside>热点</aside><form><label>搜索</label><input value="词"><button>搜</button><select><option>省</option></select></form><footer>版权</footer>',
@@ -139,7 +155,9 @@ describe('buildTextMap', () => {
   });
 
   it('answers positions beside text, in elements and outside', () => {
-    const map = buildTextMap(pageOf('<div id="a"><p>　　甲乙</p><p>丙</p></div><script>1</script>'));
+    const map = buildTextMap(
+      pageOf('<div id="a"><p>　　甲乙</p><p>丙</p></div><script>1</script>'),
+    );
     const [first, second] = [...document.querySelectorAll('p')];
     const indent = first?.firstChild ?? document;
     expect(map.offsetOf(indent, 0)).toBe(0);
@@ -154,7 +172,9 @@ describe('buildTextMap', () => {
 
   it('tells the block of every line', () => {
     const map = buildTextMap(pageOf('<div>甲<br>乙<p>丙</p>丁</div>'));
-    const blocks = map.blocks.map((block) => `${block.element.localName}:${map.text.slice(block.start, block.end)}`);
+    const blocks = map.blocks.map(
+      (block) => `${block.element.localName}:${map.text.slice(block.start, block.end)}`,
+    );
     expect(blocks).toEqual(['div:甲\n乙', 'p:丙', 'div:丁']);
   });
 
@@ -163,7 +183,10 @@ describe('buildTextMap', () => {
     const host = document.querySelector('#host');
     host
       ?.attachShadow({ mode: 'open' })
-      .append(Object.assign(document.createElement('h2'), { textContent: '标题' }), document.createElement('slot'));
+      .append(
+        Object.assign(document.createElement('h2'), { textContent: '标题' }),
+        document.createElement('slot'),
+      );
     expect(buildTextMap(document).text).toBe('标题\n内容');
   });
 
@@ -175,7 +198,8 @@ describe('buildTextMap', () => {
   it('reads deep nesting and long text without a stack or time overflow', () => {
     pageOf('');
     let at: Element = document.body;
-    for (let depth = 0; depth < 3_000; depth += 1) at = at.appendChild(document.createElement('span'));
+    for (let depth = 0; depth < 3_000; depth += 1)
+      at = at.appendChild(document.createElement('span'));
     at.append('财政收入2.88亿元。'.repeat(20_000));
     const map = buildTextMap(document);
     expect(map.text.length).toBe(220_000);
@@ -183,8 +207,23 @@ describe('buildTextMap', () => {
   });
 });
 
-const inline = fc.constantFrom('增长', '1', '.', '1%', '　　', ' ', '\n', '\u200b', '亿元', '😀', '\ud800');
-const piece = fc.tuple(fc.constantFrom('p', 'span', 'b', 'div', 'br', 'td-like'), fc.array(inline, { maxLength: 5 }));
+const inline = fc.constantFrom(
+  '增长',
+  '1',
+  '.',
+  '1%',
+  '　　',
+  ' ',
+  '\n',
+  '\u200b',
+  '亿元',
+  '😀',
+  '\ud800',
+);
+const piece = fc.tuple(
+  fc.constantFrom('p', 'span', 'b', 'div', 'br', 'td-like'),
+  fc.array(inline, { maxLength: 5 }),
+);
 
 describe('buildTextMap, for any page', () => {
   it('maps every character to itself and back', () => {
@@ -204,7 +243,9 @@ describe('buildTextMap, for any page', () => {
             continue;
           }
           const there = range?.startContainer.data.slice(range.startOffset, range.endOffset);
-          expect(map.text[at] === ' ' ? /^\s$/.test(there ?? '') : there === map.text[at]).toBe(true);
+          expect(map.text[at] === ' ' ? /^\s$/.test(there ?? '') : there === map.text[at]).toBe(
+            true,
+          );
           expect(map.offsetOf(range?.startContainer ?? document, range?.startOffset ?? 0)).toBe(at);
         }
         expect(map.text).toBe(map.text.trim());

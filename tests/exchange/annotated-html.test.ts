@@ -40,14 +40,18 @@ describe('annotatedHtml', () => {
     expect(marked('mark').join('|')).toBe('工作总结|24.03亿元|年底前完成农村危房改造|125户|。');
     expect(marked('sup')).toEqual(['1', '2', '3']);
     for (const number of article?.querySelectorAll('sup') ?? []) number.remove();
-    expect([...(article?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent).join('\n')).toBe(TEXT);
+    expect(
+      [...(article?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent).join('\n'),
+    ).toBe(TEXT);
   });
 
   it('lists notes by number, judgement and evidence with them, orphans last', () => {
     const items = [...page.querySelectorAll('.notes li')];
     expect(items.map(({ id }) => id)).toEqual(['note-1', 'note-2', 'note-3', 'note-4']);
     expect(items[2]?.textContent).toContain('部分兑现，2025-01-08，张三');
-    expect(items[2]?.querySelector('dd a')?.getAttribute('href')).toBe('https://www.linxi.gov.cn/art/9.html');
+    expect(items[2]?.querySelector('dd a')?.getAttribute('href')).toBe(
+      'https://www.linxi.gov.cn/art/9.html',
+    );
     expect(items[3]?.textContent).toContain('原文已不在页面上');
     expect(items[3]?.querySelector('a[href^="#"]')).toBeNull();
     for (const link of page.querySelectorAll('a[href^="#"]'))
@@ -60,47 +64,69 @@ describe('annotatedHtml', () => {
     const annotations = [
       JUDGED,
       note(5, '125户。'),
-      { ...nothing, target: { ...target, position: { ...target.position, end: target.position.start } } },
+      {
+        ...nothing,
+        target: { ...target, position: { ...target.position, end: target.position.start } },
+      },
     ];
     const html = documentOf(annotatedHtml(exported({ annotations, anchors: {} }), WORDS));
-    expect([...html.querySelectorAll('sup')].map(({ textContent }) => textContent)).toEqual(['2', '3']);
+    expect([...html.querySelectorAll('sup')].map(({ textContent }) => textContent)).toEqual([
+      '2',
+      '3',
+    ]);
     expect(html.querySelectorAll('.notes li')).toHaveLength(3);
   });
 
   it('speaks the reader’s language and says that no text is kept', () => {
-    const html = documentOf(annotatedHtml(exported({ text: undefined, annotations: [PASSAGE] }), wordsOf('en')));
+    const html = documentOf(
+      annotatedHtml(exported({ text: undefined, annotations: [PASSAGE] }), wordsOf('en')),
+    );
     expect(html.documentElement.getAttribute('lang')).toBe('en');
-    expect(html.querySelector('main p')?.textContent).toBe('The full text of this report is not kept.');
+    expect(html.querySelector('main p')?.textContent).toBe(
+      'The full text of this report is not kept.',
+    );
     expect(html.querySelectorAll('.notes li')).toHaveLength(1);
     expect(html.querySelector('main a')).toBeNull();
   });
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('no text becomes markup: %j', (_name, text) => {
-    const html = annotatedHtml(poisoned(text), WORDS);
-    const hostile = documentOf(html);
-    const elements = new Set([...hostile.querySelectorAll('*')].map(({ localName }) => localName));
-    const allowed =
-      'html head meta title style body header main h1 h2 p dl dt dd a time code article span mark sup ol li blockquote';
-    expect([...elements].filter((name) => !allowed.split(' ').includes(name))).toEqual([]);
-    for (const element of hostile.querySelectorAll('*')) {
-      const names = [...element.attributes].map(({ name }) => name);
-      expect(names.filter((name) => /^on|^style$|^src/.test(name))).toEqual([]);
-    }
-    for (const { href } of hostile.querySelectorAll('a')) expect(href).toMatch(/^(?:#|https?:)/);
-    expect(hostile.querySelectorAll('style')).toHaveLength(1);
-    expect(html.isWellFormed()).toBe(true);
-    if (text.trim() !== '') expect(hostile.querySelector('.words')?.textContent).toBe(plain(text));
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'no text becomes markup: %j',
+    (_name, text) => {
+      const html = annotatedHtml(poisoned(text), WORDS);
+      const hostile = documentOf(html);
+      const elements = new Set(
+        [...hostile.querySelectorAll('*')].map(({ localName }) => localName),
+      );
+      const allowed =
+        'html head meta title style body header main h1 h2 p dl dt dd a time code article span mark sup ol li blockquote';
+      expect([...elements].filter((name) => !allowed.split(' ').includes(name))).toEqual([]);
+      for (const element of hostile.querySelectorAll('*')) {
+        const names = [...element.attributes].map(({ name }) => name);
+        expect(names.filter((name) => /^on|^style$|^src/.test(name))).toEqual([]);
+      }
+      for (const { href } of hostile.querySelectorAll('a')) expect(href).toMatch(/^(?:#|https?:)/);
+      expect(hostile.querySelectorAll('style')).toHaveLength(1);
+      expect(html.isWellFormed()).toBe(true);
+      if (text.trim() !== '')
+        expect(hostile.querySelector('.words')?.textContent).toBe(plain(text));
+    },
+  );
 
   it('loads and runs nothing: a policy of its own, no script, nothing from elsewhere', () => {
-    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(/^default-src 'none'; /);
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
+      /^default-src 'none'; /,
+    );
     expect(written).not.toMatch(/<script|<link|<img|<iframe|@import|url\(/i);
   });
 });
 
 describe('htmlText', () => {
   const rows = [
-    { name: 'markup', text: `<a href="x" title='y'>&`, expect: '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;' },
+    {
+      name: 'markup',
+      text: `<a href="x" title='y'>&`,
+      expect: '&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;',
+    },
     { name: 'what HTML does not take', text: 'a\r\nb\0c\ud800', expect: 'a\nb\ufffdc\ufffd' },
   ];
   it.each(rows)('$name', ({ text, expect: escaped }) => expect(htmlText(text)).toBe(escaped));

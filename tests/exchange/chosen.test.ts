@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chosenOf } from '../../lib/exchange/chosen';
 import { ledgerSheets } from '../../lib/exchange/ledger';
-import { DOUBTED, exported, JUDGED, METRICS, ORPHAN, PASSAGE, PLEDGES, TEXT_HASH, WORDS } from './sample';
+import {
+  DOUBTED,
+  exported,
+  JUDGED,
+  METRICS,
+  ORPHAN,
+  PASSAGE,
+  PLEDGES,
+  TEXT_HASH,
+  WORDS,
+} from './sample';
 
 const NO_PLEDGES: ReadonlySet<number> = new Set();
 const [, directional] = PLEDGES;
@@ -26,7 +36,12 @@ describe('chosenOf', () => {
       pledges: [],
       ids: [PASSAGE.id, ORPHAN.id],
     },
-    { name: 'the same pledge by its note and by its number', annotations: [JUDGED], pledges: [0], ids: [JUDGED.id] },
+    {
+      name: 'the same pledge by its note and by its number',
+      annotations: [JUDGED],
+      pledges: [0],
+      ids: [JUDGED.id],
+    },
     { name: 'nothing', annotations: [], pledges: [], ids: [] },
   ];
   it.each(rows)('leaves of a report $name alone', ({ annotations, pledges, ids }) => {

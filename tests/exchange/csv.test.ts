@@ -41,7 +41,9 @@ describe('csvFile', () => {
           Number(number) + 0,
           plainCell(last),
         ]);
-        expect(cells).toEqual(rows.map(([first, number, last]) => [kept(first), number + 0, kept(last)]));
+        expect(cells).toEqual(
+          rows.map(([first, number, last]) => [kept(first), number + 0, kept(last)]),
+        );
       }),
     );
   });
@@ -83,7 +85,12 @@ describe('reportTable', () => {
   });
 
   it('lists metrics with values as numbers', () => {
-    expect(record('metrics', 0)).toMatchObject({ 数值: 2_403_000_000, 单位: '元', 状态: '有出入', 识别有误: '是' });
+    expect(record('metrics', 0)).toMatchObject({
+      数值: 2_403_000_000,
+      单位: '元',
+      状态: '有出入',
+      识别有误: '是',
+    });
     expect(record('metrics', 1)).toMatchObject({ 数值: -3, '口径/范围': '增速/增减额；同比' });
   });
 
@@ -98,20 +105,26 @@ describe('reportTable', () => {
     expect(record('annotations', 3)).toMatchObject({ 原文变化: '原文已不在页面上' });
   });
 
-  it.each(['zh_CN', 'zh_TW', 'en'] as const)('every table has a heading for every cell (%s)', (language) => {
-    for (const name of TABLES) {
-      const { headings, rows } = reportTable(name, [exported()], wordsOf(language));
-      expect(new Set(headings).size).toBe(headings.length);
-      for (const row of rows) expect(row).toHaveLength(headings.length);
-    }
-  });
+  it.each(['zh_CN', 'zh_TW', 'en'] as const)(
+    'every table has a heading for every cell (%s)',
+    (language) => {
+      for (const name of TABLES) {
+        const { headings, rows } = reportTable(name, [exported()], wordsOf(language));
+        expect(new Set(headings).size).toBe(headings.length);
+        for (const row of rows) expect(row).toHaveLength(headings.length);
+      }
+    },
+  );
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('is one record a row: %j', (_name, text) => {
-    for (const name of TABLES) {
-      const table = reportTable(name, [poisoned(text)], WORDS);
-      const back = parsed(csvFile(table));
-      expect(back).toHaveLength(table.rows.length + 1);
-      for (const row of back) expect(row).toHaveLength(table.headings.length);
-    }
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'is one record a row: %j',
+    (_name, text) => {
+      for (const name of TABLES) {
+        const table = reportTable(name, [poisoned(text)], WORDS);
+        const back = parsed(csvFile(table));
+        expect(back).toHaveLength(table.rows.length + 1);
+        for (const row of back) expect(row).toHaveLength(table.headings.length);
+      }
+    },
+  );
 });

@@ -5,7 +5,11 @@ import { HOSTILE } from './sample';
 
 describe('exportName', () => {
   const rows = [
-    { title: '临溪镇2023年工作总结', publishedOn: '2024-01-05', expect: '临溪镇2023年工作总结 2024-01-05.csv' },
+    {
+      title: '临溪镇2023年工作总结',
+      publishedOn: '2024-01-05',
+      expect: '临溪镇2023年工作总结 2024-01-05.csv',
+    },
     { title: '../../etc/passwd', expect: 'etc passwd.csv' },
     { title: 'C:\\a?*<b>|"c".', expect: 'C a b c.csv' },
     { title: '关于“十四五”规划的报告（草案）', expect: '关于“十四五”规划的报告（草案）.csv' },
@@ -15,7 +19,11 @@ describe('exportName', () => {
     { title: '', expect: 'nuoshu.csv' },
     { title: ' .-\ud800\0', expect: '\ufffd.csv' },
     { title: '报告', publishedOn: '../x', expect: '报告.csv' },
-    { title: '長'.repeat(200), publishedOn: '2024-01-05', expect: `${'長'.repeat(60)} 2024-01-05.csv` },
+    {
+      title: '長'.repeat(200),
+      publishedOn: '2024-01-05',
+      expect: `${'長'.repeat(60)} 2024-01-05.csv`,
+    },
     { title: '😀'.repeat(100), expect: `${'😀'.repeat(45)}.csv` },
   ];
   it.each(rows)('$expect', ({ title, publishedOn, expect: name }) => {
@@ -26,7 +34,9 @@ describe('exportName', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE)), (title) => {
         const name = exportName({ title, publishedOn: '2024-01-05' }, 'xlsx');
-        expect(name).toMatch(/^[^\s.-][^<>:"/\\|?*\p{Cc}]*[^\s.] 2024-01-05\.xlsx$|^[^\s.-] 2024-01-05\.xlsx$/u);
+        expect(name).toMatch(
+          /^[^\s.-][^<>:"/\\|?*\p{Cc}]*[^\s.] 2024-01-05\.xlsx$|^[^\s.-] 2024-01-05\.xlsx$/u,
+        );
         expect(name.isWellFormed()).toBe(true);
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
       }),

@@ -3,7 +3,8 @@ import { annotationsJsonLd } from '../../lib/exchange/json-ld';
 import { exported, HOSTILE, ID, JUDGED, ORPHAN, poisoned, TEXT_HASH, URL_, uuid } from './sample';
 
 type Json = Readonly<Record<string, unknown>>;
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const objectOf = (value: unknown): Json => {
   if (!isJson(value)) throw new Error('not an object');
   return value;
@@ -59,7 +60,10 @@ const TERMS = [
   'end',
 ];
 
-/** What the Web Annotation Data Model requires of an annotation: sections 3.1, 3.2.4, 3.3, 4.2.4, 4.2.5. */
+/**
+ * What the Web Annotation Data Model requires of an annotation: sections 3.1, 3.2.4, 3.3, 4.2.4,
+ * 4.2.5.
+ */
 function checkAnnotation(annotation: Json): void {
   expect(annotation.id).toMatch(IRI);
   expect(annotation.type).toBe('Annotation');
@@ -67,7 +71,11 @@ function checkAnnotation(annotation: Json): void {
   const motivations = [annotation.motivation].flat();
   for (const motivation of motivations) expect(MOTIVATIONS).toContain(motivation);
   for (const body of listOf(annotation.body ?? [])) {
-    expect(body).toMatchObject({ type: 'TextualBody', format: 'text/plain', value: expect.any(String) });
+    expect(body).toMatchObject({
+      type: 'TextualBody',
+      format: 'text/plain',
+      value: expect.any(String),
+    });
     expect(MOTIVATIONS).toContain(body.purpose);
     expect(motivations).toContain(body.purpose);
   }
@@ -128,7 +136,9 @@ describe('annotationsJsonLd', () => {
   });
 
   it('holds everything of an annotation', () => {
-    const judged = itemsOf(read(annotationsJsonLd([exported()]))).find(({ id }) => id === `urn:uuid:${JUDGED.id}`);
+    const judged = itemsOf(read(annotationsJsonLd([exported()]))).find(
+      ({ id }) => id === `urn:uuid:${JUDGED.id}`,
+    );
     expect(judged).toEqual({
       id: `urn:uuid:${JUDGED.id}`,
       type: 'Annotation',
@@ -182,17 +192,25 @@ describe('annotationsJsonLd', () => {
 
   it('the same annotations are the same bytes in whatever order they come', () => {
     const one = exported();
-    const other = exported({ report: { ...one.report, id: 'https://a.gov.cn/1' }, annotations: [] });
+    const other = exported({
+      report: { ...one.report, id: 'https://a.gov.cn/1' },
+      annotations: [],
+    });
     const turned = exported({ annotations: [...one.annotations].reverse() });
     expect(annotationsJsonLd([other, turned])).toBe(annotationsJsonLd([one, other]));
   });
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('any text comes back unit for unit: %j', (_name, text) => {
-    const json = annotationsJsonLd([poisoned(text)]);
-    expect(json.isWellFormed()).toBe(true);
-    const [item] = itemsOf(read(json));
-    expect(item?.['nuoshu:owner']).toBe(text);
-    expect(listOf(item?.body).find(({ purpose }) => purpose === 'commenting')?.value ?? '').toBe(text);
-    expect(listOf(objectOf(item?.target).selector)[0]?.exact).toBe(text);
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'any text comes back unit for unit: %j',
+    (_name, text) => {
+      const json = annotationsJsonLd([poisoned(text)]);
+      expect(json.isWellFormed()).toBe(true);
+      const [item] = itemsOf(read(json));
+      expect(item?.['nuoshu:owner']).toBe(text);
+      expect(listOf(item?.body).find(({ purpose }) => purpose === 'commenting')?.value ?? '').toBe(
+        text,
+      );
+      expect(listOf(objectOf(item?.target).selector)[0]?.exact).toBe(text);
+    },
+  );
 });

@@ -66,7 +66,13 @@ describe('frontMatter', () => {
   it('any text is read back as the same text', () => {
     fc.assert(
       fc.property(fc.array(HOSTILE_TEXT, { minLength: 1, maxLength: 4 }), (texts) => {
-        const block = frontMatter({ one: texts[0], list: texts, count: 3, none: undefined, empty: [] });
+        const block = frontMatter({
+          one: texts[0],
+          list: texts,
+          count: 3,
+          none: undefined,
+          empty: [],
+        });
         expect(frontOf(block)).toEqual({
           one: texts[0]?.toWellFormed(),
           list: texts.map((text) => text.toWellFormed()),
@@ -108,16 +114,33 @@ describe('markdownFile', () => {
     expect(file.endsWith('|\n')).toBe(true);
   });
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('no text becomes markup: %j', (_name, text) => {
-    const body = markdownFile(poisoned(text), WORDS).replace(/^---\n[\s\S]*?\n---\n/, '');
-    const html = markdown.render(body).replaceAll('</blockquote>', '').replaceAll('</li>', '');
-    const elements = new Set([...html.matchAll(/<(\w+)/g)].map(([, name]) => name));
-    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    const allowed = ['h1', 'h2', 'p', 'ul', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a'];
-    expect([...elements].filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
-    expect(html.match(/<h\d/g)).toHaveLength(4);
-    expect(links.filter((href) => href !== text)).toEqual([]);
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'no text becomes markup: %j',
+    (_name, text) => {
+      const body = markdownFile(poisoned(text), WORDS).replace(/^---\n[\s\S]*?\n---\n/, '');
+      const html = markdown.render(body).replaceAll('</blockquote>', '').replaceAll('</li>', '');
+      const elements = new Set([...html.matchAll(/<(\w+)/g)].map(([, name]) => name));
+      const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+      const allowed = [
+        'h1',
+        'h2',
+        'p',
+        'ul',
+        'li',
+        'blockquote',
+        'table',
+        'thead',
+        'tbody',
+        'tr',
+        'th',
+        'td',
+        'a',
+      ];
+      expect([...elements].filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
+      expect(html.match(/<h\d/g)).toHaveLength(4);
+      expect(links.filter((href) => href !== text)).toEqual([]);
+    },
+  );
 
   it('several reports are one file with a heading each', () => {
     const file = markdownCollection([exported(), exported()], WORDS);

@@ -11,17 +11,24 @@ const FILE = exported({
 describe('gbtReferences', () => {
   it('numbers the references, one line each', () => {
     expect(gbtReferences([exported(), FILE], WORDS)).toEqual([
-      expect.stringMatching(/^\[1\] 临溪镇人民政府\. .*\[EB\/OL\]\. （2024-01-05）\[2024-05-01\]\. http/),
+      expect.stringMatching(
+        /^\[1\] 临溪镇人民政府\. .*\[EB\/OL\]\. （2024-01-05）\[2024-05-01\]\. http/,
+      ),
       expect.stringMatching(/^\[2\] 临溪镇人民政府\. .*\[R\/OL\]\. \[2024-05-01\]\. https/),
     ]);
-    expect(gbtReferences([exported()], WORDS, { edition: '2015' })[0]).toContain('. (2024-01-05)[2024-05-01]. ');
+    expect(gbtReferences([exported()], WORDS, { edition: '2015' })[0]).toContain(
+      '. (2024-01-05)[2024-05-01]. ',
+    );
   });
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('is one line of Unicode: %j', (_name, text) => {
-    const [line = ''] = gbtReferences([poisoned(text)], WORDS);
-    expect(line).not.toMatch(/[\r\n\u2028\u2029]/);
-    expect(line.isWellFormed()).toBe(true);
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'is one line of Unicode: %j',
+    (_name, text) => {
+      const [line = ''] = gbtReferences([poisoned(text)], WORDS);
+      expect(line).not.toMatch(/[\r\n\u2028\u2029]/);
+      expect(line.isWellFormed()).toBe(true);
+    },
+  );
 });
 
 describe('risFile', () => {
@@ -47,12 +54,15 @@ describe('risFile', () => {
     ]);
   });
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('every line is a tag and one value: %j', (_name, text) => {
-    const lines = risFile([poisoned(text), poisoned(text)], WORDS).split('\r\n');
-    for (const line of lines) expect(line).toMatch(/^(?:[A-Z][A-Z\d] {2}- [^\r\n]*)?$/);
-    expect(lines.filter((line) => line.startsWith('TY'))).toHaveLength(2);
-    expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(2);
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'every line is a tag and one value: %j',
+    (_name, text) => {
+      const lines = risFile([poisoned(text), poisoned(text)], WORDS).split('\r\n');
+      for (const line of lines) expect(line).toMatch(/^(?:[A-Z][A-Z\d] {2}- [^\r\n]*)?$/);
+      expect(lines.filter((line) => line.startsWith('TY'))).toHaveLength(2);
+      expect(lines.filter((line) => line.startsWith('ER'))).toHaveLength(2);
+    },
+  );
 });
 
 /** Entries of a .bib file as BibTeX takes them apart: by counting braces, backslashes or not. */
@@ -60,7 +70,9 @@ function bibtexEntries(
   file: string,
 ): { readonly type: string; readonly key: string; readonly fields: Record<string, string> }[] {
   const entries = [];
-  for (const [whole, type = '', key = ''] of file.matchAll(/^@(\w+)\{([\w-]*),\n(?: {2}\w+ = \{.*\},\n)*\}$/gm)) {
+  for (const [whole, type = '', key = ''] of file.matchAll(
+    /^@(\w+)\{([\w-]*),\n(?: {2}\w+ = \{.*\},\n)*\}$/gm,
+  )) {
     const fields: Record<string, string> = {};
     for (const [, name = '', value = ''] of whole.matchAll(/^ {2}(\w+) = \{(.*)\},$/gm)) {
       let depth = 0;
@@ -107,7 +119,9 @@ describe('bibtexFile', () => {
       const file = bibtexFile([poisoned(text)], WORDS);
       const [entry, ...others] = bibtexEntries(file);
       expect(others).toEqual([]);
-      expect(entry?.fields.title?.replace(/\\[$&#%_]|\\text\w+\{\}/g, '')).not.toMatch(/[\\$&#%_~^]/);
+      expect(entry?.fields.title?.replace(/\\[$&#%_]|\\text\w+\{\}/g, '')).not.toMatch(
+        /[\\$&#%_~^]/,
+      );
       expect(file.isWellFormed()).toBe(true);
     },
   );

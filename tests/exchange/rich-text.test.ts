@@ -4,7 +4,8 @@ import { ledgerSheets } from '../../lib/exchange/ledger';
 import { ledgerRichText, referencesRichText, tableRichText } from '../../lib/exchange/rich-text';
 import { exported, HOSTILE, poisoned, WORDS } from './sample';
 
-const bodyOf = (html: string): HTMLElement => parseHTML(`<html><body>${html}</body></html>`).document.body;
+const bodyOf = (html: string): HTMLElement =>
+  parseHTML(`<html><body>${html}</body></html>`).document.body;
 
 describe('tableRichText', () => {
   const { html, plain } = tableRichText({ headings: ['甲', '乙'], rows: [['=1+1\n<b>', -3]] });
@@ -12,7 +13,9 @@ describe('tableRichText', () => {
   it('is a table whose text cells stay text in a spreadsheet', () => {
     const cells = [...bodyOf(html).querySelectorAll('td')];
     expect(cells.map(({ innerHTML }) => innerHTML)).toEqual(['=1+1<br>&lt;b&gt;', '-3']);
-    expect(cells.map((cell) => cell.getAttribute('style')?.includes("mso-number-format:'\\@'"))).toEqual([true, false]);
+    expect(
+      cells.map((cell) => cell.getAttribute('style')?.includes("mso-number-format:'\\@'")),
+    ).toEqual([true, false]);
   });
 
   it('is lines of cells between tabs as plain text', () => {
@@ -23,26 +26,53 @@ describe('tableRichText', () => {
 describe('ledgerRichText', () => {
   it('has the columns that a page has room for', () => {
     const table = bodyOf(ledgerRichText(ledgerSheets([exported()], WORDS)).html);
-    expect([...table.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual(['承诺台账', '数据核实']);
+    expect([...table.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
+      '承诺台账',
+      '数据核实',
+    ]);
     const rows = [...table.querySelectorAll('tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
-    expect(rows[0]).toEqual(['序号', '承诺原文', '时限', '推算时限', '状态', '核实日期', '证据', '备注', '来源']);
-    expect(rows[2]?.slice(0, 5)).toEqual(['2', '年底前完成农村危房改造125户。', '年底前', '2024-12-31', '部分兑现']);
+    expect(rows[0]).toEqual([
+      '序号',
+      '承诺原文',
+      '时限',
+      '推算时限',
+      '状态',
+      '核实日期',
+      '证据',
+      '备注',
+      '来源',
+    ]);
+    expect(rows[2]?.slice(0, 5)).toEqual([
+      '2',
+      '年底前完成农村危房改造125户。',
+      '年底前',
+      '2024-12-31',
+      '部分兑现',
+    ]);
   });
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('no text becomes markup: %j', (_name, text) => {
-    const { html, plain } = ledgerRichText(ledgerSheets([poisoned(text)], WORDS));
-    const names = new Set([...bodyOf(html).querySelectorAll('*')].map(({ localName }) => localName));
-    expect(
-      [...names].filter((name) => !['p', 'b', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br'].includes(name)),
-    ).toEqual([]);
-    const lines = plain.split('\r\n');
-    /* Two tables with a name and a heading each, and a line between them. */
-    expect(lines).toHaveLength(11);
-    for (const line of lines.filter((one) => one.includes('\t'))) expect(line.split('\t')).toHaveLength(9);
-    expect(plain).not.toMatch(/(?:^|\t|\n)[=+@＝＋－＠]/);
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'no text becomes markup: %j',
+    (_name, text) => {
+      const { html, plain } = ledgerRichText(ledgerSheets([poisoned(text)], WORDS));
+      const names = new Set(
+        [...bodyOf(html).querySelectorAll('*')].map(({ localName }) => localName),
+      );
+      expect(
+        [...names].filter(
+          (name) => !['p', 'b', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br'].includes(name),
+        ),
+      ).toEqual([]);
+      const lines = plain.split('\r\n');
+      /* Two tables with a name and a heading each, and a line between them. */
+      expect(lines).toHaveLength(11);
+      for (const line of lines.filter((one) => one.includes('\t')))
+        expect(line.split('\t')).toHaveLength(9);
+      expect(plain).not.toMatch(/(?:^|\t|\n)[=+@＝＋－＠]/);
+    },
+  );
 });
 
 describe('referencesRichText', () => {

@@ -83,7 +83,14 @@ export const METRICS: readonly Metric[] = [
     indicator: quoteOf('财政总收入'),
     period: { text: '全年', start: '2023-01-01', end: '2023-12-31', resolution: 'implied' },
   }),
-  metric('3%', { value: -3, unit: '%', kind: 'change', basis: 'year-on-year', relatesTo: 0, rule: 'percent' }),
+  metric('3%', {
+    value: -3,
+    unit: '%',
+    kind: 'change',
+    basis: 'year-on-year',
+    relatesTo: 0,
+    rule: 'percent',
+  }),
   metric('125户', {
     value: 125,
     unit: '户',
@@ -115,10 +122,15 @@ export const PLEDGES: readonly Pledge[] = [
   pledge('大力弘扬<b>志愿</b>精神。', { specificity: 'directional', strength: 'advance' }),
 ];
 
-export const uuid = (number: number): string => `0b8a1d3e-5f60-4c7d-8e9f-${String(number).padStart(12, '0')}`;
+export const uuid = (number: number): string =>
+  `0b8a1d3e-5f60-4c7d-8e9f-${String(number).padStart(12, '0')}`;
 
 /** An annotation on a wording of the text. */
-export const note = (number: number, wording: string, over: Partial<Annotation> = {}): Annotation => ({
+export const note = (
+  number: number,
+  wording: string,
+  over: Partial<Annotation> = {},
+): Annotation => ({
   id: uuid(number),
   reportId: ID,
   subject: 'passage',
@@ -139,14 +151,28 @@ export const JUDGED = note(1, '年底前完成农村危房改造125户。', {
   statusOn: '2025-01-08',
   statusBy: '张三',
   evidence: [
-    { id: uuid(101), url: 'https://www.linxi.gov.cn/art/9.html', text: '完成110户', on: '2025-01-07' },
-    { id: uuid(102), url: '', text: '现场看过', target: describePlace(TEXT, TEXT_HASH, quoteOf('125户'), ID) },
+    {
+      id: uuid(101),
+      url: 'https://www.linxi.gov.cn/art/9.html',
+      text: '完成110户',
+      on: '2025-01-07',
+    },
+    {
+      id: uuid(102),
+      url: '',
+      text: '现场看过',
+      target: describePlace(TEXT, TEXT_HASH, quoteOf('125户'), ID),
+    },
   ],
   pinned: true,
   weight: 3,
   owner: '村镇建设办',
 });
-export const DOUBTED = note(2, '24.03亿元', { subject: 'metric', status: 'discrepant', disputed: true });
+export const DOUBTED = note(2, '24.03亿元', {
+  subject: 'metric',
+  status: 'discrepant',
+  disputed: true,
+});
 export const PASSAGE = note(3, '工作总结', { note: '原题', pinned: false });
 export const ORPHAN = note(4, '财政总收入', { tags: ['已删'] });
 
@@ -170,9 +196,27 @@ export const exported = (over: Partial<ExportedReport> = {}): ExportedReport => 
   readOn: '2024-05-01',
   text: TEXT,
   sections: [
-    { ...quoteOf(LINES[0] ?? ''), end: TEXT.length, level: 1, title: LINES[0] ?? '', zone: 'other' },
-    { start: TEXT.indexOf('一、'), end: TEXT.indexOf('二、'), level: 2, title: '一、2023年工作回顾', zone: 'review' },
-    { start: TEXT.indexOf('二、'), end: TEXT.length, level: 2, title: '二、2024年工作安排', zone: 'plan' },
+    {
+      ...quoteOf(LINES[0] ?? ''),
+      end: TEXT.length,
+      level: 1,
+      title: LINES[0] ?? '',
+      zone: 'other',
+    },
+    {
+      start: TEXT.indexOf('一、'),
+      end: TEXT.indexOf('二、'),
+      level: 2,
+      title: '一、2023年工作回顾',
+      zone: 'review',
+    },
+    {
+      start: TEXT.indexOf('二、'),
+      end: TEXT.length,
+      level: 2,
+      title: '二、2024年工作安排',
+      zone: 'plan',
+    },
   ],
   metrics: METRICS,
   pledges: PLEDGES,
@@ -186,9 +230,22 @@ export function poisoned(text: string): ExportedReport {
   const plain = exported();
   const quote = { ...JUDGED.target.quote, exact: text };
   return exported({
-    report: { ...plain.report, title: text, issuer: text, region: [text], url: text, publishedOn: text },
+    report: {
+      ...plain.report,
+      title: text,
+      issuer: text,
+      region: [text],
+      url: text,
+      publishedOn: text,
+    },
     text: `${text}\n${TEXT}`,
-    metrics: METRICS.map((one) => ({ ...one, text, unit: text, indicator: { ...one, text }, period: { text } })),
+    metrics: METRICS.map((one) => ({
+      ...one,
+      text,
+      unit: text,
+      indicator: { ...one, text },
+      period: { text },
+    })),
     pledges: PLEDGES.map((one) => ({ ...one, text, deadline: { text, due: text } })),
     sections: plain.sections.map((section) => ({ ...section, title: text })),
     annotations: [JUDGED, DOUBTED, PASSAGE, ORPHAN].map((one) => ({

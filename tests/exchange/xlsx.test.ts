@@ -3,13 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { ledgerSheets } from '../../lib/exchange/ledger';
 import { ledgerWorkbook } from '../../lib/exchange/xlsx';
 import { wordsOf } from '../../lib/wording/words';
-import { exported, HOSTILE, JUDGED, note, ORPHAN, PASSAGE, poisoned, quoteOf, TEXT_HASH, WORDS } from './sample';
+import {
+  exported,
+  HOSTILE,
+  JUDGED,
+  note,
+  ORPHAN,
+  PASSAGE,
+  poisoned,
+  quoteOf,
+  TEXT_HASH,
+  WORDS,
+} from './sample';
 
 const FACTS = { title: '台账', savedAt: '2024-05-01T04:00:00.000Z' };
 const written = (report = exported(), words = WORDS): Promise<Uint8Array> =>
   ledgerWorkbook(ledgerSheets([report], words), FACTS, words);
 
-/** How a cell holds a text: lines end in LF, what XML has no character for is U+FFFD, nothing is nothing. */
+/**
+ * How a cell holds a text: lines end in LF, what XML has no character for is U+FFFD, nothing is
+ * nothing.
+ */
 const kept = (text: string): string | null =>
   text
     .toWellFormed()
@@ -57,42 +71,56 @@ describe('ledgerSheets', () => {
 });
 
 describe('ledgerWorkbook', () => {
-  it.each(['zh_CN', 'zh_TW', 'en'] as const)('has heading, drop-down, frozen row and widths (%s)', async (language) => {
-    const words = wordsOf(language);
-    const [sheet] = ledgerSheets([exported()], words);
-    const { sheets } = await readXlsx(await written(exported(), words), { readStyles: true });
-    const [read] = sheets;
-    expect(read?.name).toBe(sheet?.name);
-    expect(read?.rows[0]).toEqual(sheet?.headings);
-    expect(read?.rows[2]?.[10]).toBe(words.term('status_partly-kept'));
-    expect(read?.freezePane).toMatchObject({ rows: 1 });
-    expect(read?.columns?.map(({ width }) => width)).toEqual(sheet?.widths);
-    expect(read?.dataValidations).toEqual([
-      expect.objectContaining({ type: 'list', values: sheet?.statuses, range: 'K2:K205' }),
-    ]);
-  });
+  it.each(['zh_CN', 'zh_TW', 'en'] as const)(
+    'has heading, drop-down, frozen row and widths (%s)',
+    async (language) => {
+      const words = wordsOf(language);
+      const [sheet] = ledgerSheets([exported()], words);
+      const { sheets } = await readXlsx(await written(exported(), words), { readStyles: true });
+      const [read] = sheets;
+      expect(read?.name).toBe(sheet?.name);
+      expect(read?.rows[0]).toEqual(sheet?.headings);
+      expect(read?.rows[2]?.[10]).toBe(words.term('status_partly-kept'));
+      expect(read?.freezePane).toMatchObject({ rows: 1 });
+      expect(read?.columns?.map(({ width }) => width)).toEqual(sheet?.widths);
+      expect(read?.dataValidations).toEqual([
+        expect.objectContaining({ type: 'list', values: sheet?.statuses, range: 'K2:K205' }),
+      ]);
+    },
+  );
 
   it('is the same file for the same content at the same instant', async () => {
     expect(Buffer.compare(await written(), await written())).toBe(0);
   });
 
-  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('text stays text: %j', async (_name, text) => {
-    const { sheets } = await readXlsx(await written(poisoned(text)));
-    const rows = sheets[0]?.rows ?? [];
-    const judged =
-      rows.find((row) => row.at(-1) === JUDGED.id) ?? rows.find((row) => row.at(-1)?.toString().includes(':'));
-    expect(judged?.[1] ?? null).toBe(kept(text));
-    expect(rows.find((row) => row.at(-1) === PASSAGE.id)?.[13] ?? null).toBe(kept(text));
-    for (const sheet of sheets) for (const cell of sheet.cells?.values() ?? []) expect(cell.formula).toBeUndefined();
-  });
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'text stays text: %j',
+    async (_name, text) => {
+      const { sheets } = await readXlsx(await written(poisoned(text)));
+      const rows = sheets[0]?.rows ?? [];
+      const judged =
+        rows.find((row) => row.at(-1) === JUDGED.id) ??
+        rows.find((row) => row.at(-1)?.toString().includes(':'));
+      expect(judged?.[1] ?? null).toBe(kept(text));
+      expect(rows.find((row) => row.at(-1) === PASSAGE.id)?.[13] ?? null).toBe(kept(text));
+      for (const sheet of sheets)
+        for (const cell of sheet.cells?.values() ?? []) expect(cell.formula).toBeUndefined();
+    },
+  );
 
   it.each(['#N/A', '#REF!', 'TRUE', '1-2', '0012', '\u0007响铃'])(
     '%j is a text, and nothing that it looks like',
     async (text) => {
       const long = note(5, '工作总结', { note: text });
-      const { sheets } = await readXlsx(await written(exported({ annotations: [long] })), { readStyles: true });
+      const { sheets } = await readXlsx(await written(exported({ annotations: [long] })), {
+        readStyles: true,
+      });
       const at = sheets[0]?.rows.findIndex((row) => row.at(-1) === long.id) ?? 0;
-      expect(sheets[0]?.cells?.get(`${at},13`)).toMatchObject({ value: text, type: 'string', style: { numFmt: '@' } });
+      expect(sheets[0]?.cells?.get(`${at},13`)).toMatchObject({
+        value: text,
+        type: 'string',
+        style: { numFmt: '@' },
+      });
     },
   );
 

@@ -2,23 +2,27 @@ import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { XmlBytes } from '../../lib/exchange/xml-bytes';
 
-const textOf = (xml: XmlBytes): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(xml.take());
+const textOf = (xml: XmlBytes): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(xml.take());
 
 /** What a cell cannot hold as it is. */
 // eslint-disable-next-line no-control-regex
 const UNUSUAL = /[\u0000-\u0008\u000b-\u001f&<>_\ud800-\udfff\ufffe\uffff]/;
 
 describe('XmlBytes', () => {
-  it.each(['', '完成125户。', 'a\tb\nc', '\u007f\u0080\u07ff\u0800\ud7ff\ue000\ufffd\ufeff', '=1+1'])(
-    'takes %j as it is',
-    (text) => {
-      const xml = new XmlBytes();
-      xml.ascii('<t>');
-      expect(xml.plain(text)).toBe(true);
-      xml.ascii('</t>');
-      expect(textOf(xml)).toBe(`<t>${text}</t>`);
-    },
-  );
+  it.each([
+    '',
+    '完成125户。',
+    'a\tb\nc',
+    '\u007f\u0080\u07ff\u0800\ud7ff\ue000\ufffd\ufeff',
+    '=1+1',
+  ])('takes %j as it is', (text) => {
+    const xml = new XmlBytes();
+    xml.ascii('<t>');
+    expect(xml.plain(text)).toBe(true);
+    xml.ascii('</t>');
+    expect(textOf(xml)).toBe(`<t>${text}</t>`);
+  });
 
   it.each(['a&b', '<b>', '_x0041_', '桥\r', '\u0000', '𠮷', '\ud800', '\uffff', '\ufffe'])(
     'leaves %j alone',

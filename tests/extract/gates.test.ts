@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { DEADLINE_GATE } from '../../lib/extract/pledges/deadline';
 import { FRAMES, mayStandIn } from '../../lib/extract/pledges/commitment/frames';
 import { SIGNS } from '../../lib/extract/pledges/clause/sentence-signs';
-import { type Gate, gateBehind, gated } from '../../lib/text/gate';
+import { gateBehind, gated } from '../../lib/text/gate';
+import type { Gate } from '../../lib/text/gate';
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../lib/{text,extract}/**/*.ts', {
-  eager: true,
-});
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  '../../lib/{text,extract}/**/*.ts',
+  {
+    eager: true,
+  },
+);
 
 const isGate = (value: unknown): value is Gate =>
   typeof value === 'object' && value !== null && 'patterns' in value && 'mayMatch' in value;
@@ -34,16 +38,22 @@ const gates: readonly (readonly [string, Gate])[] = [
     (frame) =>
       [
         frame.reason,
-        { patterns: [frame.pattern], mayMatch: (words: string) => mayStandIn(frame, words, signsIn(words)) },
+        {
+          patterns: [frame.pattern],
+          mayMatch: (words: string) => mayStandIn(frame, words, signsIn(words)),
+        },
       ] as const,
   ),
-  ['time', { patterns: DEADLINE_GATE.patterns, mayMatch: (words) => (signsIn(words) & HAS_TIME) !== 0 }],
+  [
+    'time',
+    { patterns: DEADLINE_GATE.patterns, mayMatch: (words) => (signsIn(words) & HAS_TIME) !== 0 },
+  ],
   ...exported,
 ];
 
 /**
- * A pattern that a generator of strings understands: what must stand ahead or behind becomes part of the match, what must
- * not is left out.
+ * A pattern that a generator of strings understands: what must stand ahead or behind becomes part
+ * of the match, what must not is left out.
  */
 function withoutLooks(source: string): string {
   let kept = '';
@@ -72,14 +82,23 @@ function groupEnd(source: string, at: number): number {
   return source.length;
 }
 
-/** Words that a pattern matches, most of them; each of its alternatives comes up in a few hundred. */
+/**
+ * Words that a pattern matches, most of them; each of its alternatives comes up in a few hundred.
+ */
 const matched = (pattern: RegExp): fc.Arbitrary<string> =>
-  fc.stringMatching(new RegExp(withoutLooks(pattern.source))).filter((words) => pattern.test(words));
+  fc
+    .stringMatching(new RegExp(withoutLooks(pattern.source)))
+    .filter((words) => pattern.test(words));
 
-/** Words that a pattern of the gate matches and its cheap look turns away; `undefined` for none found. */
+/**
+ * Words that a pattern of the gate matches and its cheap look turns away; `undefined` for none
+ * found.
+ */
 function turnedAway({ patterns, mayMatch }: Gate): string | undefined {
   for (const pattern of patterns) {
-    const found = fc.sample(matched(pattern), { numRuns: RUNS, seed: 7 }).find((words) => !mayMatch(words));
+    const found = fc
+      .sample(matched(pattern), { numRuns: RUNS, seed: 7 })
+      .find((words) => !mayMatch(words));
     if (found !== undefined) return found;
   }
   return undefined;

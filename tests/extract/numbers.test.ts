@@ -33,7 +33,8 @@ describe('the unit behind a number', () => {
 });
 
 describe('the ends of a range', () => {
-  const ranges = (text: string): unknown[] => readSites(readDocument(text)).map(({ value, range }) => range ?? value);
+  const ranges = (text: string): unknown[] =>
+    readSites(readDocument(text)).map(({ value, range }) => range ?? value);
 
   it.each<[string, unknown[]]>([
     ['引进企业3至5家。', [[3, 5]]],
@@ -60,19 +61,33 @@ describe('the trace', () => {
   it('tells of what was offered, what lost and why', () => {
     expect(steps('第3家门店开业。')).toEqual([
       expect.objectContaining({ stage: 'rule', name: 'count', verdict: 'offered' }),
-      expect.objectContaining({ stage: 'refiner', name: 'unlikely', verdict: 'dropped', reason: 'ordinal' }),
+      expect.objectContaining({
+        stage: 'refiner',
+        name: 'unlikely',
+        verdict: 'dropped',
+        reason: 'ordinal',
+      }),
     ]);
   });
 
   it('tells of a bound that was read', () => {
     expect(steps('完成改造近40台。')).toContainEqual(
-      expect.objectContaining({ stage: 'refiner', name: 'bound', verdict: 'changed', reason: 'approx' }),
+      expect.objectContaining({
+        stage: 'refiner',
+        name: 'bound',
+        verdict: 'changed',
+        reason: 'approx',
+      }),
     );
   });
 
   it('tells which of two readings won', () => {
     expect(steps('分别提高9个、7个百分点。')).toContainEqual(
-      expect.objectContaining({ name: 'overlap', verdict: 'dropped', reason: 'inside shared-unit' }),
+      expect.objectContaining({
+        name: 'overlap',
+        verdict: 'dropped',
+        reason: 'inside shared-unit',
+      }),
     );
   });
 });

@@ -32,7 +32,16 @@ const CLAUSES = [
   '引进企业',
   '占全区的',
 ];
-const CODES = ['12345热线', '5G网络', '“1+3+X”模式', '01-07地块', '第三批公园', '“十四五”规划', '500强企业', '亿元楼'];
+const CODES = [
+  '12345热线',
+  '5G网络',
+  '“1+3+X”模式',
+  '01-07地块',
+  '第三批公园',
+  '“十四五”规划',
+  '500强企业',
+  '亿元楼',
+];
 
 const clause = fc
   .tuple(fc.constantFrom(...CLAUSES), fc.constantFrom(...NUMBERS), fc.constantFrom(...UNITS))
@@ -68,7 +77,9 @@ describe('whatever the report says', () => {
         ]) {
           expect(text.slice(quote.start, quote.end)).toBe(quote.text);
         }
-        metrics.forEach((metric, index) => expect(metric.start).toBeGreaterThanOrEqual(metrics[index - 1]?.end ?? 0));
+        metrics.forEach((metric, index) =>
+          expect(metric.start).toBeGreaterThanOrEqual(metrics[index - 1]?.end ?? 0),
+        );
       }),
     );
   });
@@ -93,7 +104,9 @@ describe('whatever the report says', () => {
 
   it('any text at all is read without an error', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => Array.isArray(extract(text).metrics)),
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) =>
+        Array.isArray(extract(text).metrics),
+      ),
     );
   });
 });

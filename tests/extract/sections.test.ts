@@ -15,9 +15,12 @@ describe('sectionsOf', () => {
     'with CRLF and zero-width characters': lines.join('\r\n').replace('财政', '财\u200b政'),
     empty: '',
   };
-  it.each(Object.entries(texts))('are the headings that the extractor answers: %s', (_name, text) => {
-    const { sections } = extract(text, { title: lines[0] });
-    expect(sectionsOf(text, lines[0] ?? '')).toEqual(sections);
-    expect(sections.length).toBe(text === '' ? 0 : 3);
-  });
+  it.each(Object.entries(texts))(
+    'are the headings that the extractor answers: %s',
+    (_name, text) => {
+      const { sections } = extract(text, { title: lines[0] });
+      expect(sectionsOf(text, lines[0] ?? '')).toEqual(sections);
+      expect(sections.length).toBe(text === '' ? 0 : 3);
+    },
+  );
 });

@@ -16,7 +16,9 @@ const LINES = [
   '1二三4五六7',
   '',
 ];
-const text = fc.array(fc.constantFrom(...LINES), { maxLength: 60 }).map((lines) => lines.join('\n'));
+const text = fc
+  .array(fc.constantFrom(...LINES), { maxLength: 60 })
+  .map((lines) => lines.join('\n'));
 
 /** A clock that moves `stepMs` whenever it is looked at. */
 function world(stepMs: number) {
@@ -44,7 +46,10 @@ describe('extractInSlices', () => {
   });
 
   it('answers the same for a text of many parts and groups', async () => {
-    const long = Array.from({ length: 9_000 }, (_, index) => `第${index}片区${LINES[4 + (index % 3)]}`).join('\n');
+    const long = Array.from(
+      { length: 9_000 },
+      (_, index) => `第${index}片区${LINES[4 + (index % 3)]}`,
+    ).join('\n');
     const inSlices = world(SLICE_MS);
     const sliced = await extractInSlices(long, {}, {}, inSlices);
     const whole = extract(long);

@@ -16,7 +16,8 @@ const asked = (subject: 'metric' | 'pledge', words: string) => {
   const found = (subject === 'metric' ? metrics : pledges).find(({ text }) => text.includes(words));
   return { subject, start: found?.start ?? -1, end: found?.end ?? -1 };
 };
-const why = (subject: 'metric' | 'pledge', words: string) => whyRead(TEXT, {}, asked(subject, words), { slicing });
+const why = (subject: 'metric' | 'pledge', words: string) =>
+  whyRead(TEXT, {}, asked(subject, words), { slicing });
 
 it('a figure is told by its kind, sign, status and name, at its place in the text as shown', async () => {
   const answer = await why('metric', '12. 5亿元');
@@ -34,8 +35,14 @@ it('a figure is told by its kind, sign, status and name, at its place in the tex
 
 it('a promise is told clause by clause', async () => {
   const parts = (await why('pledge', '文化站'))?.parts ?? [];
-  expect(parts.map(({ text }) => text)).toEqual(['继续完善便民服务', '力争10月底前建成镇文化站', '新建停车场6座']);
-  expect(parts.map(({ decisions }) => decisions.map(({ of, value }) => `${of} ${value}`).join())).toEqual([
+  expect(parts.map(({ text }) => text)).toEqual([
+    '继续完善便民服务',
+    '力争10月底前建成镇文化站',
+    '新建停车场6座',
+  ]);
+  expect(
+    parts.map(({ decisions }) => decisions.map(({ of, value }) => `${of} ${value}`).join()),
+  ).toEqual([
     'specificity directional',
     'specificity deliverable,strength aim',
     expect.stringMatching(/^specificity quantified,strength /),
@@ -70,7 +77,9 @@ it('what the heads of a table say needs no reasons from a sentence', async () =>
 });
 
 it('nothing is told of a place where nothing is found', async () => {
-  expect(await whyRead(TEXT, {}, { subject: 'metric', start: 0, end: 3 }, { slicing })).toBeUndefined();
+  expect(
+    await whyRead(TEXT, {}, { subject: 'metric', start: 0, end: 3 }, { slicing }),
+  ).toBeUndefined();
   const { start, end } = asked('metric', '3.2%');
   expect(await whyRead(TEXT, {}, { subject: 'pledge', start, end }, { slicing })).toBeUndefined();
 });

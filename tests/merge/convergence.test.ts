@@ -26,14 +26,28 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       at: wall,
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('send' as const), device, to: device, part: fc.nat(8) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('send' as const),
+      device,
+      to: device,
+      part: fc.nat(8),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('close' as const), device }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('copy' as const), device, to: device }) },
 );
 
-/** Two to five devices, and up to two hundred edits of each: most runs are of some dozens, as those show a fault best. */
+/**
+ * Two to five devices, and up to two hundred edits of each: most runs are of some dozens, as those
+ * show a fault best.
+ */
 const worldOf = (size: 'medium' | 'max') =>
-  fc.record({ count: fc.integer({ min: 2, max: 5 }), steps: fc.array(step, { maxLength: 1_000, size }) });
+  fc.record({
+    count: fc.integer({ min: 2, max: 5 }),
+    steps: fc.array(step, { maxLength: 1_000, size }),
+  });
 const world = worldOf('medium');
 
 describe('devices that wrote apart', () => {
@@ -44,7 +58,8 @@ describe('devices that wrote apart', () => {
         for (const one of steps) devices.take(one);
         devices.exchangeAll();
         expect(new Set(devices.rows()).size).toBe(1);
-        for (const id of new Set([...devices.edits.values()].map(({ entityId }) => entityId))) expectTold(devices, id);
+        for (const id of new Set([...devices.edits.values()].map(({ entityId }) => entityId)))
+          expectTold(devices, id);
       }),
       { numRuns: RUNS },
     );
@@ -75,10 +90,15 @@ describe('devices that wrote apart', () => {
           const shuffled = [...log, ...log].sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
           expect(JSON.stringify(annotationOf(shuffled))).toBe(row);
           /* In two halves, each merged for itself first. */
-          const [one, other] = [log.filter((_, at) => at % 2 === 0), log.filter((_, at) => at % 3 !== 0)];
+          const [one, other] = [
+            log.filter((_, at) => at % 2 === 0),
+            log.filter((_, at) => at % 3 !== 0),
+          ];
           const halves = [...canonicalLog(other).values(), ...canonicalLog(one).values()];
           const rest = log.filter((entry) => !one.includes(entry) && !other.includes(entry));
-          expect(JSON.stringify(annotationOf([...canonicalLog(halves).values(), ...rest]))).toBe(row);
+          expect(JSON.stringify(annotationOf([...canonicalLog(halves).values(), ...rest]))).toBe(
+            row,
+          );
         }
       }),
       { numRuns: RUNS },
@@ -92,12 +112,14 @@ function expectTold(devices: Devices, id: string): void {
   if (row === undefined) return;
   const others = row.others ?? [];
   const notes = devices.standing(id, 'note').map(({ value }) => String(value));
-  for (const text of notes) expect(isTold(text, [row.note, ...others.map(({ note }) => note ?? '')])).toBe(true);
+  for (const text of notes)
+    expect(isTold(text, [row.note, ...others.map(({ note }) => note ?? '')])).toBe(true);
   if (notes.length > 0) expect(notes).toContain(row.note);
   for (const { note } of others) if (note !== undefined) expect(notes).toContain(note);
   const owners = devices.standing(id, 'owner').map(({ value }) => String(value));
   if (owners.length > 0) expect(owners).toContain(row.owner);
-  for (const owner of owners) expect([row.owner, ...others.map((other) => other.owner)]).toContain(owner);
+  for (const owner of owners)
+    expect([row.owner, ...others.map((other) => other.owner)]).toContain(owner);
   const judges = devices.standing(id, 'judged').map(({ value }) => JSON.stringify(value));
   const judged = [row.statusBy, ...others.map((other) => other.judged?.by)];
   for (const by of judges) expect(judged.some((one) => by.includes(`"${one}"`))).toBe(true);

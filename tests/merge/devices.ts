@@ -76,15 +76,19 @@ export class Devices {
   /** Everybody gets everything, in an order of their own, some of it twice. */
   exchangeAll(): void {
     for (const to of this.#devices) {
-      for (const from of [...this.#devices].reverse()) this.#receive(to, from, [...from.log.values()].reverse());
+      for (const from of [...this.#devices].reverse())
+        this.#receive(to, from, [...from.log.values()].reverse());
     }
-    for (const to of this.#devices) for (const from of this.#devices) this.#receive(to, from, [...from.log.values()]);
+    for (const to of this.#devices)
+      for (const from of this.#devices) this.#receive(to, from, [...from.log.values()]);
   }
 
   /** The rows of each device, as bytes. */
   rows(): readonly string[] {
     return this.#devices.map(({ log }) =>
-      JSON.stringify([...byThing(log.values())].sort().map(([, entries]) => annotationOf(entries) ?? null)),
+      JSON.stringify(
+        [...byThing(log.values())].sort().map(([, entries]) => annotationOf(entries) ?? null),
+      ),
     );
   }
 
@@ -94,7 +98,9 @@ export class Devices {
 
   /** The edits of a field that nobody wrote over who had heard of them. */
   standing(entityId: string, field: string): readonly Edit[] {
-    const all = [...this.edits.values()].filter((edit) => edit.entityId === entityId && edit.field === field);
+    const all = [...this.edits.values()].filter(
+      (edit) => edit.entityId === entityId && edit.field === field,
+    );
     const over = new Set(all.flatMap(({ knows }) => [...knows]));
     return all.filter(({ dot }) => !over.has(dot));
   }
@@ -113,11 +119,23 @@ export class Devices {
     const isBegun = log.some(({ fields }) => 'made' in fields);
     const { entry, clock } = nextEntry(
       log,
-      { entity: 'annotation', entityId, fields: { ...(!isBegun && { made: MADE }), [nameOf(field)]: value } },
+      {
+        entity: 'annotation',
+        entityId,
+        fields: { ...(!isBegun && { made: MADE }), [nameOf(field)]: value },
+      },
       { device: device.id, nonce: this.#count.toString(36), clock: device.clock, nowMs: at },
     );
-    const heardOf = new Set([...device.heard].filter((dot) => this.edits.get(dot)?.entityId === entityId));
-    this.edits.set(entry.dot, { dot: entry.dot, entityId, field: nameOf(field), value, knows: heardOf });
+    const heardOf = new Set(
+      [...device.heard].filter((dot) => this.edits.get(dot)?.entityId === entityId),
+    );
+    this.edits.set(entry.dot, {
+      dot: entry.dot,
+      entityId,
+      field: nameOf(field),
+      value,
+      knows: heardOf,
+    });
     device.log.set(entry.dot, entry);
     device.heard.add(entry.dot);
     device.clock = clock;
@@ -168,9 +186,11 @@ export class Devices {
 const isLater = (a: Clock, b: Clock | undefined): boolean =>
   b === undefined || a.timeMs > b.timeMs || (a.timeMs === b.timeMs && a.counter > b.counter);
 
-const byThing = (entries: Iterable<Entry>): Map<string, Entry[]> => Map.groupBy(entries, ({ entityId }) => entityId);
+const byThing = (entries: Iterable<Entry>): Map<string, Entry[]> =>
+  Map.groupBy(entries, ({ entityId }) => entityId);
 
-const nameOf = (field: string): string => (field === 'untag' ? 'tag:民生' : field === 'tag' ? 'tag:民生' : field);
+const nameOf = (field: string): string =>
+  field === 'untag' ? 'tag:民生' : field === 'tag' ? 'tag:民生' : field;
 
 function valueOf(field: string, count: number): Json {
   if (field === 'note') return `第${count}次写的`;
@@ -181,4 +201,5 @@ function valueOf(field: string, count: number): Json {
 }
 
 /** Whether a text is told somewhere: as the note, or beside it. */
-export const isTold = (text: string, told: readonly string[]): boolean => told.some((one) => isPartOf(text, one));
+export const isTold = (text: string, told: readonly string[]): boolean =>
+  told.some((one) => isPartOf(text, one));

@@ -26,7 +26,11 @@ function logOf(edits: readonly Edit[]): readonly Entry[] {
   const log: Entry[] = [];
   for (const [at, { fields, afterMs, device = 'a1' }] of edits.entries()) {
     nowMs += afterMs;
-    const writing = { entity: 'annotation', entityId: 'n1', fields: at === 0 ? { made: MADE, ...fields } : fields };
+    const writing = {
+      entity: 'annotation',
+      entityId: 'n1',
+      fields: at === 0 ? { made: MADE, ...fields } : fields,
+    };
     const next = nextEntry(log, writing, { device, nonce: at.toString(36), clock, nowMs });
     clock = next.clock;
     log.push(next.entry);
@@ -34,7 +38,10 @@ function logOf(edits: readonly Edit[]): readonly Entry[] {
   return log;
 }
 
-function closed(log: readonly Entry[], isOpen: (entry: Entry) => boolean = () => true): readonly Entry[] {
+function closed(
+  log: readonly Entry[],
+  isOpen: (entry: Entry) => boolean = () => true,
+): readonly Entry[] {
   const { changed, gone } = closeSittings(log, isOpen);
   const byDot = new Map([...log, ...changed].map((entry) => [entry.dot, entry]));
   for (const dot of gone) byDot.delete(dot);
@@ -42,7 +49,10 @@ function closed(log: readonly Entry[], isOpen: (entry: Entry) => boolean = () =>
 }
 
 const typed = (count: number): Edit[] =>
-  Array.from({ length: count }, (_, at) => ({ fields: { note: '字'.repeat(at + 1) }, afterMs: MINUTE_MS }));
+  Array.from({ length: count }, (_, at) => ({
+    fields: { note: '字'.repeat(at + 1) },
+    afterMs: MINUTE_MS,
+  }));
 
 describe('a sitting', () => {
   it('leaves one version of a note that is typed in many saves, its beginning with it', () => {
@@ -52,7 +62,9 @@ describe('a sitting', () => {
   });
 
   it('ends where the reader was away for half an hour', () => {
-    expect(closed(logOf([...typed(3), { fields: { note: '后来' }, afterMs: 31 * MINUTE_MS }]))).toHaveLength(2);
+    expect(
+      closed(logOf([...typed(3), { fields: { note: '后来' }, afterMs: 31 * MINUTE_MS }])),
+    ).toHaveLength(2);
   });
 
   it('takes nothing along of what was handed on, nor where somebody else wrote', () => {
@@ -62,7 +74,9 @@ describe('a sitting', () => {
     ]);
     expect(closed(log, ({ dot }) => dot !== log[0]?.dot)).toHaveLength(2);
     const theirs = { fields: { note: '别人写的' }, afterMs: MINUTE_MS, device: 'b2' };
-    expect(closed(logOf([{ fields: { note: '一' }, afterMs: 0 }, theirs, ...typed(1)]))).toHaveLength(3);
+    expect(
+      closed(logOf([{ fields: { note: '一' }, afterMs: 0 }, theirs, ...typed(1)])),
+    ).toHaveLength(3);
   });
 
   it('comes to the same row, whatever was edited, and closed how often', () => {
@@ -81,15 +95,23 @@ describe('a sitting', () => {
       device: fc.constantFrom('a1', 'a1', 'a1', 'a1', 'a1', 'b2'),
     });
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 30 }), fc.nat(30), (edits, handedOn) => {
-        const log = logOf(edits);
-        const sent = new Set(log.slice(0, handedOn).map(({ dot }) => dot));
-        const once = closed(log, ({ dot }) => !sent.has(dot));
-        expect(annotationOf(once)).toEqual(annotationOf(log));
-        expect(annotationOf(closed(once, ({ dot }) => !sent.has(dot)))).toEqual(annotationOf(log));
-        /* With what was handed on before it comes to the same as well. */
-        expect(annotationOf([...once, ...log.filter(({ dot }) => sent.has(dot))])).toEqual(annotationOf(log));
-      }),
+      fc.property(
+        fc.array(edit, { minLength: 1, maxLength: 30 }),
+        fc.nat(30),
+        (edits, handedOn) => {
+          const log = logOf(edits);
+          const sent = new Set(log.slice(0, handedOn).map(({ dot }) => dot));
+          const once = closed(log, ({ dot }) => !sent.has(dot));
+          expect(annotationOf(once)).toEqual(annotationOf(log));
+          expect(annotationOf(closed(once, ({ dot }) => !sent.has(dot)))).toEqual(
+            annotationOf(log),
+          );
+          /* With what was handed on before it comes to the same as well. */
+          expect(annotationOf([...once, ...log.filter(({ dot }) => sent.has(dot))])).toEqual(
+            annotationOf(log),
+          );
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

@@ -21,7 +21,10 @@ const PAGE: Sender = { isOwn: true, kind: 'page', isPrivate: false };
 it('a desk that is open is asked to come to the front', async () => {
   vi.mocked(sendToRuntime).mockResolvedValue({ ok: true, value: { shown: true } });
   await openLibrary('#/notes');
-  expect(sendToRuntime).toHaveBeenCalledExactlyOnceWith({ call: 'library.show', request: { hash: '#/notes' } });
+  expect(sendToRuntime).toHaveBeenCalledExactlyOnceWith({
+    call: 'library.show',
+    request: { hash: '#/notes' },
+  });
   expect(bringBackOwnTab).not.toHaveBeenCalled();
   expect(openOwnTab).not.toHaveBeenCalled();
 });
@@ -77,7 +80,10 @@ it.each<[string, unknown, Sender]>([
   ['a page that says nonsense', { hash: 7 }, PAGE],
 ])('%s moves nothing', async (_name, request, sender) => {
   const { ask, went } = answering();
-  expect(await ask({ call: 'library.show', request }, sender)).toEqual({ ok: false, error: 'not-allowed' });
+  expect(await ask({ call: 'library.show', request }, sender)).toEqual({
+    ok: false,
+    error: 'not-allowed',
+  });
   expect(went).toEqual([]);
   expect(showThisTab).not.toHaveBeenCalled();
 });

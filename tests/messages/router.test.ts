@@ -9,7 +9,9 @@ type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) =
 function captureListeners(): Listener[] {
   const listeners: Listener[] = [];
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
-    listeners.push((message, sender, respond) => Reflect.apply(listener, undefined, [message, sender, respond]));
+    listeners.push((message, sender, respond) =>
+      Reflect.apply(listener, undefined, [message, sender, respond]),
+    );
   });
   return listeners;
 }
@@ -32,7 +34,11 @@ describe('createRouter', () => {
     { name: 'another call', message: { call: 'report.save', request: {} }, sender: own },
     { name: 'a name from the prototype', message: { call: 'toString', request: {} }, sender: own },
     { name: 'something that is no call', message: 'hello', sender: own },
-    { name: 'another extension', message: { call: 'tag.list', request: {} }, sender: { ...own, id: 'somebody-else' } },
+    {
+      name: 'another extension',
+      message: { call: 'tag.list', request: {} },
+      sender: { ...own, id: 'somebody-else' },
+    },
   ])('leaves $name alone', ({ message, sender }) => {
     const listeners = captureListeners();
     const handle = vi.fn(() => Promise.resolve(ok([])));
@@ -44,7 +50,9 @@ describe('createRouter', () => {
   it('answers `unexpected` when a handler throws', async () => {
     const listeners = captureListeners();
     createRouter({ 'tag.list': () => Promise.reject(new Error('oops')) });
-    const answer = await new Promise((resolve) => listeners[0]?.({ call: 'tag.list', request: {} }, own, resolve));
+    const answer = await new Promise((resolve) =>
+      listeners[0]?.({ call: 'tag.list', request: {} }, own, resolve),
+    );
     expect(answer).toEqual({ ok: false, error: 'unexpected' });
   });
 });
@@ -56,9 +64,17 @@ describe('onBroadcast', () => {
     const listeners = captureListeners();
     const heard: string[] = [];
     onBroadcast('annotations.changed', ({ source }) => heard.push(source));
-    listeners[0]?.({ broadcast: 'annotations.changed', detail: { source: 'a' } }, own, () => undefined);
+    listeners[0]?.(
+      { broadcast: 'annotations.changed', detail: { source: 'a' } },
+      own,
+      () => undefined,
+    );
     listeners[0]?.({ broadcast: 'marks.changed', detail: { source: 'b' } }, own, () => undefined);
-    listeners[0]?.({ broadcast: 'annotations.changed', detail: { source: 'c' } }, { id: 'other' }, () => undefined);
+    listeners[0]?.(
+      { broadcast: 'annotations.changed', detail: { source: 'c' } },
+      { id: 'other' },
+      () => undefined,
+    );
     listeners[0]?.({ broadcast: 'annotations.changed', detail: null }, own, () => undefined);
     expect(heard).toEqual(['a']);
   });

@@ -27,13 +27,19 @@ const PLEDGE: PicturePlace = {
   span: spanOf(JUDGED.target.quote.exact),
   judged: JUDGED,
 };
-const FIGURE: PicturePlace = { subject: 'metric', quote: '24.03亿元', span: spanOf('24.03亿元'), judged: DOUBTED };
+const FIGURE: PicturePlace = {
+  subject: 'metric',
+  quote: '24.03亿元',
+  span: spanOf('24.03亿元'),
+  judged: DOUBTED,
+};
 
 const content = (place: PicturePlace, over: { withNote?: boolean; text?: string } = {}) =>
   pictureContent(SOURCE, { place, withNote: false, ...over }, WORDS);
 const layout = (...given: Parameters<typeof content>): Layout =>
   pictureLayout(content(...given), (text, { size }) => text.length * size, 'zh_CN');
-const textsOf = ({ marks }: Layout): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+const textsOf = ({ marks }: Layout): string[] =>
+  marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 describe('what a picture says', () => {
   it('of a pledge: wording, facts, verdict, source, day and hash', () => {
@@ -53,7 +59,10 @@ describe('what a picture says', () => {
   it('of a verdict without evidence: that it lacks it', () => {
     const bare = content({ ...PLEDGE, judged: { ...JUDGED, evidence: [] } });
     expect(bare.verdict?.words).toBe('部分兑现（缺证据）');
-    const begun = content({ ...PLEDGE, judged: { ...JUDGED, status: 'in-progress', evidence: [] } });
+    const begun = content({
+      ...PLEDGE,
+      judged: { ...JUDGED, status: 'in-progress', evidence: [] },
+    });
     expect(begun.verdict?.words).not.toContain('缺证据');
   });
 
@@ -71,23 +80,34 @@ describe('what a picture says', () => {
 });
 
 describe('how a picture is set', () => {
-  it.each([10, 100, 500, 2_000])('a wording of %i characters stays inside, one line below the other', (length) => {
-    const made = layout({ ...PLEDGE, quote: '临溪镇全面推进乡村振兴，'.repeat(200).slice(0, length) });
-    const texts = made.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
-    for (const { x, y, text, type } of texts) {
-      expect(x + text.length * type.size).toBeLessThanOrEqual(WIDTH);
-      expect(y).toBeLessThan(made.height);
-    }
-    const quoted = texts.filter(({ type }) => type.family === 'serif');
-    expect(quoted.map(({ y }) => y)).toEqual(quoted.map((_, at) => (quoted[0]?.y ?? 0) + at * 46));
-    expect(quoted.length).toBeLessThanOrEqual(14);
-    expect(made.height).toBeLessThan(1_400);
-    expect(textsOf(made).includes(`（原文共 ${length} 字，图上只有开头）`)).toBe(length >= 500);
-    expect(quoted.at(-1)?.text.endsWith('……')).toBe(length >= 500);
-  });
+  it.each([10, 100, 500, 2_000])(
+    'a wording of %i characters stays inside, one line below the other',
+    (length) => {
+      const made = layout({
+        ...PLEDGE,
+        quote: '临溪镇全面推进乡村振兴，'.repeat(200).slice(0, length),
+      });
+      const texts = made.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+      for (const { x, y, text, type } of texts) {
+        expect(x + text.length * type.size).toBeLessThanOrEqual(WIDTH);
+        expect(y).toBeLessThan(made.height);
+      }
+      const quoted = texts.filter(({ type }) => type.family === 'serif');
+      expect(quoted.map(({ y }) => y)).toEqual(
+        quoted.map((_, at) => (quoted[0]?.y ?? 0) + at * 46),
+      );
+      expect(quoted.length).toBeLessThanOrEqual(14);
+      expect(made.height).toBeLessThan(1_400);
+      expect(textsOf(made).includes(`（原文共 ${length} 字，图上只有开头）`)).toBe(length >= 500);
+      expect(quoted.at(-1)?.text.endsWith('……')).toBe(length >= 500);
+    },
+  );
 
   it('what was cut of a note is said, too', () => {
-    const made = layout({ ...PLEDGE, judged: { ...JUDGED, note: '看过。'.repeat(200) } }, { withNote: true });
+    const made = layout(
+      { ...PLEDGE, judged: { ...JUDGED, note: '看过。'.repeat(200) } },
+      { withNote: true },
+    );
     expect(textsOf(made)).toContain('（批注共 600 字，图上只有开头）');
   });
 });

@@ -9,10 +9,30 @@ const room = (width: number, lines = 50) => ({ width, lines, measure });
 
 describe('brokenText', () => {
   const rows = [
-    { name: 'between any two characters', text: '全年完成财政总收入', width: 8, lines: ['全年完成', '财政总收', '入'] },
-    { name: 'never before a stop', text: '完成加固，开工', width: 8, lines: ['完成加', '固，开工'] },
-    { name: 'never behind an opening mark', text: '印发《规划》后', width: 6, lines: ['印发', '《规', '划》后'] },
-    { name: 'never in a number', text: '收入24.03亿元', width: 8, lines: ['收入', '24.03亿', '元'] },
+    {
+      name: 'between any two characters',
+      text: '全年完成财政总收入',
+      width: 8,
+      lines: ['全年完成', '财政总收', '入'],
+    },
+    {
+      name: 'never before a stop',
+      text: '完成加固，开工',
+      width: 8,
+      lines: ['完成加', '固，开工'],
+    },
+    {
+      name: 'never behind an opening mark',
+      text: '印发《规划》后',
+      width: 6,
+      lines: ['印发', '《规', '划》后'],
+    },
+    {
+      name: 'never in a number',
+      text: '收入24.03亿元',
+      width: 8,
+      lines: ['收入', '24.03亿', '元'],
+    },
     {
       name: 'never between a number and its percent sign',
       text: '增长约8.5%了',
@@ -45,7 +65,10 @@ describe('brokenText', () => {
   });
 
   it('cuts what does not fit, with an ellipsis behind no stop', () => {
-    expect(brokenText('全年完成，财政总收入增长', room(10, 1))).toEqual({ lines: ['全年完……'], isCut: true });
+    expect(brokenText('全年完成，财政总收入增长', room(10, 1))).toEqual({
+      lines: ['全年完……'],
+      isCut: true,
+    });
     expect(brokenText('完成，财政总收入', room(10, 1))).toEqual({ lines: ['完成……'], isCut: true });
     expect(brokenText('完成\n加固', room(10, 1))).toEqual({ lines: ['完成……'], isCut: true });
     expect(brokenText('完成\n加固', room(10, 2)).isCut).toBe(false);
@@ -53,7 +76,21 @@ describe('brokenText', () => {
 
   it('loses nothing, and no line is wider than the room, whatever the text', () => {
     const words = fc.array(
-      fc.constantFrom('临', '溪', '。', '，', '（', '）', '2.88', 'GDP', '——', '%', ' ', '《', '》'),
+      fc.constantFrom(
+        '临',
+        '溪',
+        '。',
+        '，',
+        '（',
+        '）',
+        '2.88',
+        'GDP',
+        '——',
+        '%',
+        ' ',
+        '《',
+        '》',
+      ),
     );
     fc.assert(
       fc.property(words, fc.integer({ min: 8, max: 40 }), (parts, width) => {

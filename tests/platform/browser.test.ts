@@ -60,7 +60,14 @@ describe('what kind of context sends', () => {
 
 it('a sender is reduced to what the browser vouches for', async () => {
   const tab = { id: 7, url: `${SOURCE}?tab=2`, incognito: true, title: '临溪镇' };
-  const sender = { id, url: SOURCE, origin: 'https://www.linxi.gov.cn', frameId: 4, documentId: 'document-1', tab };
+  const sender = {
+    id,
+    url: SOURCE,
+    origin: 'https://www.linxi.gov.cn',
+    frameId: 4,
+    documentId: 'document-1',
+    tab,
+  };
   expect(await seen(sender)).toStrictEqual({
     isOwn: true,
     kind: 'content',
@@ -76,7 +83,11 @@ it('a sender is reduced to what the browser vouches for', async () => {
 
 it.each([
   { name: 'this extension', sender: { id }, isOwn: true },
-  { name: 'another', sender: { id: 'another-extension', url: `${OWN}/sidepanel.html` }, isOwn: false },
+  {
+    name: 'another',
+    sender: { id: 'another-extension', url: `${OWN}/sidepanel.html` },
+    isOwn: false,
+  },
   { name: 'nobody that is named', sender: {}, isOwn: false },
 ])('a message of $name is its own: $isOwn', async ({ sender, isOwn }) => {
   expect(await seen(sender)).toMatchObject({ isOwn, isPrivate: false });

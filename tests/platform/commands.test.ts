@@ -8,7 +8,9 @@ interface Commands {
 
 const { own } = vi.hoisted(() => {
   const commands: Commands = { getAll: () => Promise.resolve([]) };
-  return { own: { origin: 'chrome-extension://x', commands, opened: Array<string>(), fails: false } };
+  return {
+    own: { origin: 'chrome-extension://x', commands, opened: Array<string>(), fails: false },
+  };
 });
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -30,7 +32,10 @@ beforeEach(() => {
     origin: 'chrome-extension://x',
     opened: [],
     fails: false,
-    commands: { getAll: () => Promise.resolve([{ name: 'open-library', shortcut: 'Alt+N' }, { name: 'b' }, {}]) },
+    commands: {
+      getAll: () =>
+        Promise.resolve([{ name: 'open-library', shortcut: 'Alt+N' }, { name: 'b' }, {}]),
+    },
   });
 });
 
@@ -49,7 +54,10 @@ it.each([
     name: 'Firefox',
     change: {
       origin: 'moz-extension://x',
-      commands: { getAll: async () => [], openShortcutSettings: async () => void own.opened.push('own page') },
+      commands: {
+        getAll: async () => [],
+        openShortcutSettings: async () => void own.opened.push('own page'),
+      },
     },
     opens: true,
     opened: ['own page'],

@@ -63,7 +63,13 @@ it('leaves a tab where it is, discarded or not, when no fragment is asked', asyn
 it('puts a new tab in the place of a discarded one, before that goes', async () => {
   tabs([{ id: 3, discarded: true, pinned: true }]);
   await bringBackOwnTab('/library.html', '#/notes');
-  const made = { url: `${BASE}library.html#/notes`, index: 2, windowId: 7, pinned: true, active: false };
+  const made = {
+    url: `${BASE}library.html#/notes`,
+    index: 2,
+    windowId: 7,
+    pinned: true,
+    active: false,
+  };
   expect(calls.slice(1)).toEqual([
     `create ${JSON.stringify(made)}`,
     'remove 3',

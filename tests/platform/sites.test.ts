@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { allowedHosts, askForHost, detectOn, giveBackHost, tabIdsOn } from '../../lib/platform/sites';
+import {
+  allowedHosts,
+  askForHost,
+  detectOn,
+  giveBackHost,
+  tabIdsOn,
+} from '../../lib/platform/sites';
 
 interface Script {
   readonly id: string;
@@ -22,7 +28,8 @@ vi.mock('wxt/browser', () => ({
   browser: {
     permissions: {
       getAll: () => Promise.resolve({ origins: world.origins }),
-      request: ({ origins }: { readonly origins: readonly string[] }) => Promise.resolve(world.asked.push(origins) > 0),
+      request: ({ origins }: { readonly origins: readonly string[] }) =>
+        Promise.resolve(world.asked.push(origins) > 0),
       remove: ({ origins }: { readonly origins: readonly string[] }) =>
         Promise.resolve(world.removed.push(origins) > 0),
     },
@@ -73,7 +80,10 @@ describe('what is allowed', () => {
     await giveBackHost('a.example');
     await giveBackHost('c.example');
     await giveBackHost('*.gov.cn');
-    expect([world.asked, world.removed]).toEqual([[['*://c.example/*']], [['https://a.example/*', '*://a.example/*']]]);
+    expect([world.asked, world.removed]).toEqual([
+      [['*://c.example/*']],
+      [['https://a.example/*', '*://a.example/*']],
+    ]);
   });
 });
 
@@ -81,7 +91,11 @@ describe('the detector', () => {
   it('runs on exactly the given sites, for good, in every frame', async () => {
     expect(await detectOn(['a.example'])).toEqual([]);
     expect(world.scripts).toEqual([
-      expect.objectContaining({ matches: ['*://a.example/*'], persistAcrossSessions: true, allFrames: true }),
+      expect.objectContaining({
+        matches: ['*://a.example/*'],
+        persistAcrossSessions: true,
+        allFrames: true,
+      }),
     ]);
     expect(await detectOn(['b.example', 'a.example'])).toEqual(['a.example']);
     expect(world.scripts[0]?.matches).toEqual(['*://b.example/*', '*://a.example/*']);

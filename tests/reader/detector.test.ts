@@ -114,7 +114,11 @@ describe('asked to, it tells again what then stands there', () => {
 
   test.each([
     { name: 'of every site', request: {}, is: ['/a.html false', '/a.html true'] },
-    { name: 'of its site', request: { host: location.hostname }, is: ['/a.html false', '/a.html true'] },
+    {
+      name: 'of its site',
+      request: { host: location.hostname },
+      is: ['/a.html false', '/a.html true'],
+    },
     { name: 'of another', request: { host: 'www.linxi.gov.cn' }, is: ['/a.html false'] },
   ])('$name', async ({ request, is }) => {
     show(NEWS);
@@ -190,7 +194,10 @@ describe('a page that moves its address', () => {
     move('/b.html');
     show(report(2023));
     await pass(300);
-    expect(told().filter((one) => one !== '/a.html false')).toEqual(['/b.html true', '/b.html true']);
+    expect(told().filter((one) => one !== '/a.html false')).toEqual([
+      '/b.html true',
+      '/b.html true',
+    ]);
   });
 
   test('to a fragment has not moved', async () => {
@@ -207,7 +214,9 @@ test('the popup is answered with the page as it is then', async () => {
     const answers: unknown[] = [];
     const sender = { id: fakeBrowser.runtime.id };
     const message = { call: 'detector.verdict', request: {} };
-    await fakeBrowser.runtime.onMessage.trigger(message, sender, (answer: unknown) => answers.push(answer));
+    await fakeBrowser.runtime.onMessage.trigger(message, sender, (answer: unknown) =>
+      answers.push(answer),
+    );
     await pass(0);
     return Object(answers[0]).value;
   };
@@ -218,7 +227,8 @@ test('the popup is answered with the page as it is then', async () => {
 
 describe('a page is handed to its reader', () => {
   let handed: HandedPage[];
-  const cannotLoad = (): unknown[] => background.asked.map(({ request }) => Object(request).cannotLoad);
+  const cannotLoad = (): unknown[] =>
+    background.asked.map(({ request }) => Object(request).cannotLoad);
 
   beforeEach(() => {
     handed = [];
@@ -245,7 +255,9 @@ describe('a page is handed to its reader', () => {
     expect(handed).toEqual([]);
     answer(true);
     await pass(0);
-    expect(handed).toMatchObject([{ facts: { url: location.href }, verdict: { isReport: html !== NEWS } }]);
+    expect(handed).toMatchObject([
+      { facts: { url: location.href }, verdict: { isReport: html !== NEWS } },
+    ]);
     expect(await handed[0]?.isWanted).toBe(true);
   });
 
@@ -261,11 +273,14 @@ describe('a page is handed to its reader', () => {
   test.each([
     { isWanted: true, calls: [undefined, true] },
     { isWanted: false, calls: [undefined] },
-  ])('by the background where the script cannot be loaded, if wanted: $isWanted', async ({ isWanted, calls }) => {
-    background.answer('page.detected', () => ok({ isWanted }));
-    show(report(2023));
-    startDetector(document, window);
-    await pass(0);
-    expect(cannotLoad()).toEqual(calls);
-  });
+  ])(
+    'by the background where the script cannot be loaded, if wanted: $isWanted',
+    async ({ isWanted, calls }) => {
+      background.answer('page.detected', () => ok({ isWanted }));
+      show(report(2023));
+      startDetector(document, window);
+      await pass(0);
+      expect(cannotLoad()).toEqual(calls);
+    },
+  );
 });

@@ -66,7 +66,8 @@ test('dragging and touching are no hovering', async () => {
 });
 
 test('a click on something painted opens at once, a click beside it does nothing', () => {
-  const click = (clientX: number): MouseEvent => new MouseEvent('click', { bubbles: true, clientX });
+  const click = (clientX: number): MouseEvent =>
+    new MouseEvent('click', { bubbles: true, clientX });
   document.body.dispatchEvent(trusted(click(250)));
   document.body.dispatchEvent(trusted(click(20)));
   expect(heard).toEqual(['click 250']);

@@ -11,7 +11,11 @@ test.each([
   { name: '↓ alone', init: { key: 'ArrowDown' }, expect: undefined },
   { name: 'Ctrl with it', init: { key: 'ArrowDown', ctrlKey: true, ...BOTH }, expect: undefined },
   { name: 'another key', init: { key: 'a', ...BOTH }, expect: undefined },
-  { name: 'a composing input method', init: { key: 'ArrowDown', isComposing: true, ...BOTH }, expect: undefined },
+  {
+    name: 'a composing input method',
+    init: { key: 'ArrowDown', isComposing: true, ...BOTH },
+    expect: undefined,
+  },
 ])('$name', ({ init, expect: command }) => {
   expect(commandOf(new KeyboardEvent('keydown', init))).toBe(command);
 });

@@ -31,19 +31,31 @@ const listOf = (box: DOMRect): DOMRectList => Object.assign([box], { item: () =>
 const placeOf = (wording: string): Place => {
   const start = text.map().text.indexOf(wording);
   const end = start + wording.length;
-  return { key: placeKey('passage', start, end), subject: 'passage', start, end, text: wording, isMarked: true };
+  return {
+    key: placeKey('passage', start, end),
+    subject: 'passage',
+    start,
+    end,
+    text: wording,
+    isMarked: true,
+  };
 };
 
 /** What is drawn in the closed roots, box by box. */
 const drawn = (): string[] =>
   stage.roots.flatMap((root) =>
-    [...root.querySelectorAll('i')].map(({ style: { left, top, width, height } }) => [left, top, width, height].join()),
+    [...root.querySelectorAll('i')].map(({ style: { left, top, width, height } }) =>
+      [left, top, width, height].join(),
+    ),
   );
 
 const inPage = (): Element[] =>
-  [...document.documentElement.children].filter(({ tagName }) => !['HEAD', 'BODY'].includes(tagName));
+  [...document.documentElement.children].filter(
+    ({ tagName }) => !['HEAD', 'BODY'].includes(tagName),
+  );
 
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
 beforeEach(async () => {
   pageOf(BODY);

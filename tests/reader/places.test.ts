@@ -9,12 +9,20 @@ const PLACES = await foundPlaces(EXTRACTION);
 const texts = (places: readonly { text: string }[]): string[] => places.map(({ text }) => text);
 
 test('places are in reading order, outer before inner, and quote the text', () => {
-  expect(texts(PLACES)).toEqual(['24.03亿元', '19.1%', '2024年底前完成农村危房改造125户。', '125户']);
+  expect(texts(PLACES)).toEqual([
+    '24.03亿元',
+    '19.1%',
+    '2024年底前完成农村危房改造125户。',
+    '125户',
+  ]);
   for (const { start, end, text } of PLACES) expect(TEXT.slice(start, end)).toBe(text);
 });
 
 test('an offset answers the innermost place first', () => {
-  expect(texts(placesAt(PLACES, TEXT.indexOf('125户')))).toEqual(['125户', '2024年底前完成农村危房改造125户。']);
+  expect(texts(placesAt(PLACES, TEXT.indexOf('125户')))).toEqual([
+    '125户',
+    '2024年底前完成农村危房改造125户。',
+  ]);
   expect(placesAt(PLACES, 0)).toEqual([]);
 });
 
@@ -64,8 +72,17 @@ test('steps from an offset where no place was open', () => {
 });
 
 test('layers follow what a place is', async () => {
-  expect(PLACES.map((place) => layersOf(place).join())).toEqual(['metric', 'metric', 'verifiable', 'target']);
-  const vague = await foundPlaces({ ...EXTRACTION, metrics: [], pledges: [pledge({ specificity: 'directional' })] });
+  expect(PLACES.map((place) => layersOf(place).join())).toEqual([
+    'metric',
+    'metric',
+    'verifiable',
+    'target',
+  ]);
+  const vague = await foundPlaces({
+    ...EXTRACTION,
+    metrics: [],
+    pledges: [pledge({ specificity: 'directional' })],
+  });
   expect(vague.map((place) => layersOf(place))).toEqual([['directional']]);
   expect(vague.map((place) => isShown(place, DEFAULT_SETTINGS.layers))).toEqual([false]);
 });
@@ -74,8 +91,18 @@ const { layers } = DEFAULT_SETTINGS;
 
 test.each([
   { name: 'what is painted', mark: undefined, switches: layers, expect: true },
-  { name: 'what is not painted', mark: undefined, switches: { ...layers, metric: false }, expect: false },
-  { name: 'what is marked only', mark: ON_METRIC, switches: { ...layers, metric: false }, expect: true },
+  {
+    name: 'what is not painted',
+    mark: undefined,
+    switches: { ...layers, metric: false },
+    expect: false,
+  },
+  {
+    name: 'what is marked only',
+    mark: ON_METRIC,
+    switches: { ...layers, metric: false },
+    expect: true,
+  },
   {
     name: 'what is marked while marks are off',
     mark: ON_METRIC,

@@ -20,7 +20,9 @@ async function read(html: string, isReport: boolean) {
   const background = fakeCall();
   const { report, ...rest } = extraction();
   const found = { ...rest, report: { ...report, isReport } };
-  background.answer('report.read', () => ok({ reportId: 'r', textHash: HASH, extraction: found, parts: 1 }));
+  background.answer('report.read', () =>
+    ok({ reportId: 'r', textHash: HASH, extraction: found, parts: 1 }),
+  );
   const page = pageOf(`<div id="zoom">${html}</div>`);
   const map = buildTextMap(page.body);
   const first = await readText(map, page, { call: background.call });
@@ -34,7 +36,10 @@ it('an article sends its paging links', async () => {
   expect(asked).toMatchObject([
     {
       request: {
-        paging: { links: [{ words: '下一页', address: 'http://www.linxi.gov.cn/zwgk/a_2.html' }], calls: [] },
+        paging: {
+          links: [{ words: '下一页', address: 'http://www.linxi.gov.cn/zwgk/a_2.html' }],
+          calls: [],
+        },
       },
     },
   ]);
@@ -42,7 +47,10 @@ it('an article sends its paging links', async () => {
 
 it.each([
   { name: 'an article on one page', html: PROSE },
-  { name: 'a list', html: '<ul><li><a href="b.html">关于印发清单的通知</a></li></ul>'.repeat(8) + PAGER },
+  {
+    name: 'a list',
+    html: '<ul><li><a href="b.html">关于印发清单的通知</a></li></ul>'.repeat(8) + PAGER,
+  },
 ])('$name sends none', async ({ html }) => {
   const { asked } = await read(html, true);
   expect(asked).toHaveLength(1);

@@ -27,7 +27,7 @@ class FakeBackground {
   late: Promise<void> | undefined;
 
   readonly call: typeof callBackground = async (name, request) => {
-    const answer = this.answer(name, request);
+    const answer = this.#answer(name, request);
     const { late } = this;
     if (name === 'marks.list') {
       this.late = undefined;
@@ -36,11 +36,11 @@ class FakeBackground {
     return answer;
   };
 
-  private answer<C extends BackgroundCall>(
+  #answer<C extends BackgroundCall>(
     name: C,
     request: BackgroundCalls[C]['request'],
   ): Result<BackgroundCalls[C]['response']>;
-  private answer(name: BackgroundCall, request: unknown): Result<unknown> {
+  #answer(name: BackgroundCall, request: unknown): Result<unknown> {
     if (name === 'marks.list') {
       this.asked.push(request);
       return ok(this.marks);
@@ -54,8 +54,15 @@ class FakeBackground {
     if (this.error !== undefined) return fail(this.error);
     const start = request.text.indexOf('24.03亿元');
     const [metric] = EXTRACTION.metrics;
-    const metrics = metric === undefined || start < 0 ? [] : [{ ...metric, start, end: start + metric.text.length }];
-    return ok({ reportId: 'r', textHash: HASH, extraction: { ...EXTRACTION, metrics, pledges: [] } });
+    const metrics =
+      metric === undefined || start < 0
+        ? []
+        : [{ ...metric, start, end: start + metric.text.length }];
+    return ok({
+      reportId: 'r',
+      textHash: HASH,
+      extraction: { ...EXTRACTION, metrics, pledges: [] },
+    });
   }
 }
 
@@ -87,8 +94,15 @@ beforeEach(() => {
 afterEach(() => session?.dispose());
 
 test('a page is read, painted and known to the panel', async () => {
-  const { state, places } = await open(`<div id="zoom"><p>${PROSE}</p><p>${PROSE.replace('24.03', '8')}</p></div>`);
-  expect(state.current).toMatchObject({ status: 'ready', textHash: HASH, reportId: 'r', error: undefined });
+  const { state, places } = await open(
+    `<div id="zoom"><p>${PROSE}</p><p>${PROSE.replace('24.03', '8')}</p></div>`,
+  );
+  expect(state.current).toMatchObject({
+    status: 'ready',
+    textHash: HASH,
+    reportId: 'r',
+    error: undefined,
+  });
   expect(places.map(({ text }) => text)).toEqual(['24.03亿元']);
   expect(painted('metric')).toEqual(['24.03亿元']);
 });
@@ -121,7 +135,8 @@ test('the panel never hears of new places before the text that they belong to', 
   const told: [unknown, unknown][] = [];
   const { set } = state;
   state.set = (change) => {
-    if ('marks' in change || 'textHash' in change) told.push(['marks' in change, 'textHash' in change]);
+    if ('marks' in change || 'textHash' in change)
+      told.push(['marks' in change, 'textHash' in change]);
     set.call(state, change);
   };
   document.querySelector('p')?.replaceChildren(PROSE.replace('24.03', '9'));
@@ -129,7 +144,12 @@ test('the panel never hears of new places before the text that they belong to', 
 });
 
 test.each([
-  { name: 'an empty page', html: '', error: undefined, expect: { status: 'empty', error: 'no-text' } },
+  {
+    name: 'an empty page',
+    html: '',
+    error: undefined,
+    expect: { status: 'empty', error: 'no-text' },
+  },
   {
     name: 'a background that fails',
     html: `<p>${PROSE}</p>`,
@@ -227,7 +247,9 @@ describe('while the settings are on their way', () => {
 
   beforeEach(async () => {
     document.body.innerHTML = `<div id="zoom"><p>${PROSE}</p></div>`;
-    const settings = new Promise<typeof DEFAULT_SETTINGS>((resolve) => (give = () => resolve(DEFAULT_SETTINGS)));
+    const settings = new Promise<typeof DEFAULT_SETTINGS>(
+      (resolve) => (give = () => resolve(DEFAULT_SETTINGS)),
+    );
     opening = ReaderSession.open(
       { page: document, call: background.call, tell: () => undefined },
       { settings, judged: { facts: { ...FACTS, url: document.location.href }, verdict: VERDICT } },

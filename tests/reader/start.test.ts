@@ -14,7 +14,10 @@ import { EXTRACTION, TEXT } from '../wording/samples';
 type Opened = Result<BackgroundCalls['page.opened']['response']>;
 
 const background = await vi.hoisted(async () => (await import('../builders/fake-call')).fakeCall());
-vi.mock('../../lib/messages/send', () => ({ callBackground: background.call, broadcast: () => undefined }));
+vi.mock('../../lib/messages/send', () => ({
+  callBackground: background.call,
+  broadcast: () => undefined,
+}));
 
 let reader: Reader | undefined;
 const leave = (): Promise<unknown> =>
@@ -26,12 +29,15 @@ const leave = (): Promise<unknown> =>
 const reads = (): number => background.asked.filter(({ call }) => call === 'report.read').length;
 const opens = (): number => background.asked.filter(({ call }) => call === 'page.opened').length;
 const marks = (): number => document.querySelectorAll('mark').length;
-const comeBack = (): boolean => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+const comeBack = (): boolean =>
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
 
 beforeEach(() => {
   background.forget();
   background.answer('page.opened', () => ok<Settings>(DEFAULT_SETTINGS));
-  background.answer('report.read', () => ok({ reportId: 'r', textHash: HASH, extraction: EXTRACTION, parts: 1 }));
+  background.answer('report.read', () =>
+    ok({ reportId: 'r', textHash: HASH, extraction: EXTRACTION, parts: 1 }),
+  );
   background.answer('report.keep', () => ok({ kept: true }));
   background.answer('marks.list', () => ok([]));
   document.body.innerHTML = TEXT.split('\n')

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { looksLikeArticle, wake } from '../../lib/reader/wake';
 
-const at = (address: string): Pick<Location, 'pathname' | 'search'> => new URL(address, 'http://www.linxi.gov.cn');
+const at = (address: string): Pick<Location, 'pathname' | 'search'> =>
+  new URL(address, 'http://www.linxi.gov.cn');
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -51,11 +51,18 @@ beforeEach(async () => {
     return session.places.flatMap((place) => (place.text === text ? [place.key] : []));
   });
   const box = new DOMRect(100, 100, 50, 20);
-  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(Object.assign([box], { item: () => box }));
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(
+    Object.assign([box], { item: () => box }),
+  );
   navigation = new EventTarget();
   vi.stubGlobal('navigation', navigation);
   vi.stubGlobal('requestIdleCallback', (work: () => void) => (idle = work));
-  ui = new ReaderUi({ page: document, session, words: () => wordsOf('zh_CN'), call: background.call });
+  ui = new ReaderUi({
+    page: document,
+    session,
+    words: () => wordsOf('zh_CN'),
+    call: background.call,
+  });
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame'],
   });
@@ -77,9 +84,13 @@ const part = (): string | undefined => ui.card.shown?.part;
 const send = (event: Event): boolean => document.body.dispatchEvent(event);
 
 const click = (clientX: number): MouseEvent => new MouseEvent('click', { bubbles: true, clientX });
-const move = (clientX: number): PointerEvent => new PointerEvent('pointermove', { bubbles: true, clientX });
+const move = (clientX: number): PointerEvent =>
+  new PointerEvent('pointermove', { bubbles: true, clientX });
 const down = (): PointerEvent => new PointerEvent('pointerdown', { bubbles: true });
-const key = (name: string, init: KeyboardEventInit = { altKey: true, shiftKey: true }): KeyboardEvent =>
+const key = (
+  name: string,
+  init: KeyboardEventInit = { altKey: true, shiftKey: true },
+): KeyboardEvent =>
   new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...init });
 
 describe('what the reader does', () => {
@@ -118,7 +129,11 @@ describe('what the reader does', () => {
 
   test.each([
     { name: 'Escape', event: () => key('Escape', {}), closes: true },
-    { name: 'an Escape of an input method', event: () => key('Escape', { isComposing: true }), closes: false },
+    {
+      name: 'an Escape of an input method',
+      event: () => key('Escape', { isComposing: true }),
+      closes: false,
+    },
     { name: 'a press elsewhere', event: down, closes: true },
     { name: 'another key', event: () => key('a', {}), closes: false },
   ])('$name closes the card: $closes', ({ event, closes }) => {
@@ -215,11 +230,17 @@ describe('what a script of the page plays', () => {
 });
 
 describe('the card’s frame', () => {
-  const leave = (init: { readonly sameDocument: boolean; readonly downloadRequest: string | null }): void => {
+  const leave = (init: {
+    readonly sameDocument: boolean;
+    readonly downloadRequest: string | null;
+  }): void => {
     const { sameDocument, downloadRequest } = init;
-    navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination: { sameDocument }, downloadRequest }));
+    navigation.dispatchEvent(
+      Object.assign(new Event('navigate'), { destination: { sameDocument }, downloadRequest }),
+    );
   };
-  const isThere = (): boolean => stage.roots.some((root) => root.querySelector('iframe')?.isConnected === true);
+  const isThere = (): boolean =>
+    stage.roots.some((root) => root.querySelector('iframe')?.isConnected === true);
 
   test('is made when the page is at rest', () => {
     expect(isThere()).toBe(false);
@@ -234,9 +255,24 @@ describe('the card’s frame', () => {
   });
 
   test.each([
-    { name: 'leaving the page', init: { sameDocument: false, downloadRequest: null }, canClose: true, stays: false },
-    { name: 'a move within it', init: { sameDocument: true, downloadRequest: null }, canClose: true, stays: true },
-    { name: 'a download', init: { sameDocument: false, downloadRequest: 'a.pdf' }, canClose: true, stays: true },
+    {
+      name: 'leaving the page',
+      init: { sameDocument: false, downloadRequest: null },
+      canClose: true,
+      stays: false,
+    },
+    {
+      name: 'a move within it',
+      init: { sameDocument: true, downloadRequest: null },
+      canClose: true,
+      stays: true,
+    },
+    {
+      name: 'a download',
+      init: { sameDocument: false, downloadRequest: 'a.pdf' },
+      canClose: true,
+      stays: true,
+    },
     {
       name: 'leaving with something unsaved',
       init: { sameDocument: false, downloadRequest: null },

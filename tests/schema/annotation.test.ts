@@ -3,12 +3,16 @@ import { annotationEdit as schema, annotationSave, undoStep } from '../../lib/sc
 import { annotationEdit } from '../builders/annotation-edit';
 
 const { id } = annotationEdit();
-const takesTag = (tag: string): boolean => schema.safeParse(annotationEdit({ fields: { tags: [tag] } })).success;
+const takesTag = (tag: string): boolean =>
+  schema.safeParse(annotationEdit({ fields: { tags: [tag] } })).success;
 
 describe('a tag', () => {
-  it.each(['交通', 'a b', '核查×', '🏗️', 'naïve', '2023年'])('may be %j', (tag) => expect(takesTag(tag)).toBe(true));
-  it.each(['', 'a\nb', 'a\rb', 'a\tb', 'a\u0000', '\u007f', '\u0085', 'x'.repeat(101)])('may not be %j', (tag) =>
-    expect(takesTag(tag)).toBe(false),
+  it.each(['交通', 'a b', '核查×', '🏗️', 'naïve', '2023年'])('may be %j', (tag) =>
+    expect(takesTag(tag)).toBe(true),
+  );
+  it.each(['', 'a\nb', 'a\rb', 'a\tb', 'a\u0000', '\u007f', '\u0085', 'x'.repeat(101)])(
+    'may not be %j',
+    (tag) => expect(takesTag(tag)).toBe(false),
   );
 });
 
@@ -18,15 +22,24 @@ describe('a step of undo', () => {
     { name: 'a cleared status', fields: { status: { was: 'kept', is: null } } },
     {
       name: 'all fields',
-      fields: { note: { was: '', is: 'x' }, tags: { was: [], is: ['x'] }, deleted: { was: true, is: false } },
+      fields: {
+        note: { was: '', is: 'x' },
+        tags: { was: [], is: ['x'] },
+        deleted: { was: true, is: false },
+      },
     },
-  ])('may have $name', ({ fields }) => expect(undoStep.safeParse({ id, fields }).success).toBe(true));
+  ])('may have $name', ({ fields }) =>
+    expect(undoStep.safeParse({ id, fields }).success).toBe(true),
+  );
 
   it.each([
     { name: 'an unknown field', step: { id, fields: { reportId: { was: 'a', is: 'b' } } } },
     { name: 'a field without its past', step: { id, fields: { note: { is: 'x' } } } },
     { name: 'a tag of two lines', step: { id, fields: { tags: { was: ['a\nb'], is: [] } } } },
-    { name: 'a note that is too long', step: { id, fields: { note: { was: 'x'.repeat(100_001), is: '' } } } },
+    {
+      name: 'a note that is too long',
+      step: { id, fields: { note: { was: 'x'.repeat(100_001), is: '' } } },
+    },
     { name: 'another id', step: { id: '1', fields: {} } },
   ])('may not have $name', ({ step }) => expect(undoStep.safeParse(step).success).toBe(false));
 });

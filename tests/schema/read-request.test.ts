@@ -19,13 +19,21 @@ describe('a report', () => {
     },
     {
       name: 'what a table says of itself',
-      change: { tables: [{ ...row, headers: [long(20_000)], unit: long(10_001), caption: long(10_001) }] },
-      cut: { tables: [{ ...row, headers: [long(10_000)], unit: long(10_000), caption: long(10_000) }] },
+      change: {
+        tables: [{ ...row, headers: [long(20_000)], unit: long(10_001), caption: long(10_001) }],
+      },
+      cut: {
+        tables: [{ ...row, headers: [long(10_000)], unit: long(10_000), caption: long(10_000) }],
+      },
     },
     {
       name: "a reason's evidence",
-      change: { verdict: { ...verdict, reasons: [{ code: 'length', weight: 1, evidence: long(10_001) }] } },
-      cut: { verdict: { ...verdict, reasons: [{ code: 'length', weight: 1, evidence: long(10_000) }] } },
+      change: {
+        verdict: { ...verdict, reasons: [{ code: 'length', weight: 1, evidence: long(10_001) }] },
+      },
+      cut: {
+        verdict: { ...verdict, reasons: [{ code: 'length', weight: 1, evidence: long(10_000) }] },
+      },
     },
   ])('is read when $name is too long, which is cut', ({ change, cut }) => {
     expect(parse(change)).toEqual({ ...request, ...cut });
@@ -37,7 +45,9 @@ describe('a report', () => {
   });
 
   it('is read with the first thousand words of its head', () => {
-    const meta = Object.fromEntries(Array.from({ length: 1_200 }, (_, index) => [`name-${index}`, '值']));
+    const meta = Object.fromEntries(
+      Array.from({ length: 1_200 }, (_, index) => [`name-${index}`, '值']),
+    );
     expect(Object.keys(parse({ meta })?.meta ?? {})).toHaveLength(1_000);
   });
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../lib/model/result';
 import { connectSearch, packRows, searchInProcess, serveSearch } from '../../lib/search/index';
-import type { SearchReply, SearchRequest, SearchRow, SearchService, SearchSource } from '../../lib/search/index';
+import type {
+  SearchReply,
+  SearchRequest,
+  SearchRow,
+  SearchService,
+  SearchSource,
+} from '../../lib/search/index';
 import { PIECE_UNITS } from '../../lib/search/kept-texts';
 import { searchRow } from './rows';
 
@@ -16,7 +22,10 @@ const ROWS: readonly SearchRow[] = [
 ];
 
 /** A source whose content can be changed. */
-function source(): SearchSource & { texts: Map<string, string>; write(key: string, rows: readonly SearchRow[]): void } {
+function source(): SearchSource & {
+  texts: Map<string, string>;
+  write(key: string, rows: readonly SearchRow[]): void;
+} {
   const chunks = new Map<string, { revision: number; rows: readonly SearchRow[] }>();
   const texts = new Map<string, string>();
   let revision = 0;
@@ -29,11 +38,18 @@ function source(): SearchSource & { texts: Map<string, string>; write(key: strin
     changedSince: (since) => {
       const changed = [...chunks].filter(([, chunk]) => chunk.revision > since);
       return Promise.resolve(
-        ok({ chunks: changed.map(([key, { rows }]) => ({ key, chunk: packRows(rows) })), revision }),
+        ok({
+          chunks: changed.map(([key, { rows }]) => ({ key, chunk: packRows(rows) })),
+          revision,
+        }),
       );
     },
     listTexts: () =>
-      Promise.resolve(ok([...texts].map(([reportId, text], at) => ({ reportId, textHash: text, at: day(at + 1) })))),
+      Promise.resolve(
+        ok(
+          [...texts].map(([reportId, text], at) => ({ reportId, textHash: text, at: day(at + 1) })),
+        ),
+      ),
     readText: (reportId) => Promise.resolve(ok(texts.get(reportId))),
   };
 }
@@ -48,7 +64,10 @@ function hurried(): { nowMs: () => number; breathe: () => Promise<void> } {
 function throughPort(service: SearchService): SearchService {
   let toWorker: (request: SearchRequest) => void = () => undefined;
   let toPage: (reply: SearchReply) => void = () => undefined;
-  serveSearch({ send: (reply) => toPage(structuredClone(reply)), listen: (hear) => void (toWorker = hear) }, service);
+  serveSearch(
+    { send: (reply) => toPage(structuredClone(reply)), listen: (hear) => void (toWorker = hear) },
+    service,
+  );
   return connectSearch({
     send: (request) => toWorker(structuredClone(request)),
     listen: (hear) => void (toPage = hear),
@@ -104,11 +123,16 @@ describe.each([
   it('finds kept texts, the last seen first, also when what is asked stands far apart', async () => {
     const kept = source();
     kept.texts.set('old', '建设大桥。财政收入2.88亿元。');
-    kept.texts.set('long', `建设大桥。\n${'一行很长的话\n'.repeat(PIECE_UNITS / 4)}财政收入28800万元。`);
+    kept.texts.set(
+      'long',
+      `建设大桥。\n${'一行很长的话\n'.repeat(PIECE_UNITS / 4)}财政收入28800万元。`,
+    );
     kept.texts.set('other', '建设学校');
     const search = reached(searchInProcess(kept, hurried()));
     expect(await search.refreshTexts()).toEqual(ok(undefined));
-    expect(await search.search('大桥 2.88亿')).toMatchObject({ value: { reports: ['long', 'old'], textCount: 3 } });
+    expect(await search.search('大桥 2.88亿')).toMatchObject({
+      value: { reports: ['long', 'old'], textCount: 3 },
+    });
     expect(await search.search('建设 -大桥')).toMatchObject({ value: { reports: ['other'] } });
     expect(await search.search('已兑现')).toMatchObject({ value: { reports: [] } });
     const snippets = await search.snippets('大桥 2.88亿', ['old', 'long', 'gone']);
@@ -132,20 +156,34 @@ describe.each([
     kept.texts.delete('old');
     kept.texts.set('other', '改建大桥，2.88亿');
     await search.refreshTexts();
-    expect(await search.search('大桥 2.88亿')).toMatchObject({ value: { reports: ['other', 'long'], textCount: 2 } });
+    expect(await search.search('大桥 2.88亿')).toMatchObject({
+      value: { reports: ['other', 'long'], textCount: 2 },
+    });
   });
 
   it('stops for a newer query', async () => {
     const kept = source();
     for (let key = 0; key < 50; key += 1) kept.write(String(key), ROWS);
     const search = reached(searchInProcess(kept, hurried()));
-    const answers = await Promise.all([search.search('大'), search.search('大桥'), search.search('学校')]);
-    expect(answers).toMatchObject([{ ok: true, value: undefined }, { value: undefined }, { value: { noteCount: 50 } }]);
+    const answers = await Promise.all([
+      search.search('大'),
+      search.search('大桥'),
+      search.search('学校'),
+    ]);
+    expect(answers).toMatchObject([
+      { ok: true, value: undefined },
+      { value: undefined },
+      { value: { noteCount: 50 } },
+    ]);
   });
 
   it('says that nothing could be read', async () => {
     const error = Promise.resolve(fail('storage-unavailable'));
-    const broken: SearchSource = { changedSince: () => error, listTexts: () => error, readText: () => error };
+    const broken: SearchSource = {
+      changedSince: () => error,
+      listTexts: () => error,
+      readText: () => error,
+    };
     const search = reached(searchInProcess(broken, hurried()));
     expect(await search.search('大桥')).toEqual(fail('storage-unavailable'));
     expect(await search.snippets('大桥', ['a'])).toEqual(fail('storage-unavailable'));

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotationRow, placesIn, packRows, parseQuery, snippetsOf, withoutRow, withRow } from '../../lib/search/index';
+import {
+  annotationRow,
+  placesIn,
+  packRows,
+  parseQuery,
+  snippetsOf,
+  withoutRow,
+  withRow,
+} from '../../lib/search/index';
 import type { SearchRow } from '../../lib/search/index';
 import { NOT_FOUND, scanChunk } from '../../lib/search/scan';
 import { toSearchText } from '../../lib/search/search-text';
@@ -8,12 +16,17 @@ import { RADICAL_CHARACTERS, RADICALS } from '../../lib/text/radicals';
 import { annotationAt } from '../view/samples';
 import { searchRow } from './rows';
 
-const idsFound = (rows: readonly SearchRow[], query: string, overdue: readonly string[] = []): readonly string[] => {
+const idsFound = (
+  rows: readonly SearchRow[],
+  query: string,
+  overdue: readonly string[] = [],
+): readonly string[] => {
   const chunk = packRows(rows);
   const places = scanChunk(chunk, parseQuery(query), (id) => overdue.includes(id));
   return chunk.ids.filter((_, row) => places[row] !== NOT_FOUND);
 };
-const finds = (text: string, query: string): boolean => idsFound([searchRow({ written: [text] })], query).length === 1;
+const finds = (text: string, query: string): boolean =>
+  idsFound([searchRow({ written: [text] })], query).length === 1;
 
 const marked = (text: string, query: string): readonly string[] =>
   placesIn(text, parseQuery(query)).map(({ start, end }) => text.slice(start, end));
@@ -78,14 +91,13 @@ const ONE_NUMBER = [
 ] as const;
 
 describe('numbers', () => {
-  it.each(ONE_NUMBER.flatMap((all) => all.flatMap((text) => all.map((query) => [text, query] as const))))(
-    '投资%s is found by %s',
-    (text, query) => {
-      const sentence = `共投资${text}，比上年多。`;
-      expect(finds(sentence, query)).toBe(true);
-      expect(marked(sentence, query)).toEqual([expect.stringContaining(text)]);
-    },
-  );
+  it.each(
+    ONE_NUMBER.flatMap((all) => all.flatMap((text) => all.map((query) => [text, query] as const))),
+  )('投资%s is found by %s', (text, query) => {
+    const sentence = `共投资${text}，比上年多。`;
+    expect(finds(sentence, query)).toBe(true);
+    expect(marked(sentence, query)).toEqual([expect.stringContaining(text)]);
+  });
 
   it.each([
     ['2.88亿元', '2.88', true],
@@ -192,9 +204,12 @@ describe('the words that a verdict stands on nothing', () => {
 });
 
 describe('a chunk', () => {
-  const texts = fc.array(fc.constantFrom('桥', '2.88亿', 'a', '億', '🏗️', ' ', '\n', '\u0000', '\u0004'), {
-    maxLength: 6,
-  });
+  const texts = fc.array(
+    fc.constantFrom('桥', '2.88亿', 'a', '億', '🏗️', ' ', '\n', '\u0000', '\u0004'),
+    {
+      maxLength: 6,
+    },
+  );
   const rowOf = (id: string, parts: readonly string[]): SearchRow =>
     searchRow({
       id,
@@ -202,10 +217,13 @@ describe('a chunk', () => {
       quote: parts.slice(1),
       status: parts.length > 3 ? 'kept' : undefined,
     });
-  const sorted = (rows: readonly SearchRow[]): SearchRow[] => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = (rows: readonly SearchRow[]): SearchRow[] =>
+    rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
   it('is the same, updated row by row, as built at once', () => {
-    const edits = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.option(texts)), { maxLength: 12 });
+    const edits = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.option(texts)), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(edits, (all) => {
         const rows = new Map<string, SearchRow>();
@@ -248,9 +266,14 @@ const PIECES = [
   'Σς',
   'İ',
 ];
-const word = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+const word = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(''));
 const space = fc.constantFrom(' ', '　', '\n', '\t', ' \n ');
-/** Words with something between them that is no digit, so that white space between two joins no number. */
+/**
+ * Words with something between them that is no digit, so that white space between two joins no
+ * number.
+ */
 const line = fc.array(fc.tuple(word, space), { minLength: 1, maxLength: 6 });
 
 describe('any text', () => {
@@ -278,10 +301,15 @@ describe('any text', () => {
       fc.property(line, word, (parts, one) => {
         const filler = '𠮷👷'.repeat(30);
         const text = parts.map(([before, gap]) => before + filler + gap + one + filler).join('');
-        for (const { start, end, text: shown, marks } of snippetsOf(text, parseQuery(`"${one}"`), 3)) {
+        for (const { start, end, text: shown, marks } of snippetsOf(
+          text,
+          parseQuery(`"${one}"`),
+          3,
+        )) {
           expect(text.slice(start, end)).toBe(shown);
           expect(shown.isWellFormed()).toBe(true);
-          for (const mark of marks) expect(toSearchText(shown.slice(mark.start, mark.end)).text).not.toBe('');
+          for (const mark of marks)
+            expect(toSearchText(shown.slice(mark.start, mark.end)).text).not.toBe('');
         }
       }),
       { numRuns: 100 },
@@ -290,11 +318,15 @@ describe('any text', () => {
 
   it('never fails on what is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'binary' }), (typed, text) => {
-        const query = parseQuery(typed);
-        placesIn(text, query);
-        scanChunk(packRows([searchRow({ written: [text] })]), query, () => true);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.string({ unit: 'binary' }),
+        (typed, text) => {
+          const query = parseQuery(typed);
+          placesIn(text, query);
+          scanChunk(packRows([searchRow({ written: [text] })]), query, () => true);
+        },
+      ),
     );
   });
 });

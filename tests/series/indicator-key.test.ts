@@ -21,13 +21,25 @@ describe('the table of names', () => {
   });
 
   it('gives every name of a group the key of its first', () => {
-    const others = NAME_GROUPS.flatMap((group) => group.filter((name) => indicatorKey(name) !== group[0]));
+    const others = NAME_GROUPS.flatMap((group) =>
+      group.filter((name) => indicatorKey(name) !== group[0]),
+    );
     expect(others).toEqual([]);
   });
 });
 
 const SAME: readonly (readonly [key: string, ...wordings: string[]])[] = [
-  ['地区生产总值', 'GDP', 'ＧＤＰ', 'gdp', '生产总值', '全市生产总值', '地區生產總值', '我区地区生产总值', '2023年GDP'],
+  [
+    '地区生产总值',
+    'GDP',
+    'ＧＤＰ',
+    'gdp',
+    '生产总值',
+    '全市生产总值',
+    '地區生產總值',
+    '我区地区生产总值',
+    '2023年GDP',
+  ],
   [
     '地区生产总值',
     '地区生产总值(GDP)',
@@ -36,15 +48,34 @@ const SAME: readonly (readonly [key: string, ...wordings: string[]])[] = [
     '全年实现地区生产总值',
     '“GDP”：',
   ],
-  ['固定资产投资', '固投', '固定资产投资额', '全区固定资产投资', '累计完成固定资产投资', '本年固定资产投资'],
+  [
+    '固定资产投资',
+    '固投',
+    '固定资产投资额',
+    '全区固定资产投资',
+    '累计完成固定资产投资',
+    '本年固定资产投资',
+  ],
   ['社会消费品零售总额', '社零', '社消零总额', '社會消費品零售總額', '全镇社会消费品零售额'],
-  ['一般公共预算收入', '一般预算收入', '地方一般公共预算收入', '公共财政预算收入', '全县一般公共預算收入'],
+  [
+    '一般公共预算收入',
+    '一般预算收入',
+    '地方一般公共预算收入',
+    '公共财政预算收入',
+    '全县一般公共預算收入',
+  ],
   ['规模以上工业总产值', '规上工业产值', '规模以上工业[3]总产值'],
   ['PM2.5平均浓度', 'PM2.5年均浓度', '細顆粒物（PM2.5）年均濃度', 'ＰＭ２.５浓度'],
   ['经营主体', '市场主体总数', '年末市场主体'],
   ['望溪新城建设投资', '全市望溪新城建设投资', '望溪新城建設投資(亿元)', ' 望溪新城 建设投资 '],
   ['财政总收入(不含免抵调)', '全镇财政总收入（不含免抵调）'],
-  ['地区生产总值·同比', 'GDP增速', '地区生产总值增长率', '全市生产总值同比增长', '地区生产总值比上年增长'],
+  [
+    '地区生产总值·同比',
+    'GDP增速',
+    '地区生产总值增长率',
+    '全市生产总值同比增长',
+    '地区生产总值比上年增长',
+  ],
   ['地区生产总值·实际同比', 'GDP实际增长', '地区生产总值按可比价格计算同比增长'],
   ['地区生产总值·年均', 'GDP年均增速'],
   ['居民消费价格指数·同比', 'CPI涨幅', '居民消费价格上涨'],
@@ -150,7 +181,10 @@ describe('metricKey', () => {
   it.each([
     [metric({ indicator: gdp, kind: 'level', unit: '元' }), '地区生产总值'],
     [metric({ indicator: gdp, kind: 'change', unit: '%' }), '地区生产总值·同比'],
-    [metric({ indicator: gdp, kind: 'change', unit: '%', basis: 'annual-average' }), '地区生产总值·年均'],
+    [
+      metric({ indicator: gdp, kind: 'change', unit: '%', basis: 'annual-average' }),
+      '地区生产总值·年均',
+    ],
     [metric({ indicator: gdp, kind: 'share', unit: '%' }), '地区生产总值·比重'],
     [metric({ indicator: gdp, kind: 'rank', unit: '位' }), '地区生产总值·位次'],
     [metric({ indicator: { ...gdp, text: '森林覆盖率' }, kind: 'share', unit: '%' }), '森林覆盖率'],

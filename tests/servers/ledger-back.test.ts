@@ -13,15 +13,22 @@ afterAll(() => office.close());
 
 /** Texts that a spreadsheet can hold at all: no controls, no halves of pairs, within a cell. */
 const holdable = HOSTILE.filter(
-  (text) => text.isWellFormed() && text.length < 32_000 && !/[^\P{Cc}\n]|[\u2028\u2029\ufeff]/u.test(text),
+  (text) =>
+    text.isWellFormed() && text.length < 32_000 && !/[^\P{Cc}\n]|[\u2028\u2029\ufeff]/u.test(text),
 );
-/** What a spreadsheet makes numbers of when it opens CSV, whatever is done against it; in a workbook it stays text. */
+/**
+ * What a spreadsheet makes numbers of when it opens CSV, whatever is done against it; in a workbook
+ * it stays text.
+ */
 const NUMBERS = ['007', '1e9'];
 const reportOf = (texts: readonly string[]): ExportedReport =>
   kept([
     ...kept().annotations,
     ...texts.map((text, at) => ({
-      ...note(9, '工作总结', { note: text, owner: text.replace(/\s+/g, ' ').trim().slice(0, 200) || undefined }),
+      ...note(9, '工作总结', {
+        note: text,
+        owner: text.replace(/\s+/g, ' ').trim().slice(0, 200) || undefined,
+      }),
       id: `1b8a1d3e-5f60-4c7d-8e9f-${String(at).padStart(12, '0')}`,
     })),
   ]);
@@ -52,21 +59,31 @@ describe('a ledger that another program saved', () => {
     ['a workbook', 'xlsx:Calc MS Excel 2007 XML'],
     ['CSV in UTF-8', csvIn(76)],
     ['CSV in GB18030', csvIn(85)],
-  ])('changes the cell that was edited, and nothing else: %s', { timeout: 120_000 }, async (_name, to) => {
-    const editsOf = async (sheets: readonly LedgerSheet[]): Promise<unknown> => {
-      const made = office.convert({ name: 'ledger.xlsx', content: await ledgerWorkbook(sheets, FACTS, WORDS) }, to);
-      const { added, changed } = await planOf([...made.values()][0] ?? '', report);
-      return [...added, ...changed.map(editOf)];
-    };
-    expect(await editsOf(same)).toEqual([]);
-    expect(await editsOf(edited)).toEqual(EDIT);
-  });
+  ])(
+    'changes the cell that was edited, and nothing else: %s',
+    { timeout: 120_000 },
+    async (_name, to) => {
+      const editsOf = async (sheets: readonly LedgerSheet[]): Promise<unknown> => {
+        const made = office.convert(
+          { name: 'ledger.xlsx', content: await ledgerWorkbook(sheets, FACTS, WORDS) },
+          to,
+        );
+        const { added, changed } = await planOf([...made.values()][0] ?? '', report);
+        return [...added, ...changed.map(editOf)];
+      };
+      expect(await editsOf(same)).toEqual([]);
+      expect(await editsOf(edited)).toEqual(EDIT);
+    },
+  );
 
   it('comes back from CSV that was opened and saved', { timeout: 120_000 }, async () => {
     const plain = reportOf(holdable.filter((text) => !NUMBERS.includes(text)));
     const [sheet] = ledgersOf(plain).edited;
     const content = csvFile(sheet ?? { headings: [], rows: [] });
-    const made = office.convert({ name: 'ledger.csv', content, filter: 'CSV:44,34,76,1' }, csvIn(76));
+    const made = office.convert(
+      { name: 'ledger.csv', content, filter: 'CSV:44,34,76,1' },
+      csvIn(76),
+    );
     const { added, changed } = await planOf([...made.values()][0] ?? '', plain);
     expect([...added, ...changed.map(editOf)]).toEqual(EDIT);
   });

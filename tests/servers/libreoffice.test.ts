@@ -15,8 +15,11 @@ afterAll(() => office.close());
 const REPORTS = [exported(), ...HOSTILE.map(poisoned)];
 const SHEETS = ledgerSheets(REPORTS, WORDS);
 const FACTS = { title: '台账', savedAt: '2024-05-01T04:00:00.000Z' };
-/** UTF-8, commas, quotes where needed, cells as they are shown, formulas as formulas, all sheets. */
-const ALL_SHEETS_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
+/**
+ * UTF-8, commas, quotes where needed, cells as they are shown, formulas as formulas, all sheets.
+ */
+const ALL_SHEETS_AS_CSV =
+  'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 const ONE_AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,0';
 
 const parsed = (csv: Buffer | undefined): string[][] =>
@@ -47,16 +50,23 @@ describe('the ledger as a workbook', () => {
     }
   });
 
-  /* A conversion has no window, so that what is frozen in one is lost in it: `xlsx.test.ts` looks at that. */
+  /*
+   * A conversion has no window, so that what is frozen in one is lost in it: `xlsx.test.ts` looks
+   * at that.
+   */
   it('saved again keeps cells, drop-down and no formula', { timeout: 120_000 }, async () => {
     const content = await ledgerWorkbook(SHEETS, FACTS, WORDS);
     const made = office.convert({ name: 'ledger.xlsx', content }, 'xlsx:Calc MS Excel 2007 XML');
-    const { sheets } = await readXlsx(made.get('ledger.xlsx') ?? new Uint8Array(), { readStyles: true });
+    const { sheets } = await readXlsx(made.get('ledger.xlsx') ?? new Uint8Array(), {
+      readStyles: true,
+    });
     expect(sheets.map(({ name }) => name)).toEqual(SHEETS.map(({ name }) => name));
     for (const [at, { headings, rows, statuses }] of SHEETS.entries()) {
       const sheet = sheets[at];
       const width = headings.length;
-      const cells = (sheet?.rows ?? []).map((row) => headings.map((_, column) => comparable(plainCell(row[column]))));
+      const cells = (sheet?.rows ?? []).map((row) =>
+        headings.map((_, column) => comparable(plainCell(row[column]))),
+      );
       expect(cells.slice(0, rows.length + 1)).toEqual(comparableRows([headings, ...rows]));
       expect(width).toBe(17);
       expect(sheet?.dataValidations?.[0]).toMatchObject({ type: 'list', values: statuses });
@@ -66,13 +76,18 @@ describe('the ledger as a workbook', () => {
   });
 });
 
-const plainCell = (cell: unknown): Cell => (typeof cell === 'number' || typeof cell === 'string' ? cell : undefined);
+const plainCell = (cell: unknown): Cell =>
+  typeof cell === 'number' || typeof cell === 'string' ? cell : undefined;
 
 describe('a table as CSV', () => {
   it('opens with the same cells, none of them a formula', { timeout: 120_000 }, () => {
     const rows = HOSTILE.slice(0, -1).map((text, at) => [at, text, -3]);
     const made = office.convert(
-      { name: 'table.csv', content: csvFile({ headings: ['序号', '原文', '数值'], rows }), filter: 'CSV:44,34,76,1' },
+      {
+        name: 'table.csv',
+        content: csvFile({ headings: ['序号', '原文', '数值'], rows }),
+        filter: 'CSV:44,34,76,1',
+      },
       ONE_AS_CSV,
     );
     const back = parsed(made.get('table.csv'));
@@ -87,7 +102,10 @@ describe('a table as CSV', () => {
 describe('rich text', () => {
   it('is a table and paragraphs in a word processor', { timeout: 120_000 }, () => {
     const html = `<meta charset="utf-8">${ledgerRichText(ledgerSheets([exported()], WORDS)).html}${referencesRichText([exported()], WORDS).html}`;
-    const made = office.convert({ name: 'rich.html', content: html, filter: 'HTML (StarWriter)' }, 'fodt');
+    const made = office.convert(
+      { name: 'rich.html', content: html, filter: 'HTML (StarWriter)' },
+      'fodt',
+    );
     const text = made.get('rich.fodt')?.toString('utf8') ?? '';
     expect(text.match(/<table:table /g)).toHaveLength(2);
     expect(text.match(/<table:table-row/g)).toHaveLength(7);
@@ -97,7 +115,10 @@ describe('rich text', () => {
   });
 
   it('runs no formula in a spreadsheet', { timeout: 120_000 }, () => {
-    const { html } = tableRichText({ headings: ['甲'], rows: [['=1+1'], ['+1'], ['@SUM(A1)'], ['普通']] });
+    const { html } = tableRichText({
+      headings: ['甲'],
+      rows: [['=1+1'], ['+1'], ['@SUM(A1)'], ['普通']],
+    });
     const made = office.convert(
       { name: 'rich.html', content: `<meta charset="utf-8">${html}`, filter: 'HTML (StarCalc)' },
       'fods',

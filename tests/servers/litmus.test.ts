@@ -7,11 +7,17 @@ import { startFaultServer } from './fault-server/server';
 import type { FaultServer } from './fault-server/server';
 
 /** What a suite of litmus printed, and how it ended: 0 where no test of it failed. */
-const litmus = (suite: string, url: string): Promise<{ readonly status: number | null; readonly output: string }> =>
+const litmus = (
+  suite: string,
+  url: string,
+): Promise<{ readonly status: number | null; readonly output: string }> =>
   new Promise((resolve, reject) => {
     /* It writes its logs where it is started. */
     const folder = mkdtempSync(join(tmpdir(), 'nuoshu-litmus-'));
-    const child = spawn('litmus', [url, 'user', 'secret'], { cwd: folder, env: { ...process.env, TESTS: suite } });
+    const child = spawn('litmus', [url, 'user', 'secret'], {
+      cwd: folder,
+      env: { ...process.env, TESTS: suite },
+    });
     let output = '';
     child.stdout.on('data', (text: Buffer) => (output += text.toString()));
     child.stderr.on('data', (text: Buffer) => (output += text.toString()));

@@ -20,7 +20,10 @@ interface Input {
   readonly filter?: string;
 }
 
-/** Starts nothing yet; every conversion is a process that ends by itself. A machine without LibreOffice fails. */
+/**
+ * Starts nothing yet; every conversion is a process that ends by itself. A machine without
+ * LibreOffice fails.
+ */
 export function openOffice(): Office {
   const root = mkdtempSync(join(tmpdir(), 'nuoshu-office-'));
   return {
@@ -42,9 +45,11 @@ export function openOffice(): Office {
         ],
         { encoding: 'utf8', timeout: DEADLINE_MS },
       );
-      if (error) throw new Error(`LibreOffice (apt-get install libreoffice-calc-nogui): ${error.message}`);
+      if (error)
+        throw new Error(`LibreOffice (apt-get install libreoffice-calc-nogui): ${error.message}`);
       const names = readdirSync(out);
-      if (status !== 0 || names.length === 0) throw new Error(`LibreOffice made nothing of ${name}: ${stderr}`);
+      if (status !== 0 || names.length === 0)
+        throw new Error(`LibreOffice made nothing of ${name}: ${stderr}`);
       return new Map(names.map((file) => [file, readFileSync(join(out, file))]));
     },
     close: () => rmSync(root, { recursive: true, force: true }),

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchAllowing } from '../browser/harness/chromium-tabs';
 import { launchFirefoxBrowser } from '../browser/harness/firefox-tabs';
-import { allowLoopback, annotationsOf, called, entryFor, LOOPBACK, syncAll } from '../browser/harness/sync';
+import {
+  allowLoopback,
+  annotationsOf,
+  called,
+  entryFor,
+  LOOPBACK,
+  syncAll,
+} from '../browser/harness/sync';
 import type { TestBrowser } from '../browser/harness/tab';
 import { untilOnDesk, writeOnPage } from '../browser/scenarios/sync';
 import { annotationEdit } from '../builders/annotation-edit';
@@ -47,7 +54,10 @@ describe.each([
     await untilOnDesk(home, 'ask the county');
 
     const edit = annotationEdit();
-    await called(office, 'annotation.save', { ...edit, fields: { note: '办公室写的', tags: ['交通'] } });
+    await called(office, 'annotation.save', {
+      ...edit,
+      fields: { note: '办公室写的', tags: ['交通'] },
+    });
     await syncAll(office, home);
     await called(home, 'annotation.save', { ...edit, fields: { note: '家里改的' } });
     await called(office, 'annotation.save', { ...edit, fields: { status: 'kept' } });
@@ -63,7 +73,9 @@ describe.each([
     await called(home, 'bin.erase', { id: edit.id });
     await syncAll(home, office);
     expect((await annotationsOf(office)).map(({ note }) => note)).toEqual(['ask the county']);
-    expect((await called(office, 'sync.stand', {})).devices.map(({ label }) => label)).toEqual(['家里']);
+    expect((await called(office, 'sync.stand', {})).devices.map(({ label }) => label)).toEqual([
+      '家里',
+    ]);
     for (const { troubles } of [office, home]) expect(troubles).toEqual([]);
   });
 });

@@ -13,7 +13,11 @@ it('nothing is chosen at first, and what is chosen is read back', async () => {
 
 it.each([
   { name: 'another shape', stored: { always: 'a.gov.cn' }, always: [] },
-  { name: 'what is no host', stored: { always: ['a.gov.cn', 7, null, 'b.gov.cn/<b>', ''] }, always: ['a.gov.cn'] },
+  {
+    name: 'what is no host',
+    stored: { always: ['a.gov.cn', 7, null, 'b.gov.cn/<b>', ''] },
+    always: ['a.gov.cn'],
+  },
 ])('$name in storage counts as nothing', async ({ stored, always }) => {
   await fakeBrowser.storage.local.set({ sites: stored });
   expect(await readSites()).toEqual({ always, never: [] });
@@ -29,6 +33,9 @@ it('they are in a backup, and are read out of it; what is restored beside them l
   expect(await readSites()).toEqual({ always: [], never: ['d.gov.cn'] });
 });
 
-it.each([undefined, null, 'a', { never: 7 }, { always: ['a.gov.cn/b', 7] }])('%j in a backup is none', (sites) => {
-  expect(sitesIn(sites)).toEqual({ always: [], never: [] });
-});
+it.each([undefined, null, 'a', { never: 7 }, { always: ['a.gov.cn/b', 7] }])(
+  '%j in a backup is none',
+  (sites) => {
+    expect(sitesIn(sites)).toEqual({ always: [], never: [] });
+  },
+);

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } from '../../lib/store/annotations';
+import {
+  deleteAnnotation,
+  findAnnotation,
+  listAnnotations,
+  saveAnnotation,
+} from '../../lib/store/annotations';
 import { isoDay } from '../../lib/model/day';
 import type { Edit } from '../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../lib/store/database';
@@ -9,7 +14,11 @@ import { listTags } from '../../lib/store/tags';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
-const edit = (change: Partial<Edit> = {}): Edit => ({ ...annotationEdit(), reportId: SOURCE, ...change });
+const edit = (change: Partial<Edit> = {}): Edit => ({
+  ...annotationEdit(),
+  reportId: SOURCE,
+  ...change,
+});
 
 describe('annotations', () => {
   let database: NuoshuDatabase;
@@ -35,9 +44,17 @@ describe('annotations', () => {
   });
 
   it('changes only the given fields and keeps the rest', async () => {
-    await saveAnnotation(database, environment, edit({ fields: { note: '一', tags: ['民生'], status: 'kept' } }));
+    await saveAnnotation(
+      database,
+      environment,
+      edit({ fields: { note: '一', tags: ['民生'], status: 'kept' } }),
+    );
     environment.advance(1000);
-    const { annotation: saved } = await saveAnnotation(database, environment, edit({ fields: { status: 'broken' } }));
+    const { annotation: saved } = await saveAnnotation(
+      database,
+      environment,
+      edit({ fields: { status: 'broken' } }),
+    );
     expect(saved).toMatchObject({
       note: '一',
       tags: ['民生'],
@@ -47,11 +64,21 @@ describe('annotations', () => {
   });
 
   it('dates a judgement by the day it is passed on, unless a day is given, and takes the day back with it', async () => {
-    const { annotation: judged } = await saveAnnotation(database, environment, edit({ fields: { status: 'kept' } }));
+    const { annotation: judged } = await saveAnnotation(
+      database,
+      environment,
+      edit({ fields: { status: 'kept' } }),
+    );
     expect(judged.statusOn).toBe(isoDay(new Date('2026-01-01T00:00:00Z')));
     const given = { status: 'broken', statusOn: '2025-12-20', statusBy: '镇人大' } as const;
-    expect((await saveAnnotation(database, environment, edit({ fields: given }))).annotation).toMatchObject(given);
-    const { annotation: cleared } = await saveAnnotation(database, environment, edit({ fields: { status: null } }));
+    expect(
+      (await saveAnnotation(database, environment, edit({ fields: given }))).annotation,
+    ).toMatchObject(given);
+    const { annotation: cleared } = await saveAnnotation(
+      database,
+      environment,
+      edit({ fields: { status: null } }),
+    );
     expect(cleared.statusOn).toBeUndefined();
     expect(cleared.statusBy).toBe('镇人大');
   });
@@ -66,9 +93,15 @@ describe('annotations', () => {
       },
     ];
     const fields = { evidence, pinned: true, weight: 3, owner: '镇城建办' } as const;
-    expect((await saveAnnotation(database, environment, edit({ fields }))).annotation).toMatchObject(fields);
+    expect(
+      (await saveAnnotation(database, environment, edit({ fields }))).annotation,
+    ).toMatchObject(fields);
     const none = { evidence: null, pinned: null, weight: null, owner: null };
-    const { annotation: cleared } = await saveAnnotation(database, environment, edit({ fields: none }));
+    const { annotation: cleared } = await saveAnnotation(
+      database,
+      environment,
+      edit({ fields: none }),
+    );
     for (const name of Object.keys(none)) expect(cleared).not.toHaveProperty(name);
   });
 
@@ -81,12 +114,20 @@ describe('annotations', () => {
 
   it('clears a status with null', async () => {
     await saveAnnotation(database, environment, edit({ fields: { status: 'kept' } }));
-    const { annotation: saved } = await saveAnnotation(database, environment, edit({ fields: { status: null } }));
+    const { annotation: saved } = await saveAnnotation(
+      database,
+      environment,
+      edit({ fields: { status: null } }),
+    );
     expect(saved.status).toBeUndefined();
   });
 
   it('sorts tags, drops repeats and lists the most used first', async () => {
-    await saveAnnotation(database, environment, edit({ fields: { tags: ['桥梁', '交通', '交通'] } }));
+    await saveAnnotation(
+      database,
+      environment,
+      edit({ fields: { tags: ['桥梁', '交通', '交通'] } }),
+    );
     const second = edit({ id: '11111111-1111-4111-8111-111111111111', fields: { tags: ['桥梁'] } });
     await saveAnnotation(database, environment, second);
     expect((await findAnnotation(database, edit().id))?.tags).toEqual(['交通', '桥梁']);
@@ -152,7 +193,8 @@ describe('annotations', () => {
   });
 
   it('gives every change a clock reading of its own, in order', async () => {
-    for (const note of ['a', 'b', 'c']) await saveAnnotation(database, environment, edit({ fields: { note } }));
+    for (const note of ['a', 'b', 'c'])
+      await saveAnnotation(database, environment, edit({ fields: { note } }));
     const dots = (await database.changes.orderBy('seq').toArray()).map(({ dot }) => dot);
     expect(dots).toHaveLength(3);
     expect(dots).toEqual([...new Set(dots)].sort());

@@ -23,23 +23,49 @@ describe('attemptStore', () => {
     },
     {
       name: 'a full disk inside a failed upgrade inside a closed database',
-      error: new Dexie.DatabaseClosedError('a', new Dexie.UpgradeError('b', new Dexie.QuotaExceededError('c'))),
+      error: new Dexie.DatabaseClosedError(
+        'a',
+        new Dexie.UpgradeError('b', new Dexie.QuotaExceededError('c')),
+      ),
       code: 'storage-full',
     },
-    { name: 'a database that does not open', error: new Dexie.OpenFailedError('no'), code: 'storage-unavailable' },
+    {
+      name: 'a database that does not open',
+      error: new Dexie.OpenFailedError('no'),
+      code: 'storage-unavailable',
+    },
     { name: 'a failed upgrade', error: new Dexie.UpgradeError('no'), code: 'upgrade-failed' },
-    { name: 'a database of a later version', error: new Dexie.VersionError('later'), code: 'upgrade-failed' },
+    {
+      name: 'a database of a later version',
+      error: new Dexie.VersionError('later'),
+      code: 'upgrade-failed',
+    },
   ])('names $name', async ({ error, code }) => {
     expect(await attemptStore(failing(error), roomy)).toEqual({ ok: false, error: code });
   });
 
   it.each([
-    { name: 'hardly anything is free', freeBytes: () => Promise.resolve(1_000), code: 'storage-full' },
+    {
+      name: 'hardly anything is free',
+      freeBytes: () => Promise.resolve(1_000),
+      code: 'storage-full',
+    },
     { name: 'there is room', freeBytes: () => Promise.resolve(1e9), code: 'storage-unavailable' },
-    { name: 'nobody knows', freeBytes: () => Promise.resolve(undefined), code: 'storage-unavailable' },
-    { name: 'asking fails', freeBytes: () => Promise.reject(new Error('no')), code: 'storage-unavailable' },
+    {
+      name: 'nobody knows',
+      freeBytes: () => Promise.resolve(undefined),
+      code: 'storage-unavailable',
+    },
+    {
+      name: 'asking fails',
+      freeBytes: () => Promise.reject(new Error('no')),
+      code: 'storage-unavailable',
+    },
   ])('a write that fails without a reason: $code where $name', async ({ freeBytes, code }) => {
-    expect(await attemptStore(failing(new Dexie.UnknownError('?')), { freeBytes })).toEqual({ ok: false, error: code });
+    expect(await attemptStore(failing(new Dexie.UnknownError('?')), { freeBytes })).toEqual({
+      ok: false,
+      error: code,
+    });
   });
 
   it("throws on a programmer's mistake", async () => {
@@ -73,7 +99,8 @@ describe('attemptStore', () => {
       old.onsuccess = resolve;
     });
     const database = new NuoshuDatabase(name);
-    const count = (deadlineMs?: number) => attemptStore(() => database.reports.count(), { ...roomy, deadlineMs });
+    const count = (deadlineMs?: number) =>
+      attemptStore(() => database.reports.count(), { ...roomy, deadlineMs });
     expect(await count(20)).toEqual({ ok: false, error: 'storage-unavailable' });
     old.result.close();
     expect(await count()).toEqual({ ok: true, value: 0 });

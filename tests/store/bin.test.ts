@@ -44,7 +44,10 @@ describe('the bin', () => {
     const restored = await restoreAnnotation(database, environment, idOf(1));
     expect(restored).toMatchObject({ annotation: { note: '第1条', tags: ['标签1'] } });
     expect(restored?.undo?.fields).toMatchObject({ deleted: { was: true, is: false } });
-    expect((await listAnnotations(database, SOURCE)).map(({ note }) => note)).toEqual(['第1条', '第4条']);
+    expect((await listAnnotations(database, SOURCE)).map(({ note }) => note)).toEqual([
+      '第1条',
+      '第4条',
+    ]);
     expect(await notes(SOURCE)).toEqual(['第2条']);
     expect(await restoreAnnotation(database, environment, idOf(9))).toBeUndefined();
   });
@@ -53,7 +56,9 @@ describe('the bin', () => {
     expect(await eraseAnnotation(database, environment, idOf(1))).toBe(true);
     expect(await notes()).toEqual(['第3条', '第2条']);
     expect(await listTags(database)).not.toContain('标签1');
-    const rest = await database.changes.filter((row) => JSON.stringify(row).includes('第1条')).toArray();
+    const rest = await database.changes
+      .filter((row) => JSON.stringify(row).includes('第1条'))
+      .toArray();
     expect(rest).toEqual([]);
     const log = await database.changes
       .where('[entity+entityId]')

@@ -41,21 +41,41 @@ const undo = (steps: readonly UndoStep[], begin?: Omit<Edit, 'fields'>) =>
   );
 const change = (made: BulkChange, ids: readonly string[] = IDS) =>
   changeAnnotations(database, environment, { ids, begun: [], change: made });
-const each = async <T>(of: (row: AnnotationRow) => T): Promise<T[]> => (await database.annotations.toArray()).map(of);
+const each = async <T>(of: (row: AnnotationRow) => T): Promise<T[]> =>
+  (await database.annotations.toArray()).map(of);
 const held = async () =>
   each(({ id, note, tags, status, statusOn, pinned, weight, deletedAt }) =>
-    JSON.stringify({ id, note, tags, status, statusOn, pinned, weight, isDeleted: deletedAt !== undefined }),
+    JSON.stringify({
+      id,
+      note,
+      tags,
+      status,
+      statusOn,
+      pinned,
+      weight,
+      isDeleted: deletedAt !== undefined,
+    }),
   );
 
 describe('one change to many annotations', () => {
-  it.each<{ name: string; made: BulkChange; seen: (row: AnnotationRow) => unknown; after: readonly unknown[] }>([
+  it.each<{
+    name: string;
+    made: BulkChange;
+    seen: (row: AnnotationRow) => unknown;
+    after: readonly unknown[];
+  }>([
     {
       name: 'adds tags',
       made: { addTags: ['新'] },
       seen: ({ tags }) => tags.join(' '),
       after: ['新 旧', '新 旧', '新 旧'],
     },
-    { name: 'takes tags away', made: { removeTags: ['旧'] }, seen: ({ tags }) => tags.length, after: [0, 0, 0] },
+    {
+      name: 'takes tags away',
+      made: { removeTags: ['旧'] },
+      seen: ({ tags }) => tags.length,
+      after: [0, 0, 0],
+    },
     {
       name: 'judges promises, with the day, and says nothing of figures that only fits promises',
       made: { status: 'kept' },
@@ -68,7 +88,12 @@ describe('one change to many annotations', () => {
       seen: ({ status }) => status,
       after: [undefined, undefined, 'confirmed'],
     },
-    { name: 'pins', made: { pinned: true }, seen: ({ pinned }) => pinned, after: [true, true, true] },
+    {
+      name: 'pins',
+      made: { pinned: true },
+      seen: ({ pinned }) => pinned,
+      after: [true, true, true],
+    },
     { name: 'weighs', made: { weight: 3 }, seen: ({ weight }) => weight, after: [3, 3, 3] },
     {
       name: 'deletes',
@@ -93,7 +118,11 @@ describe('one change to many annotations', () => {
   it('changes and logs nothing where everything is so already', async () => {
     await change({ addTags: ['新'], status: 'open' });
     const logged = await database.changes.count();
-    expect(await change({ addTags: ['新'], status: 'open' })).toEqual({ undo: [], reportIds: [], unfit: 1 });
+    expect(await change({ addTags: ['新'], status: 'open' })).toEqual({
+      undo: [],
+      reportIds: [],
+      unfit: 1,
+    });
     expect(await database.changes.count()).toBe(logged);
   });
 
@@ -107,16 +136,32 @@ describe('one change to many annotations', () => {
 
   it('begins annotations, once, also where it is sent twice', async () => {
     const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
-    await changeAnnotations(database, environment, { ids: [], begun, change: { status: 'broken' } });
-    expect(await database.annotations.get(NEW)).toMatchObject({ status: 'broken', statusOn: '2026-01-01', note: '' });
-    const again = await changeAnnotations(database, environment, { ids: [], begun, change: { status: 'broken' } });
+    await changeAnnotations(database, environment, {
+      ids: [],
+      begun,
+      change: { status: 'broken' },
+    });
+    expect(await database.annotations.get(NEW)).toMatchObject({
+      status: 'broken',
+      statusOn: '2026-01-01',
+      note: '',
+    });
+    const again = await changeAnnotations(database, environment, {
+      ids: [],
+      begun,
+      change: { status: 'broken' },
+    });
     expect(again.undo).toEqual([]);
   });
 
   it('takes back what it began without a trace in the bin, and begins it again', async () => {
     const begin = { id: NEW, reportId: SOURCE, subject: 'pledge' as const, target };
     const made = { status: 'broken', addTags: ['新'] } as const;
-    const saved = await changeAnnotations(database, environment, { ids: [], begun: [begin], change: made });
+    const saved = await changeAnnotations(database, environment, {
+      ids: [],
+      begun: [begin],
+      change: made,
+    });
     const redo = await undo(saved.undo);
     expect(await database.annotations.get(NEW)).toBeUndefined();
     expect(redo.reportIds).toEqual([SOURCE]);
@@ -130,7 +175,11 @@ describe('one change to many annotations', () => {
 
   it('leaves what it began in place where something else was written there, without what it wrote', async () => {
     const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
-    const saved = await changeAnnotations(database, environment, { ids: [], begun, change: { status: 'broken' } });
+    const saved = await changeAnnotations(database, environment, {
+      ids: [],
+      begun,
+      change: { status: 'broken' },
+    });
     await saveAnnotation(database, environment, {
       ...annotationEdit({ id: NEW, fields: { note: '问过镇里' } }),
       reportId: SOURCE,
@@ -139,12 +188,19 @@ describe('one change to many annotations', () => {
     const row = await database.annotations.get(NEW);
     expect([row?.note, row?.status, row?.deletedAt]).toEqual(['问过镇里', undefined, undefined]);
     await undo(redo.undo);
-    expect(await database.annotations.get(NEW)).toMatchObject({ note: '问过镇里', status: 'broken' });
+    expect(await database.annotations.get(NEW)).toMatchObject({
+      note: '问过镇里',
+      status: 'broken',
+    });
   });
 
   it('erases what it began also where that lies in the bin, and holds nothing else', async () => {
     const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
-    const saved = await changeAnnotations(database, environment, { ids: [], begun, change: { pinned: true } });
+    const saved = await changeAnnotations(database, environment, {
+      ids: [],
+      begun,
+      change: { pinned: true },
+    });
     await deleteAnnotation(database, environment, NEW);
     await undo(saved.undo);
     expect(await database.annotations.get(NEW)).toBeUndefined();
@@ -186,8 +242,16 @@ describe('one change to many annotations', () => {
 
   it('begins nothing for what would leave nothing there', async () => {
     const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
-    for (const made of [{ status: 'confirmed' as const }, { removeTags: ['旧'] }, { pinned: null }]) {
-      const saved = await changeAnnotations(database, environment, { ids: [], begun, change: made });
+    for (const made of [
+      { status: 'confirmed' as const },
+      { removeTags: ['旧'] },
+      { pinned: null },
+    ]) {
+      const saved = await changeAnnotations(database, environment, {
+        ids: [],
+        begun,
+        change: made,
+      });
       expect(saved.undo).toEqual([]);
     }
     expect(await database.annotations.get(NEW)).toBeUndefined();

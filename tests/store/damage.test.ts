@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { annotationsOf, deleteAnnotation, listAnnotations, saveAnnotation } from '../../lib/store/annotations';
+import {
+  annotationsOf,
+  deleteAnnotation,
+  listAnnotations,
+  saveAnnotation,
+} from '../../lib/store/annotations';
 import type { Edit } from '../../lib/store/annotations';
 import { emptyBin, listDeleted } from '../../lib/store/bin';
 import type { NuoshuDatabase } from '../../lib/store/database';
@@ -10,21 +15,34 @@ import { listTags } from '../../lib/store/tags';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
-const edit = (change: Partial<Edit> = {}): Edit => ({ ...annotationEdit(), reportId: SOURCE, ...change });
+const edit = (change: Partial<Edit> = {}): Edit => ({
+  ...annotationEdit(),
+  reportId: SOURCE,
+  ...change,
+});
 const BROKEN = '22222222-2222-4222-8222-222222222222';
 
 describe('one damaged row', () => {
   let database: NuoshuDatabase;
   beforeEach(async () => {
     database = freshDatabase();
-    await saveAnnotation(database, fixedEnvironment(), edit({ fields: { note: '完好', tags: ['交通'] } }));
+    await saveAnnotation(
+      database,
+      fixedEnvironment(),
+      edit({ fields: { note: '完好', tags: ['交通'] } }),
+    );
   });
 
   it.each(['createdAt', 'updatedAt', 'target', 'tags', 'note', 'subject', 'disputed'])(
     'without %s hides nothing but itself',
     async (field) => {
       const whole: object = (await database.annotations.get(edit().id)) ?? {};
-      const damaged = { ...whole, id: BROKEN, deletedAt: '2026-01-01T00:00:00.000Z', [field]: undefined };
+      const damaged = {
+        ...whole,
+        id: BROKEN,
+        deletedAt: '2026-01-01T00:00:00.000Z',
+        [field]: undefined,
+      };
       await database.table('annotations').add(damaged);
       await database.table('annotations').add({ ...damaged, id: '33', deletedAt: undefined });
       const read = await annotationsOf(database, SOURCE);
@@ -48,7 +66,16 @@ describe('one damaged row', () => {
 });
 
 describe('a clock that is wrong', () => {
-  const wrong = fc.constantFrom(Number.NaN, Infinity, -Infinity, -1, 8.64e15, Date.UTC(287_396, 0), 1e20, 1.5);
+  const wrong = fc.constantFrom(
+    Number.NaN,
+    Infinity,
+    -Infinity,
+    -1,
+    8.64e15,
+    Date.UTC(287_396, 0),
+    1e20,
+    1.5,
+  );
 
   it('keeps nobody from saving, and the log never runs backwards', async () => {
     await fc.assert(
@@ -76,7 +103,11 @@ describe('a clock that is wrong', () => {
       const database = freshDatabase();
       await saveAnnotation(database, fixedEnvironment(), edit());
       await database.meta.put({ key: 'clock', value });
-      const { annotation } = await saveAnnotation(database, fixedEnvironment(), edit({ fields: { note: '后来' } }));
+      const { annotation } = await saveAnnotation(
+        database,
+        fixedEnvironment(),
+        edit({ fields: { note: '后来' } }),
+      );
       expect(annotation.note).toBe('后来');
       const readings = (await database.changes.orderBy('seq').toArray()).map(({ dot }) => dot);
       expect(readings).toEqual([...readings].sort());
@@ -99,7 +130,11 @@ describe('annotationsOf', () => {
     const { target } = edit();
     await saveAnnotation(database, fixedEnvironment(), edit({ fields: { note: '密' } }));
     const open = { ...target, source: target.source.replace('https:', 'http:') };
-    await saveAnnotation(database, fixedEnvironment(), edit({ id: BROKEN, target: open, fields: { note: '明' } }));
+    await saveAnnotation(
+      database,
+      fixedEnvironment(),
+      edit({ id: BROKEN, target: open, fields: { note: '明' } }),
+    );
     const onHttp = await annotationsOf(database, SOURCE, { scheme: 'http' });
     expect(onHttp.annotations.map(({ note }) => note)).toEqual(['明']);
     expect(onHttp.withheld).toBe(1);

@@ -29,9 +29,12 @@ it('packs of each pledge what a desk filters by', () => {
 it.each([
   ['确保年底前完成96户改造', '確保年底前完成９６戶 改造', true],
   ['确保年底前完成96户改造', '确保年底前完成126户改造', false],
-])('words have a number of their own, in whatever script and width: %s, %s', (one, other, isSame) => {
-  expect(wordsNumber(one) === wordsNumber(other)).toBe(isSame);
-});
+])(
+  'words have a number of their own, in whatever script and width: %s, %s',
+  (one, other, isSame) => {
+    expect(wordsNumber(one) === wordsNumber(other)).toBe(isSame);
+  },
+);
 
 it('what was understood is told of the very passage that was annotated', () => {
   const [pledge] = pledges;
@@ -53,7 +56,8 @@ it('what was understood is told of the very passage that was annotated', () => {
 });
 
 it('a figure bears the key that its indicator has in every report, and the days that it speaks of', () => {
-  const text = '临溪镇2025年工作总结\n一、2025年工作回顾\n2025年上半年，全镇生产总值12.3亿元，同比增长6.1%。\n';
+  const text =
+    '临溪镇2025年工作总结\n一、2025年工作回顾\n2025年上半年，全镇生产总值12.3亿元，同比增长6.1%。\n';
   const found = extract(text, {});
   const facts = found.metrics.map(({ start, end }) =>
     factsAt(found, 'metric', { type: 'TextPositionSelector', start, end }),

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { annotationsOf, deleteAnnotation, listAnnotations, saveAnnotation } from '../../lib/store/annotations';
+import {
+  annotationsOf,
+  deleteAnnotation,
+  listAnnotations,
+  saveAnnotation,
+} from '../../lib/store/annotations';
 import { emptyBin, listDeleted } from '../../lib/store/bin';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { groupOf, joinReports, partReport, primaryOf } from '../../lib/store/joins';
@@ -10,7 +15,11 @@ import { capturedReport, hashOf } from '../builders/captured-report';
 import { noteOn } from '../builders/notes';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
-const [A, B, C] = ['https://linxi.gov.cn/a.html', 'https://linxi.gov.cn/b.html', 'https://linxi.gov.cn/c.html'];
+const [A, B, C] = [
+  'https://linxi.gov.cn/a.html',
+  'https://linxi.gov.cn/b.html',
+  'https://linxi.gov.cn/c.html',
+];
 
 let database: NuoshuDatabase;
 let environment: ReturnType<typeof fixedEnvironment>;
@@ -35,11 +44,11 @@ describe('two reports are joined', () => {
   it('where they show the same text', async () => {
     expect(await joinReports(database, environment, { from: A, into: B })).toBe(true);
     expect([await primaryOf(database, A), await primaryOf(database, B)]).toEqual([B, B]);
-    expect([await groupOf(database, A), await groupOf(database, B), await groupOf(database, C)]).toEqual([
-      [B, A],
-      [B, A],
-      [C],
-    ]);
+    expect([
+      await groupOf(database, A),
+      await groupOf(database, B),
+      await groupOf(database, C),
+    ]).toEqual([[B, A], [B, A], [C]]);
   });
 
   it('where they once showed the same text', async () => {
@@ -120,31 +129,45 @@ describe('the annotations of joined reports', () => {
   });
 
   it('stay where they were made', async () => {
-    expect((await database.annotations.toArray()).map(({ reportId }) => reportId)).toEqual([A, B, A]);
+    expect((await database.annotations.toArray()).map(({ reportId }) => reportId)).toEqual([
+      A,
+      B,
+      A,
+    ]);
   });
 
   it('make either address open read', async () => {
     const id = await note(C, 4);
     await joinReports(database, environment, { from: C, into: B });
     await deleteAnnotation(database, environment, id);
-    expect([await isWanted(database, C), await isWanted(database, 'https://linxi.gov.cn/d.html')]).toEqual([
-      true,
-      false,
-    ]);
+    expect([
+      await isWanted(database, C),
+      await isWanted(database, 'https://linxi.gov.cn/d.html'),
+    ]).toEqual([true, false]);
   });
 
   it('are in the bin of either, and leave it together', async () => {
     await deleteAnnotation(database, environment, noteOn('2.88亿元', 1).id);
     await note(C, 4);
     await deleteAnnotation(database, environment, noteOn('2.88亿元', 4).id);
-    const binned = async (id: string): Promise<string[]> => (await listDeleted(database, id)).map((one) => one.note);
-    expect([await binned(A), await binned(B), await binned(C)]).toEqual([['批注1'], ['批注1'], ['批注4']]);
+    const binned = async (id: string): Promise<string[]> =>
+      (await listDeleted(database, id)).map((one) => one.note);
+    expect([await binned(A), await binned(B), await binned(C)]).toEqual([
+      ['批注1'],
+      ['批注1'],
+      ['批注4'],
+    ]);
     expect(await emptyBin(database, environment, B)).toBe(1);
     expect([await binned(A), await binned(C)]).toEqual([[], ['批注4']]);
   });
 
   it.each([
-    { name: 'the head is erased without them', id: B, withNotes: false, left: ['批注1', '批注2', '批注3'] },
+    {
+      name: 'the head is erased without them',
+      id: B,
+      withNotes: false,
+      left: ['批注1', '批注2', '批注3'],
+    },
     { name: 'the head is erased with its own', id: B, withNotes: true, left: ['批注1', '批注3'] },
   ])('stay together where $name', async ({ id, withNotes, left }) => {
     await eraseReport(database, environment, { id, withNotes });
@@ -167,7 +190,10 @@ describe('the annotations of joined reports', () => {
   it('are counted together where rows are damaged', async () => {
     await database.annotations.update(noteOn('2.88亿元', 1).id, { note: undefined });
     await database.annotations.update(noteOn('2.88亿元', 2).id, { note: undefined });
-    expect(await annotationsOf(database, B)).toMatchObject({ annotations: [{ note: '批注3' }], unreadable: 2 });
+    expect(await annotationsOf(database, B)).toMatchObject({
+      annotations: [{ note: '批注3' }],
+      unreadable: 2,
+    });
   });
 });
 

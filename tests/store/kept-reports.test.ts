@@ -24,7 +24,11 @@ describe('what is kept', () => {
     database = freshDatabase();
     await saveReport(database, environment, capturedReport());
     environment.advance(1000);
-    await saveReport(database, environment, capturedReport({ reportId: OTHER, url: OTHER, title: '鹤亭' }));
+    await saveReport(
+      database,
+      environment,
+      capturedReport({ reportId: OTHER, url: OTHER, title: '鹤亭' }),
+    );
     await note(1, SOURCE);
     await note(2, SOURCE);
     await deleteAnnotation(database, environment, '22222222-1111-4111-8111-111111111111');

@@ -42,14 +42,24 @@ describe('a kept report', () => {
     await keep('a');
     await keep('b');
     await database.snapshots.delete([SOURCE, hashOf('b')]);
-    expect(await keptReading(database, SOURCE)).toMatchObject({ text: { text: 'a' }, metrics: [], pledges: [] });
+    expect(await keptReading(database, SOURCE)).toMatchObject({
+      text: { text: 'a' },
+      metrics: [],
+      pledges: [],
+    });
   });
 
   it.each<{ name: string; spoil: () => PromiseLike<unknown> }>([
-    { name: 'nothing is kept', spoil: () => Promise.all([database.reports.clear(), database.snapshots.clear()]) },
+    {
+      name: 'nothing is kept',
+      spoil: () => Promise.all([database.reports.clear(), database.snapshots.clear()]),
+    },
     { name: 'no text is kept', spoil: () => database.snapshots.clear() },
     { name: 'only a text is kept', spoil: () => database.reports.clear() },
-    { name: 'its row is damaged', spoil: () => database.reports.update(SOURCE, { title: undefined }) },
+    {
+      name: 'its row is damaged',
+      spoil: () => database.reports.update(SOURCE, { title: undefined }),
+    },
   ])('is none where $name', async ({ spoil }) => {
     await keep('a');
     expect(await keptReading(database, SOURCE)).toBeDefined();

@@ -19,7 +19,10 @@ beforeEach(() => {
 });
 
 const { id } = annotationEdit();
-const editOf = (fields: Edit['fields']): Edit => ({ ...annotationEdit({ fields }), reportId: SOURCE });
+const editOf = (fields: Edit['fields']): Edit => ({
+  ...annotationEdit({ fields }),
+  reportId: SOURCE,
+});
 
 /** Saves some fields, a second after what was before. */
 async function save(fields: Edit['fields']): Promise<void> {
@@ -62,7 +65,12 @@ const CASES: readonly Case[] = [
     late: { note: '去年也说过', tags: ['桥', '桥'] },
     expected: { note: '去年也说过', tags: ['桥'] },
   },
-  { name: 'a note that nobody changed since', before: { note: '旧' }, late: { note: '新' }, expected: { note: '新' } },
+  {
+    name: 'a note that nobody changed since',
+    before: { note: '旧' },
+    late: { note: '新' },
+    expected: { note: '新' },
+  },
   {
     name: 'a note that was changed since: both texts stay',
     before: { note: '旧' },
@@ -186,9 +194,19 @@ describe('a late edit', () => {
       mine: '旧改\n乙',
       is: '旧\n乙\n丙',
     },
-    { name: 'what was sent before is gone on from', notesWere: ['旧', '侧栏里写的'], note: '卡片里写的' },
+    {
+      name: 'what was sent before is gone on from',
+      notesWere: ['旧', '侧栏里写的'],
+      note: '卡片里写的',
+    },
   ])('whose page died in the middle of a note that somebody else changed: $name', async (row) => {
-    const { was = '旧', is = '侧栏里写的', mine = '卡片里写的', notesWere = [was], note = '旧改\n乙\n丙' } = row;
+    const {
+      was = '旧',
+      is = '侧栏里写的',
+      mine = '卡片里写的',
+      notesWere = [was],
+      note = '旧改\n乙\n丙',
+    } = row;
     await save({ note: was });
     await save({ note: is });
     /* The last letter was typed behind what the other saved. */

@@ -20,7 +20,8 @@ const write = async (database: NuoshuDatabase, ...numbers: readonly number[]): P
     await saveAnnotation(database, environment, { ...edit, reportId: SOURCE });
   }
 };
-const log = async (): Promise<readonly Entry[]> => ((await there?.changes.toArray()) ?? []).map(plainEntry);
+const log = async (): Promise<readonly Entry[]> =>
+  ((await there?.changes.toArray()) ?? []).map(plainEntry);
 
 /** What the other device's log would take away, one entry at a time. */
 async function loss() {
@@ -55,7 +56,8 @@ it('counts what was deleted and what was erased, and nothing twice', async () =>
 it('what comes in the bin, or erased, makes up for nothing', async () => {
   if (there === undefined) throw new Error('none');
   await write(there, 11, 12, 13, 14, 15, 16);
-  for (const number of [1, 2, 3, 4, 5, 11, 12, 13, 14]) await deleteAnnotation(there, environment, idOf(number));
+  for (const number of [1, 2, 3, 4, 5, 11, 12, 13, 14])
+    await deleteAnnotation(there, environment, idOf(number));
   for (const number of [13, 14]) await eraseAnnotation(there, environment, idOf(number));
   const lost = await loss();
   expect(lost).toMatchObject({ lost: 5, gained: 2, living: 6 });

@@ -29,7 +29,10 @@ async function writtenByV1(name: string, rows: Rows): Promise<void> {
   old.close();
 }
 
-/** A row of the page at `ADDRESS` as it is found after the upgrade; the log and the places of notes stay as they are. */
+/**
+ * A row of the page at `ADDRESS` as it is found after the upgrade; the log and the places of notes
+ * stay as they are.
+ */
 const underItsKey = (row: Record<string, unknown>): Record<string, unknown> => ({
   ...row,
   ...(row.id === ADDRESS && { id: SOURCE }),
@@ -40,7 +43,8 @@ const underItsKey = (row: Record<string, unknown>): Record<string, unknown> => (
 const findingOf = (row: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(row).filter(
-      ([name]) => !['reportId', 'index', 'issuer', 'indicatorText', 'periodStart', 'due'].includes(name),
+      ([name]) =>
+        !['reportId', 'index', 'issuer', 'indicatorText', 'periodStart', 'due'].includes(name),
     ),
   );
 
@@ -59,9 +63,16 @@ it('opens what version 1 wrote, with every row in it', async () => {
   const sized = snapshots?.map((row) => ({ ...underItsKey(row), units: sizeOf(row) }));
   expect(await database.snapshots.toArray()).toEqual(sized);
   expect(await database.findings.toArray()).toEqual([
-    { reportId: SOURCE, index: 0, metrics: metrics?.map(findingOf), pledges: pledges?.map(findingOf) },
+    {
+      reportId: SOURCE,
+      index: 0,
+      metrics: metrics?.map(findingOf),
+      pledges: pledges?.map(findingOf),
+    },
   ]);
-  expect(await listAnnotations(database, SOURCE)).toMatchObject([{ note: '去年也说过', status: 'in-progress' }]);
+  expect(await listAnnotations(database, SOURCE)).toMatchObject([
+    { note: '去年也说过', status: 'in-progress' },
+  ]);
   expect(await listTags(database)).toEqual(['交通', '桥梁']);
 });
 
@@ -77,7 +88,10 @@ it('packs the findings of a long report in their order', async () => {
 
 const HOME = 'https://linxi.gov.cn/art/1.html';
 const HETING = 'https://heting.gov.cn/2.html';
-/** A canonical address of this test's own, so that the migration is tested whatever the product's does. */
+/**
+ * A canonical address of this test's own, so that the migration is tested whatever the product's
+ * does.
+ */
 const canonical = (address: string): string =>
   address
     .replace(/^http:/, 'https:')
@@ -109,14 +123,21 @@ it('gives rows their new address and joins two reports that become one', async (
     },
   ]);
   expect(reports).toHaveLength(2);
-  expect(await database.table('snapshots').orderBy('[reportId+capturedAt+units]').toArray()).toMatchObject([
+  expect(
+    await database.table('snapshots').orderBy('[reportId+capturedAt+units]').toArray(),
+  ).toMatchObject([
     { reportId: HETING, text: '鹤亭的一版', units: 5 },
     { reportId: HOME, text: '旧址的第一版', units: 6 },
     { reportId: HOME, text: '两处相同的一版', capturedAt: '2026-01-03T00:00:00.000Z', units: 7 },
   ]);
   expect(await database.table('snapshots').count()).toBe(3);
   expect(await database.table('findings').toArray()).toMatchObject([
-    { reportId: HETING, index: 0, metrics: [{ text: '3.1亿元' }], pledges: [{ text: '鹤亭的承诺。' }] },
+    {
+      reportId: HETING,
+      index: 0,
+      metrics: [{ text: '3.1亿元' }],
+      pledges: [{ text: '鹤亭的承诺。' }],
+    },
     { reportId: HOME, index: 0, metrics: [{ text: '2.1亿元' }], pledges: [] },
   ]);
   expect(database.tables.map(({ name }) => name)).not.toContain('metrics');
@@ -140,7 +161,10 @@ it('keeps every note, where it was made, whole or damaged', async () => {
     undefined,
   ]);
   expect(notes[0]?.tags).toEqual(['交通', '甲 乙']);
-  expect((await database.table('tags').toArray()).map(({ name }) => name)).toEqual(['交通', '甲 乙']);
+  expect((await database.table('tags').toArray()).map(({ name }) => name)).toEqual([
+    '交通',
+    '甲 乙',
+  ]);
   expect(notes[2]?.deletedAt).toBe('2026-01-06T00:00:00.000Z');
   database.close();
   const read = await annotationsOf(new NuoshuDatabase('notes'), HOME, { scheme: 'http' });
@@ -154,7 +178,10 @@ it('keeps the data of version 1 where the upgrade fails, and says so', async () 
     throw new Error('broken');
   });
   const database = new NuoshuDatabase('failed');
-  expect(await attemptStore(() => database.reports.count())).toEqual({ ok: false, error: 'upgrade-failed' });
+  expect(await attemptStore(() => database.reports.count())).toEqual({
+    ok: false,
+    error: 'upgrade-failed',
+  });
   database.close();
   broken.mockRestore();
   const before = new Dexie('failed');
@@ -184,7 +211,10 @@ it('has one entry for each note, with all that it holds, over its earlier texts'
   const rows = (await database.annotations.toArray()).filter(isReadableAnnotation);
   expect(rows.length).toBeGreaterThan(2);
   for (const row of rows) {
-    const log = await database.changes.where('[entity+entityId]').equals(['annotation', row.id]).toArray();
+    const log = await database.changes
+      .where('[entity+entityId]')
+      .equals(['annotation', row.id])
+      .toArray();
     expect(annotationOf(log)).toEqual(row);
     expect(log.every(({ dot }) => parseDot(dot) !== undefined)).toBe(true);
   }
@@ -216,7 +246,11 @@ it('keeps the earlier texts of a note, and goes on from its clock', async () => 
     .equals(['annotation', String(note?.id)])
     .toArray();
   expect(log.map(({ fields }) => fields.note)).toEqual(['起初', '后来', note?.note]);
-  expect(annotationOf(log)).toMatchObject({ note: note?.note, tags: ['交通', '桥梁'], status: 'in-progress' });
+  expect(annotationOf(log)).toMatchObject({
+    note: note?.note,
+    tags: ['交通', '桥梁'],
+    status: 'in-progress',
+  });
   const latest = (await database.changes.toArray())
     .map(({ dot }) => dot)
     .sort()

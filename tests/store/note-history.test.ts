@@ -12,7 +12,13 @@ const { id } = annotationEdit();
 
 it('a note has the texts that it was, newest first, and no others', async () => {
   const [database, environment] = [freshDatabase(), fixedEnvironment()];
-  for (const fields of [{ note: '甲' }, { status: 'kept' }, { note: '甲乙' }, { tags: ['路'] }, { note: '' }]) {
+  for (const fields of [
+    { note: '甲' },
+    { status: 'kept' },
+    { note: '甲乙' },
+    { tags: ['路'] },
+    { note: '' },
+  ]) {
     await saveAnnotation(database, environment, edit(fields));
     environment.advance(HOUR_MS);
   }

@@ -20,7 +20,9 @@ beforeEach(() => {
 
 describe('how many changes wait', () => {
   const add = (count: number, from: number, via?: string) =>
-    database.changes.bulkAdd(entriesOf(count, from).map((entry) => ({ ...entry, ...(via !== undefined && { via }) })));
+    database.changes.bulkAdd(
+      entriesOf(count, from).map((entry) => ({ ...entry, ...(via !== undefined && { via }) })),
+    );
 
   it('is counted without those of other devices', async () => {
     const count = new OutgoingCount(database);
@@ -30,7 +32,9 @@ describe('how many changes wait', () => {
     expect(await count.behind(0)).toBe(10);
     await add(3, 15);
     await add(2, 18, 'c');
-    expect([await count.behind(0), await count.behind(12), await count.behind(20)]).toEqual([13, 3, 0]);
+    expect([await count.behind(0), await count.behind(12), await count.behind(20)]).toEqual([
+      13, 3, 0,
+    ]);
     await database.changes.delete(1);
     expect(await count.behind(0)).toBe(12);
   });
@@ -69,7 +73,9 @@ describe('sittings of very many notes', { timeout: 30_000 }, () => {
     environment.advance(1_000);
   };
   const close = async (isQuiet: () => boolean): Promise<void> =>
-    closeRecentSittings(database, await deviceInLog(database, environment), () => Promise.resolve(isQuiet()));
+    closeRecentSittings(database, await deviceInLog(database, environment), () =>
+      Promise.resolve(isQuiet()),
+    );
 
   it('are closed some at a time, and not while an edit waits', async () => {
     await write('开头');
@@ -79,7 +85,9 @@ describe('sittings of very many notes', { timeout: 30_000 }, () => {
     expect(await database.changes.count()).toBe(NOTES * 2 - 100);
     await close(() => true);
     expect(await database.changes.count()).toBe(NOTES);
-    expect(new Set((await database.annotations.toArray()).map(({ note }) => note))).toEqual(new Set(['开头和结尾']));
+    expect(new Set((await database.annotations.toArray()).map(({ note }) => note))).toEqual(
+      new Set(['开头和结尾']),
+    );
   });
 
   it('let a note be saved in between', async () => {

@@ -25,9 +25,14 @@ beforeEach(() => {
 
 const visit = async (letter: string, reportId = QUOTED): Promise<void> => {
   environment.advance(1_000);
-  await saveReport(database, environment, capturedReport({ reportId, text: letter, textHash: hashOf(letter) }));
+  await saveReport(
+    database,
+    environment,
+    capturedReport({ reportId, text: letter, textHash: hashOf(letter) }),
+  );
 };
-const texts = async (): Promise<string[]> => (await database.snapshots.toArray()).map(({ text }) => text);
+const texts = async (): Promise<string[]> =>
+  (await database.snapshots.toArray()).map(({ text }) => text);
 
 const { id, target } = annotationEdit();
 /** Words of one version, as evidence; the page was read at another form of its address. */
@@ -35,10 +40,17 @@ const quoteOf = (letter: string): Evidence => ({
   id: '77777777-7777-4777-8777-777777777777',
   url: QUOTED,
   text: letter,
-  target: { ...target, source: QUOTED.replace('https://', 'http://www.'), textHash: hashOf(letter) },
+  target: {
+    ...target,
+    source: QUOTED.replace('https://', 'http://www.'),
+    textHash: hashOf(letter),
+  },
 });
 const judge = (evidence: readonly Evidence[] | null, reportId = OTHER) =>
-  saveAnnotation(database, environment, { ...annotationEdit({ fields: { status: 'kept', evidence } }), reportId });
+  saveAnnotation(database, environment, {
+    ...annotationEdit({ fields: { status: 'kept', evidence } }),
+    reportId,
+  });
 
 it('a version that is only quoted is kept, also while the note is in the bin, until the quote is taken out', async () => {
   for (const letter of ['a', 'b', 'c']) await visit(letter);

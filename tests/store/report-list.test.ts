@@ -14,7 +14,11 @@ let database: NuoshuDatabase;
 const environment = fixedEnvironment();
 
 const note = (number: number, reportId: string, subject: 'pledge' | 'metric' = 'pledge') =>
-  saveAnnotation(database, environment, { ...noteOn('2.88亿元', number, reportId), subject, reportId });
+  saveAnnotation(database, environment, {
+    ...noteOn('2.88亿元', number, reportId),
+    subject,
+    reportId,
+  });
 
 beforeEach(async () => {
   database = freshDatabase();
@@ -36,7 +40,8 @@ it('counts the living notes of each address', async () => {
 });
 
 it('an address with nothing but a bin has no notes', async () => {
-  for (const { id } of await database.annotations.toArray()) await deleteAnnotation(database, environment, id);
+  for (const { id } of await database.annotations.toArray())
+    await deleteAnnotation(database, environment, id);
   expect(await noteCounts(database)).toEqual(new Map());
 });
 

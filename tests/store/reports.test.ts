@@ -44,7 +44,11 @@ describe('saveReport', () => {
     const database = freshDatabase();
     const environment = fixedEnvironment();
     await saveReport(database, environment, captured);
-    const changed = { ...captured, textHash: 'b'.repeat(64), extraction: extraction({ metrics: [] }) };
+    const changed = {
+      ...captured,
+      textHash: 'b'.repeat(64),
+      extraction: extraction({ metrics: [] }),
+    };
     await saveReport(database, environment, changed);
     expect(await database.snapshots.count()).toBe(2);
     expect(await findingsOf(database, SOURCE)).toEqual({ metrics: [], pledges: [PLEDGE] });
@@ -67,7 +71,10 @@ describe('saveReport with many findings', () => {
     const database = freshDatabase();
     await saveReport(database, fixedEnvironment(), many);
     expect(await findingsOf(database, SOURCE)).toEqual({ metrics, pledges });
-    expect(await database.reports.get(SOURCE)).toMatchObject({ extractor: '1.0.0', metricCount: 4_510 });
+    expect(await database.reports.get(SOURCE)).toMatchObject({
+      extractor: '1.0.0',
+      metricCount: 4_510,
+    });
     await saveReport(database, fixedEnvironment(), few);
     expect(await findingsOf(database, SOURCE)).toEqual({ metrics: [METRIC], pledges: [PLEDGE] });
     expect(await database.findings.count()).toBe(1);
@@ -76,7 +83,10 @@ describe('saveReport with many findings', () => {
   it('keeps a hundred of each in a row, so that few entries are written and deleted', async () => {
     const database = freshDatabase();
     await saveReport(database, fixedEnvironment(), many);
-    const sizes = (await database.findings.toArray()).map((row) => [row.metrics.length, row.pledges.length]);
+    const sizes = (await database.findings.toArray()).map((row) => [
+      row.metrics.length,
+      row.pledges.length,
+    ]);
     expect(sizes).toHaveLength(46);
     expect([sizes[0], sizes[20], sizes[21], sizes[45]]).toEqual([
       [100, 100],
@@ -89,7 +99,8 @@ describe('saveReport with many findings', () => {
   it('writes and deletes ten rows in a transaction at most', async () => {
     const database = freshDatabase();
     const written = new Map<unknown, number>();
-    const count = (transaction: unknown): void => void written.set(transaction, (written.get(transaction) ?? 0) + 1);
+    const count = (transaction: unknown): void =>
+      void written.set(transaction, (written.get(transaction) ?? 0) + 1);
     database.findings.hook('creating', (_key, _row, transaction) => count(transaction));
     database.findings.hook('deleting', (_key, _row, transaction) => count(transaction));
     await saveReport(database, fixedEnvironment(), many);
@@ -103,7 +114,10 @@ describe('saveReport with many findings', () => {
       await saveReport(database, fixedEnvironment(), { ...captured, reportId });
     }
     await saveReport(database, fixedEnvironment(), many);
-    await saveReport(database, fixedEnvironment(), { ...few, extraction: extraction({ metrics: [], pledges: [] }) });
+    await saveReport(database, fixedEnvironment(), {
+      ...few,
+      extraction: extraction({ metrics: [], pledges: [] }),
+    });
     expect(await database.findings.count()).toBe(2);
   });
 
@@ -134,7 +148,10 @@ describe('saveReport with many findings', () => {
 
   it('writes two versions one after the other', async () => {
     const database = freshDatabase();
-    await Promise.all([saveReport(database, fixedEnvironment(), many), saveReport(database, fixedEnvironment(), few)]);
+    await Promise.all([
+      saveReport(database, fixedEnvironment(), many),
+      saveReport(database, fixedEnvironment(), few),
+    ]);
     expect(await findingsOf(database, SOURCE)).toEqual({ metrics: [METRIC], pledges: [PLEDGE] });
     expect((await database.reports.get(SOURCE))?.textHash).toBe(few.textHash);
   });

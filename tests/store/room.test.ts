@@ -43,7 +43,11 @@ describe('a note on a full disk', () => {
     database = freshDatabase();
     const visit = async (letter: string, reportId: string): Promise<void> => {
       environment.advance(1000);
-      await saveReport(database, environment, capturedReport({ reportId, text: letter, textHash: hashOf(letter) }));
+      await saveReport(
+        database,
+        environment,
+        capturedReport({ reportId, text: letter, textHash: hashOf(letter) }),
+      );
     };
     for (const letter of ['a', 'b']) await visit(letter, SOURCE);
     await saveAnnotation(database, environment, edit('一'));

@@ -23,7 +23,10 @@ beforeEach(() => {
 });
 
 const save = (number: number, note: string): Promise<unknown> =>
-  saveAnnotation(database, environment, { ...annotationEdit({ id: id(number), fields: { note } }), reportId: SOURCE });
+  saveAnnotation(database, environment, {
+    ...annotationEdit({ id: id(number), fields: { note } }),
+    reportId: SOURCE,
+  });
 
 async function found(query: string): Promise<readonly string[]> {
   const answer = await searchInProcess(searchSource(database), tools).search(query);
@@ -73,7 +76,9 @@ describe('search chunks', () => {
     const rows = await database.searchChunks.orderBy('first').toArray();
     expect(Math.max(...rows.map(({ chunk }) => chunk.ids.length))).toBeLessThanOrEqual(256);
     for (const [at, { first, chunk }] of rows.entries()) {
-      expect(chunk.ids.every((one) => one >= first && one < (rows[at + 1]?.first ?? '~'))).toBe(true);
+      expect(chunk.ids.every((one) => one >= first && one < (rows[at + 1]?.first ?? '~'))).toBe(
+        true,
+      );
     }
     expect(await found('大桥555号')).toEqual([id(555)]);
   });
@@ -93,7 +98,9 @@ describe('search chunks', () => {
   it('are built anew where they are damaged or of another version, and keep no note from being saved', async () => {
     await buildSearchChunks(database);
     await save(1, '大桥');
-    await database.searchChunks.toCollection().modify((row) => void Object.assign(row, { chunk: { ids: ['x'] } }));
+    await database.searchChunks
+      .toCollection()
+      .modify((row) => void Object.assign(row, { chunk: { ids: ['x'] } }));
     expect(await found('大桥')).toEqual([]);
     await save(2, '大桥');
     await buildSearchChunks(database);
@@ -115,7 +122,9 @@ describe('search chunks', () => {
 
   it('read a stored range that holds nothing', async () => {
     await buildSearchChunks(database);
-    expect(await database.searchChunks.toArray()).toMatchObject([{ first: '', chunk: EMPTY_CHUNK }]);
+    expect(await database.searchChunks.toArray()).toMatchObject([
+      { first: '', chunk: EMPTY_CHUNK },
+    ]);
     expect(await found('')).toEqual([]);
   });
 });

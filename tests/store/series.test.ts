@@ -22,9 +22,15 @@ const save = (number: number, change: Parameters<typeof capturedReport>[0] = {})
   saveReport(
     database,
     fixedEnvironment(),
-    capturedReport({ reportId: PAGES[number - 1], series: place(number), textHash: hashOf(String(number)), ...change }),
+    capturedReport({
+      reportId: PAGES[number - 1],
+      series: place(number),
+      textHash: hashOf(String(number)),
+      ...change,
+    }),
   );
-const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
+  rows.map(({ id }) => id);
 
 it('finds the kept pages of a report in order, by what they share and by the address of any', async () => {
   await save(3);
@@ -45,7 +51,8 @@ it('keeps the place of a page whose links are not there at a later visit, as lon
 });
 
 it('replaces what was found when the page goes on from another text, and only then', async () => {
-  const metricsOf = async (): Promise<number> => (await findingsOf(database, PAGES[1] ?? '')).metrics.length;
+  const metricsOf = async (): Promise<number> =>
+    (await findingsOf(database, PAGES[1] ?? '')).metrics.length;
   await save(2, { extraction: extraction({ metrics: [] }) });
   expect(await metricsOf()).toBe(0);
   await save(2);
@@ -61,7 +68,11 @@ it.each([
   { name: 'more pages than any report has', series: { pages: Array<string>(51).fill(KEY) } },
 ])('leaves out a damaged row with $name', async ({ series }) => {
   const damaged = freshDatabase();
-  await saveReport(damaged, fixedEnvironment(), capturedReport({ reportId: KEY, series: place(1) }));
+  await saveReport(
+    damaged,
+    fixedEnvironment(),
+    capturedReport({ reportId: KEY, series: place(1) }),
+  );
   expect(await keptSeries(damaged, KEY)).toHaveLength(1);
   await damaged.table('reports').update(KEY, { series: { ...place(1), ...series } });
   expect(await keptSeries(damaged, KEY)).toEqual([]);

@@ -15,9 +15,14 @@ describe('snapshots', () => {
   let environment: ReturnType<typeof fixedEnvironment>;
   const visit = async (letter: string, reportId = SOURCE): Promise<void> => {
     environment.advance(1000);
-    await saveReport(database, environment, capturedReport({ reportId, text: letter, textHash: hashOf(letter) }));
+    await saveReport(
+      database,
+      environment,
+      capturedReport({ reportId, text: letter, textHash: hashOf(letter) }),
+    );
   };
-  const texts = async (): Promise<string[]> => (await database.snapshots.toArray()).map(({ text }) => text);
+  const texts = async (): Promise<string[]> =>
+    (await database.snapshots.toArray()).map(({ text }) => text);
 
   beforeEach(() => {
     database = freshDatabase();
@@ -66,10 +71,10 @@ describe('snapshots', () => {
     it('is none where there is but one, or only at another address', async () => {
       await visit('a');
       await visit('b', OTHER);
-      expect([await other('a'), await otherVersion(database, 'https://linxi.gov.cn/none', '')]).toEqual([
-        undefined,
-        undefined,
-      ]);
+      expect([
+        await other('a'),
+        await otherVersion(database, 'https://linxi.gov.cn/none', ''),
+      ]).toEqual([undefined, undefined]);
     });
 
     it('comes with its title and when it was captured', async () => {
@@ -86,7 +91,11 @@ describe('snapshots', () => {
   it('keeps the first, the last and those with notes', async () => {
     const { target } = annotationEdit();
     for (const letter of ['a', 'b', 'c']) await visit(letter);
-    const edit = { ...annotationEdit(), reportId: SOURCE, target: { ...target, textHash: hashOf('c') } };
+    const edit = {
+      ...annotationEdit(),
+      reportId: SOURCE,
+      target: { ...target, textHash: hashOf('c') },
+    };
     await saveAnnotation(database, environment, edit);
     for (const letter of ['d', 'e', 'f']) await visit(letter);
     expect(await texts()).toEqual(['a', 'c', 'f']);
@@ -96,7 +105,9 @@ describe('snapshots', () => {
     await visit('a');
     await visit('a', OTHER);
     await visit('b', OTHER);
-    expect((await reportsWithText(database, hashOf('a'))).map(({ id }) => id).sort()).toEqual([OTHER, SOURCE].sort());
+    expect((await reportsWithText(database, hashOf('a'))).map(({ id }) => id).sort()).toEqual(
+      [OTHER, SOURCE].sort(),
+    );
     expect((await reportsWithText(database, hashOf('b'))).map(({ id }) => id)).toEqual([OTHER]);
     expect(await reportsWithText(database, hashOf('c'))).toEqual([]);
   });

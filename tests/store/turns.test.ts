@@ -6,7 +6,11 @@ import { freshDatabase } from '../builders/store-world';
 /** Work that ends when it is told to. */
 function heldWork() {
   const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-  return { work: () => promise, end: () => resolve(undefined), fail: () => reject(new Error('full')) };
+  return {
+    work: () => promise,
+    end: () => resolve(undefined),
+    fail: () => reject(new Error('full')),
+  };
 }
 
 describe('giving way', () => {

@@ -15,16 +15,29 @@ const [OWN, SAME, OTHER] = [
   'https://linxi.gov.cn/c.html',
 ];
 const QUERY = { reportId: OWN, textHash: hashOf('x'), declared: [] };
-const SAME_TWIN = { id: SAME, url: `${SAME}?from=list`, notes: 0, hasSameText: true, isJoined: false };
+const SAME_TWIN = {
+  id: SAME,
+  url: `${SAME}?from=list`,
+  notes: 0,
+  hasSameText: true,
+  isJoined: false,
+};
 
 let database: NuoshuDatabase;
 const environment = fixedEnvironment();
 const keep = async (reportId: string, text: string): Promise<void> => {
   const url = `${reportId}?from=list`;
-  await saveReport(database, environment, capturedReport({ reportId, url, text, textHash: hashOf(text) }));
+  await saveReport(
+    database,
+    environment,
+    capturedReport({ reportId, url, text, textHash: hashOf(text) }),
+  );
 };
 const note = async (reportId: string, number: number): Promise<void> => {
-  await saveAnnotation(database, environment, { ...noteOn('2.88亿元', number, reportId), reportId });
+  await saveAnnotation(database, environment, {
+    ...noteOn('2.88亿元', number, reportId),
+    reportId,
+  });
 };
 
 beforeEach(async () => {
@@ -45,10 +58,9 @@ describe('the twins of a report', () => {
   });
 
   it('are found by a page that is not kept itself', async () => {
-    expect(await twinsOf(database, { ...QUERY, reportId: 'https://linxi.gov.cn/new.html' })).toMatchObject([
-      { id: OWN },
-      { id: SAME },
-    ]);
+    expect(
+      await twinsOf(database, { ...QUERY, reportId: 'https://linxi.gov.cn/new.html' }),
+    ).toMatchObject([{ id: OWN }, { id: SAME }]);
   });
 
   it('are what the page declares, which may have another text; never the page itself', async () => {

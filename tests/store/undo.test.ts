@@ -30,10 +30,12 @@ let database: NuoshuDatabase;
 let environment: ReturnType<typeof fixedEnvironment>;
 const save = async (fields: Edit['fields']): Promise<UndoStep | undefined> =>
   (await saveAnnotation(database, environment, edit(fields))).undo;
-const remove = async (): Promise<UndoStep | undefined> => (await deleteAnnotation(database, environment, ID))?.undo;
+const remove = async (): Promise<UndoStep | undefined> =>
+  (await deleteAnnotation(database, environment, ID))?.undo;
 /** As a step travels: as JSON, through the schema. */
 const undo = async (step: UndoStep | undefined): Promise<UndoStep | undefined> =>
-  step && (await applyUndo(database, environment, undoStep.parse(JSON.parse(JSON.stringify(step)))))?.undo;
+  step &&
+  (await applyUndo(database, environment, undoStep.parse(JSON.parse(JSON.stringify(step)))))?.undo;
 const now = async () => held(await findAnnotation(database, ID));
 
 beforeEach(() => {
@@ -47,7 +49,11 @@ describe('undo', () => {
     { name: 'a note', change: () => save({ note: '二' }), changed: { note: '二' } },
     { name: 'tags', change: () => save({ tags: ['民生'] }), changed: { tags: ['民生'] } },
     { name: 'a status', change: () => save({ status: 'broken' }), changed: { status: 'broken' } },
-    { name: 'a cleared status', change: () => save({ status: null }), changed: { status: undefined } },
+    {
+      name: 'a cleared status',
+      change: () => save({ status: null }),
+      changed: { status: undefined },
+    },
     { name: 'a dispute', change: () => save({ disputed: true }), changed: { disputed: true } },
     { name: 'a deletion', change: remove, changed: { isDeleted: true } },
   ])('takes back $name and does it again', async ({ change, changed }) => {
@@ -108,7 +114,11 @@ describe('undo', () => {
       disputed: fc.boolean(),
       statusBy: fc.constantFrom(null, '镇人大', '本报记者'),
       evidence: fc.constantFrom(null, [
-        { id: '00000000-0000-4000-8000-0000000000e1', url: 'https://www.linxi.gov.cn/2.html', text: '已完工' },
+        {
+          id: '00000000-0000-4000-8000-0000000000e1',
+          url: 'https://www.linxi.gov.cn/2.html',
+          text: '已完工',
+        },
       ]),
       pinned: fc.constantFrom(null, true),
       weight: fc.constantFrom(null, 1 as const, 3 as const),
@@ -146,10 +156,17 @@ describe('undo', () => {
 
   it('joins the steps of a note that was saved while it was written into one', async () => {
     await save(FIRST);
-    const written = [await save({ note: '一二' }), await save({ note: '一二三' }), await save({ disputed: true })];
+    const written = [
+      await save({ note: '一二' }),
+      await save({ note: '一二三' }),
+      await save({ disputed: true }),
+    ];
     const [first, ...rest] = written.filter((step) => step !== undefined);
     const joined = first && rest.reduce(joinUndo, first);
-    expect(joined?.fields).toMatchObject({ note: { was: '一', is: '一二三' }, disputed: { was: false, is: true } });
+    expect(joined?.fields).toMatchObject({
+      note: { was: '一', is: '一二三' },
+      disputed: { was: false, is: true },
+    });
     await undo(joined);
     expect(await now()).toEqual({ ...FIRST, isDeleted: false });
   });

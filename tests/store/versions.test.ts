@@ -16,7 +16,10 @@ const NEXT = 'https://linxi.gov.cn/report_2.html';
 let database: NuoshuDatabase;
 let environment: ReturnType<typeof fixedEnvironment>;
 
-const keep = async (letter: string, change: Parameters<typeof capturedReport>[0] = {}): Promise<void> => {
+const keep = async (
+  letter: string,
+  change: Parameters<typeof capturedReport>[0] = {},
+): Promise<void> => {
   environment.advance(1000);
   const text = letter.repeat(10);
   await saveReport(
@@ -38,8 +41,20 @@ describe('the kept versions of a report', () => {
     await keep('a');
     await keep('b');
     expect(await listVersions(database, SOURCE)).toMatchObject([
-      { textHash: hashOf('b'), capturedAt: '2026-01-01T00:00:02.000Z', units: 10, bytes: 20, isLast: true },
-      { textHash: hashOf('a'), capturedAt: '2026-01-01T00:00:01.000Z', units: 10, bytes: 20, isLast: false },
+      {
+        textHash: hashOf('b'),
+        capturedAt: '2026-01-01T00:00:02.000Z',
+        units: 10,
+        bytes: 20,
+        isLast: true,
+      },
+      {
+        textHash: hashOf('a'),
+        capturedAt: '2026-01-01T00:00:01.000Z',
+        units: 10,
+        bytes: 20,
+        isLast: false,
+      },
     ]);
   });
 
@@ -68,15 +83,21 @@ describe('the kept versions of a report', () => {
     await listVersions(database, SOURCE);
     expect(openKeyCursor).toHaveBeenCalled();
     expect(openCursor).not.toHaveBeenCalled();
-    expect(get.mock.contexts.filter((store) => store instanceof IDBObjectStore && store.name === 'snapshots')).toEqual(
-      [],
-    );
+    expect(
+      get.mock.contexts.filter(
+        (store) => store instanceof IDBObjectStore && store.name === 'snapshots',
+      ),
+    ).toEqual([]);
     vi.restoreAllMocks();
   });
 
   it.each<{ name: string; id: string; spoil: () => PromiseLike<unknown> }>([
     { name: 'unknown', id: 'https://linxi.gov.cn/none.html', spoil: () => Promise.resolve() },
-    { name: 'damaged', id: SOURCE, spoil: () => database.reports.update(SOURCE, { title: undefined }) },
+    {
+      name: 'damaged',
+      id: SOURCE,
+      spoil: () => database.reports.update(SOURCE, { title: undefined }),
+    },
   ])('are none of an address that is $name', async ({ id, spoil }) => {
     await keep('a');
     await spoil();
@@ -88,9 +109,20 @@ describe('a version', () => {
   it.each(['a', 'b'])('is loaded with its own title, and read anew: %s', async (letter) => {
     await keep('a');
     await keep('b');
-    const loaded = await loadVersion(database, { reportId: SOURCE, textHash: hashOf(letter) }, read);
-    expect(loaded).toMatchObject({ text: letter.repeat(10), title: `题${letter}`, extraction: extraction() });
-    expect(read).toHaveBeenCalledExactlyOnceWith(letter.repeat(10), { url: SOURCE, title: `题${letter}` });
+    const loaded = await loadVersion(
+      database,
+      { reportId: SOURCE, textHash: hashOf(letter) },
+      read,
+    );
+    expect(loaded).toMatchObject({
+      text: letter.repeat(10),
+      title: `题${letter}`,
+      extraction: extraction(),
+    });
+    expect(read).toHaveBeenCalledExactlyOnceWith(letter.repeat(10), {
+      url: SOURCE,
+      title: `题${letter}`,
+    });
   });
 
   it('of a later page goes on from the page before it', async () => {
@@ -98,12 +130,17 @@ describe('a version', () => {
     await keep('a', { series: { ...series, number: 1, endZone: 'plan' } });
     await keep('b', { reportId: NEXT, url: NEXT, series: { ...series, number: 2 } });
     await loadVersion(database, { reportId: NEXT, textHash: hashOf('b') }, read);
-    expect(read.mock.calls[0]?.[1].before).toMatchObject({ zone: 'plan', report: { issuer: '临溪镇人民政府' } });
+    expect(read.mock.calls[0]?.[1].before).toMatchObject({
+      zone: 'plan',
+      report: { issuer: '临溪镇人民政府' },
+    });
   });
 
   it('that is kept no more is none', async () => {
     await keep('a');
-    expect(await loadVersion(database, { reportId: SOURCE, textHash: hashOf('b') }, read)).toBeUndefined();
+    expect(
+      await loadVersion(database, { reportId: SOURCE, textHash: hashOf('b') }, read),
+    ).toBeUndefined();
     expect(read).not.toHaveBeenCalled();
   });
 });

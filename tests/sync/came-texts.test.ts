@@ -17,7 +17,11 @@ it('a report that came with its text waits to be read, at the version that the n
   await saveReport(office.database, office.environment, annotated);
   const edit = annotationEdit();
   const target = { ...edit.target, textHash: annotated.textHash };
-  await saveAnnotation(office.database, office.environment, { ...edit, target, reportId: annotated.reportId });
+  await saveAnnotation(office.database, office.environment, {
+    ...edit,
+    target,
+    reportId: annotated.reportId,
+  });
   /* The page said something else the next day. */
   office.environment.advance(86_400_000);
   const later = `${text}\n后记。`;
@@ -28,6 +32,10 @@ it('a report that came with its text waits to be read, at the version that the n
   );
   for (const one of [office, home]) await one.sync();
   const [row] = await home.database.reports.toArray();
-  expect(row).toMatchObject({ id: annotated.reportId, textHash: annotated.textHash, extractor: 'unread' });
+  expect(row).toMatchObject({
+    id: annotated.reportId,
+    textHash: annotated.textHash,
+    extractor: 'unread',
+  });
   expect(await unreadReports(home.database)).toEqual([annotated.reportId]);
 });

@@ -13,7 +13,8 @@ import { capturedReport } from '../builders/captured-report';
 import { syncedProfile } from '../builders/profile';
 import type { Profile } from '../builders/profile';
 
-const id = (digit: number): string => `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
+const id = (digit: number): string =>
+  `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
 
 describe('two devices on one storage', () => {
   let storage: MemoryStorage;
@@ -99,10 +100,18 @@ describe('two devices on one storage', () => {
     await saveReport(office.database, office.environment, captured);
     const edit = annotationEdit({ id: id(1) });
     const target = { ...edit.target, textHash: captured.textHash };
-    await saveAnnotation(office.database, office.environment, { ...edit, target, reportId: captured.reportId });
+    await saveAnnotation(office.database, office.environment, {
+      ...edit,
+      target,
+      reportId: captured.reportId,
+    });
     await bothSync();
     const [report] = await home.database.reports.toArray();
-    expect(report).toMatchObject({ id: captured.reportId, title: captured.title, extractor: 'unread' });
+    expect(report).toMatchObject({
+      id: captured.reportId,
+      title: captured.title,
+      extractor: 'unread',
+    });
     const kept = await home.database.snapshots.get([captured.reportId, captured.textHash]);
     expect(kept?.text).toBe(captured.text);
   });
@@ -110,7 +119,8 @@ describe('two devices on one storage', () => {
   it('stop before much is lost, and do what the reader says', async () => {
     for (let at = 1; at <= 20; at += 1) await office.write(id(at), { note: `第${at}条` });
     await bothSync();
-    for (let at = 1; at <= 12; at += 1) await deleteAnnotation(office.database, office.environment, id(at));
+    for (let at = 1; at <= 12; at += 1)
+      await deleteAnnotation(office.database, office.environment, id(at));
     await office.sync();
     await expect(home.sync()).rejects.toMatchObject({ failure: 'too-much-lost' });
     const outcome = await home.memory.read('outcome');
@@ -126,7 +136,8 @@ describe('two devices on one storage', () => {
   it('do not stop where as much comes as goes', async () => {
     for (let at = 1; at <= 20; at += 1) await office.write(id(at), { note: `第${at}条` });
     await bothSync();
-    for (let at = 1; at <= 12; at += 1) await deleteAnnotation(office.database, office.environment, id(at));
+    for (let at = 1; at <= 12; at += 1)
+      await deleteAnnotation(office.database, office.environment, id(at));
     for (let at = 31; at <= 42; at += 1) await office.write(id(at), { note: `新的第${at}条` });
     await bothSync();
     expect(await home.rows()).toBe(await office.rows());
@@ -147,9 +158,12 @@ describe('two devices on one storage', () => {
     await office.write(id(2), { note: '原来那台写的' });
     await copy.write(id(3), { note: '拷贝出来那台写的' });
     for (const one of [office, copy, home, office, copy, home, office]) await one.sync();
-    expect((await copy.database.meta.get('device'))?.value).not.toBe((await office.database.meta.get('device'))?.value);
+    expect((await copy.database.meta.get('device'))?.value).not.toBe(
+      (await office.database.meta.get('device'))?.value,
+    );
     for (const one of [home, copy]) expect(await one.rows()).toBe(await office.rows());
-    for (const text of ['拷贝之前', '原来那台写的', '拷贝出来那台写的']) expect(await home.rows()).toContain(text);
+    for (const text of ['拷贝之前', '原来那台写的', '拷贝出来那台写的'])
+      expect(await home.rows()).toContain(text);
   });
 
   it('have the same settings, those of who was there first, then of who changed them last', async () => {
@@ -237,9 +251,16 @@ describe('after all', () => {
     await saveReport(office.database, office.environment, captured);
     const edit = annotationEdit({ id: id(1) });
     const target = { ...edit.target, textHash: captured.textHash };
-    await saveAnnotation(office.database, office.environment, { ...edit, target, reportId: captured.reportId });
+    await saveAnnotation(office.database, office.environment, {
+      ...edit,
+      target,
+      reportId: captured.reportId,
+    });
     for (const one of [office, home, office]) await one.sync();
-    await eraseReport(office.database, office.environment, { id: captured.reportId, withNotes: true });
+    await eraseReport(office.database, office.environment, {
+      id: captured.reportId,
+      withNotes: true,
+    });
     for (const one of [office, home, office, home, office]) await one.sync();
     expect(await office.database.reports.count()).toBe(0);
     for (const { database } of [office, home]) {

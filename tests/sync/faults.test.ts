@@ -28,14 +28,18 @@ interface Row {
 }
 
 const answers = (answer: Answer): Fault => ({ kind: 'answer', answer });
-const status = (code: number, headers: Record<string, string> = {}): Fault => answers({ status: code, headers });
+const status = (code: number, headers: Record<string, string> = {}): Fault =>
+  answers({ status: code, headers });
 const alter = (change: (body: string) => string): Fault => ({ kind: 'alter', alter: change });
 const sixteenths = Array.from({ length: 16 }, (_, at) => at);
 
 const BOMB = `<!DOCTYPE b [<!ENTITY a "${'x'.repeat(1_000)}"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <D:multistatus xmlns:D="DAV:"><D:response><D:href>&b;</D:href></D:response></D:multistatus>`;
 
-/* A cut or altered file is a damaged one, which is told of its device; a get that finds nothing likewise. */
+/*
+ * A cut or altered file is a damaged one, which is told of its device; a get that finds nothing
+ * likewise.
+ */
 const ROWS: readonly Row[] = [
   ...sixteenths.map((at) => ({
     name: `cut after ${at} sixteenths`,
@@ -47,7 +51,11 @@ const ROWS: readonly Row[] = [
     fault: { kind: 'short', sixteenths: at } as const,
     told: ['not-webdav', 'none'] as const,
   })),
-  { name: 'another length', fault: { kind: 'length', bytes: 100_000 }, told: ['server', 'offline', 'none'] },
+  {
+    name: 'another length',
+    fault: { kind: 'length', bytes: 100_000 },
+    told: ['server', 'offline', 'none'],
+  },
   { name: 'a page to log in', fault: answers(LOGIN_PAGE), told: ['not-webdav'] },
   { name: '401', fault: status(401), told: ['unauthorized'] },
   { name: '403', fault: status(403), told: ['forbidden'] },
@@ -55,19 +63,35 @@ const ROWS: readonly Row[] = [
   { name: '409', fault: status(409), told: ['server', 'none'] },
   { name: '423', fault: status(423), told: ['busy'] },
   { name: '429', fault: status(429), told: ['busy'] },
-  { name: '429 with a time', fault: status(429, { 'retry-after': '90' }), told: ['busy'], retryAfterMs: 90_000 },
+  {
+    name: '429 with a time',
+    fault: status(429, { 'retry-after': '90' }),
+    told: ['busy'],
+    retryAfterMs: 90_000,
+  },
   { name: '500', fault: status(500), told: ['server', 'none'] },
   { name: '503', fault: status(503), told: ['busy'] },
-  { name: '503 with a time', fault: status(503, { 'retry-after': '30' }), told: ['busy'], retryAfterMs: 30_000 },
+  {
+    name: '503 with a time',
+    fault: status(503, { 'retry-after': '30' }),
+    told: ['busy'],
+    retryAfterMs: 30_000,
+  },
   { name: '507', fault: status(507), told: ['full'] },
   { name: 'a redirect', fault: answers(redirectTo('https://dav.example/')), told: ['redirected'] },
   { name: 'silence', fault: { kind: 'stall', after: 'nothing' }, told: ['timeout'] },
   { name: 'silence within', fault: { kind: 'stall', after: 'headers' }, told: ['timeout', 'none'] },
-  { name: 'a line that ends before', fault: { kind: 'hang-up', work: 'undone' }, told: ['offline'] },
+  {
+    name: 'a line that ends before',
+    fault: { kind: 'hang-up', work: 'undone' },
+    told: ['offline'],
+  },
   { name: 'a line that ends behind', fault: { kind: 'hang-up', work: 'done' }, told: ['offline'] },
   {
     name: 'an empty listing',
-    fault: alter((body) => (body.includes('multistatus') ? '<D:multistatus xmlns:D="DAV:"/>' : body)),
+    fault: alter((body) =>
+      body.includes('multistatus') ? '<D:multistatus xmlns:D="DAV:"/>' : body,
+    ),
     told: ['server', 'none'],
   },
   {
@@ -91,7 +115,10 @@ const ROWS: readonly Row[] = [
 async function begin(timeoutMs: number): Promise<readonly [office: Profile, home: Profile]> {
   server.reset();
   server.tree.makeFolder('/nuoshu');
-  const provider = webdavProvider({ address: server.url, folder: 'nuoshu', ...ACCOUNT }, davWorld({ timeoutMs }));
+  const provider = webdavProvider(
+    { address: server.url, folder: 'nuoshu', ...ACCOUNT },
+    davWorld({ timeoutMs }),
+  );
   const [office, home] = [await syncedProfile(provider), await syncedProfile(provider)];
   await office.write(idOf(1), { note: '办公室', tags: ['交通'] });
   await home.write(idOf(2), { note: '家里' });
@@ -102,7 +129,9 @@ async function begin(timeoutMs: number): Promise<readonly [office: Profile, home
   return [office, home];
 }
 
-async function toldBy(sync: () => Promise<void>): Promise<{ told: SyncFailure | 'none'; retryAfterMs?: number }> {
+async function toldBy(
+  sync: () => Promise<void>,
+): Promise<{ told: SyncFailure | 'none'; retryAfterMs?: number }> {
   try {
     await sync();
     return { told: 'none' };

@@ -54,7 +54,12 @@ describe('files in a folder of this computer', () => {
     const { storage, folder } = stick();
     await storage.put(NAME, bytesOf('x'));
     const manifests = await folder.getDirectoryHandle('manifests');
-    for (const name of ['d2-00000001.nsm.crswap', '.stfolder', 'd1-00000001 的冲突副本.nsm', '~lock']) {
+    for (const name of [
+      'd2-00000001.nsm.crswap',
+      '.stfolder',
+      'd1-00000001 的冲突副本.nsm',
+      '~lock',
+    ]) {
       await manifests.getFileHandle(name, { create: true });
     }
     await manifests.getDirectoryHandle('deeper', { create: true });
@@ -66,7 +71,10 @@ describe('files in a folder of this computer', () => {
     const faults: FolderFaults = {};
     const { storage } = stick(faults);
     await storage.put(NAME, bytesOf('before'));
-    faults.failOn = { name: 'd1-00000001.nsm', error: new DOMException('full', 'QuotaExceededError') };
+    faults.failOn = {
+      name: 'd1-00000001.nsm',
+      error: new DOMException('full', 'QuotaExceededError'),
+    };
     expect(await failureOf(storage.put(NAME, bytesOf('after')))).toMatchObject({ failure: 'full' });
     expect(await storage.get(NAME)).toEqual(bytesOf('before'));
     faults.failOn = undefined;
@@ -120,7 +128,10 @@ describe('files in a folder of this computer', () => {
   it('are gone with their folder, and not merely missing', async () => {
     const { folder, storage } = stick();
     await storage.put(NAME, bytesOf('x'));
-    const gone = folderProvider({ ...broken('NotFoundError'), getFileHandle: folder.getFileHandle }, granted);
+    const gone = folderProvider(
+      { ...broken('NotFoundError'), getFileHandle: folder.getFileHandle },
+      granted,
+    );
     expect(await failureOf(gone.list('manifests'))).toMatchObject({ failure: 'no-such-place' });
     expect(await failureOf(gone.get(NAME))).toMatchObject({ failure: 'no-such-place' });
   });

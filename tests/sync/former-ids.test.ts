@@ -45,7 +45,8 @@ describe('what an eraser had not seen of a profile that has another id by now', 
     await copy.sync();
     expect(await deviceOf(copy)).not.toBe(former);
     await syncAll([copy, office, home, copy]);
-    for (const one of [copy, office, home]) expect(await notesOf(one)).toEqual(['原件写的', '拷贝上改的，没人看过']);
+    for (const one of [copy, office, home])
+      expect(await notesOf(one)).toEqual(['原件写的', '拷贝上改的，没人看过']);
     expect(await home.rows()).toBe(await copy.rows());
   });
 
@@ -57,13 +58,15 @@ describe('what an eraser had not seen of a profile that has another id by now', 
     await office.sync();
     await copy.sync();
     await syncAll([copy, office, home, copy]);
-    for (const one of [copy, office, home]) expect(await notesOf(one)).toEqual(['原件写的', '拷贝之前改的，没人看过']);
+    for (const one of [copy, office, home])
+      expect(await notesOf(one)).toEqual(['原件写的', '拷贝之前改的，没人看过']);
     expect(await home.rows()).toBe(await copy.rows());
   });
 });
 
 describe('dots of a profile', () => {
-  const dot = (device: string, timeMs: number): string => formatDot({ timeMs, counter: 0, device, nonce: '0' });
+  const dot = (device: string, timeMs: number): string =>
+    formatDot({ timeMs, counter: 0, device, nonce: '0' });
 
   it('are those of all ids that it had, as far as its clock had come', async () => {
     const database = freshDatabase();
@@ -77,7 +80,12 @@ describe('dots of a profile', () => {
     }
     await takeNewDevice(database, 'c');
     const isOwn = await ownDots(database);
-    expect(['a', 'b', 'c', 'd'].map((id) => isOwn(dot(id, 100)))).toEqual([true, true, true, false]);
+    expect(['a', 'b', 'c', 'd'].map((id) => isOwn(dot(id, 100)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(['a', 'b', 'c'].map((id) => isOwn(dot(id, 200)))).toEqual([false, true, true]);
     expect(isOwn('no dot')).toBe(false);
   });

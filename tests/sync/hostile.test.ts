@@ -42,7 +42,13 @@ const dotAt = (ms: number, counter = 'zzzz'): string => {
 
 /** An entry as anybody may write it: nothing of it is checked here. */
 function entry(change: Record<string, unknown>): Entry {
-  const made: unknown = { dot: dotAt(Date.UTC(2026, 0, 2)), entity: 'annotation', over: [], old: [], ...change };
+  const made: unknown = {
+    dot: dotAt(Date.UTC(2026, 0, 2)),
+    entity: 'annotation',
+    over: [],
+    old: [],
+    ...change,
+  };
   const copied: Entry = JSON.parse(JSON.stringify(made));
   return copied;
 }
@@ -68,7 +74,11 @@ describe('an entry of somebody else', { timeout: 60_000 }, () => {
   it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ['a note that is a list', { note: ['<b>'] }, { note: '' }],
     ['a note longer than any', { note: 'x'.repeat(1_000_000) }, { note: '' }],
-    ['HTML, which is a text', { note: '<img src=x onerror=alert(1)>' }, { note: '<img src=x onerror=alert(1)>' }],
+    [
+      'HTML, which is a text',
+      { note: '<img src=x onerror=alert(1)>' },
+      { note: '<img src=x onerror=alert(1)>' },
+    ],
     ['a tag with a line in it', { 'tag:a\nb': true, 'tag:好': true }, { tags: ['好'] }],
     [
       'the prototype as a tag',
@@ -106,18 +116,28 @@ describe('an entry of somebody else', { timeout: 60_000 }, () => {
     await other.write({ entries: [withFields(fields)] });
     const row = await rowOf();
     expect(row).toBeDefined();
-    for (const [field, value] of Object.entries(expected)) expect(Reflect.get(row ?? {}, field)).toEqual(value);
+    for (const [field, value] of Object.entries(expected))
+      expect(Reflect.get(row ?? {}, field)).toEqual(value);
   });
 
   it.each<[string, Record<string, unknown>]>([
     ['a day that is none', { createdAt: '2026-13-45' }],
     ['a day with HTML', { createdAt: '<b>' }],
     ['a quote that is none', { target: { source: SOURCE } }],
-    ['an address of a script', { target: { ...annotationEdit().target, source: 'javascript:alert(1)' } }],
-    ['a place before the text', { target: { ...annotationEdit().target, position: { start: -1, end: 3 } } }],
+    [
+      'an address of a script',
+      { target: { ...annotationEdit().target, source: 'javascript:alert(1)' } },
+    ],
+    [
+      'a place before the text',
+      { target: { ...annotationEdit().target, position: { start: -1, end: 3 } } },
+    ],
     ['a subject that there is not', { subject: 'virus' }],
   ])('that was begun with %s makes no row, and is passed on', async (_, made) => {
-    const bad = entry({ entityId: idOf(5), fields: { made: { ...Object(MADE), ...made }, note: 'x' } });
+    const bad = entry({
+      entityId: idOf(5),
+      fields: { made: { ...Object(MADE), ...made }, note: 'x' },
+    });
     await other.write({ entries: [bad] });
     expect(await rowOf()).toBeUndefined();
     expect(
@@ -128,25 +148,36 @@ describe('an entry of somebody else', { timeout: 60_000 }, () => {
     ).toBe(1);
   });
 
-  it.each(['', '<img src=x>', '../../x', 'x'.repeat(5_000)])('under the id %j makes no row', async (id) => {
-    await other.write({ entries: [withFields({ note: 'x' }, id)] });
-    expect(await rowOf(id)).toBeUndefined();
-  });
+  it.each(['', '<img src=x>', '../../x', 'x'.repeat(5_000)])(
+    'under the id %j makes no row',
+    async (id) => {
+      await other.write({ entries: [withFields({ note: 'x' }, id)] });
+      expect(await rowOf(id)).toBeUndefined();
+    },
+  );
 
-  it.each<unknown>([5, {}, '<b>', 'yesterday', null])('that says %j of its time says nothing', async (at) => {
-    await other.write({ entries: [{ ...withFields({ note: 'x' }), ...Object({ at }) }] });
-    expect((await rowOf())?.updatedAt).toBe('2026-01-02T00:00:00.000Z');
-  });
+  it.each<unknown>([5, {}, '<b>', 'yesterday', null])(
+    'that says %j of its time says nothing',
+    async (at) => {
+      await other.write({ entries: [{ ...withFields({ note: 'x' }), ...Object({ at }) }] });
+      expect((await rowOf())?.updatedAt).toBe('2026-01-02T00:00:00.000Z');
+    },
+  );
 
   it('whose dot is later than any clock is passed over', async () => {
     await other.write({
-      entries: [entry({ dot: dotAt(Date.UTC(5100, 0, 2)), entityId: idOf(5), fields: { made: MADE } })],
+      entries: [
+        entry({ dot: dotAt(Date.UTC(5100, 0, 2)), entityId: idOf(5), fields: { made: MADE } }),
+      ],
     });
     expect(await rowOf()).toBeUndefined();
   });
 
   it('about a page is checked before a report or a text is made of it', async () => {
-    const fields = { report: { id: '<b>', url: 'javascript:x' }, text: { reportId: 7, __proto: 1 } };
+    const fields = {
+      report: { id: '<b>', url: 'javascript:x' },
+      text: { reportId: 7, __proto: 1 },
+    };
     await other.write({ entries: [entry({ entity: 'page', entityId: 'x', fields })] });
     await syncAll([home, office]);
     expect(await loggedPages(home.database)).toEqual([]);
@@ -162,7 +193,9 @@ describe('an entry of somebody else', { timeout: 60_000 }, () => {
     });
     await syncAll([home, office]);
     await expectSame();
-    expect(await home.database.changes.where('[entity+entityId]').equals(['annotation x', 'y']).count()).toBe(1);
+    expect(
+      await home.database.changes.where('[entity+entityId]').equals(['annotation x', 'y']).count(),
+    ).toBe(1);
   });
 });
 
@@ -225,7 +258,9 @@ describe('a file with an entry that is none', () => {
     for (let round = 0; round < 2; round += 1) await syncAll([office, home]);
     await expectSame();
     expect(await home.rows()).toContain('照样同步');
-    expect((await home.memory.read('devices'))?.find(({ device }) => device === 'a1')?.trouble).toBe('damaged');
+    expect(
+      (await home.memory.read('devices'))?.find(({ device }) => device === 'a1')?.trouble,
+    ).toBe('damaged');
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('a');
   });
 });
@@ -235,7 +270,9 @@ describe('a clock that is far off', () => {
     home.environment.advance(20 * 365 * 86_400_000);
     await home.write(idOf(1), { note: '未来写的' });
     await syncAll([home, office]);
-    expect((await office.memory.read('devices'))?.[0]?.aheadMs).toBeGreaterThan(19 * 365 * 86_400_000);
+    expect((await office.memory.read('devices'))?.[0]?.aheadMs).toBeGreaterThan(
+      19 * 365 * 86_400_000,
+    );
     await office.write(idOf(1), { note: '今天写的' });
     await syncAll([office, home]);
     await expectSame();
@@ -258,7 +295,8 @@ describe('a clock that is far off', () => {
       const rows = await office.rows();
       expect(rows).toContain('新的一条');
       expect(rows).toContain('之后4');
-      for (const { dot } of await home.database.changes.toArray()) expect(parseDot(dot)).toBeDefined();
+      for (const { dot } of await home.database.changes.toArray())
+        expect(parseDot(dot)).toBeDefined();
     },
   );
 });

@@ -59,7 +59,8 @@ const SCENARIOS: readonly Scenario[] = [
   {
     name: 'more than a tail holds',
     prepare: async ({ mine }) => {
-      for (let at = 0; at < 30; at += 1) await mine.write(idOf(100 + at), { note: noise(at, 4_000) });
+      for (let at = 0; at < 30; at += 1)
+        await mine.write(idOf(100 + at), { note: noise(at, 4_000) });
       await mine.write(idOf(1), { note: '最后' });
     },
     stand: ['最后', noise(0, 4_000), noise(29, 4_000)],
@@ -147,7 +148,8 @@ const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a file of its own that was lost',
     prepare: async ({ mine, storage }) => {
-      for (let at = 0; at < 30; at += 1) await mine.write(idOf(100 + at), { note: noise(at, 4_000) });
+      for (let at = 0; at < 30; at += 1)
+        await mine.write(idOf(100 + at), { note: noise(at, 4_000) });
       await mine.sync();
       storage.files.delete([...storage.files.keys()].find((path) => path.endsWith('.nss')) ?? '');
       mine.environment.advance(86_400_000);
@@ -189,8 +191,12 @@ async function killedAt(step: number, { prepare, stand, gone = [] }: Scenario): 
   expect((await theirs.rows()) === rows).toBe(true);
   expect((await rowsByLog(mine.database)) === rows).toBe(true);
   for (const text of [...stand, '之后写的'])
-    expect([text.slice(0, 20), rows.split(`"note":"${text}"`).length]).toEqual([text.slice(0, 20), 2]);
-  for (const text of gone) expect(JSON.stringify(await theirs.database.changes.toArray())).not.toContain(text);
+    expect([text.slice(0, 20), rows.split(`"note":"${text}"`).length]).toEqual([
+      text.slice(0, 20),
+      2,
+    ]);
+  for (const text of gone)
+    expect(JSON.stringify(await theirs.database.changes.toArray())).not.toContain(text);
   const fresh = await syncedProfile(storage);
   await fresh.sync();
   expect((await fresh.rows()) === rows).toBe(true);
@@ -198,10 +204,14 @@ async function killedAt(step: number, { prepare, stand, gone = [] }: Scenario): 
   return wasKilled;
 }
 
-describe.each(SCENARIOS)('a worker that is killed after any step: $name', { timeout: 120_000 }, (scenario) => {
-  it('loses nothing and doubles nothing', async () => {
-    let steps = 1;
-    while (await killedAt(steps, scenario)) steps += 1;
-    expect(steps).toBeGreaterThan(5);
-  });
-});
+describe.each(SCENARIOS)(
+  'a worker that is killed after any step: $name',
+  { timeout: 120_000 },
+  (scenario) => {
+    it('loses nothing and doubles nothing', async () => {
+      let steps = 1;
+      while (await killedAt(steps, scenario)) steps += 1;
+      expect(steps).toBeGreaterThan(5);
+    });
+  },
+);

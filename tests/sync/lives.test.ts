@@ -35,7 +35,8 @@ async function expectSame(profiles: readonly Profile[]): Promise<string> {
 
 /** Each of these texts once. */
 const expectOnce = (rows: string, texts: readonly string[]): void => {
-  for (const text of texts) expect([text, rows.split(`"note":"${text}"`).length - 1]).toEqual([text, 1]);
+  for (const text of texts)
+    expect([text, rows.split(`"note":"${text}"`).length - 1]).toEqual([text, 1]);
 };
 
 const puts = (): number => storage.requests.filter((line) => line.startsWith('put')).length;
@@ -51,7 +52,8 @@ describe('a device that was silent for 400 days', { timeout: 60_000 }, () => {
       office.environment.advance(DAY_MS);
       await office.write(idOf(3), { note: `第${day}天` });
       if (day === 20) {
-        for (const at of [1, 2]) await deleteAnnotation(office.database, office.environment, idOf(at));
+        for (const at of [1, 2])
+          await deleteAnnotation(office.database, office.environment, idOf(at));
         await emptyBin(office.database, office.environment);
       }
       if (day % 50 === 0) await office.sync();
@@ -82,7 +84,8 @@ describe('erased for good on one device while the other wrote', () => {
   it('comes back once where the reader has it all kept', async () => {
     for (let at = 1; at <= 10; at += 1) await office.write(idOf(at), { note: `第${at}条` });
     await syncAll([office, home]);
-    for (let at = 1; at <= 8; at += 1) await deleteAnnotation(office.database, office.environment, idOf(at));
+    for (let at = 1; at <= 8; at += 1)
+      await deleteAnnotation(office.database, office.environment, idOf(at));
     await emptyBin(office.database, office.environment);
     await home.write(idOf(1), { note: '没人看过的修改' });
     await office.sync();
@@ -123,65 +126,85 @@ describe('an older copy of a profile that is put back', () => {
   });
 });
 
-describe('a copy and its original that write the same generation at the same moment', { timeout: 60_000 }, () => {
-  /** Both list before either puts. */
-  async function race(large: boolean): Promise<Profile> {
-    await office.write(idOf(1), { note: '拷贝之前' });
-    await syncAll([office, home]);
-    const copy = await copyOf(office, storage);
-    const account = await copy.memory.read('account');
-    /* By its size it is seen that it is another's: two of the same size are told apart by the next edit only. */
-    if (account !== undefined) await copy.memory.write('account', { ...account, label: noise(7, 200) });
-    for (const [one, name] of [
-      [office, '原件'],
-      [copy, '拷贝'],
-    ] as const) {
-      const count = large ? 60 : 1;
-      for (let at = 0; at < count; at += 1) {
-        const note = large ? `${name}${at} ${noise(at + name.charCodeAt(0), 3_000)}` : `${name}${at}`;
-        await one.write(idOf(100 + at + (one === copy ? 500 : 0)), { note });
+describe(
+  'a copy and its original that write the same generation at the same moment',
+  { timeout: 60_000 },
+  () => {
+    /** Both list before either puts. */
+    async function race(large: boolean): Promise<Profile> {
+      await office.write(idOf(1), { note: '拷贝之前' });
+      await syncAll([office, home]);
+      const copy = await copyOf(office, storage);
+      const account = await copy.memory.read('account');
+      /*
+       * By its size it is seen that it is another's: two of the same size are told apart by the
+       * next edit only.
+       */
+      if (account !== undefined)
+        await copy.memory.write('account', { ...account, label: noise(7, 200) });
+      for (const [one, name] of [
+        [office, '原件'],
+        [copy, '拷贝'],
+      ] as const) {
+        const count = large ? 60 : 1;
+        for (let at = 0; at < count; at += 1) {
+          const note = large
+            ? `${name}${at} ${noise(at + name.charCodeAt(0), 3_000)}`
+            : `${name}${at}`;
+          await one.write(idOf(100 + at + (one === copy ? 500 : 0)), { note });
+        }
       }
+      const before = new Map(storage.files);
+      await office.sync();
+      const mine = new Map(storage.files);
+      /* The copy sees the storage as it was, and writes over what the original wrote meanwhile. */
+      storage.files.clear();
+      for (const [path, bytes] of before) storage.files.set(path, bytes);
+      await copy.sync();
+      for (const [path, bytes] of mine)
+        if (!storage.files.has(path)) storage.files.set(path, bytes);
+      return copy;
     }
-    const before = new Map(storage.files);
-    await office.sync();
-    const mine = new Map(storage.files);
-    /* The copy sees the storage as it was, and writes over what the original wrote meanwhile. */
-    storage.files.clear();
-    for (const [path, bytes] of before) storage.files.set(path, bytes);
-    await copy.sync();
-    for (const [path, bytes] of mine) if (!storage.files.has(path)) storage.files.set(path, bytes);
-    return copy;
-  }
 
-  it.each([false, true])(
-    'lose nothing; files of the one that were written over are written anew: %s',
-    async (large) => {
-      const copy = await race(large);
-      await syncAll([office, copy, home], 3);
-      const rows = await expectSame([office, copy, home]);
-      expect(rows).toContain('原件0');
-      expect(rows).toContain('拷贝0');
+    it.each([false, true])(
+      'lose nothing; files of the one that were written over are written anew: %s',
+      async (large) => {
+        const copy = await race(large);
+        await syncAll([office, copy, home], 3);
+        const rows = await expectSame([office, copy, home]);
+        expect(rows).toContain('原件0');
+        expect(rows).toContain('拷贝0');
+        const fresh = await syncedProfile(storage);
+        await fresh.sync();
+        await expectSame([fresh, office]);
+        expect((await fresh.memory.read('devices'))?.map(({ trouble }) => trouble)).not.toContain(
+          'damaged',
+        );
+      },
+    );
+
+    it('one whose closed files were written over writes them anew', async () => {
+      const copy = await race(true);
+      /* The original's segment lies under the manifest of the copy. */
+      await syncAll([copy], 1);
+      const device = (await copy.memory.read('own'))?.state.device ?? '';
+      const [path] = [...storage.files.keys()].filter((one) =>
+        one.startsWith(`devices/${device}/`),
+      );
+      storage.files.set(
+        path ?? '',
+        storage.files.get('manifests/none') ?? new Uint8Array([1, 2, 3]),
+      );
+      await syncAll([office, copy, home], 4);
       const fresh = await syncedProfile(storage);
       await fresh.sync();
-      await expectSame([fresh, office]);
-      expect((await fresh.memory.read('devices'))?.map(({ trouble }) => trouble)).not.toContain('damaged');
-    },
-  );
-
-  it('one whose closed files were written over writes them anew', async () => {
-    const copy = await race(true);
-    /* The original's segment lies under the manifest of the copy. */
-    await syncAll([copy], 1);
-    const device = (await copy.memory.read('own'))?.state.device ?? '';
-    const [path] = [...storage.files.keys()].filter((one) => one.startsWith(`devices/${device}/`));
-    storage.files.set(path ?? '', storage.files.get('manifests/none') ?? new Uint8Array([1, 2, 3]));
-    await syncAll([office, copy, home], 4);
-    const fresh = await syncedProfile(storage);
-    await fresh.sync();
-    await expectSame([fresh, office, copy, home]);
-    expect((await fresh.memory.read('devices'))?.map(({ trouble }) => trouble)).not.toContain('damaged');
-  });
-});
+      await expectSame([fresh, office, copy, home]);
+      expect((await fresh.memory.read('devices'))?.map(({ trouble }) => trouble)).not.toContain(
+        'damaged',
+      );
+    });
+  },
+);
 
 describe('a storage', () => {
   beforeEach(async () => {
@@ -196,7 +219,8 @@ describe('a storage', () => {
     const list = storage.list.bind(storage);
     storage.list = () => Promise.resolve([]);
     storage.requests.length = 0;
-    for (const one of [office, home]) await expect(one.sync()).rejects.toMatchObject({ failure: 'server' });
+    for (const one of [office, home])
+      await expect(one.sync()).rejects.toMatchObject({ failure: 'server' });
     expect(puts()).toBe(0);
     storage.list = list;
     storage.requests.length = 0;
@@ -252,9 +276,13 @@ describe('a storage', () => {
     storage.files.set(newest, storage.files.get(newest)?.slice(0, 40) ?? new Uint8Array());
     const fresh = await syncedProfile(storage);
     await fresh.sync();
-    expect((await fresh.memory.read('devices'))?.find((one) => one.device === device)?.trouble).toBe('damaged');
+    expect(
+      (await fresh.memory.read('devices'))?.find((one) => one.device === device)?.trouble,
+    ).toBe('damaged');
     await syncAll([office, home, fresh]);
     await expectSame([office, home, fresh]);
-    expect((await fresh.memory.read('devices'))?.find((one) => one.device === device)?.trouble).toBeUndefined();
+    expect(
+      (await fresh.memory.read('devices'))?.find((one) => one.device === device)?.trouble,
+    ).toBeUndefined();
   });
 });

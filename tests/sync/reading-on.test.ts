@@ -12,7 +12,8 @@ import { idOf, rowsByLog, syncAll } from '../builders/synced-world';
 let storage: MemoryStorage;
 let office: Profile;
 
-const segments = (): readonly string[] => [...storage.files.keys()].filter((path) => path.endsWith('.nss'));
+const segments = (): readonly string[] =>
+  [...storage.files.keys()].filter((path) => path.endsWith('.nss'));
 const gets = (): readonly string[] =>
   storage.requests.filter((line) => line.endsWith('.nss')).map((line) => line.slice(4));
 
@@ -20,7 +21,8 @@ beforeEach(async () => {
   storage = memoryStorage();
   office = await syncedProfile(storage);
   for (let round = 0; round < 5; round += 1) {
-    for (let at = 0; at < 20; at += 1) await office.write(idOf(round * 20 + at), { note: noise(at, 4_000) });
+    for (let at = 0; at < 20; at += 1)
+      await office.write(idOf(round * 20 + at), { note: noise(at, 4_000) });
     await office.sync();
   }
   expect(segments()).toHaveLength(5);
@@ -69,7 +71,8 @@ describe('a first reading that is stopped', () => {
     storage.killAfter(5);
     await expect(home.sync()).rejects.toBeInstanceOf(Killed);
     storage.revive();
-    for (let at = 0; at < 55; at += 1) await deleteAnnotation(office.database, office.environment, idOf(at));
+    for (let at = 0; at < 55; at += 1)
+      await deleteAnnotation(office.database, office.environment, idOf(at));
     storage.files.clear();
     await office.memory.forget();
     const account = await home.memory.read('account');
@@ -103,7 +106,9 @@ it('a device that has nothing to write is listed by its name', async () => {
   await home.sync();
   await office.sync();
   const account = await home.memory.read('account');
-  expect((await office.memory.read('devices'))?.map(({ label }) => label)).toEqual([account?.label]);
+  expect((await office.memory.read('devices'))?.map(({ label }) => label)).toEqual([
+    account?.label,
+  ]);
   storage.requests.length = 0;
   await home.sync();
   expect(storage.requests).toEqual(['list manifests']);

@@ -18,8 +18,10 @@ let storage: MemoryStorage;
 let office: Profile;
 let home: Profile;
 
-const kinds = (): readonly string[] => storage.requests.map((line) => line.split('-')[0]?.split(' ')[0] ?? '');
-const closed = (kind: string): readonly string[] => [...storage.files.keys()].filter((path) => path.endsWith(kind));
+const kinds = (): readonly string[] =>
+  storage.requests.map((line) => line.split('-')[0]?.split(' ')[0] ?? '');
+const closed = (kind: string): readonly string[] =>
+  [...storage.files.keys()].filter((path) => path.endsWith(kind));
 
 /** A byte is another one, in the middle; the size stays. */
 function rot(path: string): void {
@@ -32,7 +34,9 @@ async function expectWhole(): Promise<void> {
   const fresh = await syncedProfile(storage);
   await fresh.sync();
   expect((await fresh.rows()) === (await office.rows())).toBe(true);
-  expect((await fresh.memory.read('devices'))?.map(({ trouble }) => trouble)).not.toContain('damaged');
+  expect((await fresh.memory.read('devices'))?.map(({ trouble }) => trouble)).not.toContain(
+    'damaged',
+  );
   expect(await fresh.database.snapshots.count()).toBe(await office.database.snapshots.count());
 }
 
@@ -78,7 +82,9 @@ describe('a device looks after its own files, once a day', () => {
     await office.sync();
     const list = storage.list.bind(storage);
     storage.list = async (folder) =>
-      (await list(folder)).slice(folder === 'manifests' ? 0 : 1).map((file) => ({ ...file, bytes: 7 }));
+      (await list(folder))
+        .slice(folder === 'manifests' ? 0 : 1)
+        .map((file) => ({ ...file, bytes: 7 }));
     office.environment.advance(DAY_MS);
     storage.requests.length = 0;
     await office.sync();
@@ -91,7 +97,11 @@ describe('a device looks after its own files, once a day', () => {
     await saveReport(office.database, office.environment, captured);
     const edit = annotationEdit({ id: idOf(90), fields: { note: '带着原文' } });
     const target = { ...edit.target, textHash: captured.textHash };
-    await saveAnnotation(office.database, office.environment, { ...edit, target, reportId: captured.reportId });
+    await saveAnnotation(office.database, office.environment, {
+      ...edit,
+      target,
+      reportId: captured.reportId,
+    });
     await syncAll([office], 2);
     storage.files.delete(closed('.nst')[0] ?? '');
     office.environment.advance(DAY_MS);
@@ -128,7 +138,11 @@ describe('who meets a file that is spoilt says so, and its owner writes it anew'
     await office.write(idOf(1), { note: '最新的' });
     await office.sync();
     const own = await office.memory.read('own');
-    rot(closed('.nsm').find((path) => path.includes(own?.state.device ?? '?') && path.endsWith('2.nsm')) ?? '');
+    rot(
+      closed('.nsm').find(
+        (path) => path.includes(own?.state.device ?? '?') && path.endsWith('2.nsm'),
+      ) ?? '',
+    );
     await syncAll([home], 2);
     await syncAll([office, home], 1);
     expect(await home.rows()).toContain('最新的');

@@ -51,7 +51,10 @@ const step: fc.Arbitrary<Step> = fc.record({
   profile: fc.nat(2),
   thing: fc.nat(3),
   field: fc.constantFrom('note', 'tags', 'status', 'owner', 'evidence'),
-  waitMs: fc.oneof(fc.integer({ min: 0, max: 60_000 }), fc.integer({ min: -86_400_000, max: 86_400_000 * 400 })),
+  waitMs: fc.oneof(
+    fc.integer({ min: 0, max: 60_000 }),
+    fc.integer({ min: -86_400_000, max: 86_400_000 * 400 }),
+  ),
 });
 
 const reportOf = (thing: number): string => `${SOURCE}?r=${thing % 3}`;
@@ -71,15 +74,22 @@ async function begun(count: number): Promise<readonly Profile[]> {
   return profiles;
 }
 
-const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const uuid = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 function fieldsOf({ field }: Step, count: number): Parameters<typeof saveAnnotation>[2]['fields'] {
   if (field === 'note') return { note: `第${count}次写的` };
   if (field === 'tags')
-    return { tags: [`标签${count % 4}`, `标签${count % 3}`].filter((tag, at, all) => all.indexOf(tag) === at) };
+    return {
+      tags: [`标签${count % 4}`, `标签${count % 3}`].filter(
+        (tag, at, all) => all.indexOf(tag) === at,
+      ),
+    };
   if (field === 'status') return { status: count % 2 === 0 ? 'kept' : 'broken' };
   if (field === 'owner') return { owner: `第${count}科` };
-  return { evidence: [{ id: uuid(count), url: 'https://linxi.gov.cn/a.html', text: `第${count}条依据` }] };
+  return {
+    evidence: [{ id: uuid(count), url: 'https://linxi.gov.cn/a.html', text: `第${count}条依据` }],
+  };
 }
 
 class Run {
@@ -101,7 +111,10 @@ class Run {
     switch (one.kind) {
       case 'write': {
         const edit = annotationEdit({ id, fields: fieldsOf(one, this.#count) });
-        const saved = await saveAnnotation(database, environment, { ...edit, reportId: reportOf(one.thing) });
+        const saved = await saveAnnotation(database, environment, {
+          ...edit,
+          reportId: reportOf(one.thing),
+        });
         if (saved.undo !== undefined) this.#undo.push({ profile, step: saved.undo });
         return;
       }
@@ -122,20 +135,28 @@ class Run {
       }
       case 'undo': {
         const last = this.#undo.pop();
-        if (last !== undefined) await applyUndo(last.profile.database, last.profile.environment, last.step);
+        if (last !== undefined)
+          await applyUndo(last.profile.database, last.profile.environment, last.step);
         return;
       }
       case 'empty':
         await emptyBin(database, environment);
         return;
       case 'filter':
-        await saveFilter(database, environment, { id, name: `筛选${this.#count}`, filter: 'tag=民生' });
+        await saveFilter(database, environment, {
+          id,
+          name: `筛选${this.#count}`,
+          filter: 'tag=民生',
+        });
         return;
       case 'drop-filter':
         await deleteFilter(database, environment, id);
         return;
       case 'join':
-        await joinReports(database, environment, { from: reportOf(one.thing), into: reportOf(one.thing + 1) });
+        await joinReports(database, environment, {
+          from: reportOf(one.thing),
+          into: reportOf(one.thing + 1),
+        });
         return;
       case 'part':
         await partReport(database, environment, reportOf(one.thing));
@@ -152,7 +173,10 @@ async function syncTaking(profile: Profile): Promise<void> {
     await profile.sync();
   } catch (error) {
     if (!(error instanceof SyncError) || error.failure !== 'too-much-lost') throw error;
-    await profile.memory.write('outcome', { ...(await profile.memory.read('outcome')), decided: 'take' });
+    await profile.memory.write('outcome', {
+      ...(await profile.memory.read('outcome')),
+      decided: 'take',
+    });
     await profile.sync();
   }
 }
@@ -176,13 +200,17 @@ it('profiles that wrote apart hold the same rows once they have synced, each wha
         const profiles = await begun(count);
         const run = new Run(profiles);
         for (const one of steps) await run.take(one);
-        for (let round = 0; round < 3; round += 1) for (const one of profiles) await syncTaking(one);
+        for (let round = 0; round < 3; round += 1)
+          for (const one of profiles) await syncTaking(one);
         const states = await Promise.all(profiles.map(stateOf));
         for (const state of states) expect(state).toBe(states[0]);
-        for (const { database, rows } of profiles) expect(await rowsByLog(database)).toBe(await rows());
+        for (const { database, rows } of profiles)
+          expect(await rowsByLog(database)).toBe(await rows());
         for (const { database, memory } of profiles) {
           const named = new Set((await database.tags.toArray()).map(({ name }) => name));
-          await database.annotations.each(({ tags }) => expect(tags.filter((tag) => !named.has(tag))).toEqual([]));
+          await database.annotations.each(({ tags }) =>
+            expect(tags.filter((tag) => !named.has(tag))).toEqual([]),
+          );
           database.close();
           memory.database.close();
         }

@@ -23,7 +23,10 @@ beforeEach(async () => {
   home = await syncedProfile(storage);
 });
 
-/** What a backup of a computer that is no more brings: two notes with their logs, and one in the bin. */
+/**
+ * What a backup of a computer that is no more brings: two notes with their logs, and one in the
+ * bin.
+ */
 async function brought(): Promise<{
   readonly batchId: string;
   readonly index: number;
@@ -31,7 +34,10 @@ async function brought(): Promise<{
 }> {
   const [database, environment] = [freshDatabase(), fixedEnvironment()];
   for (const number of [1, 2, 3]) {
-    const edit = annotationEdit({ id: idOf(number), fields: { note: `备份里的第${number}条`, tags: ['备份'] } });
+    const edit = annotationEdit({
+      id: idOf(number),
+      fields: { note: `备份里的第${number}条`, tags: ['备份'] },
+    });
     await saveAnnotation(database, environment, { ...edit, reportId: SOURCE });
   }
   await deleteAnnotation(database, environment, idOf(3));
@@ -47,12 +53,16 @@ async function brought(): Promise<{
 }
 
 const binned = async ({ database }: Profile): Promise<readonly string[]> =>
-  (await database.annotations.toArray()).flatMap(({ id, deletedAt }) => (deletedAt === undefined ? [] : id)).sort();
+  (await database.annotations.toArray())
+    .flatMap(({ id, deletedAt }) => (deletedAt === undefined ? [] : id))
+    .sort();
 
 async function expectSame(): Promise<void> {
   expect(await home.rows()).toBe(await office.rows());
   for (const { database } of [office, home])
-    expect(await rowsByLog(database)).toBe(JSON.stringify(await database.annotations.orderBy('id').toArray()));
+    expect(await rowsByLog(database)).toBe(
+      JSON.stringify(await database.annotations.orderBy('id').toArray()),
+    );
 }
 
 describe('an import that is taken back after it was synced', () => {

@@ -40,7 +40,9 @@ describe('one report under several addresses has one key', () => {
 
   it('whatever the order of its parameters', () => {
     const key = canonicalUrl('http://www.linxi.gov.cn/a.jsp?wbtreeid=1030&wbnewsid=44');
-    expect(canonicalUrl('http://linxi.gov.cn/a.jsp?wbnewsid=44&from=singlemessage&wbtreeid=1030')).toBe(key);
+    expect(
+      canonicalUrl('http://linxi.gov.cn/a.jsp?wbnewsid=44&from=singlemessage&wbtreeid=1030'),
+    ).toBe(key);
   });
 });
 
@@ -53,7 +55,10 @@ describe('a fragment that is a route names the page', () => {
     ['http://www.linxi.gov.cn/a.html#!d1', 'https://linxi.gov.cn/a.html#!d1'],
     ['http://www.linxi.gov.cn/#/d/1#part-2', 'https://linxi.gov.cn/#/d/1'],
     ['http://www.linxi.gov.cn/#/d/1:~:text=%E4%B8%80', 'https://linxi.gov.cn/#/d/1'],
-    ['http://www.linxi.gov.cn/#/d?b=2&_t=1638&a=1&from=timeline', 'https://linxi.gov.cn/#/d?a=1&b=2'],
+    [
+      'http://www.linxi.gov.cn/#/d?b=2&_t=1638&a=1&from=timeline',
+      'https://linxi.gov.cn/#/d?a=1&b=2',
+    ],
     ['http://www.linxi.gov.cn/#/报告', 'https://linxi.gov.cn/#/%E6%8A%A5%E5%91%8A'],
   ])('%s → %s', (given, key) => {
     expect(canonicalUrl(given)).toBe(key);
@@ -94,8 +99,27 @@ describe('what may be another page has another key', () => {
 });
 
 const ALL_DIFFERENT = [
-  ...['v=5', 'v=6', 'v=12345678', 'v=abcdef', 'source=5', 'source=tjj', 'from=2021', 't=20231112', 't=3', 'r=7'],
-  ...['id=1699999999999', 'date=20231112', 'shared=2', '20231112', 'page=2', 'id=1&id=2', 'id=2&id=1'],
+  ...[
+    'v=5',
+    'v=6',
+    'v=12345678',
+    'v=abcdef',
+    'source=5',
+    'source=tjj',
+    'from=2021',
+    't=20231112',
+    't=3',
+    'r=7',
+  ],
+  ...[
+    'id=1699999999999',
+    'date=20231112',
+    'shared=2',
+    '20231112',
+    'page=2',
+    'id=1&id=2',
+    'id=2&id=1',
+  ],
 ]
   .map((query) => `https://www.linxi.gov.cn/a.jsp?${query}`)
   .concat(
@@ -115,10 +139,58 @@ it.each([
   expect(canonicalUrl(input)).toBe(output);
 });
 
-const label = fc.constantFrom('www', 'm', 'wap', '3g', 'mobile', 'tjj', 'linxi', 'gov', 'cn', 'X', '1');
-const segment = fc.constantFrom('m', 'wap', 'M', '', '.', '..', '%2e', 'art', '报告', 'a.html', '%zz', 'm%2f');
-const name = fc.constantFrom('v', 't', '_t', 'from', 'source', 'id', 'utm_x', '1699999999999', '报', '+', '%', 'a&b');
-const value = fc.constantFrom('5', '20211101', 'timeline', '0.84615', 'x y', '1699999999', '', '\ud800', '=&');
+const label = fc.constantFrom(
+  'www',
+  'm',
+  'wap',
+  '3g',
+  'mobile',
+  'tjj',
+  'linxi',
+  'gov',
+  'cn',
+  'X',
+  '1',
+);
+const segment = fc.constantFrom(
+  'm',
+  'wap',
+  'M',
+  '',
+  '.',
+  '..',
+  '%2e',
+  'art',
+  '报告',
+  'a.html',
+  '%zz',
+  'm%2f',
+);
+const name = fc.constantFrom(
+  'v',
+  't',
+  '_t',
+  'from',
+  'source',
+  'id',
+  'utm_x',
+  '1699999999999',
+  '报',
+  '+',
+  '%',
+  'a&b',
+);
+const value = fc.constantFrom(
+  '5',
+  '20211101',
+  'timeline',
+  '0.84615',
+  'x y',
+  '1699999999',
+  '',
+  '\ud800',
+  '=&',
+);
 const address = fc
   .record({
     scheme: fc.constantFrom('http', 'https', 'HTTP'),
@@ -168,8 +240,14 @@ describe('keyChanges', () => {
       'https://www.linxi.gov.cn/c.html?v=20211101',
     ]);
     expect([...changes]).toEqual([
-      ['https://linxi.gov.cn/a.html', ['https://www.linxi.gov.cn/a.html', 'https://m.linxi.gov.cn/a.html']],
-      ['https://linxi.gov.cn/c.html', ['https://linxi.gov.cn/c.html', 'https://www.linxi.gov.cn/c.html?v=20211101']],
+      [
+        'https://linxi.gov.cn/a.html',
+        ['https://www.linxi.gov.cn/a.html', 'https://m.linxi.gov.cn/a.html'],
+      ],
+      [
+        'https://linxi.gov.cn/c.html',
+        ['https://linxi.gov.cn/c.html', 'https://www.linxi.gov.cn/c.html?v=20211101'],
+      ],
     ]);
   });
 

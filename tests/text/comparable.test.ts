@@ -25,14 +25,30 @@ describe('toComparable', () => {
   });
 
   it('maps any span back to a source span that folds alike', () => {
-    const unit = fc.constantFrom('1', '２', ' ', '　', '增', '億', '⻓', '⾒', '\u200b', '—', '，', '\ud800', '\n');
+    const unit = fc.constantFrom(
+      '1',
+      '２',
+      ' ',
+      '　',
+      '增',
+      '億',
+      '⻓',
+      '⾒',
+      '\u200b',
+      '—',
+      '，',
+      '\ud800',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), fc.nat(40), fc.nat(40), (text, a, b) => {
         const folded = toComparable(text);
         const start = Math.min(a, b, folded.text.length);
         const end = Math.min(Math.max(a, b), folded.text.length);
         const source = toSource(folded, start, end);
-        expect(toComparable(text.slice(source.start, source.end)).text).toBe(folded.text.slice(start, end).trim());
+        expect(toComparable(text.slice(source.start, source.end)).text).toBe(
+          folded.text.slice(start, end).trim(),
+        );
         expect(fromSource(folded, folded.starts[start] ?? 0)).toBe(start);
       }),
     );

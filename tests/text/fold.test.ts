@@ -23,15 +23,21 @@ it.each([
 
 it('leaves no radical, Kangxi or of the supplement', () => {
   const assigned = (code: number): boolean => code !== 0x2e9a && (code <= 0x2ef3 || code >= 0x2f00);
-  const codes = Array.from({ length: 0x2fd6 - 0x2e80 }, (_, index) => 0x2e80 + index).filter(assigned);
-  // ⺀ stands for no character.
-  const left = codes.filter((code) => fold(String.fromCharCode(code)) === String.fromCharCode(code));
+  const codes = Array.from({ length: 0x2fd6 - 0x2e80 }, (_, index) => 0x2e80 + index).filter(
+    assigned,
+  );
+  /* ⺀ stands for no character. */
+  const left = codes.filter(
+    (code) => fold(String.fromCharCode(code)) === String.fromCharCode(code),
+  );
   expect(codes).toHaveLength(329);
   expect(left).toEqual([0x2e80]);
 });
 
 it('keeps the length of any text, lone surrogates included', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => fold(text).length === text.length),
+  );
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 0, max: 0xffff })),

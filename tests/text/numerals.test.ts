@@ -97,21 +97,31 @@ describe('any number', () => {
   const whole = fc.integer({ min: 1, max: 999_999_999 });
   const readsBack = (text: string, value: number): void => {
     const folded = fold(`共${text}个`);
-    expect(scanNumerals(folded)).toEqual([expect.objectContaining({ start: 1, end: 1 + text.length, value })]);
+    expect(scanNumerals(folded)).toEqual([
+      expect.objectContaining({ start: 1, end: 1 + text.length, value }),
+    ]);
   };
 
-  it('reads back in digits', () => fc.assert(fc.property(whole, (value) => readsBack(String(value), value))));
+  it('reads back in digits', () =>
+    fc.assert(fc.property(whole, (value) => readsBack(String(value), value))));
   it('reads back with separators', () =>
     fc.assert(fc.property(whole, (value) => readsBack(withSeparators(value), value))));
   it('reads back in full-width digits', () =>
     fc.assert(fc.property(whole, (value) => readsBack(fullWidth(String(value)), value))));
   it('reads back in Chinese numerals', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (value) => readsBack(inChinese(value), value)),
+      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (value) =>
+        readsBack(inChinese(value), value),
+      ),
     ));
 
   it('reads back with decimals and a multiplier', () => {
-    const multipliers = fc.constantFrom<[string, number]>(['', 1], ['万', 1e4], ['亿', 1e8], ['万亿', 1e12]);
+    const multipliers = fc.constantFrom<[string, number]>(
+      ['', 1],
+      ['万', 1e4],
+      ['亿', 1e8],
+      ['万亿', 1e12],
+    );
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999_999 }), multipliers, (cents, [word, size]) => {
         const written = (cents / 100).toFixed(2);
@@ -142,13 +152,29 @@ describe('any number', () => {
 describe('scanPart', () => {
   it('finds the same numbers wherever the text is parted', () => {
     const pieces = fc.array(
-      fc.constantFrom('12', '.5', '万', '三', '十', '两', '-', '多', '，', '第', '约3', '1,200', '零', '家'),
+      fc.constantFrom(
+        '12',
+        '.5',
+        '万',
+        '三',
+        '十',
+        '两',
+        '-',
+        '多',
+        '，',
+        '第',
+        '约3',
+        '1,200',
+        '零',
+        '家',
+      ),
     );
     fc.assert(
       fc.property(pieces, fc.integer({ min: 1, max: 7 }), (parts, size) => {
         const text = parts.join('');
         const numerals: Numeral[] = [];
-        for (let at = 0; at < text.length;) at = scanPart(text, numerals, at, Math.min(text.length, at + size));
+        for (let at = 0; at < text.length;)
+          at = scanPart(text, numerals, at, Math.min(text.length, at + size));
         expect(numerals).toEqual(scanNumerals(text));
       }),
     );

@@ -13,7 +13,11 @@ const linksOf = (rows: readonly string[]) =>
 const read = (at: string, rows: readonly string[], calls: readonly string[] = []) => {
   const found = pageSeries(new URL(at, SITE).href, { links: linksOf(rows), calls });
   return (
-    found && { ...found, key: found.key.replace(SITE, ''), pages: found.pages.map((page) => page.replace(SITE, '')) }
+    found && {
+      ...found,
+      key: found.key.replace(SITE, ''),
+      pages: found.pages.map((page) => page.replace(SITE, '')),
+    }
   );
 };
 
@@ -56,8 +60,22 @@ const SERIES: readonly Row[] = [
     number: 3,
     pages: A,
   },
-  { name: '下一页 alone', at: 'a.html', links: ['下一页 → a_2.html'], key: 'a.html', number: 1, pages: A.slice(0, 2) },
-  { name: '上一页 alone', at: 'a_2.html', links: ['上一页 → a.html'], key: 'a.html', number: 2, pages: A.slice(0, 2) },
+  {
+    name: '下一页 alone',
+    at: 'a.html',
+    links: ['下一页 → a_2.html'],
+    key: 'a.html',
+    number: 1,
+    pages: A.slice(0, 2),
+  },
+  {
+    name: '上一页 alone',
+    at: 'a_2.html',
+    links: ['上一页 → a.html'],
+    key: 'a.html',
+    number: 2,
+    pages: A.slice(0, 2),
+  },
   {
     name: 'pages between that no link names',
     at: 'a.html',
@@ -192,7 +210,10 @@ const SERIES: readonly Row[] = [
   {
     name: 'the site for phones',
     at: 'http://m.linxi.gov.cn/m/zwgk/a.html',
-    links: ['2 → http://m.linxi.gov.cn/m/zwgk/a_2.html', '3 → http://www.linxi.gov.cn/zwgk/a_3.html'],
+    links: [
+      '2 → http://m.linxi.gov.cn/m/zwgk/a_2.html',
+      '3 → http://www.linxi.gov.cn/zwgk/a_3.html',
+    ],
     key: 'a.html',
     number: 1,
     pages: A,
@@ -220,10 +241,16 @@ it.each(SERIES)('$name', ({ at, links, calls, key, number, pages }) => {
   expect(read(at, links, calls)).toEqual({ key, number, pages });
 });
 
-const NONE: readonly (Pick<Row, 'name' | 'at' | 'links'> & { readonly calls?: readonly string[] })[] = [
+const NONE: readonly (Pick<Row, 'name' | 'at' | 'links'> & {
+  readonly calls?: readonly string[];
+})[] = [
   { name: 'no links', at: 'a_2.html', links: [] },
   { name: 'a column', at: 'index.html', links: ['2 → index_2.html', '下一页 → index_2.html'] },
-  { name: 'a later page of a column', at: 'index_3.html', links: ['1 → index.html', '4 → index_4.html'] },
+  {
+    name: 'a later page of a column',
+    at: 'index_3.html',
+    links: ['1 → index.html', '4 → index_4.html'],
+  },
   { name: 'a column by folder', at: './', links: ['2 → ./?page=2'] },
   { name: 'a list', at: 'list.jsp?cid=4', links: ['2 → list.jsp?cid=4&page=2'] },
   { name: 'a search', at: 'search?q=1', links: ['2 → search?q=1&page=2'] },
@@ -247,11 +274,19 @@ const NONE: readonly (Pick<Row, 'name' | 'at' | 'links'> & { readonly calls?: re
   { name: 'another site', at: 'a.html', links: ['2 → https://www.anping.gov.cn/zwgk/a_2.html'] },
   { name: 'another folder', at: 'a.html', links: ['2 → /zwgk/b/a_2.html'] },
   { name: 'another ending', at: 'a.html', links: ['2 → a_2.pdf'] },
-  { name: 'numbers that contradict each other', at: 'a.html', links: ['2 → a_2.html', '3 → a_2.html'] },
+  {
+    name: 'numbers that contradict each other',
+    at: 'a.html',
+    links: ['2 → a_2.html', '3 → a_2.html'],
+  },
   { name: 'the address without a number as page 2', at: 'a_1.html', links: ['2 → a.html'] },
   { name: 'a step that skips', at: 'a_2.html', links: ['1 → a.html', '下一页 → a_7.html'] },
   { name: 'footnotes', at: 'a.html', links: ['[1] → a.html#note1', '[2] → a.html#note2'] },
-  { name: 'more pages than any report has', at: 'a.html', links: ['2 → a_2.html', '尾页 → a_400.html'] },
+  {
+    name: 'more pages than any report has',
+    at: 'a.html',
+    links: ['2 → a_2.html', '尾页 → a_400.html'],
+  },
   { name: 'years', at: 'a.html', links: ['2023 → a_2023.html', '2022 → a_2022.html'] },
   { name: 'only one page', at: 'a.html', links: ['1 → a.html', '首页 → a.html', '尾页 → a.html'] },
 ];
@@ -267,15 +302,25 @@ describe('what is known of the pages already', () => {
   it('settles which page this one is', () => {
     expect(pageSeries(at, { links, calls: [] })).toBeUndefined();
     const fromZero = { pages: [`${SITE}a.html`, `${SITE}a_1.html`, at] };
-    expect(pageSeries(at, { links, calls: [] }, fromZero)).toMatchObject({ number: 3, key: `${SITE}a.html` });
+    expect(pageSeries(at, { links, calls: [] }, fromZero)).toMatchObject({
+      number: 3,
+      key: `${SITE}a.html`,
+    });
     const fromOne = { pages: [`${SITE}a.html`, at] };
-    expect(pageSeries(at, { links, calls: [] }, fromOne)).toMatchObject({ number: 2, pages: { length: 3 } });
+    expect(pageSeries(at, { links, calls: [] }, fromOne)).toMatchObject({
+      number: 2,
+      pages: { length: 3 },
+    });
   });
 
   it('does not help where the links say otherwise', () => {
     const numbered = linksOf(['3 → a_3.html']);
     expect(
-      pageSeries(at, { links: numbered, calls: [] }, { pages: [`${SITE}a.html`, `${SITE}a_1.html`, at] }),
+      pageSeries(
+        at,
+        { links: numbered, calls: [] },
+        { pages: [`${SITE}a.html`, `${SITE}a_1.html`, at] },
+      ),
     ).toBeUndefined();
   });
 });
@@ -286,7 +331,10 @@ it('an address may belong to its own series and to that without its number', () 
     `${SITE}a.html?page=3`,
     `${SITE}a_2.html`,
   ]);
-  expect(seriesKeys(`${SITE}a_2.html#/d/1`)).toEqual([`${SITE}a_2.html#/d/1`, `${SITE}a.html#/d/1`]);
+  expect(seriesKeys(`${SITE}a_2.html#/d/1`)).toEqual([
+    `${SITE}a_2.html#/d/1`,
+    `${SITE}a.html#/d/1`,
+  ]);
   expect(seriesKeys(`${SITE}index_2.html`)).toEqual([`${SITE}index_2.html`]);
   expect(seriesKeys('about:blank')).toEqual(['about:blank']);
 });

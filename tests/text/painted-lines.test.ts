@@ -20,7 +20,12 @@ interface Row {
 const ROWS: readonly Row[] = [
   { name: 'no text', text: '', spans: [], lines: [[]] },
   { name: 'lines alone', text: '甲乙\n\n丙', spans: [], lines: [['甲乙'], [], ['丙']] },
-  { name: 'a span inside', text: '甲乙丙', spans: [span(1, 2, 'm')], lines: [['甲', '乙:m', '丙']] },
+  {
+    name: 'a span inside',
+    text: '甲乙丙',
+    spans: [span(1, 2, 'm')],
+    lines: [['甲', '乙:m', '丙']],
+  },
   { name: 'a span over all', text: '甲乙', spans: [span(0, 2, 'm')], lines: [['甲乙:m']] },
   {
     name: 'one inside of the other',
@@ -58,7 +63,12 @@ const ROWS: readonly Row[] = [
     spans: [span(0, 2, 'a')],
     lines: [['甲:a'], ['乙']],
   },
-  { name: 'a span of a line feed alone', text: '甲\n乙', spans: [span(1, 2, 'a')], lines: [['甲'], ['乙']] },
+  {
+    name: 'a span of a line feed alone',
+    text: '甲\n乙',
+    spans: [span(1, 2, 'a')],
+    lines: [['甲'], ['乙']],
+  },
   { name: 'an empty span', text: '甲乙', spans: [span(1, 1, 'a')], lines: [['甲', '乙']] },
 ];
 
@@ -68,7 +78,9 @@ describe('a text is cut at', () => {
   });
 });
 
-/** A text of a few lines, and spans that may lie anywhere in it, over each other and over its lines. */
+/**
+ * A text of a few lines, and spans that may lie anywhere in it, over each other and over its lines.
+ */
 const painted = fc
   .array(fc.constantFrom('甲', '乙', '3', '\n', '😀'), { maxLength: 40 })
   .map((units) => units.join(''))
@@ -89,7 +101,9 @@ describe('whatever is painted', () => {
     fc.assert(
       fc.property(painted, ({ text, spans }) => {
         const lines = paintedLines(text, spans);
-        expect(lines.map(({ parts }) => parts.map((part) => part.text).join('')).join('\n')).toBe(text);
+        expect(lines.map(({ parts }) => parts.map((part) => part.text).join('')).join('\n')).toBe(
+          text,
+        );
         for (const part of lines.flatMap(({ parts }) => parts)) {
           expect(part.text).toBe(text.slice(part.start, part.end));
           expect(part.text).not.toBe('');
@@ -102,9 +116,13 @@ describe('whatever is painted', () => {
   it('each unit has the kinds of the spans around it, and no other', () => {
     fc.assert(
       fc.property(painted, ({ text, spans }) => {
-        for (const { start, end, kinds } of paintedLines(text, spans).flatMap(({ parts }) => parts)) {
+        for (const { start, end, kinds } of paintedLines(text, spans).flatMap(
+          ({ parts }) => parts,
+        )) {
           for (let at = start; at < end; at += 1) {
-            const around = spans.filter((one) => one.start <= at && at < one.end).map(({ kind }) => kind);
+            const around = spans
+              .filter((one) => one.start <= at && at < one.end)
+              .map(({ kind }) => kind);
             expect(kinds.toSorted()).toEqual([...new Set(around)].sort());
           }
         }

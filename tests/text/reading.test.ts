@@ -85,7 +85,20 @@ describe('text that was typeset', () => {
 
 describe('the way back', () => {
   const pieces = fc.array(
-    fc.constantFrom('新增', '12', '5', ' ', '户', '\n', '\u200b', '。', '，', '万', '%', '全县城乡居民人均可支配收入'),
+    fc.constantFrom(
+      '新增',
+      '12',
+      '5',
+      ' ',
+      '户',
+      '\n',
+      '\u200b',
+      '。',
+      '，',
+      '万',
+      '%',
+      '全县城乡居民人均可支配收入',
+    ),
     { maxLength: 200 },
   );
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createSentenceSplitter, isSpace, splitSentences, trimSpan } from '../../lib/text/sentences';
+import {
+  createSentenceSplitter,
+  isSpace,
+  splitSentences,
+  trimSpan,
+} from '../../lib/text/sentences';
 
 const rows = [
   {
@@ -7,11 +12,27 @@ const rows = [
     text: '签约40台；竣工16台。继续推进！',
     expect: ['签约40台；', '竣工16台。', '继续推进！'],
   },
-  { name: 'half-width ends', text: '签约40台;竣工16台?是的!', expect: ['签约40台;', '竣工16台?', '是的!'] },
-  { name: 'closing quotes stay', text: '打造“百姓客厅。”再建一座。', expect: ['打造“百姓客厅。”', '再建一座。'] },
-  { name: 'white space is left out', text: '　　完成改造。 　新建学校', expect: ['完成改造。', '新建学校'] },
+  {
+    name: 'half-width ends',
+    text: '签约40台;竣工16台?是的!',
+    expect: ['签约40台;', '竣工16台?', '是的!'],
+  },
+  {
+    name: 'closing quotes stay',
+    text: '打造“百姓客厅。”再建一座。',
+    expect: ['打造“百姓客厅。”', '再建一座。'],
+  },
+  {
+    name: 'white space is left out',
+    text: '　　完成改造。 　新建学校',
+    expect: ['完成改造。', '新建学校'],
+  },
   { name: 'no end at all', text: '加快建设', expect: ['加快建设'] },
-  { name: 'a decimal point ends nothing', text: '增长1.5%,好于预期。', expect: ['增长1.5%,好于预期。'] },
+  {
+    name: 'a decimal point ends nothing',
+    text: '增长1.5%,好于预期。',
+    expect: ['增长1.5%,好于预期。'],
+  },
   { name: 'repeated ends', text: '好!!!很好。', expect: ['好!!!', '很好。'] },
   { name: 'blank', text: ' 　\t', expect: [] },
   { name: 'empty', text: '', expect: [] },
@@ -38,7 +59,9 @@ describe('createSentenceSplitter', () => {
   ] as const;
   const sentencesOf = (order: typeof lines | readonly (typeof lines)[number][]): string[][] => {
     const split = createSentenceSplitter(text);
-    return order.map(([start, end]) => split(start, end).map((span) => text.slice(span.start, span.end)));
+    return order.map(([start, end]) =>
+      split(start, end).map((span) => text.slice(span.start, span.end)),
+    );
   };
 
   it('keeps to its lines', () =>

@@ -21,7 +21,10 @@ describe('createSigns', () => {
   it('holds 31 groups and refuses more', () => {
     const groups = (count: number): Record<string, string> =>
       Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [`group${index}`, String.fromCharCode(0x4e00 + index)]),
+        Array.from({ length: count }, (_, index) => [
+          `group${index}`,
+          String.fromCharCode(0x4e00 + index),
+        ]),
       );
     const many = createSigns(groups(31));
     expect(many.in('\u4e1e', 0, 1)).toBe(many.bit('group30'));

@@ -35,12 +35,18 @@ describe('indexEdges', () => {
         (words, text) => {
           const index = indexEdges(words);
           for (let at = 0; at <= text.length; at += 1) {
-            const starting = words.filter((other) => text.startsWith(other, at)).map((other) => other.length);
-            const ending = words.filter((other) => text.slice(0, at).endsWith(other)).map((other) => other.length);
+            const starting = words
+              .filter((other) => text.startsWith(other, at))
+              .map((other) => other.length);
+            const ending = words
+              .filter((other) => text.slice(0, at).endsWith(other))
+              .map((other) => other.length);
             expect(index.lengthAt(text, at, text.length)).toBe(Math.max(0, ...starting));
             expect(index.lengthBefore(text, 0, at)).toBe(Math.max(0, ...ending));
           }
-          expect(index.standsIn(text, 0, text.length)).toBe(words.some((other) => text.includes(other)));
+          expect(index.standsIn(text, 0, text.length)).toBe(
+            words.some((other) => text.includes(other)),
+          );
         },
       ),
     );

@@ -41,5 +41,7 @@ export function withSeparators(value: number): string {
 
 /** `12.5%` in full-width characters. */
 export function fullWidth(text: string): string {
-  return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+  return text.replace(/[!-~]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) + 0xfee0),
+  );
 }

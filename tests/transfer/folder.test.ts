@@ -64,7 +64,9 @@ describe('a backup in a folder', () => {
     }
     const all = files();
     expect(all.filter(({ name }) => name.endsWith('.txt.gz'))).toHaveLength(1);
-    expect(await lines(all.find(({ name }) => name.startsWith('nuoshu-backup')))).not.toContain('财政总收入');
+    expect(await lines(all.find(({ name }) => name.startsWith('nuoshu-backup')))).not.toContain(
+      '财政总收入',
+    );
     const days = ['2026-03-01', '2026-03-02', '2026-03-03'];
     expect(state().backups).toEqual(days.map(ownName));
     expect((await filesIn(folder, ownName('2026-03-02'))).map(({ name }) => name)).toEqual([
@@ -99,9 +101,15 @@ describe('a backup in a folder', () => {
     const isNamed = async (): Promise<boolean> =>
       (await lines(files().find(({ name }) => name.startsWith('nuoshu-backup')))).includes(hash);
     await backUpInto(world, meanwhile);
-    expect([await isNamed(), files().some(({ name }) => name.startsWith(hash))]).toEqual([false, false]);
+    expect([await isNamed(), files().some(({ name }) => name.startsWith(hash))]).toEqual([
+      false,
+      false,
+    ]);
     await backUpInto(world, meanwhile);
-    expect([await isNamed(), files().some(({ name }) => name.startsWith(hash))]).toEqual([true, true]);
+    expect([await isNamed(), files().some(({ name }) => name.startsWith(hash))]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('a text that was erased goes when no backup that lies there names it any more', async () => {
@@ -118,7 +126,8 @@ describe('a backup in a folder', () => {
       });
     const [gone, stays] = ['a'.repeat(64), 'b'.repeat(64)];
     await write('2025-01-31', [gone, stays]);
-    for (let month = 2; month <= 12; month += 1) await write(`2025-${String(month).padStart(2, '0')}-28`, [stays]);
+    for (let month = 2; month <= 12; month += 1)
+      await write(`2025-${String(month).padStart(2, '0')}-28`, [stays]);
     expect(names()).toContain(`${gone}.txt.gz`);
     await write('2026-01-31', [stays]);
     expect(names()).not.toContain(`${gone}.txt.gz`);
@@ -128,10 +137,14 @@ describe('a backup in a folder', () => {
   it('a text whose writing was broken off is written anew', async () => {
     const { folder, files, world } = await desk();
     const texts = await folder.getDirectoryHandle('texts', { create: true });
-    const [hash] = (await world.database.snapshots.toCollection().primaryKeys()).map(([, textHash]) => textHash);
+    const [hash] = (await world.database.snapshots.toCollection().primaryKeys()).map(
+      ([, textHash]) => textHash,
+    );
     await texts.getFileHandle(`${hash}.txt.gz`, { create: true });
     await backUpInto(world, folder);
-    expect(await lines(files().find(({ name }) => name === `${hash}.txt.gz`))).toContain('财政总收入');
+    expect(await lines(files().find(({ name }) => name === `${hash}.txt.gz`))).toContain(
+      '财政总收入',
+    );
   });
 
   it.each([
@@ -139,21 +152,24 @@ describe('a backup in a folder', () => {
     ['NotAllowedError', 'folder-locked'],
     ['NotFoundError', 'folder-gone'],
     ['InvalidStateError', 'folder-failed'],
-  ] as const)('%s leaves the backup of the day before as it was, and is remembered', async (name, failure) => {
-    const faults: FolderFaults = {};
-    const { folder, time, files, world, state } = await desk(faults);
-    await backUpInto(world, folder);
-    const before = await lines(files().find((file) => file.name === ownName('2026-03-01')));
-    time.nowMs += DAY_MS;
-    faults.failOn = { name: ownName('2026-03-02'), error: new DOMException('no', name) };
-    expect(await backUpInto(world, folder)).toBe(failure);
-    expect(state()).toMatchObject({ failure, backups: [ownName('2026-03-01')] });
-    expect((await backupsIn(folder)).map(({ day }) => day)).toEqual(['2026-03-01']);
-    expect(await lines(files().find((file) => file.name === ownName('2026-03-01')))).toBe(before);
-    delete faults.failOn;
-    expect(await backUpInto(world, folder)).toBeUndefined();
-    expect(state().failure).toBeUndefined();
-  });
+  ] as const)(
+    '%s leaves the backup of the day before as it was, and is remembered',
+    async (name, failure) => {
+      const faults: FolderFaults = {};
+      const { folder, time, files, world, state } = await desk(faults);
+      await backUpInto(world, folder);
+      const before = await lines(files().find((file) => file.name === ownName('2026-03-01')));
+      time.nowMs += DAY_MS;
+      faults.failOn = { name: ownName('2026-03-02'), error: new DOMException('no', name) };
+      expect(await backUpInto(world, folder)).toBe(failure);
+      expect(state()).toMatchObject({ failure, backups: [ownName('2026-03-01')] });
+      expect((await backupsIn(folder)).map(({ day }) => day)).toEqual(['2026-03-01']);
+      expect(await lines(files().find((file) => file.name === ownName('2026-03-01')))).toBe(before);
+      delete faults.failOn;
+      expect(await backUpInto(world, folder)).toBeUndefined();
+      expect(state().failure).toBeUndefined();
+    },
+  );
 
   it('another computer’s backups of the same day, and the texts that they name, stay', async () => {
     const { folder, names, world } = await desk();
@@ -174,8 +190,11 @@ describe('a backup in a folder', () => {
     expect((await backupsIn(folder)).map(({ day, sign }) => `${day} ${sign}`)).toEqual(
       [`2024-03-01 ${other}`, `2026-03-01 ${SIGN}`, `2026-03-01 ${other}`].sort(),
     );
-    for (let day = 2; day <= 28; day += 1) await write(SIGN, `2026-03-${String(day).padStart(2, '0')}`, []);
-    expect(names()).toEqual(expect.arrayContaining([backupName('2024-03-01', other), `${text}.txt.gz`]));
+    for (let day = 2; day <= 28; day += 1)
+      await write(SIGN, `2026-03-${String(day).padStart(2, '0')}`, []);
+    expect(names()).toEqual(
+      expect.arrayContaining([backupName('2024-03-01', other), `${text}.txt.gz`]),
+    );
   });
 
   it('where the list of what older backups name is lost, no text goes', async () => {
@@ -196,7 +215,9 @@ describe('a backup in a folder', () => {
     await folder.getFileHandle('年度总结.docx', { create: true });
     await folder.getFileHandle('nuoshu-backup-2020-01-01 (1).jsonl.gz', { create: true });
     await backUpInto(world, folder);
-    expect(names()).toEqual(expect.arrayContaining(['年度总结.docx', 'nuoshu-backup-2020-01-01 (1).jsonl.gz']));
+    expect(names()).toEqual(
+      expect.arrayContaining(['年度总结.docx', 'nuoshu-backup-2020-01-01 (1).jsonl.gz']),
+    );
   });
 });
 

@@ -22,7 +22,8 @@ function handWorld({ database, files, world }: Computer, over: Partial<HandWorld
   return {
     database,
     files,
-    takeIn: async (entries, { keep }) => ok({ news: (await mergeEntries(database, world, { entries, keep })).news }),
+    takeIn: async (entries, { keep }) =>
+      ok({ news: (await mergeEntries(database, world, { entries, keep })).news }),
     newId: newUuid,
     nowMs: () => Date.UTC(2026, 0, 2),
     sha256: hashText,
@@ -49,7 +50,8 @@ const linesIn = async (file: Blob): Promise<string[]> =>
     .toString('utf8')
     .trimEnd()
     .split('\n');
-const packed = (lines: readonly string[]): File => new File([new Uint8Array(gzipSync(`${lines.join('\n')}\n`))], NAME);
+const packed = (lines: readonly string[]): File =>
+  new File([new Uint8Array(gzipSync(`${lines.join('\n')}\n`))], NAME);
 
 describe('a file that is carried to another computer', () => {
   it('brings the notes, and the texts that they stand on', async () => {
@@ -76,15 +78,24 @@ describe('a file that is carried to another computer', () => {
     const here = computer();
     await takeInFile(file, handWorld(here));
     await here.work.finish();
-    expect(await takeInFile(file, handWorld(here))).toMatchObject({ kind: 'done', news: 0, texts: 0 });
-    const dots = (of: Computer) => of.database.changes.toArray().then((rows) => rows.map(({ dot }) => dot).sort());
+    expect(await takeInFile(file, handWorld(here))).toMatchObject({
+      kind: 'done',
+      news: 0,
+      texts: 0,
+    });
+    const dots = (of: Computer) =>
+      of.database.changes.toArray().then((rows) => rows.map(({ dot }) => dot).sort());
     expect(await dots(here)).toEqual(await dots(there));
   });
 
   it('is written whole, and read only', async () => {
     const { there, file } = await filled();
     const lines = await linesIn(file);
-    expect(JSON.parse(lines[0] ?? '')).toEqual({ kind: 'nuoshu-sync', version: 1, madeAt: '2026-01-01T00:00:00.000Z' });
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      kind: 'nuoshu-sync',
+      version: 1,
+      madeAt: '2026-01-01T00:00:00.000Z',
+    });
     expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ kind: 'end', lines: lines.length - 2 });
     expect(lines.filter((line) => line.startsWith('{"kind":"entry"'))).toHaveLength(
       await there.database.changes.count(),
@@ -95,7 +106,13 @@ describe('a file that is carried to another computer', () => {
   it('leaves the texts out while another import is under way', async () => {
     const { file } = await filled();
     const here = computer();
-    const batch = { id: newUuid(), name: 'x', startedAt: '2026-01-01T00:00:00.000Z', added: 0, changed: 0 };
+    const batch = {
+      id: newUuid(),
+      name: 'x',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      added: 0,
+      changed: 0,
+    };
     await beginBatch(here.files, batch);
     await here.files.batches.update(batch.id, { state: 'entering', parts: 1 });
     expect(await takeInFile(file, handWorld(here))).toMatchObject({ kind: 'done', texts: 'busy' });
@@ -111,7 +128,10 @@ describe('a file that is carried to another computer', () => {
   });
 });
 
-/** Two computers with the same notes, of which one then deletes some and erases others; and the file with that. */
+/**
+ * Two computers with the same notes, of which one then deletes some and erases others; and the file
+ * with that.
+ */
 async function withDeletions({
   deleted,
   erased,
@@ -127,7 +147,8 @@ async function withDeletions({
     await saveAnnotation(there.database, there.world, { ...edit, reportId: SOURCE });
   }
   await takeInFile(await madeBy(there), handWorld(here));
-  for (const id of ids.slice(0, deleted + erased)) await deleteAnnotation(there.database, there.world, id);
+  for (const id of ids.slice(0, deleted + erased))
+    await deleteAnnotation(there.database, there.world, id);
   for (const id of ids.slice(0, erased)) await eraseAnnotation(there.database, there.world, id);
   return { here, file: await madeBy(there) };
 }
@@ -147,21 +168,35 @@ describe('a file that would take notes away asks before anything is written', ()
     const before = await here.database.changes.toArray();
     const lost = counts.deleted + counts.erased;
     const outcome = await takeInFile(file, handWorld(here, { takeIn }));
-    expect(outcome).toMatchObject({ kind: 'asks', isMuch, loss: { lost, gained: 0, living: lost + counts.kept } });
+    expect(outcome).toMatchObject({
+      kind: 'asks',
+      isMuch,
+      loss: { lost, gained: 0, living: lost + counts.kept },
+    });
     expect(takeIn).not.toHaveBeenCalled();
     expect(await here.database.changes.toArray()).toEqual(before);
   });
 
   it('takes them away by the reader’s word, and tells how many', async () => {
     const { here, file } = await withDeletions({ deleted: 2, erased: 1, kept: 2 });
-    expect(await takeInFile(file, handWorld(here), { keep: false, lost: 3 })).toMatchObject({ kind: 'done', lost: 3 });
+    expect(await takeInFile(file, handWorld(here), { keep: false, lost: 3 })).toMatchObject({
+      kind: 'done',
+      lost: 3,
+    });
     expect(await living(here)).toBe(2);
-    expect(await takeInFile(file, handWorld(here))).toMatchObject({ kind: 'done', news: 0, lost: 0 });
+    expect(await takeInFile(file, handWorld(here))).toMatchObject({
+      kind: 'done',
+      news: 0,
+      lost: 0,
+    });
   });
 
   it('keeps them by the reader’s word, here and for the other computer', async () => {
     const { here, file } = await withDeletions({ deleted: 2, erased: 1, kept: 2 });
-    expect(await takeInFile(file, handWorld(here), { keep: true, lost: 3 })).toMatchObject({ kind: 'done', lost: 0 });
+    expect(await takeInFile(file, handWorld(here), { keep: true, lost: 3 })).toMatchObject({
+      kind: 'done',
+      lost: 0,
+    });
     expect(await living(here)).toBe(5);
     const other = computer();
     await takeInFile(file, handWorld(other), { keep: false, lost: 9 });
@@ -171,7 +206,9 @@ describe('a file that would take notes away asks before anything is written', ()
 
   it('asks again where it would take more than was told', async () => {
     const { here, file } = await withDeletions({ deleted: 3, erased: 0, kept: 2 });
-    expect(await takeInFile(file, handWorld(here), { keep: false, lost: 2 })).toMatchObject({ kind: 'asks' });
+    expect(await takeInFile(file, handWorld(here), { keep: false, lost: 2 })).toMatchObject({
+      kind: 'asks',
+    });
   });
 
   it('does not ask where what one deleted was written on since', async () => {
@@ -194,7 +231,10 @@ describe('of a file with something in it that this version does not take', () =>
     { name: 'an oversize entity', line: { kind: 'entry', entry: { ...oversize, dot } } },
     {
       name: 'an oversize field',
-      line: { kind: 'entry', entry: { ...oversize, dot, entity: 'a', fields: { a: 'x'.repeat(2_000_000) } } },
+      line: {
+        kind: 'entry',
+        entry: { ...oversize, dot, entity: 'a', fields: { a: 'x'.repeat(2_000_000) } },
+      },
     },
     { name: 'an oversize report', line: { kind: 'report', report: { id: 'x'.repeat(9_000) } } },
     { name: 'a kind of line that came later', line: { kind: 'correction', correction: {} } },
@@ -206,14 +246,24 @@ describe('of a file with something in it that this version does not take', () =>
     lines[lines.length - 1] = JSON.stringify({ kind: 'end', lines: lines.length - 2 });
     const here = computer();
     const news = await there.database.changes.count();
-    expect(await takeInFile(packed(lines), handWorld(here))).toMatchObject({ kind: 'done', news, left: 1, texts: 1 });
+    expect(await takeInFile(packed(lines), handWorld(here))).toMatchObject({
+      kind: 'done',
+      news,
+      left: 1,
+      texts: 1,
+    });
   });
 
   it('a property of an entry that came later is kept and passed on', async () => {
     const { file } = await filled();
-    const lines = (await linesIn(file)).map((line) => line.replace('{"dot":', '{"mood":"calm","dot":'));
+    const lines = (await linesIn(file)).map((line) =>
+      line.replace('{"dot":', '{"mood":"calm","dot":'),
+    );
     const here = computer();
-    expect(await takeInFile(packed(lines), handWorld(here))).toMatchObject({ kind: 'done', left: 0 });
+    expect(await takeInFile(packed(lines), handWorld(here))).toMatchObject({
+      kind: 'done',
+      left: 0,
+    });
     expect((await linesIn(await madeBy(here))).join('\n')).toContain('"mood":"calm"');
   });
 });
@@ -226,8 +276,16 @@ describe('a file that is bad is refused as a whole', () => {
   }[] = [
     { name: 'empty', make: async () => new File([], NAME), why: 'not-known' },
     { name: 'no gzip', make: async () => new File(['<html></html>'], NAME), why: 'not-known' },
-    { name: 'another JSON', make: async () => packed(['{"kind":"nuoshu-backup","version":1}']), why: 'not-known' },
-    { name: 'cut off', make: async (file) => new File([file.slice(0, file.size - 40)], NAME), why: 'cut-off' },
+    {
+      name: 'another JSON',
+      make: async () => packed(['{"kind":"nuoshu-backup","version":1}']),
+      why: 'not-known',
+    },
+    {
+      name: 'cut off',
+      make: async (file) => new File([file.slice(0, file.size - 40)], NAME),
+      why: 'cut-off',
+    },
     {
       name: 'damaged in the middle',
       make: async (file) => {
@@ -237,7 +295,11 @@ describe('a file that is bad is refused as a whole', () => {
       },
       why: 'cut-off',
     },
-    { name: 'without its end', make: async (file) => packed((await linesIn(file)).slice(0, -1)), why: 'cut-off' },
+    {
+      name: 'without its end',
+      make: async (file) => packed((await linesIn(file)).slice(0, -1)),
+      why: 'cut-off',
+    },
     {
       name: 'with a line missing',
       make: async (file) => packed((await linesIn(file)).filter((_, at) => at !== 2)),
@@ -245,12 +307,14 @@ describe('a file that is bad is refused as a whole', () => {
     },
     {
       name: 'of a later version',
-      make: async (file) => packed((await linesIn(file)).map((line) => line.replace('"version":1', '"version":2'))),
+      make: async (file) =>
+        packed((await linesIn(file)).map((line) => line.replace('"version":1', '"version":2'))),
       why: 'newer',
     },
     {
       name: 'with an entry that is none',
-      make: async (file) => packed((await linesIn(file)).map((line) => line.replace('"dot":"', '"dot":"../'))),
+      make: async (file) =>
+        packed((await linesIn(file)).map((line) => line.replace('"dot":"', '"dot":"../'))),
       why: 'bad-value',
     },
     {

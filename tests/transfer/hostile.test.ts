@@ -10,7 +10,8 @@ interface Line {
   readonly [name: string]: unknown;
 }
 
-const isLine = (value: unknown): value is Line => typeof value === 'object' && value !== null && 'kind' in value;
+const isLine = (value: unknown): value is Line =>
+  typeof value === 'object' && value !== null && 'kind' in value;
 
 async function linesIn(file: File): Promise<Line[]> {
   const words = gunzipSync(new Uint8Array(await file.arrayBuffer())).toString();
@@ -23,7 +24,12 @@ async function linesIn(file: File): Promise<Line[]> {
 
 const packed = (lines: readonly unknown[]): File =>
   new File(
-    [gzipSync(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n') + '\n')],
+    [
+      gzipSync(
+        lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n') +
+          '\n',
+      ),
+    ],
     'a.jsonl.gz',
   );
 
@@ -35,18 +41,29 @@ async function broughtIn(spoil: (lines: Line[]) => readonly unknown[]) {
   return { read, rows: await fresh.database.annotations.toArray(), fresh };
 }
 
-const inNote = (lines: readonly Line[], change: (annotation: NonNullable<Line['annotation']>) => object): Line[] =>
+const inNote = (
+  lines: readonly Line[],
+  change: (annotation: NonNullable<Line['annotation']>) => object,
+): Line[] =>
   lines.map((line) =>
     line.annotation?.id === idWith('1')
       ? { ...line, annotation: { ...line.annotation, ...change(line.annotation) } }
       : line,
   );
 
-const deep = (depth: number): string => `{"kind":"settings","settings":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`;
+const deep = (depth: number): string =>
+  `{"kind":"settings","settings":${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}}`;
 
 describe('a backup that is bad anywhere is refused whole, with the line', () => {
-  it.each<[name: string, code: string, where: RegExp, spoil: (lines: Line[]) => readonly unknown[]]>([
-    ['of a later version', 'newer-format', /^1$/, ([first, ...rest]) => [{ ...first, version: 99 }, ...rest]],
+  it.each<
+    [name: string, code: string, where: RegExp, spoil: (lines: Line[]) => readonly unknown[]]
+  >([
+    [
+      'of a later version',
+      'newer-format',
+      /^1$/,
+      ([first, ...rest]) => [{ ...first, version: 99 }, ...rest],
+    ],
     ['without its end', 'cut-off', /^\d+$/, (lines) => lines.slice(0, -1)],
     ['with a line too few', 'cut-off', /^\d+$/, (lines) => lines.toSpliced(3, 1)],
     ['with a line behind its end', 'bad-value', /^\d+$/, (lines) => [...lines, lines[1]]],
@@ -73,8 +90,18 @@ describe('a backup that is bad anywhere is refused whole, with the line', () => 
       (lines) => lines.map((line, at) => (at === 2 ? '{"kind":' : line)),
     ],
     ['with an unknown kind', 'bad-value', /^3 kind/, (lines) => lines.with(2, { kind: 'virus' })],
-    ['with an unknown field', 'bad-value', /^\d+ annotation/, (lines) => inNote(lines, () => ({ html: '<b>' }))],
-    ['with a wrong status', 'bad-value', /annotation\.status$/, (lines) => inNote(lines, () => ({ status: 'won' }))],
+    [
+      'with an unknown field',
+      'bad-value',
+      /^\d+ annotation/,
+      (lines) => inNote(lines, () => ({ html: '<b>' })),
+    ],
+    [
+      'with a wrong status',
+      'bad-value',
+      /annotation\.status$/,
+      (lines) => inNote(lines, () => ({ status: 'won' })),
+    ],
     [
       'with a note that is too long',
       'bad-value',
@@ -85,7 +112,10 @@ describe('a backup that is bad anywhere is refused whole, with the line', () => 
       'with an address that is none',
       'bad-value',
       /annotation\.evidence\[0\]\.url$/,
-      (lines) => inNote(lines, () => ({ evidence: [{ id: idWith('e'), url: 'javascript:alert(1)', text: '' }] })),
+      (lines) =>
+        inNote(lines, () => ({
+          evidence: [{ id: idWith('e'), url: 'javascript:alert(1)', text: '' }],
+        })),
     ],
     [
       'with an instant that is none',
@@ -126,7 +156,9 @@ describe('a backup that is bad anywhere is refused whole, with the line', () => 
       for await (const piece of pieces) sum += piece.length;
       return sum;
     };
-    await expect(units(unpacked(bomb, 1_000_000))).rejects.toMatchObject({ code: 'unpacks-too-big' });
+    await expect(units(unpacked(bomb, 1_000_000))).rejects.toMatchObject({
+      code: 'unpacks-too-big',
+    });
     await expect(units(linesOf(unpacked(bomb, 100_000_000), 1_000_000))).rejects.toMatchObject({
       code: 'unpacks-too-big',
     });
@@ -142,7 +174,9 @@ describe('what only looks bad', () => {
 
   it('`__proto__` is a name like any other, and no setting', async () => {
     const line = '{"kind":"settings","settings":{"__proto__":{"language":"en"},"constructor":1}}';
-    const { read } = await broughtIn((lines) => lines.map((one, at) => (at === 1 ? JSON.parse(line) : one)));
+    const { read } = await broughtIn((lines) =>
+      lines.map((one, at) => (at === 1 ? JSON.parse(line) : one)),
+    );
     expect(read).toMatchObject({ ok: true });
     expect(read.ok && read.value.settings?.language).toBeUndefined();
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('language');
@@ -150,7 +184,9 @@ describe('what only looks bad', () => {
 
   it('a text that is not the one it says is left out, and told; all else comes', async () => {
     const { read, rows, fresh } = await broughtIn((lines) =>
-      lines.map((line) => (line.kind === 'text' ? JSON.parse(JSON.stringify(line).replace('2.88', '2.99')) : line)),
+      lines.map((line) =>
+        line.kind === 'text' ? JSON.parse(JSON.stringify(line).replace('2.88', '2.99')) : line,
+      ),
     );
     expect(read).toMatchObject({ ok: true, value: { unreadable: 1, texts: 0 } });
     expect(rows).toHaveLength(2);

@@ -9,7 +9,8 @@ import { bringIn, computer } from '../builders/transfer';
 import type { Computer } from '../builders/transfer';
 
 const NOTES = 1_700;
-const uuid = (number: number): string => `${number.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
+const uuid = (number: number): string =>
+  `${number.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
 
 const note = (number: number): AnnotationRow => ({
   id: uuid(number),
@@ -26,7 +27,13 @@ const note = (number: number): AnnotationRow => ({
 /** Puts an import of many notes together. */
 async function stage({ files }: Computer, isComplete = true): Promise<string> {
   const id = uuid(0xf);
-  await beginBatch(files, { id, name: 'a.jsonl.gz', startedAt: '2026-01-01T00:00:00.000Z', added: NOTES, changed: 0 });
+  await beginBatch(files, {
+    id,
+    name: 'a.jsonl.gz',
+    startedAt: '2026-01-01T00:00:00.000Z',
+    added: NOTES,
+    changed: 0,
+  });
   const items = (async function* () {
     for (let number = 0; number < NOTES; number += 1) {
       yield await Promise.resolve({ kind: 'annotation' as const, annotation: note(number) });
@@ -38,7 +45,8 @@ async function stage({ files }: Computer, isComplete = true): Promise<string> {
 }
 
 /** A background of its own over the same store, as after a stop. */
-const started = ({ world }: Computer): IncomingWork => new IncomingWork(world, () => Promise.resolve());
+const started = ({ world }: Computer): IncomingWork =>
+  new IncomingWork(world, () => Promise.resolve());
 
 it('a page that is closed while it puts an import together leaves nothing of it', async () => {
   const one = computer();
@@ -70,7 +78,9 @@ it('stopped after a part was written and before it could say so, it does not wri
   const one = computer();
   const id = await stage(one);
   let nowMs = 0;
-  await new IncomingWork({ ...one.world, nowMs: () => (nowMs += 1) }, () => Promise.resolve()).goOn(2);
+  await new IncomingWork({ ...one.world, nowMs: () => (nowMs += 1) }, () => Promise.resolve()).goOn(
+    2,
+  );
   await one.files.batches.update(id, { done: 0 });
   const edit = { ...annotationEdit({ id: uuid(3), fields: { note: '接着写' } }), reportId: SOURCE };
   await saveAnnotation(one.database, one.world, edit);
@@ -90,10 +100,16 @@ it('a disk that is full half-way is told; what was written is there, and it goes
       isFull ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : put(rows),
   });
   let nowMs = 0;
-  await new IncomingWork({ ...one.world, nowMs: () => (nowMs += 1) }, () => Promise.resolve()).goOn(2);
+  await new IncomingWork({ ...one.world, nowMs: () => (nowMs += 1) }, () => Promise.resolve()).goOn(
+    2,
+  );
   isFull = true;
   await started(one).finish();
-  expect(await lastBatch(one.files)).toMatchObject({ state: 'entering', failure: 'storage-full', done: 1 });
+  expect(await lastBatch(one.files)).toMatchObject({
+    state: 'entering',
+    failure: 'storage-full',
+    done: 1,
+  });
   expect(await one.database.annotations.count()).toBe(500);
   isFull = false;
   await started(one).finish();
@@ -107,7 +123,9 @@ it('is taken back from the middle as well', async () => {
   const one = computer();
   const id = await stage(one);
   let nowMs = 0;
-  await new IncomingWork({ ...one.world, nowMs: () => (nowMs += 1) }, () => Promise.resolve()).goOn(2);
+  await new IncomingWork({ ...one.world, nowMs: () => (nowMs += 1) }, () => Promise.resolve()).goOn(
+    2,
+  );
   expect(await one.database.annotations.count()).toBe(500);
   const work = started(one);
   expect(await work.takeBack(id)).toBe(true);

@@ -15,7 +15,8 @@ import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { TEXT } from '../builders/extraction';
 import { bringIn, computer, idWith } from '../builders/transfer';
 
-const bytes = async (file: File): Promise<string> => Buffer.from(await file.arrayBuffer()).toString('base64');
+const bytes = async (file: File): Promise<string> =>
+  Buffer.from(await file.arrayBuffer()).toString('base64');
 
 it('a computer that lost everything has it again, byte for byte', async () => {
   const [lost, fresh] = [computer(), computer()];
@@ -23,9 +24,20 @@ it('a computer that lost everything has it again, byte for byte', async () => {
   const file = await lost.backup();
   expect(await bringIn(fresh, file)).toMatchObject({
     ok: true,
-    value: { added: 2, binned: 1, changed: 0, reports: 1, texts: 1, tags: 3, filters: 1, missingTexts: 0 },
+    value: {
+      added: 2,
+      binned: 1,
+      changed: 0,
+      reports: 1,
+      texts: 1,
+      tags: 3,
+      filters: 1,
+      missingTexts: 0,
+    },
   });
-  expect(await fresh.database.annotations.toArray()).toEqual(await lost.database.annotations.toArray());
+  expect(await fresh.database.annotations.toArray()).toEqual(
+    await lost.database.annotations.toArray(),
+  );
   expect(await bytes(await fresh.backup())).toBe(await bytes(file));
 });
 
@@ -38,7 +50,11 @@ it('the text that came back is read again: its figures and pledges are there wit
   expect(reading?.metrics.map(({ text }) => text)).toContain('2.88亿元');
   expect(await fresh.database.facts.get(SOURCE)).toBeDefined();
   /* What the page had said of itself stays. */
-  expect(reading?.report).toMatchObject({ issuer: '临溪镇人民政府', level: 'township', metricCount: 2 });
+  expect(reading?.report).toMatchObject({
+    issuer: '临溪镇人民政府',
+    level: 'township',
+    metricCount: 2,
+  });
 });
 
 it('the same backup twice changes nothing, and tells so', async () => {
@@ -57,10 +73,16 @@ it('an old backup takes nothing from what was written since', async () => {
   await one.fill();
   const file = await one.backup();
   environment.now += 86_400_000;
-  const edit = { ...annotationEdit({ id: idWith('1'), fields: { note: '另写了一条', tags: [] } }), reportId: SOURCE };
+  const edit = {
+    ...annotationEdit({ id: idWith('1'), fields: { note: '另写了一条', tags: [] } }),
+    reportId: SOURCE,
+  };
   await saveAnnotation(one.database, one.world, edit);
   expect(await bringIn(one, file)).toMatchObject({ value: { added: 0, changed: 1, older: 1 } });
-  expect(await one.database.annotations.get(idWith('1'))).toMatchObject({ note: '另写了一条', tags: [] });
+  expect(await one.database.annotations.get(idWith('1'))).toMatchObject({
+    note: '另写了一条',
+    tags: [],
+  });
 });
 
 it('what was erased for good since is in the backup, and comes back when it is asked for', async () => {
@@ -77,7 +99,10 @@ it('is taken back as if it had never been, but for what was written since', asyn
   await bringIn(fresh, await lost.backup());
   const [batch] = await fresh.files.batches.toArray();
   expect(batch?.state).toBe('entered');
-  const edit = { ...annotationEdit({ id: idWith('1'), fields: { note: '接着写' } }), reportId: SOURCE };
+  const edit = {
+    ...annotationEdit({ id: idWith('1'), fields: { note: '接着写' } }),
+    reportId: SOURCE,
+  };
   await saveAnnotation(fresh.database, { ...fresh.world, nowMs: () => Date.UTC(2026, 0, 2) }, edit);
   await fresh.work.takeBack(batch?.id ?? '');
   await fresh.work.finish();
@@ -90,7 +115,9 @@ it('is taken back as if it had never been, but for what was written since', asyn
 it('texts that stand beside the backup come with it, and their lack is told', async () => {
   const [lost, fresh, other] = [computer(), computer(), computer()];
   await lost.fill();
-  const { folder, files } = await import('../builders/folder').then(({ fakeFolder }) => fakeFolder('备份'));
+  const { folder, files } = await import('../builders/folder').then(({ fakeFolder }) =>
+    fakeFolder('备份'),
+  );
   const { backUpInto } = await import('../../lib/transfer/keeper');
   const failure = await backUpInto(
     {
@@ -107,8 +134,12 @@ it('texts that stand beside the backup come with it, and their lack is told', as
   const texts = all.filter(({ name }) => name.endsWith('.txt.gz'));
   expect(texts).toHaveLength(1);
   if (backup === undefined) throw new Error('there is no backup');
-  expect(await bringIn(other, backup)).toMatchObject({ value: { texts: 0, missingTexts: 1, added: 2 } });
-  expect(await bringIn(fresh, backup, texts)).toMatchObject({ value: { texts: 1, missingTexts: 0, added: 2 } });
+  expect(await bringIn(other, backup)).toMatchObject({
+    value: { texts: 0, missingTexts: 1, added: 2 },
+  });
+  expect(await bringIn(fresh, backup, texts)).toMatchObject({
+    value: { texts: 1, missingTexts: 0, added: 2 },
+  });
   expect((await keptReading(fresh.database, SOURCE))?.text.text).toBe(TEXT);
 });
 
@@ -142,27 +173,40 @@ it('no other import begins while one is on its way', async () => {
   const file = await lost.backup();
   await fresh.desk.look({ file, texts: new Map() });
   await fresh.desk.stage({ base: 'newer', except: new Set() }, () => undefined);
-  await expect(fresh.desk.stage({ base: 'newer', except: new Set() }, () => undefined)).rejects.toThrow(
-    ImportBusyError,
-  );
+  await expect(
+    fresh.desk.stage({ base: 'newer', except: new Set() }, () => undefined),
+  ).rejects.toThrow(ImportBusyError);
   await fresh.work.finish();
   expect(await fresh.database.annotations.count()).toBe(2);
 });
 
 const table = (rows: readonly (readonly string[])[]): File =>
-  new File([['\ufeffid,网址,承诺原文,状态,核实日期,备注', ...rows.map((row) => row.join(','))].join('\r\n')], 'a.csv', {
-    lastModified: Date.UTC(2026, 0, 2),
-  });
+  new File(
+    [
+      ['\ufeffid,网址,承诺原文,状态,核实日期,备注', ...rows.map((row) => row.join(','))].join(
+        '\r\n',
+      ),
+    ],
+    'a.csv',
+    {
+      lastModified: Date.UTC(2026, 0, 2),
+    },
+  );
 
 it('a table that changes the status alone leaves the day, and is taken back whole', async () => {
   const one = computer();
   await one.fill();
   const before = await one.database.annotations.get(idWith('1'));
-  expect(await bringIn(one, table([[idWith('1'), SOURCE, '', '已兑现', '2025-02-03', '']]))).toMatchObject({
+  expect(
+    await bringIn(one, table([[idWith('1'), SOURCE, '', '已兑现', '2025-02-03', '']])),
+  ).toMatchObject({
     ok: true,
     value: { changed: 1 },
   });
-  expect(await one.database.annotations.get(idWith('1'))).toMatchObject({ status: 'kept', statusOn: '2025-02-03' });
+  expect(await one.database.annotations.get(idWith('1'))).toMatchObject({
+    status: 'kept',
+    statusOn: '2025-02-03',
+  });
   const [batch] = await one.files.batches.toArray();
   await one.work.takeBack(batch?.id ?? '');
   await one.work.finish();
@@ -196,7 +240,13 @@ it('what the store would not take is left out, and said, and all else comes', as
   await one.fill();
   const quote = { type: 'TextQuoteSelector', exact: '长'.repeat(30_000) };
   const hypothesis = [
-    { id: 'a', uri: SOURCE, text: '太长', created: '2025-01-01T00:00:00+00:00', target: [{ selector: [quote] }] },
+    {
+      id: 'a',
+      uri: SOURCE,
+      text: '太长',
+      created: '2025-01-01T00:00:00+00:00',
+      target: [{ selector: [quote] }],
+    },
     {
       id: 'b',
       uri: SOURCE,
@@ -222,7 +272,10 @@ it('a ledger brings judgements back onto their pledges where the notes are gone'
   const row = [idWith('a'), SOURCE, '年底前完成三座桥梁加固。', '已兑现', '2025-02-03', '通车了'];
   await fresh.database.annotations.clear();
   expect(await bringIn(fresh, table([row]))).toMatchObject({ ok: true, value: { added: 1 } });
-  expect(await fresh.database.annotations.get(idWith('a'))).toMatchObject({ subject: 'pledge', status: 'kept' });
+  expect(await fresh.database.annotations.get(idWith('a'))).toMatchObject({
+    subject: 'pledge',
+    status: 'kept',
+  });
 });
 
 it('what was written anew about the same pledge is joined with what comes back', async () => {
@@ -233,7 +286,10 @@ it('what was written anew about the same pledge is joined with what comes back',
   if (row === undefined) throw new Error('no note');
   const edit = { id: idWith('9'), reportId: SOURCE, subject: row.subject, target: row.target };
   await saveAnnotation(fresh.database, fresh.world, { ...edit, fields: { note: '新电脑上写的' } });
-  expect(await bringIn(fresh, file)).toMatchObject({ ok: true, value: { added: 1, changed: 1, older: 0 } });
+  expect(await bringIn(fresh, file)).toMatchObject({
+    ok: true,
+    value: { added: 1, changed: 1, older: 0 },
+  });
   expect(await fresh.database.annotations.get(idWith('9'))).toMatchObject({
     note: `新电脑上写的\n\n${row.note}`,
     status: 'partly-kept',
@@ -244,16 +300,25 @@ it('what comes back is as old as it was: what was written elsewhere since wins o
   const [lost, fresh, other] = [computer(), computer(), computer()];
   await lost.fill();
   const file = await lost.backup();
-  await mergeEntries(other.database, other.world, { entries: (await lost.database.changes.toArray()).map(plainEntry) });
-  const edit = { ...annotationEdit({ id: idWith('1'), fields: { note: '后来在另一台写的' } }), reportId: SOURCE };
+  await mergeEntries(other.database, other.world, {
+    entries: (await lost.database.changes.toArray()).map(plainEntry),
+  });
+  const edit = {
+    ...annotationEdit({ id: idWith('1'), fields: { note: '后来在另一台写的' } }),
+    reportId: SOURCE,
+  };
   await saveAnnotation(other.database, other.world, edit);
   await bringIn(fresh, file);
   await mergeEntries(fresh.database, fresh.world, {
     entries: (await other.database.changes.toArray()).map(plainEntry),
   });
-  expect(await fresh.database.annotations.get(idWith('1'))).toMatchObject({ note: '后来在另一台写的' });
+  expect(await fresh.database.annotations.get(idWith('1'))).toMatchObject({
+    note: '后来在另一台写的',
+  });
   expect(await fresh.database.annotations.get(idWith('1'))).not.toHaveProperty('others');
-  expect(await fresh.database.annotations.toArray()).toEqual(await other.database.annotations.toArray());
+  expect(await fresh.database.annotations.toArray()).toEqual(
+    await other.database.annotations.toArray(),
+  );
 });
 
 it('an import that is taken back says nothing of it to other devices', async () => {

@@ -14,7 +14,10 @@ import { TEXT } from '../builders/extraction';
 import { bringIn, computer, idWith } from '../builders/transfer';
 import type { Computer } from '../builders/transfer';
 
-/* A backup of Monday, what happens on another computer on Tuesday, and a fresh computer that gets both on Wednesday. */
+/*
+ * A backup of Monday, what happens on another computer on Tuesday, and a fresh computer that gets
+ * both on Wednesday.
+ */
 
 const [MONDAY, TUESDAY, WEDNESDAY] = [5, 6, 7].map((day) => Date.UTC(2026, 0, day));
 const OTHER = 'https://linxi.gov.cn/zwgk/2.html';
@@ -51,7 +54,11 @@ beforeEach(async () => {
   const textHash = await hashText(TEXT);
   for (const { database, world } of [lost, other]) {
     await saveReport(database, world, capturedReport({ textHash }));
-    await saveReport(database, world, capturedReport({ textHash, reportId: OTHER, url: OTHER, wasAskedFor: true }));
+    await saveReport(
+      database,
+      world,
+      capturedReport({ textHash, reportId: OTHER, url: OTHER, wasAskedFor: true }),
+    );
   }
   expect(await joinReports(lost.database, lost.world, { from: OTHER, into: SOURCE })).toBe(true);
   await merged(other, lost);
@@ -70,12 +77,18 @@ describe.each([
     await merged(fresh, other);
     await merged(other, fresh);
     for (const one of [fresh, other])
-      expect((await one.database.filters.get(idWith('f')))?.deletedAt).toBe('2026-01-06T00:00:00.000Z');
+      expect((await one.database.filters.get(idWith('f')))?.deletedAt).toBe(
+        '2026-01-06T00:00:00.000Z',
+      );
   });
 
   it('a filter that was renamed elsewhere since has its new name', async () => {
     if (lost === undefined || other === undefined || fresh === undefined) throw new Error('none');
-    await saveFilter(other.database, other.world, { id: idWith('f'), name: '新名字', filter: '{}' });
+    await saveFilter(other.database, other.world, {
+      id: idWith('f'),
+      name: '新名字',
+      filter: '{}',
+    });
     const file = await lost.backup();
     await bringIn(fresh, old ? await withoutLogs(file) : file);
     await merged(fresh, other);
@@ -92,7 +105,8 @@ describe.each([
     expect(await rowOf(fresh)).toEqual({ joinedTo: SOURCE, wasAskedFor: true });
     await merged(fresh, other);
     await merged(other, fresh);
-    for (const one of [fresh, other]) expect(await rowOf(one)).toMatchObject({ joinedTo: undefined });
+    for (const one of [fresh, other])
+      expect(await rowOf(one)).toMatchObject({ joinedTo: undefined });
   });
 
   it('brings nothing twice', async () => {
@@ -115,10 +129,12 @@ describe('what a newer version wrote', () => {
     const looked = await bringIn(fresh, await lost.backup());
     expect(looked).toMatchObject({ ok: true, value: { added: 2, unreadable: 0 } });
     const entries = await entriesOf(fresh);
-    expect(entries.filter(({ entity }) => entity === 'annotation').map((entry) => 'mood' in entry)).not.toContain(
-      false,
+    expect(
+      entries.filter(({ entity }) => entity === 'annotation').map((entry) => 'mood' in entry),
+    ).not.toContain(false);
+    expect(await fresh.database.annotations.toArray()).toEqual(
+      await lost.database.annotations.toArray(),
     );
-    expect(await fresh.database.annotations.toArray()).toEqual(await lost.database.annotations.toArray());
   });
 
   it('a kind of thing that is not known here is kept and passed on', async () => {
@@ -141,8 +157,13 @@ describe('what a newer version wrote', () => {
   it('a log that cannot be read leaves its note in the backup', async () => {
     if (lost === undefined || fresh === undefined) throw new Error('none');
     await lost.database.changes.toCollection().modify({ over: ['no dot'] });
-    expect(await bringIn(fresh, await lost.backup())).toMatchObject({ ok: true, value: { added: 2, unreadable: 0 } });
-    expect(await fresh.database.annotations.get(idWith('1'))).toMatchObject({ status: 'partly-kept' });
+    expect(await bringIn(fresh, await lost.backup())).toMatchObject({
+      ok: true,
+      value: { added: 2, unreadable: 0 },
+    });
+    expect(await fresh.database.annotations.get(idWith('1'))).toMatchObject({
+      status: 'partly-kept',
+    });
   });
 });
 

@@ -29,7 +29,8 @@ describe('rotation', () => {
     /* Sundays, and the day that the week has come to. */
     expect(lying).toEqual(expect.arrayContaining(['2026-12-27', '2026-12-20', '2026-12-13']));
     const months = Array.from({ length: 11 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
-    for (const month of months) expect(lying.filter((day) => day.startsWith(month)).length).toBeGreaterThan(0);
+    for (const month of months)
+      expect(lying.filter((day) => day.startsWith(month)).length).toBeGreaterThan(0);
     expect(lying.every((day) => day >= '2026-01-01')).toBe(true);
     expect(lying.length).toBeLessThanOrEqual(23);
   });
@@ -40,6 +41,8 @@ describe('rotation', () => {
 
   it('names each day once, in whatever order they come', () => {
     const days = Array.from({ length: 20 }, (_, at) => dayAfter('2026-03-02', at));
-    expect([...daysToDrop([...days, ...days].reverse())].sort()).toEqual([...daysToDrop(days)].sort());
+    expect([...daysToDrop([...days, ...days].reverse())].sort()).toEqual(
+      [...daysToDrop(days)].sort(),
+    );
   });
 });

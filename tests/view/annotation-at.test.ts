@@ -28,18 +28,39 @@ describe('the annotation at a place', () => {
     ],
   } as const;
 
-  it.each<{ name: string; at: typeof place; notes: Partial<CardNotes>; hash?: string; found: boolean }>([
+  it.each<{
+    name: string;
+    at: typeof place;
+    notes: Partial<CardNotes>;
+    hash?: string;
+    found: boolean;
+  }>([
     { name: 'where it was made', at: place, notes: {}, found: true },
     { name: 'not beside it', at: { ...place, end: 157 }, notes: {}, found: false },
-    { name: 'not for another subject', at: { ...place, subject: 'metric' }, notes: {}, found: false },
+    {
+      name: 'not for another subject',
+      at: { ...place, subject: 'metric' },
+      notes: {},
+      found: false,
+    },
     {
       name: 'where it moved to',
       at: { ...place, start: 160, end: 166 },
       notes: { anchors: { 'note-1': moved } },
       found: true,
     },
-    { name: 'not where it was before', at: place, notes: { anchors: { 'note-1': moved } }, found: false },
-    { name: 'where it may be, first', at: place, notes: { anchors: { 'note-1': unsure } }, found: true },
+    {
+      name: 'not where it was before',
+      at: place,
+      notes: { anchors: { 'note-1': moved } },
+      found: false,
+    },
+    {
+      name: 'where it may be, first',
+      at: place,
+      notes: { anchors: { 'note-1': unsure } },
+      found: true,
+    },
     {
       name: 'where it may be, second',
       at: { ...place, start: 200, end: 206 },
@@ -71,7 +92,12 @@ describe('the annotation at a place', () => {
       hash: OTHER_HASH,
       found: false,
     },
-    { name: 'nowhere when it is gone', at: place, notes: { anchors: { 'note-1': { outcome: 'gone' } } }, found: false },
+    {
+      name: 'nowhere when it is gone',
+      at: place,
+      notes: { anchors: { 'note-1': { outcome: 'gone' } } },
+      found: false,
+    },
     {
       name: 'not by places of another text',
       at: { ...place, start: 160, end: 166 },
@@ -79,10 +105,23 @@ describe('the annotation at a place', () => {
       hash: OTHER_HASH,
       found: false,
     },
-    { name: 'not where the text is another one', at: place, notes: {}, hash: OTHER_HASH, found: false },
-    { name: 'where it was made, before the notes are of this text', at: place, notes: { textHash: '' }, found: true },
+    {
+      name: 'not where the text is another one',
+      at: place,
+      notes: {},
+      hash: OTHER_HASH,
+      found: false,
+    },
+    {
+      name: 'where it was made, before the notes are of this text',
+      at: place,
+      notes: { textHash: '' },
+      found: true,
+    },
   ])('$name', ({ at, notes, hash = HASH, found }) => {
-    expect(annotationAt(at, { ...NOTES, annotations: [note], ...notes }, hash)).toBe(found ? note : undefined);
+    expect(annotationAt(at, { ...NOTES, annotations: [note], ...notes }, hash)).toBe(
+      found ? note : undefined,
+    );
   });
 
   it('is rather the one that stands there than one that may', () => {

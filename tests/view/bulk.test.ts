@@ -47,7 +47,8 @@ const change = (keys: readonly string[], made: BulkChange, onProgress?: (done: n
     },
     { keys, change: made, onProgress },
   );
-const stored = async () => (await database.annotations.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+const stored = async () =>
+  (await database.annotations.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
 
 beforeEach(async () => {
   ids = 0;
@@ -64,17 +65,28 @@ beforeEach(async () => {
 
 describe('many items are changed', () => {
   it('those with annotations, and pledges that bear none get one in the kept text', async () => {
-    await behind.call('annotation.save', annotationEdit({ id: `0${ID.slice(1)}`, subject: 'passage' }), PAGE);
+    await behind.call(
+      'annotation.save',
+      annotationEdit({ id: `0${ID.slice(1)}`, subject: 'passage' }),
+      PAGE,
+    );
     const outcome = await change([ID, pledgeKey(SOURCE, 0)], { addTags: ['新'], status: 'kept' });
     expect(outcome).toMatchObject({ skipped: 0, error: undefined });
     expect(outcome.ids).toHaveLength(2);
     const made = (await stored()).find(({ id }) => id !== ID);
-    expect(made).toMatchObject({ subject: 'pledge', status: 'kept', tags: ['新'], reportId: SOURCE });
+    expect(made).toMatchObject({
+      subject: 'pledge',
+      status: 'kept',
+      tags: ['新'],
+      reportId: SOURCE,
+    });
     expect(made?.target.quote.exact).toBe(PLEDGE.text);
     expect(made?.finding).toMatchObject({ strength: PLEDGE.strength, due: '2024-12-31' });
     expect(desk.changes.view().last).toMatchObject({ count: 2 });
     await desk.undo();
-    expect((await database.annotations.toArray()).map(({ id, tags }) => [id, tags])).toEqual([[ID, []]]);
+    expect((await database.annotations.toArray()).map(({ id, tags }) => [id, tags])).toEqual([
+      [ID, []],
+    ]);
     await desk.redo();
     expect((await stored()).map(({ tags }) => tags)).toEqual([['新'], ['新']]);
     expect((await stored()).find(({ id }) => id !== ID)?.finding).toEqual(made?.finding);
@@ -105,7 +117,9 @@ describe('many items are changed', () => {
     await behind.call('annotation.save', figure, PAGE);
     const outcome = await change([figure.id, pledgeKey(SOURCE, 0)], { status: 'kept' });
     expect(outcome).toMatchObject({ skipped: 0, unfit: 1, error: undefined });
-    expect(await change([figure.id, pledgeKey(SOURCE, 0)], { status: 'confirmed' })).toMatchObject({ unfit: 1 });
+    expect(await change([figure.id, pledgeKey(SOURCE, 0)], { status: 'confirmed' })).toMatchObject({
+      unfit: 1,
+    });
     expect((await stored()).map(({ status }) => status).toSorted()).toEqual(['confirmed', 'kept']);
   });
 

@@ -148,7 +148,9 @@ describe('a paired card', () => {
     const stop = link.subscribe(hear);
     far.postMessage({ kind: 'show', content: cardContent() });
     far.postMessage({ kind: 'show', content: cardContent() });
-    await vi.waitFor(() => expect(link.view()).toMatchObject({ opened: 2, content: cardContent() }));
+    await vi.waitFor(() =>
+      expect(link.view()).toMatchObject({ opened: 2, content: cardContent() }),
+    );
     expect(hear).toHaveBeenCalledTimes(2);
     stop();
     far.postMessage({ kind: 'hidden' });
@@ -156,25 +158,36 @@ describe('a paired card', () => {
     expect(hear).toHaveBeenCalledTimes(2);
   });
 
-  it.each([{ kind: 'show' }, { kind: 'show', content: { places: 1 } }, { kind: 'run' }, 'show', null])(
-    'takes no notice of %j',
-    async (message) => {
-      const { far } = await pair();
-      const before = link.view();
-      far.postMessage(message);
-      await settled();
-      expect(link.view()).toBe(before);
-    },
-  );
+  it.each([
+    { kind: 'show' },
+    { kind: 'show', content: { places: 1 } },
+    { kind: 'run' },
+    'show',
+    null,
+  ])('takes no notice of %j', async (message) => {
+    const { far } = await pair();
+    const before = link.view();
+    far.postMessage(message);
+    await settled();
+    expect(link.view()).toBe(before);
+  });
 
   it.each([
-    { name: 'its own page', message: { broadcast: 'annotations.changed', detail: { source: SOURCE } }, times: 2 },
+    {
+      name: 'its own page',
+      message: { broadcast: 'annotations.changed', detail: { source: SOURCE } },
+      times: 2,
+    },
     {
       name: 'another page',
       message: { broadcast: 'annotations.changed', detail: { source: 'https://a.cn/' } },
       times: 1,
     },
-    { name: 'something else', message: { broadcast: 'marks.changed', detail: { source: SOURCE } }, times: 1 },
+    {
+      name: 'something else',
+      message: { broadcast: 'marks.changed', detail: { source: SOURCE } },
+      times: 1,
+    },
   ])('asks for the notes $times × when it hears of $name', async ({ message, times }) => {
     await pair();
     await vi.waitFor(() => expect(link.view().notes).toBeDefined());
@@ -185,7 +198,10 @@ describe('a paired card', () => {
 
   it('does not listen to other extensions', async () => {
     await pair();
-    await tell({ broadcast: 'annotations.changed', detail: { source: SOURCE } }, 'another-extension');
+    await tell(
+      { broadcast: 'annotations.changed', detail: { source: SOURCE } },
+      'another-extension',
+    );
     expect(asked('card.notes')).toBe(1);
   });
 

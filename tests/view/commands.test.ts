@@ -12,7 +12,10 @@ const command = (group: Command['group'], label: string, more: Partial<Command> 
 
 const ALL: readonly Command[] = [
   command('report', '临江市2024年政府工作报告', { detail: '临江市人民政府 · 2024-02-01' }),
-  command('report', '临溪镇2023年工作总结', { detail: '临溪镇人民政府', otherNames: ['https://linxi.gov.cn/a.html'] }),
+  command('report', '临溪镇2023年工作总结', {
+    detail: '临溪镇人民政府',
+    otherNames: ['https://linxi.gov.cn/a.html'],
+  }),
   command('view', '转到：批注', { otherNames: ['批注', '註記', 'Notes'] }),
   command('view', '转到：报告', { otherNames: ['Reports'] }),
   command('filter', '逾期的承诺'),
@@ -21,7 +24,9 @@ const ALL: readonly Command[] = [
 ];
 
 const found = (typed: string): readonly string[] =>
-  foundCommands(ALL, typed).map(({ value, items }) => `${value}: ${items.map(({ label }) => label).join(' | ')}`);
+  foundCommands(ALL, typed).map(
+    ({ value, items }) => `${value}: ${items.map(({ label }) => label).join(' | ')}`,
+  );
 
 describe('commands', () => {
   it('are all there before anything is typed, but for the search', () => {
@@ -46,7 +51,10 @@ describe('commands', () => {
 
   it('that begin with what is typed stand first in their group', () => {
     const reports = [command('report', '关于临溪'), command('report', '临溪镇')];
-    expect(foundCommands(reports, '临溪')[0]?.items.map(({ label }) => label)).toEqual(['临溪镇', '关于临溪']);
+    expect(foundCommands(reports, '临溪')[0]?.items.map(({ label }) => label)).toEqual([
+      '临溪镇',
+      '关于临溪',
+    ]);
   });
 
   it('of many reports some are shown, more once something is typed', () => {

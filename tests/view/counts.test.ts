@@ -28,8 +28,12 @@ describe('reportCounts', () => {
   });
 
   it('is all zeros for nothing', () => {
-    const { byKind, bySpecificity, ...totals } = reportCounts(extraction({ metrics: [], pledges: [] }));
-    expect(new Set([byKind, bySpecificity, totals].flatMap((counts) => Object.values(counts)))).toEqual(new Set([0]));
+    const { byKind, bySpecificity, ...totals } = reportCounts(
+      extraction({ metrics: [], pledges: [] }),
+    );
+    expect(
+      new Set([byKind, bySpecificity, totals].flatMap((counts) => Object.values(counts))),
+    ).toEqual(new Set([0]));
   });
 });
 
@@ -46,7 +50,11 @@ describe('sectionRows', () => {
   });
 
   it('nests by what is open, not by the level as such', () => {
-    const sections = [section(4, '1.修路', 0, 20), section(6, '①桥梁', 5, 20), section(2, '二、安排', 20, 40)];
+    const sections = [
+      section(4, '1.修路', 0, 20),
+      section(6, '①桥梁', 5, 20),
+      section(2, '二、安排', 20, 40),
+    ];
     expect(lines(extraction({ sections, metrics: [], pledges: [] }))).toEqual([
       ['1.修路', 0, 0, 0],
       ['①桥梁', 1, 0, 0],

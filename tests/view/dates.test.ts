@@ -18,13 +18,21 @@ it.each([
     period: { text: '上半年', start: '2022-01-01', end: '2022-06-30' },
     days: '2022-01-01 – 2022-06-30',
   },
-  { name: 'a year that is implied', period: { text: '全年', start: '2022-01-01', end: '2022-12-31' }, days: '2022' },
+  {
+    name: 'a year that is implied',
+    period: { text: '全年', start: '2022-01-01', end: '2022-12-31' },
+    days: '2022',
+  },
   {
     name: 'a year that is written',
     period: { text: '2022年', start: '2022-01-01', end: '2022-12-31' },
     days: undefined,
   },
-  { name: 'a period without a start', period: { text: '年末', end: '2022-12-31' }, days: undefined },
+  {
+    name: 'a period without a start',
+    period: { text: '年末', end: '2022-12-31' },
+    days: undefined,
+  },
   { name: 'a period without days', period: { text: '近年来' }, days: undefined },
 ])('tells the days of $name', ({ period, days }) => {
   expect(periodDays(period)).toBe(days);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { metricEntries, noteEntries, placeOf, pledgeEntries, sectionPaths } from '../../lib/view/entries';
+import {
+  metricEntries,
+  noteEntries,
+  placeOf,
+  pledgeEntries,
+  sectionPaths,
+} from '../../lib/view/entries';
 import type { Places } from '../../lib/view/entries';
 import { HASH } from '../builders/annotation-edit';
 import { annotation, annotationAt, MATCHES, REPORT, SECTIONS } from './samples';
@@ -21,20 +27,28 @@ describe('metricEntries and pledgeEntries', () => {
       metrics: REPORT.metrics.map((one) => ({ ...one, start: one.start + 9, end: one.end + 9 })),
     };
     const twice = { ...REPORT, metrics: [...REPORT.metrics.slice(0, 1), ...REPORT.metrics] };
-    const keys = (report: typeof REPORT): string[] => metricEntries(report, [], HERE).map(({ key }) => key);
+    const keys = (report: typeof REPORT): string[] =>
+      metricEntries(report, [], HERE).map(({ key }) => key);
     expect(keys(moved)).toEqual(keys(REPORT));
     expect(new Set(keys(twice)).size).toBe(3);
     expect(keys(twice)).toEqual(expect.arrayContaining(keys(REPORT)));
   });
 
   it('bring along the target quantities of a pledge, and no other', () => {
-    const targets = pledgeEntries(REPORT, [], HERE).map((entry) => entry.targets.map(({ text }) => text));
+    const targets = pledgeEntries(REPORT, [], HERE).map((entry) =>
+      entry.targets.map(({ text }) => text),
+    );
     expect(targets).toEqual([[], ['125户'], []]);
   });
 
   it.each<{ name: string; anchors: Places['anchors']; hash: string; found: boolean }>([
     { name: 'made on the same text', anchors: {}, hash: HASH, found: true },
-    { name: 'made on another text and not looked for yet', anchors: {}, hash: 'b'.repeat(64), found: false },
+    {
+      name: 'made on another text and not looked for yet',
+      anchors: {},
+      hash: 'b'.repeat(64),
+      found: false,
+    },
     {
       name: 'found again at the place',
       anchors: { 'note-1': { outcome: 'moved', start: 152, end: 158 } },
@@ -76,7 +90,9 @@ describe('metricEntries and pledgeEntries', () => {
 
 describe('placeOf', () => {
   it.each(MATCHES)('answers what the page says: $outcome', (match) => {
-    expect(placeOf(annotation(), { anchors: { 'note-1': match }, textHash: undefined })).toBe(match);
+    expect(placeOf(annotation(), { anchors: { 'note-1': match }, textHash: undefined })).toBe(
+      match,
+    );
   });
 
   it('trusts the position on the same text, and tells nothing otherwise', () => {
@@ -95,12 +111,9 @@ describe('noteEntries', () => {
       late: { outcome: 'moved', start: 200, end: 210 },
       early: { outcome: 'same', start: 20, end: 30 },
     } as const;
-    expect(noteEntries(REPORT, notes, { anchors, textHash: HASH }).map(({ annotation: { id } }) => id)).toEqual([
-      'early',
-      'late',
-      'looking',
-      'gone',
-    ]);
+    expect(
+      noteEntries(REPORT, notes, { anchors, textHash: HASH }).map(({ annotation: { id } }) => id),
+    ).toEqual(['early', 'late', 'looking', 'gone']);
   });
 
   it('names the deepest heading over the place as it is now', () => {
@@ -111,16 +124,39 @@ describe('noteEntries', () => {
 
   it.each([
     { name: 'stated as reached', start: 70, end: 76, finding: undefined, isFigure: true },
-    { name: 'that is a target', start: REPORT.metrics[1]?.start, end: REPORT.metrics[1]?.end, isFigure: false },
-    { name: 'that was a target when it was annotated', start: 1, end: 2, status: 'target', isFigure: false },
+    {
+      name: 'that is a target',
+      start: REPORT.metrics[1]?.start,
+      end: REPORT.metrics[1]?.end,
+      isFigure: false,
+    },
+    {
+      name: 'that was a target when it was annotated',
+      start: 1,
+      end: 2,
+      status: 'target',
+      isFigure: false,
+    },
     { name: 'of which nothing is known', start: 1, end: 2, isFigure: true },
-    { name: 'that is stated as reached by now', start: 70, end: 76, status: 'target', isFigure: true },
+    {
+      name: 'that is stated as reached by now',
+      start: 70,
+      end: 76,
+      status: 'target',
+      isFigure: true,
+    },
   ] as const)('tells a figure $name from a promise', ({ isFigure, ...place }) => {
     const { start, end, status = undefined } = { status: undefined, ...place };
-    const note = { ...annotation({ subject: 'metric' }), ...(status && { finding: { metricStatus: status } }) };
+    const note = {
+      ...annotation({ subject: 'metric' }),
+      ...(status && { finding: { metricStatus: status } }),
+    };
     const anchors = { 'note-1': { outcome: 'same' as const, start, end } };
     expect(noteEntries(REPORT, [note], { anchors, textHash: HASH })[0]?.isFigure).toBe(isFigure);
-    const pledged = noteEntries(REPORT, [{ ...note, subject: 'pledge' }], { anchors, textHash: HASH });
+    const pledged = noteEntries(REPORT, [{ ...note, subject: 'pledge' }], {
+      anchors,
+      textHash: HASH,
+    });
     expect(pledged[0]?.isFigure).toBe(false);
   });
 
@@ -134,5 +170,10 @@ describe('noteEntries', () => {
 });
 
 it('sectionPaths goes from the outermost heading down, without the title', () => {
-  expect(sectionPaths(SECTIONS).map((path) => path.map(({ index }) => index))).toEqual([[], [1], [1, 2], [3]]);
+  expect(sectionPaths(SECTIONS).map((path) => path.map(({ index }) => index))).toEqual([
+    [],
+    [1],
+    [1, 2],
+    [3],
+  ]);
 });

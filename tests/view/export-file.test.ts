@@ -15,7 +15,12 @@ vi.mock('../../lib/messages/send', () => ({ callBackground: background.call }));
 
 const READING = {
   report: reportRow(),
-  text: { text: TEXT, textHash: hashOf('b'), title: '临溪镇', capturedAt: '2026-01-02T12:00:00.000Z' },
+  text: {
+    text: TEXT,
+    textHash: hashOf('b'),
+    title: '临溪镇',
+    capturedAt: '2026-01-02T12:00:00.000Z',
+  },
   /* As an extractor kept it that counted headings otherwise. */
   metrics: [{ ...METRIC, section: 7 }],
   pledges: [PLEDGE],
@@ -32,13 +37,19 @@ const made = async () => {
 
 beforeEach(() => {
   background.forget();
-  background.answer('annotation.anchors', () => ok({ 'note-1': { outcome: 'same', start: 0, end: 3 } }));
+  background.answer('annotation.anchors', () =>
+    ok({ 'note-1': { outcome: 'same', start: 0, end: 3 } }),
+  );
 });
 
 describe('a kept report that is exported', () => {
   it('is the text that is shown, read on the day when it was kept, with the headings of today’s reading', async () => {
     const { report, readOn, text, sections, metrics, anchors } = await made();
-    expect({ hash: report.textHash, readOn, text }).toEqual({ hash: hashOf('b'), readOn: '2026-01-02', text: TEXT });
+    expect({ hash: report.textHash, readOn, text }).toEqual({
+      hash: hashOf('b'),
+      readOn: '2026-01-02',
+      text: TEXT,
+    });
     const section = metrics[0]?.section;
     expect(section === undefined ? undefined : sections[section]).toEqual(
       sections.findLast(({ start, end }) => start <= METRIC.start && METRIC.start < end),

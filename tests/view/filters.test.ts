@@ -18,7 +18,12 @@ import { annotationAt, REPORT } from './samples';
 
 const PLACES = { anchors: { gone: { outcome: 'gone' } }, textHash: HASH } as const;
 const NOTES = [
-  annotationAt('完成危房改造125户', 160, { id: 'kept', tags: ['住房', '民生'], status: 'kept', note: '现场看过' }),
+  annotationAt('完成危房改造125户', 160, {
+    id: 'kept',
+    tags: ['住房', '民生'],
+    status: 'kept',
+    note: '现场看过',
+  }),
   annotationAt('旧桥已拆', 400, { id: 'gone', subject: 'passage' }),
 ];
 
@@ -51,7 +56,11 @@ describe('filtered', () => {
     { name: 'a status', filters: ask('', { status: 'kept' }), expected: [1] },
     { name: 'no status yet', filters: ask('', { status: NONE }), expected: [0, 2] },
     { name: 'a tag', filters: ask('', { tag: '住房' }), expected: [1] },
-    { name: 'words and facets together', filters: ask('完成', { deadline: 'without' }), expected: [] },
+    {
+      name: 'words and facets together',
+      filters: ask('完成', { deadline: 'without' }),
+      expected: [],
+    },
   ])('pledges by $name', ({ filters, expected }) => {
     expect(left(PLEDGES, filters)).toEqual(expected);
   });
@@ -63,7 +72,11 @@ describe('filtered', () => {
     { name: 'a status', filters: ask('', { metricStatus: 'target' }), expected: [1] },
     { name: 'a kind', filters: ask('', { kind: 'change' }), expected: [] },
     { name: 'an outer section', filters: ask('', { section: '1' }), expected: [0] },
-    { name: 'a facet of another list', filters: ask('', { specificity: 'quantified' }), expected: [] },
+    {
+      name: 'a facet of another list',
+      filters: ask('', { specificity: 'quantified' }),
+      expected: [],
+    },
   ])('metrics by $name', ({ filters, expected }) => {
     expect(left(METRICS, filters)).toEqual(expected);
   });
@@ -93,8 +106,18 @@ describe('optionsOf', () => {
       filters: NO_FILTERS,
       expected: ['quantified 1', 'deliverable 1', 'directional 1'],
     },
-    { name: 'statuses, none last', facet: 'status', filters: NO_FILTERS, expected: ['kept 1', 'none 2'] },
-    { name: 'tags as they occur', facet: 'tag', filters: NO_FILTERS, expected: ['住房 1', '民生 1'] },
+    {
+      name: 'statuses, none last',
+      facet: 'status',
+      filters: NO_FILTERS,
+      expected: ['kept 1', 'none 2'],
+    },
+    {
+      name: 'tags as they occur',
+      facet: 'tag',
+      filters: NO_FILTERS,
+      expected: ['住房 1', '民生 1'],
+    },
     {
       name: 'what the other filters leave',
       facet: 'strength',
@@ -113,7 +136,12 @@ describe('optionsOf', () => {
       filters: ask('探索', { tag: '民生' }),
       expected: ['民生 0'],
     },
-    { name: 'nothing for a facet of another list', facet: 'kind', filters: NO_FILTERS, expected: [] },
+    {
+      name: 'nothing for a facet of another list',
+      facet: 'kind',
+      filters: NO_FILTERS,
+      expected: [],
+    },
   ] as const)('offers $name', ({ facet, filters, expected }) => {
     expect(options(facet, filters)).toEqual(expected);
   });
@@ -147,7 +175,8 @@ it.each([
   ({ subject, entry }) => {
     expect(entry).toBeDefined();
     const own: readonly Facet[] = LIST_FACETS[subject];
-    const filled = entry === undefined ? [] : FACETS.filter((facet) => valuesOf(entry, facet).length > 0);
+    const filled =
+      entry === undefined ? [] : FACETS.filter((facet) => valuesOf(entry, facet).length > 0);
     expect(filled.filter((facet) => facet !== 'tag')).toEqual(
       FACETS.filter((facet) => facet !== 'tag' && own.includes(facet)),
     );

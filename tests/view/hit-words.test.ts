@@ -8,11 +8,20 @@ import { annotation, annotationAt } from './samples';
 const shown = ({ text, marks }: HitWords): string =>
   marks
     .toReversed()
-    .reduce((so, { start, end }) => `${so.slice(0, start)}[${so.slice(start, end)}]${so.slice(end)}`, text);
+    .reduce(
+      (so, { start, end }) => `${so.slice(0, start)}[${so.slice(start, end)}]${so.slice(end)}`,
+      text,
+    );
 
 const LONG = `${'前'.repeat(60)}望溪大桥${'后'.repeat(60)}`;
 
-it.each<{ name: string; one: Parameters<typeof noteHitWords>[0]; query: string; quote: string; written: string[] }>([
+it.each<{
+  name: string;
+  one: Parameters<typeof noteHitWords>[0];
+  query: string;
+  quote: string;
+  written: string[];
+}>([
   {
     name: 'the quote and the note, whatever the script',
     one: annotationAt('年底前建成望溪大桥', 10, { note: '大桥去年也说过' }),
@@ -40,7 +49,12 @@ it.each<{ name: string; one: Parameters<typeof noteHitWords>[0]; query: string; 
       subject: 'metric',
       target: {
         ...annotation().target,
-        quote: { type: 'TextQuoteSelector', exact: '2.88亿元', prefix: '前文。财政总收入', suffix: '，增长一成。后文' },
+        quote: {
+          type: 'TextQuoteSelector',
+          exact: '2.88亿元',
+          prefix: '前文。财政总收入',
+          suffix: '，增长一成。后文',
+        },
       },
     }),
     query: '28800万元',

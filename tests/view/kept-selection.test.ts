@@ -55,7 +55,11 @@ describe('what is selected', () => {
 
   it('is a quote over parts and lines, without white space at its ends', () => {
     const selection = select([textOf(1), 0], [textOf(2), 3]);
-    expect(selectedQuote(TEXT, root, selection)).toEqual({ start: 1, end: 8, text: '2亿元\n\n 丙' });
+    expect(selectedQuote(TEXT, root, selection)).toEqual({
+      start: 1,
+      end: 8,
+      text: '2亿元\n\n 丙',
+    });
   });
 
   it.each<[string, () => Selection | null]>([

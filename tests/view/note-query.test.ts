@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, FIRST_QUERY, readQuery, toggled, withValues } from '../../lib/view/note-query';
-import { DEFAULT_COLUMNS, isDescending, moveColumn, readColumns, withColumn } from '../../lib/view/note-columns';
+import {
+  DEFAULT_COLUMNS,
+  isDescending,
+  moveColumn,
+  readColumns,
+  withColumn,
+} from '../../lib/view/note-columns';
 
 describe('a query as it was saved', () => {
   it.each<[name: string, json: string, expected: object]>([
@@ -74,10 +80,10 @@ describe('columns', () => {
   });
 
   it('fall where the latest or heaviest stands first', () => {
-    expect([isDescending('updated', false), isDescending('updated', true), isDescending('due', false)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      isDescending('updated', false),
+      isDescending('updated', true),
+      isDescending('due', false),
+    ]).toEqual([true, false, false]);
   });
 });

@@ -32,7 +32,9 @@ it('overdue is what is past its day, alive and not settled; a report that change
 it('reads on behind the first slice', async () => {
   const database = freshDatabase();
   const rows = Array.from({ length: 2_001 }, (_, number) =>
-    row(String(number).padStart(4, '0'), { finding: number < 2_000 ? undefined : { due: '2020-01-01' } }),
+    row(String(number).padStart(4, '0'), {
+      finding: number < 2_000 ? undefined : { due: '2020-01-01' },
+    }),
   );
   await database.annotations.bulkAdd(rows);
   expect(await new OverdueNotes(database, TODAY).readAll()).toEqual(['2000']);

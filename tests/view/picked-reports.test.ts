@@ -80,9 +80,15 @@ describe('whole reports', () => {
     expect(others).toEqual([]);
     expect(one?.report.id).toBe(ONE);
     expect(one?.annotations.map(({ note }) => note)).toEqual(['批注1', '批注2']);
-    expect([one?.text, one?.readOn, one?.pledges.length]).toEqual([TEXT, '2026-02-03', PLEDGES.length]);
+    expect([one?.text, one?.readOn, one?.pledges.length]).toEqual([
+      TEXT,
+      '2026-02-03',
+      PLEDGES.length,
+    ]);
     expect(one?.sections.length).toBeGreaterThan(1);
-    expect((await read({ kind: 'reports', ids: [TWIN] })).map(({ report }) => report.id)).toEqual([TWIN]);
+    expect((await read({ kind: 'reports', ids: [TWIN] })).map(({ report }) => report.id)).toEqual([
+      TWIN,
+    ]);
   });
 
   it('have notes found anew that were made on another text', async () => {
@@ -106,7 +112,12 @@ describe('whole reports', () => {
       { kind: 'reports', ids: [ONE] },
       { findings: false, places: false, sections: false, text: false },
     );
-    expect([one?.text, one?.pledges, one?.sections, one?.annotations.length]).toEqual([undefined, [], [], 2]);
+    expect([one?.text, one?.pledges, one?.sections, one?.annotations.length]).toEqual([
+      undefined,
+      [],
+      [],
+      2,
+    ]);
   });
 
   it('are none of another text’s findings', async () => {
@@ -121,7 +132,10 @@ describe('items of the desk', () => {
     const keys = [uuid(3), pledgeKey(ONE, 1), uuid(2), uuid(5), uuid(9)];
     const reports = await read({ kind: 'items', keys });
     expect(reports.map(({ report }) => report.id)).toEqual([OTHER, ONE]);
-    expect(reports.map(({ annotations }) => annotations.map(({ note }) => note))).toEqual([['批注3'], ['批注2']]);
+    expect(reports.map(({ annotations }) => annotations.map(({ note }) => note))).toEqual([
+      ['批注3'],
+      ['批注2'],
+    ]);
     expect(reports.map(({ pledges }) => pledges.map(({ text }) => text))).toEqual([
       ['年底前完成农村危房改造125户。'],
       ['大力弘扬<b>志愿</b>精神。'],
@@ -158,7 +172,9 @@ describe('an order', () => {
     expect(news.name).toBe('诺数导出 2026-11-29.csv');
     expect(told).toEqual([1, 2].map((done) => ({ kind: 'progress', done, total: 2 })));
     const imported = await readImport(new Uint8Array(await news.file.arrayBuffer()));
-    expect(imported.ok && imported.value.annotations.map(({ id, fields }) => [id, fields.note])).toEqual([
+    expect(
+      imported.ok && imported.value.annotations.map(({ id, fields }) => [id, fields.note]),
+    ).toEqual([
       [uuid(1), '批注1'],
       [uuid(3), '批注3'],
     ]);
@@ -172,9 +188,14 @@ describe('an order', () => {
   it('to copy is rich text by the chosen edition, and refused where it is too long', async () => {
     const { news } = await filled('copy-references', { kind: 'reports', ids: [ONE, OTHER] });
     if (news.kind !== 'rich') throw new Error(news.kind);
-    expect(news.rich.plain).toMatch(/\[1\] 临溪镇人民政府\. .*\[EB\/OL\]\. \(2024-01-20\)\[2026-02-03\]/);
+    expect(news.rich.plain).toMatch(
+      /\[1\] 临溪镇人民政府\. .*\[EB\/OL\]\. \(2024-01-20\)\[2026-02-03\]/,
+    );
     await database.annotations.bulkPut(
-      Array.from({ length: 2_100 }, (_, index) => ({ ...noteAt(1, OTHER, { subject: 'passage' }), id: `n${index}` })),
+      Array.from({ length: 2_100 }, (_, index) => ({
+        ...noteAt(1, OTHER, { subject: 'passage' }),
+        id: `n${index}`,
+      })),
     );
     const long = await filled('copy-ledger', { kind: 'reports', ids: [OTHER] });
     expect(long.news).toEqual({ kind: 'too-many', of: 'copy', most: 2_000 });

@@ -6,7 +6,11 @@ import { PreviewPages } from '../../lib/view/preview-pages';
 function pages(ask: () => Promise<readonly PreviewRow[]>) {
   const pauses: { readonly work: () => void; readonly delayMs: number }[] = [];
   const asked = vi.fn(ask);
-  const made = new PreviewPages(asked, 'added', (work, delayMs) => void pauses.push({ work, delayMs }));
+  const made = new PreviewPages(
+    asked,
+    'added',
+    (work, delayMs) => void pauses.push({ work, delayMs }),
+  );
   return { made, asked, pauses };
 }
 

@@ -9,7 +9,14 @@ const TODAY = '2025-06-01';
 const TALLY = { checkable: 5, due: { '2024-12-31': 3, '2025-06-01': 1, '2025-12-31': 1 } };
 const PAST = { isCheckable: true, due: '2024-12-31' };
 
-const NOTHING: Progress = { checkable: 5, judged: 0, kept: 0, partlyKept: 0, broken: 0, overdue: 3 };
+const NOTHING: Progress = {
+  checkable: 5,
+  judged: 0,
+  kept: 0,
+  partlyKept: 0,
+  broken: 0,
+  overdue: 3,
+};
 
 describe('progress', () => {
   it.each<{ name: string; judgements: readonly Judgement[]; progress: Partial<Progress> }>([
@@ -32,7 +39,11 @@ describe('progress', () => {
       judgements: [{ ...PAST, status: 'in-progress' }],
       progress: { judged: 1 },
     },
-    { name: 'one to be judged is not judged', judgements: [{ ...PAST, status: 'open' }], progress: {} },
+    {
+      name: 'one to be judged is not judged',
+      judgements: [{ ...PAST, status: 'open' }],
+      progress: {},
+    },
     {
       name: 'a direction is none of the checkable',
       judgements: [{ status: 'kept', isCheckable: false, due: '2024-12-31' }],
@@ -58,7 +69,8 @@ describe('progress', () => {
 });
 
 it('tallies what can be checked, by day', () => {
-  const dated = (due: string) => pledge({ deadline: { text: '年底前', due, resolution: 'implied' } });
+  const dated = (due: string) =>
+    pledge({ deadline: { text: '年底前', due, resolution: 'implied' } });
   const pledges = [dated('2024-12-31'), dated('2024-12-31'), pledge({ deadline: undefined })];
   expect(tallyOf([...pledges, pledge({ specificity: 'directional' })])).toEqual({
     checkable: 3,
@@ -68,9 +80,14 @@ it('tallies what can be checked, by day', () => {
 
 describe('judgements', () => {
   const [bridges, homes, village] = REPORT.pledges;
-  if (bridges === undefined || homes === undefined || village === undefined) throw new Error('no pledges');
-  const judged = (text: string, start: number, status: Status, change: Partial<Annotation> = {}): Annotation =>
-    annotationAt(text, start, { status, ...change });
+  if (bridges === undefined || homes === undefined || village === undefined)
+    throw new Error('no pledges');
+  const judged = (
+    text: string,
+    start: number,
+    status: Status,
+    change: Partial<Annotation> = {},
+  ): Annotation => annotationAt(text, start, { status, ...change });
 
   it.each<{ name: string; annotation: Annotation; judgements: readonly Judgement[] }>([
     {
@@ -88,8 +105,16 @@ describe('judgements', () => {
       annotation: judged('修三座塔', 5, 'broken'),
       judgements: [{ status: 'broken', isCheckable: true }],
     },
-    { name: 'not of a figure', annotation: judged(homes.text, 1, 'confirmed', { subject: 'metric' }), judgements: [] },
-    { name: 'not of a note alone', annotation: annotationAt(homes.text, homes.start), judgements: [] },
+    {
+      name: 'not of a figure',
+      annotation: judged(homes.text, 1, 'confirmed', { subject: 'metric' }),
+      judgements: [],
+    },
+    {
+      name: 'not of a note alone',
+      annotation: annotationAt(homes.text, homes.start),
+      judgements: [],
+    },
   ])('are found $name', ({ annotation, judgements }) => {
     expect(judgementsOf(REPORT.pledges, [annotation], HASH)).toEqual(judgements);
   });

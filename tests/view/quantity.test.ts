@@ -11,7 +11,13 @@ const METRICS = [
     needs: true,
     way: undefined,
   },
-  { name: '125户', change: { text: '125户', value: 125, unit: '户' }, full: '125 户', needs: false, way: undefined },
+  {
+    name: '125户',
+    change: { text: '125户', value: 125, unit: '户' },
+    full: '125 户',
+    needs: false,
+    way: undefined,
+  },
   {
     name: '１２，０００人',
     change: { text: '12，000人', value: 12_000, unit: '人' },
@@ -61,7 +67,13 @@ const METRICS = [
     needs: false,
     way: 'down',
   },
-  { name: '持平', change: { text: '持平', value: 0, unit: '', kind: 'change' }, full: '0', needs: true, way: 'flat' },
+  {
+    name: '持平',
+    change: { text: '持平', value: 0, unit: '', kind: 'change' },
+    full: '0',
+    needs: true,
+    way: 'flat',
+  },
   {
     name: '下降0%',
     change: { text: '0%', value: -0, unit: '%', kind: 'change' },

@@ -37,7 +37,9 @@ describe('the sentences to be quoted', () => {
   it('are stretches of the text, with what was asked marked', () => {
     const [first] = quotableSentences(TEXT, parseQuery('桥梁'), 1);
     expect(TEXT.slice(first?.quote.start, first?.quote.end)).toBe(first?.quote.text);
-    expect(first?.marks.map(({ start, end }) => first.quote.text.slice(start, end))).toEqual(['桥梁']);
+    expect(first?.marks.map(({ start, end }) => first.quote.text.slice(start, end))).toEqual([
+      '桥梁',
+    ]);
   });
 });
 
@@ -53,8 +55,17 @@ describe('quoted words', () => {
   const piece = quotedEvidence('id-1', reading, { start, end: start + 8 });
 
   it('are evidence with address, day and place', () => {
-    expect(piece).toMatchObject({ id: 'id-1', url: report.url, text: '三座桥梁完成加固', on: '2025-01-08' });
-    expect(piece.target).toMatchObject({ source: report.id, textHash: hashOf('a'), position: { start } });
+    expect(piece).toMatchObject({
+      id: 'id-1',
+      url: report.url,
+      text: '三座桥梁完成加固',
+      on: '2025-01-08',
+    });
+    expect(piece.target).toMatchObject({
+      source: report.id,
+      textHash: hashOf('a'),
+      position: { start },
+    });
   });
 
   it('are found in the text as it was changed', () => {
@@ -65,8 +76,12 @@ ${TEXT}`.replace('125户', '152户');
   });
 
   it('are the same where they stand at the same place of the same text', () => {
-    expect(isSameQuote(piece, quotedEvidence('id-2', reading, { start, end: start + 8 }))).toBe(true);
-    expect(isSameQuote(piece, quotedEvidence('id-2', reading, { start, end: start + 7 }))).toBe(false);
+    expect(isSameQuote(piece, quotedEvidence('id-2', reading, { start, end: start + 8 }))).toBe(
+      true,
+    );
+    expect(isSameQuote(piece, quotedEvidence('id-2', reading, { start, end: start + 7 }))).toBe(
+      false,
+    );
     const bare = { ...piece, target: undefined };
     expect(isSameQuote(bare, bare)).toBe(false);
   });
@@ -79,10 +94,26 @@ ${TEXT}`.replace('125户', '152户');
 });
 
 describe('the reports to choose from', () => {
-  const own = reportRow({ id: 'https://a.gov.cn/1', issuer: '临溪镇人民政府', publishedOn: '2024-01-08' });
-  const older = reportRow({ id: 'https://a.gov.cn/0', issuer: '临溪镇人民政府', publishedOn: '2023-01-08' });
-  const next = reportRow({ id: 'https://a.gov.cn/2', issuer: '临溪镇人民政府', publishedOn: '2025-01-08' });
-  const other = reportRow({ id: 'https://b.gov.cn/1', issuer: '临江市人民政府', publishedOn: '2025-03-01' });
+  const own = reportRow({
+    id: 'https://a.gov.cn/1',
+    issuer: '临溪镇人民政府',
+    publishedOn: '2024-01-08',
+  });
+  const older = reportRow({
+    id: 'https://a.gov.cn/0',
+    issuer: '临溪镇人民政府',
+    publishedOn: '2023-01-08',
+  });
+  const next = reportRow({
+    id: 'https://a.gov.cn/2',
+    issuer: '临溪镇人民政府',
+    publishedOn: '2025-01-08',
+  });
+  const other = reportRow({
+    id: 'https://b.gov.cn/1',
+    issuer: '临江市人民政府',
+    publishedOn: '2025-03-01',
+  });
   const rows = [other, own, older, next];
 
   it('begin with the newest of the same issuer and end with the one that is judged', () => {

@@ -15,7 +15,9 @@ const TAB = { id: 7, url: SOURCE, windowId: 1 };
 
 /** What the tab answers to each call, by its name; `no-reader` where nothing is said. */
 function tabAnswers(answers: Readonly<Record<string, (request: unknown) => unknown>>): void {
-  callTab.mockImplementation((_tab, call, request) => Promise.resolve(answers[call]?.(request) ?? fail('no-reader')));
+  callTab.mockImplementation((_tab, call, request) =>
+    Promise.resolve(answers[call]?.(request) ?? fail('no-reader')),
+  );
 }
 
 const calls = (): unknown[] => callTab.mock.calls.map(([, call]) => call);
@@ -36,7 +38,10 @@ describe('readTab', () => {
 
   it("asks the top frame's detector where no reader answers", async () => {
     tabAnswers({ 'detector.verdict': () => ok({ isReport: false, score: 0.1, reasons: [] }) });
-    expect((await readTab(TAB)).view).toMatchObject({ kind: 'not-report', verdict: { score: 0.1 } });
+    expect((await readTab(TAB)).view).toMatchObject({
+      kind: 'not-report',
+      verdict: { score: 0.1 },
+    });
     expect(callTab.mock.calls.at(-1)).toEqual([7, 'detector.verdict', {}, 0]);
   });
 
@@ -46,7 +51,9 @@ describe('readTab', () => {
   });
 
   const whole = extraction({
-    metrics: Array.from({ length: 2 * PART_SIZE + 1 }, (_, start) => metric({ start, end: start + 1 })),
+    metrics: Array.from({ length: 2 * PART_SIZE + 1 }, (_, start) =>
+      metric({ start, end: start + 1 }),
+    ),
   });
   const inParts = () => ok(pageState(firstPart(whole)));
 

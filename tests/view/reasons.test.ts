@@ -35,10 +35,14 @@ it('says that a page continues a report', () => {
 });
 
 it('says of a short text that it is short', () => {
-  expect(spokenReasons([{ code: 'length', weight: -1.5 }])).toMatchObject([{ code: 'short', speaksFor: false }]);
+  expect(spokenReasons([{ code: 'length', weight: -1.5 }])).toMatchObject([
+    { code: 'short', speaksFor: false },
+  ]);
 });
 
 it('shows a code of another version as another sign', () => {
-  expect(spokenReasons([{ code: 'from-tomorrow', weight: 1 }])).toMatchObject([{ code: 'other', speaksFor: true }]);
+  expect(spokenReasons([{ code: 'from-tomorrow', weight: 1 }])).toMatchObject([
+    { code: 'other', speaksFor: true },
+  ]);
   expect(spokenReasons([])).toEqual([]);
 });

@@ -41,7 +41,8 @@ const NOTES = new Map([
 ]);
 const ITEMS = reportItems([TOWN, CITY, BARE], NOTES);
 
-const names = (items: readonly ReportItem[]): string[] => items.map(({ id }) => /\/\/(\w+)/.exec(id)?.[1] ?? '');
+const names = (items: readonly ReportItem[]): string[] =>
+  items.map(({ id }) => /\/\/(\w+)/.exec(id)?.[1] ?? '');
 
 describe('the items', () => {
   it('hold what a line shows', () => {
@@ -84,7 +85,9 @@ it.each<{ name: string; change: Partial<ReportFilters>; left: readonly string[] 
   },
   {
     name: 'level and year together',
-    change: { chosen: { ...NO_REPORT_FILTERS.chosen, level: ['township', 'prefecture'], year: ['2023'] } },
+    change: {
+      chosen: { ...NO_REPORT_FILTERS.chosen, level: ['township', 'prefecture'], year: ['2023'] },
+    },
     left: [],
   },
 ])('filtered by $name', ({ change, left }) => {
@@ -147,7 +150,10 @@ describe('grouped', () => {
   it('what lies under a closed heading is left out', () => {
     const [first] = groupedLines(ITEMS, new Set());
     const lines = groupedLines(ITEMS, new Set([first?.key ?? '']));
-    expect(words(lines).slice(0, 2)).toEqual(['# 江州省 › 临江市 › 临溪镇 1', '# 江州省 › 临江市 1']);
+    expect(words(lines).slice(0, 2)).toEqual([
+      '# 江州省 › 临江市 › 临溪镇 1',
+      '# 江州省 › 临江市 1',
+    ]);
     expect(lines[0]).toMatchObject({ isOpen: false });
   });
 

@@ -29,11 +29,17 @@ it.each<[string, Route]>([
   ['#/report/x?at=-1', { view: 'report', id: 'x' }],
   ['#/report/x?note=n-1&at=12', { view: 'report', id: 'x', noteId: 'n-1' }],
   ['#/report/x?note=%22', { view: 'report', id: 'x' }],
-  [`#/report/x?at=3&version=${'a'.repeat(64)}`, { view: 'report', id: 'x', at: 3, version: 'a'.repeat(64) }],
+  [
+    `#/report/x?at=3&version=${'a'.repeat(64)}`,
+    { view: 'report', id: 'x', at: 3, version: 'a'.repeat(64) },
+  ],
   ['#/report/x?version=latest', { view: 'report', id: 'x' }],
   [`#/report/x?at=3&hash=${'a'.repeat(64)}&exact=`, { view: 'report', id: 'x', at: 3 }],
   [`#/report/x?hash=${'a'.repeat(64)}&exact=y`, { view: 'report', id: 'x' }],
-  ['#/report/https%3A%2F%2Fa.gov.cn%2F?note=n-1', { view: 'report', id: 'https://a.gov.cn/', noteId: 'n-1' }],
+  [
+    '#/report/https%3A%2F%2Fa.gov.cn%2F?note=n-1',
+    { view: 'report', id: 'https://a.gov.cn/', noteId: 'n-1' },
+  ],
 ])('%j leads to %j', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
 });
@@ -49,7 +55,9 @@ it('every report has an address that leads back to it', () => {
 });
 
 it('quoted words have an address that leads back to them; of long ones the beginning does', () => {
-  const words = fc.string({ minLength: 1, maxLength: 400, unit: 'binary' }).map((text) => text.toWellFormed());
+  const words = fc
+    .string({ minLength: 1, maxLength: 400, unit: 'binary' })
+    .map((text) => text.toWellFormed());
   const context = fc.string({ maxLength: 64, unit: 'binary' }).map((text) => text.toWellFormed());
   fc.assert(
     fc.property(words, context, context, fc.nat(), (exact, prefix, suffix, start) => {
@@ -63,7 +71,9 @@ it('quoted words have an address that leads back to them; of long ones the begin
       const back = parseRoute(routeHash(route));
       if (exact.length <= 300) expect(back).toEqual(route);
       else if (back.view === 'report') {
-        expect(exact.slice(0, 299).startsWith(back.quote?.quote.exact.slice(0, 299) ?? '-')).toBe(true);
+        expect(exact.slice(0, 299).startsWith(back.quote?.quote.exact.slice(0, 299) ?? '-')).toBe(
+          true,
+        );
         expect(back.quote?.position.start).toBe(start);
       }
     }),
@@ -85,19 +95,29 @@ it('every two versions have an address that leads back to them', () => {
   const hash = fc.stringMatching(/^[\da-f]{64}$/);
   const version = fc.record({ textHash: hash, reportId: id });
   fc.assert(
-    fc.property(id, fc.option(fc.record({ before: version, after: version }), { nil: undefined }), (report, pair) => {
-      const route: Route = { view: 'compare', id: report, ...(pair !== undefined && { pair }) };
-      expect(parseRoute(routeHash(route))).toEqual(route);
-    }),
+    fc.property(
+      id,
+      fc.option(fc.record({ before: version, after: version }), { nil: undefined }),
+      (report, pair) => {
+        const route: Route = { view: 'compare', id: report, ...(pair !== undefined && { pair }) };
+        expect(parseRoute(routeHash(route))).toEqual(route);
+      },
+    ),
   );
 });
 
 it('choosing versions stays in the view, another report is another', () => {
   const version = (letter: string) => ({ reportId: 'x', textHash: letter.repeat(64) });
-  const compared: Route = { view: 'compare', id: 'x', pair: { before: version('a'), after: version('b') } };
+  const compared: Route = {
+    view: 'compare',
+    id: 'x',
+    pair: { before: version('a'), after: version('b') },
+  };
   expect(routeKey(compared)).toBe(routeKey({ view: 'compare', id: 'x' }));
   expect(routeKey(compared)).not.toBe(routeKey({ view: 'compare', id: 'y' }));
-  expect(routeKey({ view: 'report', id: 'x', at: 1 })).not.toBe(routeKey({ view: 'report', id: 'x', at: 2 }));
+  expect(routeKey({ view: 'report', id: 'x', at: 1 })).not.toBe(
+    routeKey({ view: 'report', id: 'x', at: 2 }),
+  );
 });
 
 it('a report belongs to the reports', () => {
@@ -114,5 +134,8 @@ it('every part of the settings has an address, and going there stays in the view
 });
 
 it('the welcome belongs to the settings', () => {
-  expect([viewOf({ view: 'welcome' }), routeHash({ view: 'welcome' })]).toEqual(['settings', '#/welcome']);
+  expect([viewOf({ view: 'welcome' }), routeHash({ view: 'welcome' })]).toEqual([
+    'settings',
+    '#/welcome',
+  ]);
 });

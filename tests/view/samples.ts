@@ -21,7 +21,11 @@ export const annotation = (change: Partial<Annotation> = {}): Annotation => ({
 });
 
 /** An annotation of the passage `exact` at `[start, start + exact.length)`. */
-export const annotationAt = (exact: string, start: number, change: Partial<Annotation> = {}): Annotation => {
+export const annotationAt = (
+  exact: string,
+  start: number,
+  change: Partial<Annotation> = {},
+): Annotation => {
   const { target } = annotationEdit();
   return annotation({
     target: {
@@ -52,7 +56,9 @@ export const SECTIONS: readonly Section[] = [
   section(2, '二、工作安排', 150, 300),
 ];
 
-/** Two metrics and three pledges under `SECTIONS`; the second pledge speaks of the second metric. */
+/**
+ * Two metrics and three pledges under `SECTIONS`; the second pledge speaks of the second metric.
+ */
 export const REPORT: Extraction = extraction({
   sections: SECTIONS,
   metrics: [
@@ -98,7 +104,11 @@ export const pageState = (change: Partial<PageState> = {}): PageState => ({
   url: SOURCE,
   title: '临溪镇2023年工作总结',
   reportId: SOURCE,
-  verdict: { isReport: true, score: 0.9, reasons: [{ code: 'title-report', weight: 3, evidence: '工作总结' }] },
+  verdict: {
+    isReport: true,
+    score: 0.9,
+    reasons: [{ code: 'title-report', weight: 3, evidence: '工作总结' }],
+  },
   textHash: HASH,
   layers: DEFAULT_SETTINGS.layers,
   extraction: REPORT,
@@ -108,7 +118,9 @@ export const pageState = (change: Partial<PageState> = {}): PageState => ({
 
 /** The target of what stands at a place of `REPORT`, as the page describes it. */
 export const targetAt = ({ start, end }: Span): AnnotationTarget => {
-  const item = [...REPORT.metrics, ...REPORT.pledges].find((one) => one.start === start && one.end === end);
+  const item = [...REPORT.metrics, ...REPORT.pledges].find(
+    (one) => one.start === start && one.end === end,
+  );
   return annotationAt(item?.text ?? '', start).target;
 };
 

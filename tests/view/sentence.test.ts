@@ -9,20 +9,32 @@ const at = (quote: string) => {
 
 const ROWS = [
   { name: 'no target', targets: [], expect: ['年底前完成96户改造、新增车位40个。'] },
-  { name: 'one target', targets: [at('96户')], expect: ['年底前完成', '[96户]', '改造、新增车位40个。'] },
+  {
+    name: 'one target',
+    targets: [at('96户')],
+    expect: ['年底前完成', '[96户]', '改造、新增车位40个。'],
+  },
   {
     name: 'targets in any order',
     targets: [at('40个'), at('96户')],
     expect: ['年底前完成', '[96户]', '改造、新增车位', '[40个]', '。'],
   },
-  { name: 'a target at the beginning', targets: [at('年底前')], expect: ['[年底前]', '完成96户改造、新增车位40个。'] },
+  {
+    name: 'a target at the beginning',
+    targets: [at('年底前')],
+    expect: ['[年底前]', '完成96户改造、新增车位40个。'],
+  },
   {
     name: 'one inside another',
     targets: [at('96户'), at('6')],
     expect: ['年底前完成', '[96户]', '改造、新增车位40个。'],
   },
   { name: 'one of another sentence', targets: [{ start: 10, end: 14 }], expect: [SENTENCE.text] },
-  { name: 'one that runs out of the sentence', targets: [{ start: 117, end: 131 }], expect: [SENTENCE.text] },
+  {
+    name: 'one that runs out of the sentence',
+    targets: [{ start: 117, end: 131 }],
+    expect: [SENTENCE.text],
+  },
 ];
 
 describe('sentenceParts', () => {

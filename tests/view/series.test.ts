@@ -8,7 +8,10 @@ import { annotation, annotationAt } from './samples';
 
 const idOf = (number: number): string => SERIES_IDS[number - 1] ?? '';
 
-const row = (number: number, change: Partial<ReportRow> & { readonly pages?: number } = {}): SeriesRow => ({
+const row = (
+  number: number,
+  change: Partial<ReportRow> & { readonly pages?: number } = {},
+): SeriesRow => ({
   id: idOf(number),
   url: idOf(number).replace('https:', 'http:'),
   title: `第${number}页的标题`,
@@ -31,7 +34,14 @@ const NOTES = new Map([
 describe('seriesView', () => {
   it('joins the kept pages with those that are known by name', () => {
     const view = seriesView({ rows: [row(1), row(3)], notes: NOTES, reportId: idOf(1) });
-    expect(view?.pages.map(({ number, url, isCurrent, row: kept }) => [number, url, isCurrent, kept?.id])).toEqual([
+    expect(
+      view?.pages.map(({ number, url, isCurrent, row: kept }) => [
+        number,
+        url,
+        isCurrent,
+        kept?.id,
+      ]),
+    ).toEqual([
       [1, idOf(1).replace('https:', 'http:'), true, idOf(1)],
       [2, idOf(2).replace('https:', 'http:'), false, undefined],
       [3, idOf(3).replace('https:', 'http:'), false, idOf(3)],
@@ -41,24 +51,30 @@ describe('seriesView', () => {
 
   it('lists the notes of the other pages in the order of each page', () => {
     const view = seriesView({ rows: [row(1), row(3)], notes: NOTES, reportId: idOf(1) });
-    expect(view && otherNotes(view).map(({ number, notes }) => [number, notes.map(({ id }) => id)])).toEqual([
-      [3, ['early', 'late']],
-    ]);
+    expect(
+      view && otherNotes(view).map(({ number, notes }) => [number, notes.map(({ id }) => id)]),
+    ).toEqual([[3, ['early', 'late']]]);
   });
 
   it('knows the pages that only one of them names', () => {
-    const view = seriesView({ rows: [row(1, { pages: 2 }), row(2)], notes: new Map(), reportId: idOf(1) });
+    const view = seriesView({
+      rows: [row(1, { pages: 2 }), row(2)],
+      notes: new Map(),
+      reportId: idOf(1),
+    });
     expect(view?.pages).toHaveLength(3);
   });
 
-  it.each(['https://linxi.gov.cn', 'http://www.linxi.gov.cn', 'http://m.linxi.gov.cn', 'https://www.linxi.gov.cn/m'])(
-    'opens unread pages where the shown page stands: %s',
-    (site) => {
-      const at = (number: number): string => idOf(number).replace('https://linxi.gov.cn', site);
-      const rows = [row(1, { url: at(1) })];
-      expect(seriesView({ rows, notes: new Map(), reportId: idOf(1) })?.pages[1]?.url).toBe(at(2));
-    },
-  );
+  it.each([
+    'https://linxi.gov.cn',
+    'http://www.linxi.gov.cn',
+    'http://m.linxi.gov.cn',
+    'https://www.linxi.gov.cn/m',
+  ])('opens unread pages where the shown page stands: %s', (site) => {
+    const at = (number: number): string => idOf(number).replace('https://linxi.gov.cn', site);
+    const rows = [row(1, { url: at(1) })];
+    expect(seriesView({ rows, notes: new Map(), reportId: idOf(1) })?.pages[1]?.url).toBe(at(2));
+  });
 
   it.each([
     { name: 'a page', url: idOf(1), page: 'a_2.html' },

@@ -7,8 +7,24 @@ const OTHER = 'www.linxi.example';
 const NONE: Sites = { always: [], never: [], paused: [] };
 
 it.each([
-  { name: 'a government site', host: GOV, sites: NONE, choice: 'auto', choices: 3, canPause: true, asks: false },
-  { name: 'another site', host: OTHER, sites: NONE, choice: 'auto', choices: 2, canPause: false, asks: true },
+  {
+    name: 'a government site',
+    host: GOV,
+    sites: NONE,
+    choice: 'auto',
+    choices: 3,
+    canPause: true,
+    asks: false,
+  },
+  {
+    name: 'another site',
+    host: OTHER,
+    sites: NONE,
+    choice: 'auto',
+    choices: 2,
+    canPause: false,
+    asks: true,
+  },
   {
     name: 'another site that was allowed',
     host: OTHER,
@@ -27,10 +43,19 @@ it.each([
     canPause: false,
     asks: true,
   },
-])('$name offers what means something there', ({ host, sites, choice, choices, canPause, asks }) => {
-  const view = siteView(sites, host);
-  expect({ ...view, choices: view.choices.length }).toMatchObject({ choice, choices, canPause, asks, isPaused: false });
-});
+])(
+  '$name offers what means something there',
+  ({ host, sites, choice, choices, canPause, asks }) => {
+    const view = siteView(sites, host);
+    expect({ ...view, choices: view.choices.length }).toMatchObject({
+      choice,
+      choices,
+      canPause,
+      asks,
+      isPaused: false,
+    });
+  },
+);
 
 it.each([
   { sites: NONE, off: false },
@@ -44,7 +69,9 @@ it.each([
 });
 
 it('all choices are listed by host, each with what takes it back', () => {
-  expect(siteRows({ always: ['c.example'], never: ['a.gov.cn'], paused: ['b.gov.cn', 'c.example'] })).toEqual([
+  expect(
+    siteRows({ always: ['c.example'], never: ['a.gov.cn'], paused: ['b.gov.cn', 'c.example'] }),
+  ).toEqual([
     { host: 'a.gov.cn', kind: 'never', undo: 'auto' },
     { host: 'b.gov.cn', kind: 'paused', undo: 'resume' },
     { host: 'c.example', kind: 'always', undo: 'auto' },

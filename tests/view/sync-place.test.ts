@@ -13,10 +13,22 @@ const entered = (change: Partial<EnteredPlace>): EnteredPlace => ({
 describe('a place that was entered', () => {
   it.each<[string, Partial<EnteredPlace>, string]>([
     ['gets its slashes', {}, 'https://dav.example.cn/dav/nuoshu/'],
-    ['of Jianguoyun', { kind: 'jianguoyun', address: JIANGUOYUN_ADDRESS }, 'https://dav.jianguoyun.com/dav/nuoshu/'],
+    [
+      'of Jianguoyun',
+      { kind: 'jianguoyun', address: JIANGUOYUN_ADDRESS },
+      'https://dav.jianguoyun.com/dav/nuoshu/',
+    ],
     ['without a scheme is https', { address: 'dav.example.cn' }, 'https://dav.example.cn/nuoshu/'],
-    ['with a port', { address: 'https://nas.example.cn:5006/home/' }, 'https://nas.example.cn:5006/home/nuoshu/'],
-    ['whose folder has slashes around it', { folder: ' /papers/ ' }, 'https://dav.example.cn/dav/papers/'],
+    [
+      'with a port',
+      { address: 'https://nas.example.cn:5006/home/' },
+      'https://nas.example.cn:5006/home/nuoshu/',
+    ],
+    [
+      'whose folder has slashes around it',
+      { folder: ' /papers/ ' },
+      'https://dav.example.cn/dav/papers/',
+    ],
     [
       'of a Nextcloud named by its site',
       { kind: 'nextcloud', address: 'https://cloud.example.cn', user: '林 a' },
@@ -27,7 +39,11 @@ describe('a place that was entered', () => {
       { kind: 'nextcloud', address: 'https://cloud.example.cn/remote.php/dav/files/lin/' },
       'https://cloud.example.cn/remote.php/dav/files/lin/nuoshu/',
     ],
-    ['on this machine may be plain', { address: 'http://127.0.0.1:8080/' }, 'http://127.0.0.1:8080/nuoshu/'],
+    [
+      'on this machine may be plain',
+      { address: 'http://127.0.0.1:8080/' },
+      'http://127.0.0.1:8080/nuoshu/',
+    ],
     [
       'loses what a browser would add',
       { address: 'https://dav.example.cn/dav/?a=1#b' },

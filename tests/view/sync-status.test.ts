@@ -16,12 +16,22 @@ it.each<[string, SyncStand, string | undefined]>([
   ['something waits', syncedStand(NOW, { waiting: 1 }), 'waiting'],
   ['never synced', syncedStand(NOW, { syncedAt: undefined }), 'waiting'],
   ['no connection is nothing to do about', syncedStand(NOW, failing('offline')), 'waiting'],
-  ['a storage at home is not reached from elsewhere', syncedStand(NOW, failing('unreachable')), 'waiting'],
-  ['one that was never reached', syncedStand(NOW, { ...failing('unreachable'), syncedAt: undefined }), 'wrong'],
+  [
+    'a storage at home is not reached from elsewhere',
+    syncedStand(NOW, failing('unreachable')),
+    'waiting',
+  ],
+  [
+    'one that was never reached',
+    syncedStand(NOW, { ...failing('unreachable'), syncedAt: undefined }),
+    'wrong',
+  ],
   ['the browser lets nobody through', syncedStand(NOW, failing('not-allowed')), 'wrong'],
   ...SYNC_TROUBLES.map((trouble): [string, SyncStand, string] => [
     `a device cannot be read: ${trouble}`,
-    syncedStand(NOW, { devices: [{ id: 'a', label: 'b', wroteAt: '2026-01-01T00:00:00.000Z', trouble }] }),
+    syncedStand(NOW, {
+      devices: [{ id: 'a', label: 'b', wroteAt: '2026-01-01T00:00:00.000Z', trouble }],
+    }),
     'unread',
   ]),
   ['a password is', syncedStand(NOW, failing('unauthorized')), 'wrong'],

@@ -11,9 +11,21 @@ const NO_READER = fail('no-reader');
 const verdict = (isReport: boolean) => ok({ isReport, score: isReport ? 0.9 : 0.1, reasons: [] });
 
 describe('chooseTabView with a reader', () => {
-  const STATES: readonly { readonly name: string; readonly change: Partial<PageState>; readonly expected: object }[] = [
-    { name: 'idle', change: { status: 'idle', extraction: undefined }, expected: { kind: 'reading', url: SOURCE } },
-    { name: 'detecting', change: { status: 'detecting', extraction: undefined }, expected: { kind: 'reading' } },
+  const STATES: readonly {
+    readonly name: string;
+    readonly change: Partial<PageState>;
+    readonly expected: object;
+  }[] = [
+    {
+      name: 'idle',
+      change: { status: 'idle', extraction: undefined },
+      expected: { kind: 'reading', url: SOURCE },
+    },
+    {
+      name: 'detecting',
+      change: { status: 'detecting', extraction: undefined },
+      expected: { kind: 'reading' },
+    },
     {
       name: 'reading',
       change: { status: 'reading', extraction: undefined },
@@ -25,20 +37,32 @@ describe('chooseTabView with a reader', () => {
       expected: { kind: 'not-report', verdict: pageState().verdict },
     },
     { name: 'ready', change: {}, expected: { kind: 'ready' } },
-    { name: 'ready without pledges', change: { extraction: extraction({ pledges: [] }) }, expected: { kind: 'ready' } },
+    {
+      name: 'ready without pledges',
+      change: { extraction: extraction({ pledges: [] }) },
+      expected: { kind: 'ready' },
+    },
     {
       name: 'ready without anything',
       change: { extraction: extraction({ metrics: [], pledges: [] }) },
       expected: { kind: 'empty' },
     },
-    { name: 'ready without an extraction', change: { extraction: undefined }, expected: { kind: 'empty' } },
+    {
+      name: 'ready without an extraction',
+      change: { extraction: undefined },
+      expected: { kind: 'empty' },
+    },
     { name: 'empty', change: { status: 'empty' }, expected: { kind: 'empty' } },
     {
       name: 'failed',
       change: { status: 'failed', error: 'too-long' },
       expected: { kind: 'failed', error: 'too-long', url: SOURCE },
     },
-    { name: 'failed without a word', change: { status: 'failed' }, expected: { kind: 'failed', error: 'unexpected' } },
+    {
+      name: 'failed without a word',
+      change: { status: 'failed' },
+      expected: { kind: 'failed', error: 'unexpected' },
+    },
   ];
 
   it.each(STATES)('$name', ({ change, expected }) => {
@@ -46,7 +70,9 @@ describe('chooseTabView with a reader', () => {
   });
 
   it("counts the page's answer for more than its address", () => {
-    expect(chooseTabView({ tab: { id: 7, url: 'about:blank' }, state: ok(pageState()) }).kind).toBe('ready');
+    expect(chooseTabView({ tab: { id: 7, url: 'about:blank' }, state: ok(pageState()) }).kind).toBe(
+      'ready',
+    );
   });
 });
 
@@ -59,9 +85,24 @@ describe('chooseTabView without a reader', () => {
       said: undefined,
       expected: { kind: 'restricted' },
     },
-    { name: 'a local file', tab: { id: 7, url: 'file:///a.html' }, said: undefined, expected: { kind: 'restricted' } },
-    { name: 'an unknown address', tab: { id: 7 }, said: NO_READER, expected: { kind: 'unread', url: undefined } },
-    { name: 'a page without a detector', tab: TAB, said: NO_READER, expected: { kind: 'unread', url: SOURCE } },
+    {
+      name: 'a local file',
+      tab: { id: 7, url: 'file:///a.html' },
+      said: undefined,
+      expected: { kind: 'restricted' },
+    },
+    {
+      name: 'an unknown address',
+      tab: { id: 7 },
+      said: NO_READER,
+      expected: { kind: 'unread', url: undefined },
+    },
+    {
+      name: 'a page without a detector',
+      tab: TAB,
+      said: NO_READER,
+      expected: { kind: 'unread', url: SOURCE },
+    },
     {
       name: 'a report whose reader has not started',
       tab: TAB,
@@ -117,16 +158,36 @@ describe('chooseTabView of what cannot be read', () => {
       expected: { unreadable: { kind: 'images' } },
     },
   ])('$name', ({ tab, said, expected }) => {
-    const state = pageState({ status: 'empty', extraction: undefined, verdict: undefined, url: tab.url });
+    const state = pageState({
+      status: 'empty',
+      extraction: undefined,
+      verdict: undefined,
+      url: tab.url,
+    });
     const view = { kind: 'unreadable', ...expected };
     expect(chooseTabView({ tab, state: NO_READER, verdict: said })).toMatchObject(view);
     expect(chooseTabView({ tab, state: ok(state), verdict: said })).toMatchObject(view);
   });
 
   it.each([
-    { name: 'a page of words in an address like a file', tab: PDF, said: ok(no), kind: 'not-report' },
-    { name: 'a report in such an address', tab: PDF, said: ok({ ...no, isReport: true }), kind: 'unread' },
-    { name: 'a local file', tab: { id: 7, url: 'file:///a.pdf' }, said: undefined, kind: 'restricted' },
+    {
+      name: 'a page of words in an address like a file',
+      tab: PDF,
+      said: ok(no),
+      kind: 'not-report',
+    },
+    {
+      name: 'a report in such an address',
+      tab: PDF,
+      said: ok({ ...no, isReport: true }),
+      kind: 'unread',
+    },
+    {
+      name: 'a local file',
+      tab: { id: 7, url: 'file:///a.pdf' },
+      said: undefined,
+      kind: 'restricted',
+    },
     {
       name: 'a small picture',
       tab: TAB,
@@ -154,7 +215,12 @@ describe('steadyView', () => {
   const reading = (url: string) => ({ kind: 'reading', title: '', url }) as const;
 
   it.each([
-    { name: 'keeps a report while its page is read anew', shown: ready, next: reading(SOURCE), keeps: true },
+    {
+      name: 'keeps a report while its page is read anew',
+      shown: ready,
+      next: reading(SOURCE),
+      keeps: true,
+    },
     {
       name: 'lets go of it on another page',
       shown: ready,

@@ -18,13 +18,17 @@ beforeEach(() => {
 it('the sites of a backup go to the background, which alone writes them; the rest is written', async () => {
   background.answer('site.restore', () => ok({ always: [], never: [], paused: [] }));
   expect(await takeOverChoices(CHOICES)).toEqual({ ok: true, value: undefined });
-  expect(background.asked).toEqual([{ call: 'site.restore', request: { always: ['a.gov.cn'], never: ['b.gov.cn'] } }]);
+  expect(background.asked).toEqual([
+    { call: 'site.restore', request: { always: ['a.gov.cn'], never: ['b.gov.cn'] } },
+  ]);
   expect((await storedSettings()).language).toBe('en');
   expect(await readSites()).toEqual({ always: [], never: [] });
 });
 
 it('nobody is asked where there are none', async () => {
-  expect(await takeOverChoices({ language: 'en', sites: { always: 7 } })).toMatchObject({ ok: true });
+  expect(await takeOverChoices({ language: 'en', sites: { always: 7 } })).toMatchObject({
+    ok: true,
+  });
   expect(background.asked).toEqual([]);
 });
 

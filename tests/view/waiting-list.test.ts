@@ -73,23 +73,41 @@ it('has everything tried again; what cannot be asked stays in sight', async () =
   expect(list.view()).toEqual([]);
 });
 
-const STORED = annotation({ id: annotationEdit().id, note: '存着的', updatedAt: new Date(OLD).toISOString() });
+const STORED = annotation({
+  id: annotationEdit().id,
+  note: '存着的',
+  updatedAt: new Date(OLD).toISOString(),
+});
 
 it.each([
   { name: 'a new one', stored: [], over: {}, notes: ['去年也说过'] },
-  { name: 'one that goes on', stored: [STORED], over: { madeAtMs: OLD + 1 }, notes: ['去年也说过'] },
+  {
+    name: 'one that goes on',
+    stored: [STORED],
+    over: { madeAtMs: OLD + 1 },
+    notes: ['去年也说过'],
+  },
   {
     name: 'one in which somebody else wrote meanwhile',
     stored: [STORED],
     over: { madeAtMs: OLD + 1, notesWere: ['旧'] },
     notes: ['存着的\n\n去年也说过'],
   },
-  { name: 'not over a newer one', stored: [STORED], over: { madeAtMs: OLD - 1 }, notes: ['存着的'] },
+  {
+    name: 'not over a newer one',
+    stored: [STORED],
+    over: { madeAtMs: OLD - 1 },
+    notes: ['存着的'],
+  },
   { name: 'not what waits on this very page', stored: [], over: { deskId: OTHER_DESK }, notes: [] },
   {
     name: 'not what belongs to another report',
     stored: [],
-    over: { edit: annotationEdit({ target: { ...annotationEdit().target, source: 'https://www.qingyuan.gov.cn/' } }) },
+    over: {
+      edit: annotationEdit({
+        target: { ...annotationEdit().target, source: 'https://www.qingyuan.gov.cn/' },
+      }),
+    },
     notes: [],
   },
 ])('notes of a report with what waits: $name', ({ stored, over, notes }) => {

@@ -1,22 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWordings, isRestated, type WordingPart } from '../../lib/wording/changed-wording';
+import { compareWordings, isRestated } from '../../lib/wording/changed-wording';
+import type { WordingPart } from '../../lib/wording/changed-wording';
 
 /** The parts as one string: `[…]` a word, `{…}` a figure, `<…>` one written differently. */
-const SIGNS = { word: ['[', ']'], figure: ['{', '}'], restated: ['<', '>'], same: ['', ''] } as const;
-const shown = (parts: readonly WordingPart[]): string => parts.map(({ text, kind }) => SIGNS[kind].join(text)).join('');
+const SIGNS = {
+  word: ['[', ']'],
+  figure: ['{', '}'],
+  restated: ['<', '>'],
+  same: ['', ''],
+} as const;
+const shown = (parts: readonly WordingPart[]): string =>
+  parts.map(({ text, kind }) => SIGNS[kind].join(text)).join('');
 
 describe('compareWordings', () => {
   it.each([
     ['建成125户', '建成118户', '建成{125}户', '建成{118}户'],
-    ['建成1,250户，增长3%', '建成1250户，增长4%', '建成<1,250>户，增长{3%}', '建成<1250>户，增长{4%}'],
+    [
+      '建成1,250户，增长3%',
+      '建成1250户，增长4%',
+      '建成<1,250>户，增长{3%}',
+      '建成<1250>户，增长{4%}',
+    ],
     ['加固兩座', '加固三座', '加固{兩}座', '加固{三}座'],
     ['建成125户', '完成125户', '[建]成125户', '[完]成125户'],
     ['建成125户', '建成125户5处', '建成125户', '建成125户{5}[处]'],
     ['同比增长8%', '同比下降8%', '同比[增长]8%', '同比[下降]8%'],
     ['收入24.03亿元', '收入240300万元', '收入<24.03亿元>', '收入<240300万元>'],
-    ['加快建设，推动发展', '强化管理，促进改革', '[加快建设]，[推动发展]', '[强化管理]，[促进改革]'],
-    ['改造125个，惠及3.2万户', '改造118个，惠及3.1万户', '改造{125}个，惠及{3.2万}户', '改造{118}个，惠及{3.1万}户'],
+    [
+      '加快建设，推动发展',
+      '强化管理，促进改革',
+      '[加快建设]，[推动发展]',
+      '[强化管理]，[促进改革]',
+    ],
+    [
+      '改造125个，惠及3.2万户',
+      '改造118个，惠及3.1万户',
+      '改造{125}个，惠及{3.2万}户',
+      '改造{118}个，惠及{3.1万}户',
+    ],
     ['財政收入２億元', '财政收入2亿元', '財政收入２億元', '财政收入2亿元'],
   ])('%s → %s', (before, after, was, now) => {
     const marked = compareWordings(before, after);
@@ -46,7 +68,10 @@ describe('compareWordings', () => {
       Array.from({ length: 4_000 }, (_, at) => letters.charAt(at % 7)).join('');
     const [before, after] = [wording('甲乙丙丁戊己庚'), wording('庚子丁寅卯甲巳')];
     const marked = compareWordings(before, after);
-    expect([marked.before, marked.after]).toEqual([[{ text: before, kind: 'word' }], [{ text: after, kind: 'word' }]]);
+    expect([marked.before, marked.after]).toEqual([
+      [{ text: before, kind: 'word' }],
+      [{ text: after, kind: 'word' }],
+    ]);
   });
 
   it('takes wordings of any length', () => {
@@ -61,7 +86,21 @@ describe('compareWordings', () => {
   });
 
   it('loses no character of either wording', () => {
-    const unit = fc.constantFrom('1', '２', '.', '万', '亿', '元', '增', '降', ' ', '\u200b', '—', '😀', '一');
+    const unit = fc.constantFrom(
+      '1',
+      '２',
+      '.',
+      '万',
+      '亿',
+      '元',
+      '增',
+      '降',
+      ' ',
+      '\u200b',
+      '—',
+      '😀',
+      '一',
+    );
     const text = fc.string({ unit, maxLength: 40 });
     fc.assert(
       fc.property(text, text, (before, after) => {

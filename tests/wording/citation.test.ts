@@ -25,7 +25,11 @@ test.each(['pledge', 'passage'] as const)('a %s is quoted as it stands', (subjec
 });
 
 test.each([
-  { name: 'a page with a title', title: '页面标题', expect: '“临溪镇”\n——《页面标题》，2024-05-01查阅\n' },
+  {
+    name: 'a page with a title',
+    title: '页面标题',
+    expect: '“临溪镇”\n——《页面标题》，2024-05-01查阅\n',
+  },
   { name: 'a page without one', title: '', expect: '“临溪镇”\n——《无标题》，2024-05-01查阅\n' },
 ])('what is not known of $name is left out', ({ title, expect: cited }) => {
   const place = { subject: 'passage', text: '临溪镇', sentence: '临溪镇' } as const;

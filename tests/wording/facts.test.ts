@@ -26,7 +26,10 @@ const JOBS = {
   }),
   text: '1.2万人以上',
 };
-const ABOUT = { ...metric('19.1%', { value: 6, unit: '%', kind: 'change', bound: 'approx' }), text: '6%左右' };
+const ABOUT = {
+  ...metric('19.1%', { value: 6, unit: '%', kind: 'change', bound: 'approx' }),
+  text: '6%左右',
+};
 
 const ROWS: readonly Row[] = [
   {
@@ -43,7 +46,12 @@ const ROWS: readonly Row[] = [
   {
     name: 'a change: what it is compared with and of what it is',
     place: { metric: growth, level: revenue },
-    expect: ['数值 | +19.1%', '性质 | 实际 · 增速/增减额', '对比 | 同比', '所属指标 | 财政总收入 24.03亿元'],
+    expect: [
+      '数值 | +19.1%',
+      '性质 | 实际 · 增速/增减额',
+      '对比 | 同比',
+      '所属指标 | 财政总收入 24.03亿元',
+    ],
   },
   {
     name: 'a target: its pledge',
@@ -71,7 +79,11 @@ const ROWS: readonly Row[] = [
       pledge: pledge({ deadline: undefined, topic: undefined }),
       related: [JOBS],
     },
-    expect: ['具体程度 | 有数字 · 确保完成', '期限 | 未写明', '数字目标 | 新增就业 1.2万人（不低于）'],
+    expect: [
+      '具体程度 | 有数字 · 确保完成',
+      '期限 | 未写明',
+      '数字目标 | 新增就业 1.2万人（不低于）',
+    ],
   },
   {
     name: 'a change that is about',
@@ -85,7 +97,9 @@ const ROWS: readonly Row[] = [
   },
   {
     name: 'an inferred deadline',
-    place: { pledge: pledge({ deadline: { text: '年底前', due: '2024-12-31', resolution: 'implied' } }) },
+    place: {
+      pledge: pledge({ deadline: { text: '年底前', due: '2024-12-31', resolution: 'implied' } }),
+    },
     expect: ['具体程度 | 有数字 · 确保完成', '期限 | 年底前 | 2024-12-31前（推算）'],
   },
   {

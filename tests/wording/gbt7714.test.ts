@@ -69,7 +69,11 @@ describe('gbtReference', () => {
       source: { title: ' 工作\n总结 ', url: '', readOn: '2024-05-01' },
       expect: '工作 总结[R].',
     },
-    { name: 'not even a title', source: { title: '', url: '', readOn: '2024-05-01' }, expect: '无标题[R].' },
+    {
+      name: 'not even a title',
+      source: { title: '', url: '', readOn: '2024-05-01' },
+      expect: '无标题[R].',
+    },
   ];
   it.each(rows)('$name', ({ source, edition, as, expect: reference }) => {
     expect(gbtReference(source, WORDS, { edition, as })).toBe(reference);

@@ -57,7 +57,14 @@ export const EXTRACTION: Extraction = {
       indicator: spanOf('财政总收入'),
       period: { text: '全年', start: '2023-01-01', end: '2023-12-31', resolution: 'implied' },
     }),
-    metric('19.1%', { value: 19.1, unit: '%', kind: 'change', basis: 'year-on-year', relatesTo: 0, rule: 'percent' }),
+    metric('19.1%', {
+      value: 19.1,
+      unit: '%',
+      kind: 'change',
+      basis: 'year-on-year',
+      relatesTo: 0,
+      rule: 'percent',
+    }),
     metric('125户', {
       value: 125,
       unit: '户',
@@ -67,5 +74,10 @@ export const EXTRACTION: Extraction = {
       indicator: spanOf('农村危房改造'),
     }),
   ],
-  pledges: [pledge({ deadline: { text: '2024年底前', due: '2024-12-31', resolution: 'explicit' }, topic: 'housing' })],
+  pledges: [
+    pledge({
+      deadline: { text: '2024年底前', due: '2024-12-31', resolution: 'explicit' },
+      topic: 'housing',
+    }),
+  ],
 };

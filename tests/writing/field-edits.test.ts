@@ -38,7 +38,9 @@ describe('FieldEdits', () => {
       owner: '',
       error: undefined,
     });
-    expect(edits(at(1, { tags: ['民生'], status: 'kept', disputed: true })).fields.view()).toMatchObject({
+    expect(
+      edits(at(1, { tags: ['民生'], status: 'kept', disputed: true })).fields.view(),
+    ).toMatchObject({
       tags: ['民生'],
       status: 'kept',
       disputed: true,

@@ -13,8 +13,13 @@ import { annotation } from '../view/samples';
 
 const { id, target } = annotationEdit();
 
-/** A desk that writes a note at one place. Saves answer when they are told to; timers run when they are told to. */
-function setUp(memory: OutboxMemory & { readonly held?: ReadonlyMap<string, unknown> } = fakeOutboxMemory()) {
+/**
+ * A desk that writes a note at one place. Saves answer when they are told to; timers run when they
+ * are told to.
+ */
+function setUp(
+  memory: OutboxMemory & { readonly held?: ReadonlyMap<string, unknown> } = fakeOutboxMemory(),
+) {
   const timers: { work: () => void; delayMs: number }[] = [];
   const answers: ((result: Result<Annotation>) => void)[] = [];
   const desk = new WritingDesk({
@@ -27,7 +32,11 @@ function setUp(memory: OutboxMemory & { readonly held?: ReadonlyMap<string, unkn
     },
     outbox: new Outbox({ memory, nowMs: () => 0, deskId: DESK }),
   });
-  const paper = desk.paper({ key: 'here', subject: 'pledge', describe: () => Promise.resolve(ok(target)) });
+  const paper = desk.paper({
+    key: 'here',
+    subject: 'pledge',
+    describe: () => Promise.resolve(ok(target)),
+  });
   const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   return {
     desk,
@@ -103,7 +112,10 @@ describe('what is unsaved', () => {
 
   it('says which note it was begun from, and which that one was, left by another page', async () => {
     const memory = fakeOutboxMemory();
-    await memory.set(keyOf({ deskId: OTHER_DESK }), kept({ fields: { note: '去年' } }, { notesWere: ['旧'] }));
+    await memory.set(
+      keyOf({ deskId: OTHER_DESK }),
+      kept({ fields: { note: '去年' } }, { notesWere: ['旧'] }),
+    );
     const { desk, pass, rest, entries } = setUp(memory);
     const stored = annotation({ id, note: '去年' });
     const { draft } = desk.paper({
@@ -115,7 +127,9 @@ describe('what is unsaved', () => {
     draft.type('去年也说过');
     await pass();
     await rest();
-    expect(await entries()).toMatchObject([{ edit: { fields: { note: '去年也说过' } }, notesWere: ['去年', '旧'] }]);
+    expect(await entries()).toMatchObject([
+      { edit: { fields: { note: '去年也说过' } }, notesWere: ['去年', '旧'] },
+    ]);
   });
 
   it('stays kept where it is refused, together with what else is', async () => {
@@ -131,7 +145,12 @@ describe('what is unsaved', () => {
   it('of a deleted annotation is kept no longer', async () => {
     const { paper, pass, rest, entries, desk } = world;
     const stored = annotation({ id });
-    desk.paper({ key: 'here', subject: 'pledge', annotation: stored, describe: () => Promise.resolve(ok(target)) });
+    desk.paper({
+      key: 'here',
+      subject: 'pledge',
+      annotation: stored,
+      describe: () => Promise.resolve(ok(target)),
+    });
     paper.draft.type('去年');
     await pass();
     desk.forget(id);
@@ -183,14 +202,17 @@ describe('when the background writes what was refused', () => {
   it.each([
     { name: 'before', first: 'write' },
     { name: 'after', first: 'adopt' },
-  ])('it shows what it was joined with, heard of $name it was taken from the outbox', async ({ first }) => {
-    const { paper, write } = await refused();
-    if (first === 'write') await write();
-    paper.draft.adopt('侧栏里写的\n\n卡片里写的');
-    if (first === 'adopt') await write();
-    expect(paper.draft.view().text).toBe('侧栏里写的\n\n卡片里写的');
-    expect(paper.draft.isDirty).toBe(false);
-  });
+  ])(
+    'it shows what it was joined with, heard of $name it was taken from the outbox',
+    async ({ first }) => {
+      const { paper, write } = await refused();
+      if (first === 'write') await write();
+      paper.draft.adopt('侧栏里写的\n\n卡片里写的');
+      if (first === 'adopt') await write();
+      expect(paper.draft.view().text).toBe('侧栏里写的\n\n卡片里写的');
+      expect(paper.draft.isDirty).toBe(false);
+    },
+  );
 
   it('what was typed since is still to be saved', async () => {
     const { paper, write } = await refused();

@@ -13,7 +13,10 @@ function deskOf(saved: string) {
   const texts: string[] = [];
   const wentOnFrom: (readonly string[])[] = [];
   const answers: ((result: Result<{ readonly note: string }>) => void)[] = [];
-  const save = (text: string, were: readonly string[]): Promise<Result<{ readonly note: string }>> => {
+  const save = (
+    text: string,
+    were: readonly string[],
+  ): Promise<Result<{ readonly note: string }>> => {
     texts.push(text);
     wentOnFrom.push(were);
     return new Promise((resolve) => answers.push(resolve));
@@ -21,7 +24,9 @@ function deskOf(saved: string) {
   const draft = new NoteDraft(saved, { save, schedule });
   /** Without a text the note is stored as it was sent. */
   const answer = async (result: Result<string | undefined>): Promise<void> => {
-    answers.shift()?.(result.ok ? ok({ note: result.value ?? texts.at(-answers.length - 1) ?? '' }) : result);
+    answers.shift()?.(
+      result.ok ? ok({ note: result.value ?? texts.at(-answers.length - 1) ?? '' }) : result,
+    );
     await vi.advanceTimersByTimeAsync(0);
   };
   return { draft, texts, wentOnFrom, answer };
@@ -121,7 +126,12 @@ describe('NoteDraft', () => {
 
   it.each([
     { name: 'shows what the store has', typed: undefined, adopted: '新', text: '新' },
-    { name: 'does not overwrite what is being written', typed: '我的', adopted: '新', text: '我的' },
+    {
+      name: 'does not overwrite what is being written',
+      typed: '我的',
+      adopted: '新',
+      text: '我的',
+    },
     { name: 'is quiet about what it knows', typed: undefined, adopted: '旧', text: '旧' },
   ])('$name', ({ typed, adopted, text }) => {
     const { draft } = deskOf('旧');

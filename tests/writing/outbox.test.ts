@@ -21,7 +21,8 @@ describe('an outbox', () => {
 
   it('says so where there are too many entries, and leaves the older one', async () => {
     const memory = fakeOutboxMemory();
-    for (let turn = 1; turn <= MAX_WAITING; turn += 1) await memory.set(keyOf({ deskId: OTHER_DESK, turn }), kept());
+    for (let turn = 1; turn <= MAX_WAITING; turn += 1)
+      await memory.set(keyOf({ deskId: OTHER_DESK, turn }), kept());
     const outbox = fakeOutbox(memory);
     expect(await outbox.keep(annotationEdit(), NEW)).toEqual(fail('outbox-full'));
     const older = [keyOf({ deskId: OTHER_DESK, turn: 1 })];
@@ -58,8 +59,18 @@ describe('an outbox', () => {
   });
 
   it.each([
-    { name: 'the note that the reader goes on from', note: '旧', fields: { note: '旧' }, left: undefined },
-    { name: 'not what was left with it', note: '旧', fields: { note: '旧', tags: ['桥'] }, left: { tags: ['桥'] } },
+    {
+      name: 'the note that the reader goes on from',
+      note: '旧',
+      fields: { note: '旧' },
+      left: undefined,
+    },
+    {
+      name: 'not what was left with it',
+      note: '旧',
+      fields: { note: '旧', tags: ['桥'] },
+      left: { tags: ['桥'] },
+    },
     { name: 'not another note', note: '旧', fields: { note: '别的' }, left: { note: '别的' } },
   ])('takes over $name', async ({ note, fields, left }) => {
     const memory = fakeOutboxMemory();

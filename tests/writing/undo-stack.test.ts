@@ -6,7 +6,10 @@ import type { UndoKind } from '../../lib/writing/undo-stack';
 const ADDED: UndoStep = { id: 'a', fields: { deleted: { was: true, is: false } } };
 const DELETED: UndoStep = { id: 'a', fields: { deleted: { was: false, is: true } } };
 const TAGGED: UndoStep = { id: 'a', fields: { tags: { was: [], is: ['交通'] } } };
-const noted = (was: string, is: string, id = 'a'): UndoStep => ({ id, fields: { note: { was, is } } });
+const noted = (was: string, is: string, id = 'a'): UndoStep => ({
+  id,
+  fields: { note: { was, is } },
+});
 
 /** Everything that can be taken back, the last first. */
 function taken(stack: UndoStack): UndoStep[] {
@@ -31,19 +34,36 @@ describe('what a step changed', () => {
     { kind: 'deleted', fields: { ...DELETED.fields, note: { was: '一', is: '二' } } },
     { kind: 'note', fields: { note: { was: '', is: '一' } } },
     { kind: 'note', fields: { note: { was: '', is: '一' }, tags: { was: [], is: ['交通'] } } },
-    { kind: 'tags', fields: { tags: { was: [], is: ['交通'] }, status: { was: null, is: 'kept' } } },
-    { kind: 'status', fields: { status: { was: null, is: 'kept' }, disputed: { was: false, is: true } } },
+    {
+      kind: 'tags',
+      fields: { tags: { was: [], is: ['交通'] }, status: { was: null, is: 'kept' } },
+    },
+    {
+      kind: 'status',
+      fields: { status: { was: null, is: 'kept' }, disputed: { was: false, is: true } },
+    },
     { kind: 'disputed', fields: { disputed: { was: false, is: true } } },
   ])('$fields: $kind', ({ kind, fields }) => {
     expect(kindOf({ id: 'a', fields })).toBe(kind);
-    expect(stackOf({ id: 'a', fields }).view()).toEqual({ last: { kind, id: 'a' }, canRedo: false });
+    expect(stackOf({ id: 'a', fields }).view()).toEqual({
+      last: { kind, id: 'a' },
+      canRedo: false,
+    });
   });
 });
 
 describe('changes in a row', () => {
   it.each<{ name: string; steps: readonly UndoStep[]; left: readonly UndoStep[] }>([
-    { name: 'are taken back the last first', steps: [noted('', '一'), TAGGED], left: [TAGGED, noted('', '一')] },
-    { name: 'of one note are one', steps: [noted('', '一'), noted('一', '一二')], left: [noted('', '一二')] },
+    {
+      name: 'are taken back the last first',
+      steps: [noted('', '一'), TAGGED],
+      left: [TAGGED, noted('', '一')],
+    },
+    {
+      name: 'of one note are one',
+      steps: [noted('', '一'), noted('一', '一二')],
+      left: [noted('', '一二')],
+    },
     {
       name: 'go with the adding of their annotation',
       steps: [ADDED, noted('', '一'), noted('一', '二')],
@@ -64,7 +84,11 @@ describe('changes in a row', () => {
       steps: [DELETED, noted('', '一')],
       left: [noted('', '一'), DELETED],
     },
-    { name: 'that leave a note as it was are none', steps: [TAGGED, noted('', '一'), noted('一', '')], left: [TAGGED] },
+    {
+      name: 'that leave a note as it was are none',
+      steps: [TAGGED, noted('', '一'), noted('一', '')],
+      left: [TAGGED],
+    },
     {
       name: 'of a note that was changed elsewhere meanwhile take back the later alone',
       steps: [noted('', '一'), noted('别处', '二')],
@@ -78,7 +102,11 @@ describe('changes in a row', () => {
 describe('a turn', () => {
   it('there is none where nothing was done', () => {
     const stack = new UndoStack();
-    expect([stack.back(), stack.forward(), stack.view()]).toEqual([undefined, undefined, { canRedo: false }]);
+    expect([stack.back(), stack.forward(), stack.view()]).toEqual([
+      undefined,
+      undefined,
+      { canRedo: false },
+    ]);
   });
 
   it('is offered to no second one while it is under way', () => {

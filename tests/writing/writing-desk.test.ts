@@ -18,7 +18,12 @@ function deskWith(result: Result<undefined> = ok(undefined)) {
     edits.push(edit);
     return Promise.resolve(result.ok ? ok(annotation({ id: edit.id })) : result);
   };
-  const desk = new WritingDesk({ send, newId: () => `new-${(ids += 1)}`, schedule: never, outbox: fakeOutbox() });
+  const desk = new WritingDesk({
+    send,
+    newId: () => `new-${(ids += 1)}`,
+    schedule: never,
+    outbox: fakeOutbox(),
+  });
   return { desk, edits };
 }
 
@@ -50,7 +55,11 @@ describe('WritingDesk', () => {
     const hear = vi.fn();
     desk.subscribe(hear);
     const [gone, written, other] = ['gone', 'written', 'other'].map((id) => {
-      const stored = annotation({ id, note: '旧', reportId: id === 'other' ? 'another page' : annotation().reportId });
+      const stored = annotation({
+        id,
+        note: '旧',
+        reportId: id === 'other' ? 'another page' : annotation().reportId,
+      });
       const paper = desk.paper({ ...PLACE, key: id, annotation: stored });
       paper.annotator.adopt(stored);
       return paper;
@@ -124,7 +133,9 @@ describe('Annotator', () => {
     annotator.adopt(annotation({ id: 'stored' }));
     annotator.adopt(undefined);
     await annotator.edit({ disputed: true });
-    expect(edits).toEqual([{ id: 'stored', subject: 'pledge', target, fields: { disputed: true } }]);
+    expect(edits).toEqual([
+      { id: 'stored', subject: 'pledge', target, fields: { disputed: true } },
+    ]);
     expect(describe).not.toHaveBeenCalled();
   });
 

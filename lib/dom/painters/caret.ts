@@ -6,8 +6,14 @@ interface CaretPlace {
 }
 
 interface CaretSource {
-  caretPositionFromPoint?(x: number, y: number): { readonly offsetNode: Node; readonly offset: number } | null;
-  caretRangeFromPoint?(x: number, y: number): { readonly startContainer: Node; readonly startOffset: number } | null;
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+  ): { readonly offsetNode: Node; readonly offset: number } | null;
+  caretRangeFromPoint?(
+    x: number,
+    y: number,
+  ): { readonly startContainer: Node; readonly startOffset: number } | null;
 }
 
 /** Chromium before 128 has only the older of the two calls. */
@@ -21,10 +27,15 @@ function caretAt(page: CaretSource, x: number, y: number): CaretPlace | undefine
 }
 
 /**
- * The flat offsets of the characters on both sides of the caret nearest to a point of the window. The caret is nearest,
- * not under: whether a character is really there its box must tell.
+ * The flat offsets of the characters on both sides of the caret nearest to a point of the window.
+ * The caret is nearest, not under: whether a character is really there its box must tell.
  */
-export function offsetsAtPoint(map: TextMap, page: Document, x: number, y: number): readonly number[] {
+export function offsetsAtPoint(
+  map: TextMap,
+  page: Document,
+  x: number,
+  y: number,
+): readonly number[] {
   const caret = caretAt(page, x, y);
   if (!caret || caret.node.nodeType !== 3) return [];
   const offset = map.offsetOf(caret.node, caret.offset);

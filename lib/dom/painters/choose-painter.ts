@@ -5,8 +5,8 @@ import type { PaintedText, Painter } from './painter';
 import { PrintPainter } from './print-painter';
 
 /**
- * The painter that the reader asked for, where the browser can: `highlight` needs the CSS Custom Highlight API and falls
- * back to `mark`. The answer's `name` says which it became.
+ * The painter that the reader asked for, where the browser can: `highlight` needs the CSS Custom
+ * Highlight API and falls back to `mark`. The answer's `name` says which it became.
  */
 export function choosePainter(setting: PainterName, text: PaintedText, page: Window): Painter {
   if (setting === 'mark' || !hasHighlights(page)) return new MarkPainter(text, page);

@@ -10,131 +10,150 @@ import type { Hit, PaintedText, Painter, PaintItem } from './painter';
 import { FLASH_MS } from './painter';
 
 /**
- * Browsers lay out all ranges of a registry anew whenever one changes: 50,000 take 400 ms, 1,500 take less than a
- * frame. Above this many items only those near the window are registered.
+ * Browsers lay out all ranges of a registry anew whenever one changes: 50,000 take 400 ms, 1,500
+ * take less than a frame. Above this many items only those near the window are registered.
  */
 const MAX_REGISTERED = 1_500;
-/** In window heights: how far around the window items are registered, and when that is done again. */
+/**
+ * In window heights: how far around the window items are registered, and when that is done again.
+ */
 const MARGIN = 2;
 const REFILL_MARGIN = 0.75;
 const NAME = 'nuoshu-';
 
-/** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. Colours come from `painter.css`. */
+/**
+ * Paints with the CSS Custom Highlight API: the page's DOM stays as it is. Colours come from
+ * `painter.css`.
+ */
 export class HighlightPainter implements Painter {
   readonly name = 'highlight';
-  private readonly text: PaintedText;
-  private readonly page: Window;
-  private readonly layers = new Map<Layer, { readonly painted: HighlightLayer; index: ItemIndex<PaintItem> }>();
-  private readonly flashLayer = new HighlightLayer(`${NAME}flash`, LAYERS.length);
-  private readonly listening = new AbortController();
-  private finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
-  private shown: Span | undefined;
+  readonly #text: PaintedText;
+  readonly #page: Window;
+  readonly #layers = new Map<
+    Layer,
+    { readonly painted: HighlightLayer; index: ItemIndex<PaintItem> }
+  >();
+  readonly #flashLayer = new HighlightLayer(`${NAME}flash`, LAYERS.length);
+  readonly #listening = new AbortController();
+  #finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
+  #shown: Span | undefined;
   /** Layers with new items, and the one time at which they will be shown. */
-  private readonly changed = new Set<Layer>();
-  private showing: Promise<void> | undefined;
-  private frame: number | undefined;
-  private flashTimer: number | undefined;
+  readonly #changed = new Set<Layer>();
+  #showing: Promise<void> | undefined;
+  #frame: number | undefined;
+  #flashTimer: number | undefined;
 
   constructor(text: PaintedText, page: Window) {
-    this.text = text;
-    this.page = page;
-    const options = { capture: true, passive: true, signal: this.listening.signal };
-    page.document.addEventListener('scroll', () => this.onScroll(), options);
-    page.addEventListener('resize', () => this.onScroll(), options);
+    this.#text = text;
+    this.#page = page;
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    page.document.addEventListener('scroll', () => this.#onScroll(), options);
+    page.addEventListener('resize', () => this.#onScroll(), options);
   }
 
   paint(layer: Layer, items: readonly PaintItem[]): Promise<void> {
-    const state = this.layers.get(layer);
+    const state = this.#layers.get(layer);
     const index = new ItemIndex(items);
     if (state) state.index = index;
-    else this.layers.set(layer, { painted: new HighlightLayer(NAME + layer, LAYERS.indexOf(layer)), index });
-    this.changed.add(layer);
+    else
+      this.#layers.set(layer, {
+        painted: new HighlightLayer(NAME + layer, LAYERS.indexOf(layer)),
+        index,
+      });
+    this.#changed.add(layer);
     /* Layers are painted several at a time: one look at the window does for all of them. */
-    return (this.showing ??= Promise.resolve().then(() => this.showChanged()));
+    return (this.#showing ??= Promise.resolve().then(() => this.#showChanged()));
   }
 
   clear(layer?: Layer): Promise<void> {
-    for (const [name, { painted }] of this.layers) {
+    for (const [name, { painted }] of this.#layers) {
       if (layer !== undefined && name !== layer) continue;
       painted.remove();
-      this.layers.delete(name);
+      this.#layers.delete(name);
     }
     return Promise.resolve();
   }
 
   update(): Promise<void> {
-    this.shown = this.spanToShow(MARGIN);
-    this.show();
+    this.#shown = this.#spanToShow(MARGIN);
+    this.#show();
     return Promise.resolve();
   }
 
   flash(span: Span): void {
-    const range = this.text.map().toRange(span.start, span.end);
+    const range = this.#text.map().toRange(span.start, span.end);
     if (!range) return;
-    this.page.clearTimeout(this.flashTimer);
-    this.flashLayer.show([range]);
-    this.flashTimer = this.page.setTimeout(() => this.flashLayer.remove(), FLASH_MS);
+    this.#page.clearTimeout(this.#flashTimer);
+    this.#flashLayer.show([range]);
+    this.#flashTimer = this.#page.setTimeout(() => this.#flashLayer.remove(), FLASH_MS);
   }
 
   hitTest(x: number, y: number): readonly Hit[] {
-    const map = this.text.map();
+    const map = this.#text.map();
     const hits: Hit[] = [];
-    for (const offset of offsetsAtPoint(map, this.page.document, x, y)) {
-      for (const [layer, { index }] of this.layers) {
+    for (const offset of offsetsAtPoint(map, this.#page.document, x, y)) {
+      for (const [layer, { index }] of this.#layers) {
         for (const item of index.touching(offset, offset + 1)) hits.push({ layer, item });
       }
-      if (hits.length > 0 && contains(spanRects(map, { start: offset, end: offset + 1 }), x, y)) break;
+      if (hits.length > 0 && contains(spanRects(map, { start: offset, end: offset + 1 }), x, y))
+        break;
       hits.length = 0;
     }
     return hits.sort((a, b) => a.item.end - a.item.start - (b.item.end - b.item.start));
   }
 
   isIntact(): boolean {
-    return [...this.layers.values()].every(({ painted }) => painted.isIntact);
+    return [...this.#layers.values()].every(({ painted }) => painted.isIntact);
   }
 
   dispose(): Promise<void> {
-    this.listening.abort();
-    if (this.frame !== undefined) this.page.cancelAnimationFrame(this.frame);
-    this.page.clearTimeout(this.flashTimer);
-    this.flashLayer.remove();
+    this.#listening.abort();
+    if (this.#frame !== undefined) this.#page.cancelAnimationFrame(this.#frame);
+    this.#page.clearTimeout(this.#flashTimer);
+    this.#flashLayer.remove();
     return this.clear();
   }
 
-  private showChanged(): void {
-    this.showing = undefined;
-    const wasWindowed = this.shown !== undefined;
-    this.shown = this.spanToShow(MARGIN);
-    this.show(wasWindowed || this.shown !== undefined ? undefined : this.changed);
-    this.changed.clear();
+  #showChanged(): void {
+    this.#showing = undefined;
+    const wasWindowed = this.#shown !== undefined;
+    this.#shown = this.#spanToShow(MARGIN);
+    this.#show(wasWindowed || this.#shown !== undefined ? undefined : this.#changed);
+    this.#changed.clear();
   }
 
-  private onScroll(): void {
-    if (this.shown === undefined || this.frame !== undefined) return;
-    this.frame = this.page.requestAnimationFrame(() => {
-      this.frame = undefined;
-      const needed = this.spanToShow(REFILL_MARGIN);
-      if (needed && this.shown && needed.start >= this.shown.start && needed.end <= this.shown.end) return;
-      this.shown = this.spanToShow(MARGIN);
-      this.show();
+  #onScroll(): void {
+    if (this.#shown === undefined || this.#frame !== undefined) return;
+    this.#frame = this.#page.requestAnimationFrame(() => {
+      this.#frame = undefined;
+      const needed = this.#spanToShow(REFILL_MARGIN);
+      if (
+        needed &&
+        this.#shown &&
+        needed.start >= this.#shown.start &&
+        needed.end <= this.#shown.end
+      )
+        return;
+      this.#shown = this.#spanToShow(MARGIN);
+      this.#show();
     });
   }
 
   /** The part of the text whose items are registered; `undefined` where all of them are. */
-  private spanToShow(windows: number): Span | undefined {
+  #spanToShow(windows: number): Span | undefined {
     let total = 0;
-    for (const { index } of this.layers.values()) total += index.items.length;
+    for (const { index } of this.#layers.values()) total += index.items.length;
     if (total <= MAX_REGISTERED) return undefined;
-    const map = this.text.map();
-    if (this.finder?.map !== map) this.finder = { map, viewport: new ViewportFinder(map) };
-    return this.finder.viewport.near(windows * this.page.innerHeight);
+    const map = this.#text.map();
+    if (this.#finder?.map !== map) this.#finder = { map, viewport: new ViewportFinder(map) };
+    return this.#finder.viewport.near(windows * this.#page.innerHeight);
   }
 
-  private show(only?: ReadonlySet<Layer>): void {
-    const map = this.text.map();
-    for (const [layer, { painted, index }] of this.layers) {
+  #show(only?: ReadonlySet<Layer>): void {
+    const map = this.#text.map();
+    for (const [layer, { painted, index }] of this.#layers) {
       if (only?.has(layer) === false) continue;
-      const items = this.shown ? index.touching(this.shown.start, this.shown.end) : index.items;
+      const items = this.#shown ? index.touching(this.#shown.start, this.#shown.end) : index.items;
       const ranges = items.map((item) => map.toRange(item.start, item.end));
       painted.show(ranges.filter((range) => range !== undefined));
     }

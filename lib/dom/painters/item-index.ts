@@ -15,25 +15,29 @@ function isSorted(items: readonly Span[]): boolean {
 export class ItemIndex<T extends Span> {
   readonly items: readonly T[];
   /** The furthest end among the items up to each place, so that a search knows when to stop. */
-  private readonly furthest: number[] = [];
+  readonly #furthest: number[] = [];
 
   constructor(items: readonly T[]) {
     this.items = isSorted(items) ? items : [...items].sort(inOrder);
     let end = 0;
-    for (const item of this.items) this.furthest.push((end = Math.max(end, item.end)));
+    for (const item of this.items) this.#furthest.push((end = Math.max(end, item.end)));
   }
 
   /** The items that share at least one unit with `[start, end)`, in text order. */
   touching(start: number, end: number): T[] {
     const found: T[] = [];
-    for (let at = this.firstStartingFrom(end) - 1; at >= 0 && (this.furthest[at] ?? 0) > start; at -= 1) {
+    for (
+      let at = this.#firstStartingFrom(end) - 1;
+      at >= 0 && (this.#furthest[at] ?? 0) > start;
+      at -= 1
+    ) {
       const item = this.items[at];
       if (item && item.end > start) found.push(item);
     }
     return found.reverse();
   }
 
-  private firstStartingFrom(offset: number): number {
+  #firstStartingFrom(offset: number): number {
     let low = 0;
     let high = this.items.length;
     while (low < high) {

@@ -8,10 +8,10 @@ function listIterator(nodes: readonly Node[]): Pick<NodeIterator, 'nextNode' | '
 }
 
 /**
- * Runs work in which mark.js walks the page. mark.js makes a `NodeIterator` for every pass; each stays registered with
- * the document until it is collected, and every node removed in the meantime is reported to all of them, so that
- * thousands of blocks take minutes. For the time of the work `createNodeIterator` answers a plain list instead, in this
- * script's own view of the document.
+ * Runs work in which mark.js walks the page. mark.js makes a `NodeIterator` for every pass; each
+ * stays registered with the document until it is collected, and every node removed in the meantime
+ * is reported to all of them, so that thousands of blocks take minutes. For the time of the work
+ * `createNodeIterator` answers a plain list instead, in this script's own view of the document.
  */
 export function withLightIterators<T>(page: Document, work: () => T): T {
   Object.defineProperty(page, 'createNodeIterator', {

@@ -2,12 +2,17 @@ import type Mark from 'mark.js';
 import type { Piece } from './mark-pieces';
 import type { PaintItem } from './painter';
 
-/** A range as mark.js counts it, in units of all text of its context, with the item it belongs to. */
+/**
+ * A range as mark.js counts it, in units of all text of its context, with the item it belongs to.
+ */
 export interface MarkRange extends Mark.Range {
   readonly item: PaintItem;
 }
 
-/** An element for one Mark instance with its ranges. `isOwn` says that it was put into the page for that. */
+/**
+ * An element for one Mark instance with its ranges. `isOwn` says that it was put into the page for
+ * that.
+ */
 export interface MarkContext {
   readonly element: HTMLElement;
   readonly isOwn: boolean;
@@ -20,7 +25,10 @@ const MAX_OWN_UNITS = 2_000;
 
 const NOT_COUNTED = /^(?:script|style|title|head|html)$/i;
 
-/** Where each text node starts in its context, counted as mark.js does. `undefined` for a context that is too long. */
+/**
+ * Where each text node starts in its context, counted as mark.js does. `undefined` for a context
+ * that is too long.
+ */
 function nodeStarts(context: Element): Map<Node, number> | undefined {
   const starts = new Map<Node, number>();
   const walker = context.ownerDocument.createTreeWalker(context, 4);
@@ -40,7 +48,10 @@ function isHtml(element: Element): element is HTMLElement {
 
 const isText = (node: Node | null): node is Text => node?.nodeType === 3;
 
-/** Makes a context when it is its turn: what it does to the page must not be taken for the page's own doing. */
+/**
+ * Makes a context when it is its turn: what it does to the page must not be taken for the page's
+ * own doing.
+ */
 export type MakeContext = () => MarkContext | undefined;
 
 /** Gives pieces of a long text node elements of their own, each with a part of the node. */
@@ -60,15 +71,23 @@ function* wrapInParts(node: Text, pieces: readonly Piece[]): Generator<MakeConte
       element.append(own);
       offset = part.end;
       if (isText(following)) rest = following;
-      const ranges = pieces.slice(first, part.next).map((piece) => toRange(piece, piece.start - part.start));
+      const ranges = pieces
+        .slice(first, part.next)
+        .map((piece) => toRange(piece, piece.start - part.start));
       return { element, isOwn: true, ranges };
     };
     first = part.next;
   }
 }
 
-/** The part that begins with a piece, until the first place behind its size at which no piece is cut. */
-function partFrom(pieces: readonly Piece[], first: number): { start: number; end: number; next: number } {
+/**
+ * The part that begins with a piece, until the first place behind its size at which no piece is
+ * cut.
+ */
+function partFrom(
+  pieces: readonly Piece[],
+  first: number,
+): { start: number; end: number; next: number } {
   const start = pieces[first]?.start ?? 0;
   let end = start;
   let next = first;
@@ -97,8 +116,9 @@ function* wrapEachNode(pieces: readonly Piece[]): Generator<MakeContext> {
 }
 
 /**
- * The contexts in which the pieces of one block are marked: the block itself, or, where it is long (a report in one
- * `<div>`), an element around each of its text nodes. Pieces whose node the page has taken away are left out.
+ * The contexts in which the pieces of one block are marked: the block itself, or, where it is long
+ * (a report in one `<div>`), an element around each of its text nodes. Pieces whose node the page
+ * has taken away are left out.
  */
 export function* contextsOf(block: Element, pieces: readonly Piece[]): Generator<MakeContext> {
   if (pieces.length === 0) return;

@@ -17,7 +17,10 @@ export interface BlockSpans {
   readonly spans: readonly Span[];
 }
 
-/** The map's blocks, each element once: a `<div>` with paragraphs between its own lines has several stretches. */
+/**
+ * The map's blocks, each element once: a `<div>` with paragraphs between its own lines has several
+ * stretches.
+ */
 export function groupBlocks(map: TextMap): BlockSpans[] {
   const groups = new Map<Element, Span[]>();
   for (const block of map.blocks) {
@@ -28,12 +31,23 @@ export function groupBlocks(map: TextMap): BlockSpans[] {
   return [...groups].map(([block, spans]) => ({ block, spans }));
 }
 
-/** Cuts the items of a block at block and text node borders, so that no mark ever spans two of them. In text order. */
-export function cutIntoPieces(map: TextMap, { spans }: BlockSpans, items: ItemIndex<PaintItem>): Piece[] {
+/**
+ * Cuts the items of a block at block and text node borders, so that no mark ever spans two of them.
+ * In text order.
+ */
+export function cutIntoPieces(
+  map: TextMap,
+  { spans }: BlockSpans,
+  items: ItemIndex<PaintItem>,
+): Piece[] {
   const pieces: Piece[] = [];
   for (const span of spans) {
     for (const item of items.touching(span.start, span.end)) {
-      addPieces(map, { item, start: Math.max(item.start, span.start), end: Math.min(item.end, span.end) }, pieces);
+      addPieces(
+        map,
+        { item, start: Math.max(item.start, span.start), end: Math.min(item.end, span.end) },
+        pieces,
+      );
     }
   }
   return pieces;

@@ -19,19 +19,29 @@ export type PaintedText = Pick<PageText, 'map' | 'fresh' | 'quietly'>;
 /** Draws layers of spans over a page. Offsets are those of the text's current map. */
 export interface Painter {
   readonly name: PainterName;
-  /** Makes `items` all that the layer shows. Resolves when it does; a later call for the layer overtakes an earlier. */
+  /**
+   * Makes `items` all that the layer shows. Resolves when it does; a later call for the layer
+   * overtakes an earlier.
+   */
   paint(layer: Layer, items: readonly PaintItem[]): Promise<void>;
   /** Takes a layer, or every layer, off the page. Resolves when it is. */
   clear(layer?: Layer): Promise<void>;
-  /** Draws the same items again where the page's nodes are new; what did not move is not touched. */
+  /**
+   * Draws the same items again where the page's nodes are new; what did not move is not touched.
+   */
   update(): Promise<void>;
   /** Marks a span strongly for a moment. */
   flash(span: Span): void;
-  /** What is painted at a point of the window (CSS pixels), innermost first; empty beside the text. */
+  /**
+   * What is painted at a point of the window (CSS pixels), innermost first; empty beside the text.
+   */
   hitTest(x: number, y: number): readonly Hit[];
   /** Whether everything that was painted is still there: the page may take it off. */
   isIntact(): boolean;
-  /** Takes everything off the page and listens to nothing any more. Resolves when the page is as it was. */
+  /**
+   * Takes everything off the page and listens to nothing any more. Resolves when the page is as it
+   * was.
+   */
   dispose(): Promise<void>;
 }
 

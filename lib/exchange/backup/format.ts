@@ -3,7 +3,10 @@ export const BACKUP_KIND = 'nuoshu-backup';
 /** Raised when a line means something else than before; a file with a later one is refused. */
 export const BACKUP_VERSION = 1;
 
-/** The words of the texts stand in the backup, or once each in files beside it, named by their SHA-256. */
+/**
+ * The words of the texts stand in the backup, or once each in files beside it, named by their
+ * SHA-256.
+ */
 export type TextPlace = 'inside' | 'beside';
 
 /** The first line of a backup. */
@@ -15,7 +18,10 @@ export interface BackupHeader {
   readonly texts: TextPlace;
 }
 
-/** The last line: how many lines stand between it and the first, and how many damaged rows could not be written. */
+/**
+ * The last line: how many lines stand between it and the first, and how many damaged rows could not
+ * be written.
+ */
 export interface BackupEnd {
   readonly kind: 'end';
   readonly lines: number;
@@ -23,8 +29,9 @@ export interface BackupEnd {
 }
 
 /**
- * The name of a backup made on a day (ISO 8601). In a folder it bears a sign of the computer as well, eight hex digits: a
- * folder may be shared, and who has lost everything must not write over what they have left.
+ * The name of a backup made on a day (ISO 8601). In a folder it bears a sign of the computer as
+ * well, eight hex digits: a folder may be shared, and who has lost everything must not write over
+ * what they have left.
  */
 export const backupName = (day: string, sign?: string): string =>
   `nuoshu-backup-${day}${sign === undefined ? '' : `-${sign}`}.jsonl.gz`;
@@ -40,7 +47,8 @@ export interface BackupName {
 
 /** Reads a backup's name; `undefined` for another file's. A browser may have added ` (1)`. */
 export function parseBackupName(name: string): BackupName | undefined {
-  const match = /^nuoshu-backup-(\d{4}-\d\d-\d\d)(?:-([0-9a-f]{8}))?(?: ?\(\d+\))?\.jsonl\.gz$/.exec(name);
+  const match =
+    /^nuoshu-backup-(\d{4}-\d\d-\d\d)(?:-([0-9a-f]{8}))?(?: ?\(\d+\))?\.jsonl\.gz$/.exec(name);
   if (match === null) return undefined;
   const [, day = '', sign] = match;
   return { name, day, ...(sign !== undefined && { sign }) };

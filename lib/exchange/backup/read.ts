@@ -34,10 +34,13 @@ export interface Backup {
 }
 
 /**
- * Reads and checks a backup from beginning to end; nothing of a file is taken that is bad anywhere. `where` of a refusal is
- * the line, and the path in it (`12 annotation.target`).
+ * Reads and checks a backup from beginning to end; nothing of a file is taken that is bad anywhere.
+ * `where` of a refusal is the line, and the path in it (`12 annotation.target`).
  */
-export async function readBackup(file: Blob, sha256: (text: string) => Promise<string>): Promise<Read<Backup>> {
+export async function readBackup(
+  file: Blob,
+  sha256: (text: string) => Promise<string>,
+): Promise<Read<Backup>> {
   const rows: BackupRow[] = [];
   const texts: BackupText[] = [];
   const seen = new Set<string>();
@@ -67,13 +70,17 @@ export async function readBackup(file: Blob, sha256: (text: string) => Promise<s
       if (line.value.kind !== 'text') rows.push(line.value);
       else {
         const { text, ...rest } = line.value.text;
-        /* A text that is not the one it says was damaged before the backup was made; nothing else is the worse for it. */
+        /*
+         * A text that is not the one it says was damaged before the backup was made; nothing else
+         * is the worse for it.
+         */
         if (text !== undefined && (await sha256(text)) !== rest.textHash) damaged += 1;
         else texts.push({ ...rest, isInside: text !== undefined });
       }
     }
   } catch (error) {
-    if (error instanceof UnpackError) return refuse(error.code === 'not-text' ? 'cut-off' : error.code, String(number));
+    if (error instanceof UnpackError)
+      return refuse(error.code === 'not-text' ? 'cut-off' : error.code, String(number));
     throw error;
   }
   if (header === undefined) return refuse('not-known');
@@ -96,10 +103,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 function headerOf(value: unknown): Read<BackupHeader> {
-  if (!isRecord(value) || value.kind !== BACKUP_KIND || typeof value.version !== 'number') return refuse('not-known');
+  if (!isRecord(value) || value.kind !== BACKUP_KIND || typeof value.version !== 'number')
+    return refuse('not-known');
   if (value.version > BACKUP_VERSION) return refuse('newer-format', '1');
   const { madeAt, texts } = value;
-  if (typeof madeAt !== 'string' || Number.isNaN(Date.parse(madeAt))) return refuse('bad-date', '1');
+  if (typeof madeAt !== 'string' || Number.isNaN(Date.parse(madeAt)))
+    return refuse('bad-date', '1');
   return good({
     kind: BACKUP_KIND,
     version: value.version,
@@ -108,9 +117,14 @@ function headerOf(value: unknown): Read<BackupHeader> {
   });
 }
 
-function endOf(value: unknown): { readonly lines: number; readonly unreadable: number } | undefined {
+function endOf(
+  value: unknown,
+): { readonly lines: number; readonly unreadable: number } | undefined {
   if (!isRecord(value) || value.kind !== 'end' || typeof value.lines !== 'number') return undefined;
-  return { lines: value.lines, unreadable: typeof value.unreadable === 'number' ? value.unreadable : 0 };
+  return {
+    lines: value.lines,
+    unreadable: typeof value.unreadable === 'number' ? value.unreadable : 0,
+  };
 }
 
 function keyOf(line: BackupLine): string {

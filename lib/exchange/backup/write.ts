@@ -20,10 +20,16 @@ export interface BackupContent {
 }
 
 /**
- * A backup as text, in pieces: JSON Lines, a header, a line for each thing that is kept, an end without which the file is
- * not whole. Names of fields are sorted, so that the same rows make the same bytes, whoever wrote them.
+ * A backup as text, in pieces: JSON Lines, a header, a line for each thing that is kept, an end
+ * without which the file is not whole. Names of fields are sorted, so that the same rows make the
+ * same bytes, whoever wrote them.
  */
-export async function* backupPieces({ madeAt, texts, lines, unreadable }: BackupContent): AsyncGenerator<string> {
+export async function* backupPieces({
+  madeAt,
+  texts,
+  lines,
+  unreadable,
+}: BackupContent): AsyncGenerator<string> {
   const header: BackupHeader = { kind: BACKUP_KIND, version: BACKUP_VERSION, madeAt, texts };
   let piece = `${sortedJson(header)}\n`;
   let count = 0;
@@ -44,5 +50,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** JSON with the names of each object in order; what is `undefined` is not there. */
 const sortedJson = (value: object): string =>
   JSON.stringify(value, (_, inner: unknown) =>
-    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    isRecord(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );

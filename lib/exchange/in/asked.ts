@@ -8,7 +8,10 @@ interface Askable {
   readonly textHash: string;
 }
 
-/** Whether the text of a report is needed to place what a file says: its quotes are looked for in it. */
+/**
+ * Whether the text of a report is needed to place what a file says: its quotes are looked for in
+ * it.
+ */
 export function asksFor(file: ImportedFile): (report: Askable) => boolean {
   const [addresses, hashes] = [new Set<string>(), new Set<string>()];
   for (const { place } of file.annotations) {

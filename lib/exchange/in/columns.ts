@@ -39,11 +39,17 @@ const ALIASES: Readonly<Record<string, ReadColumn>> = {
 const BY_HEADING: ReadonlyMap<string, ReadColumn> = new Map([
   ...Object.entries(ALIASES),
   ...LANGUAGES.flatMap((language) =>
-    READ_COLUMNS.map((column): [string, ReadColumn] => [EXCHANGE[language][column].toLowerCase(), column]),
+    READ_COLUMNS.map((column): [string, ReadColumn] => [
+      EXCHANGE[language][column].toLowerCase(),
+      column,
+    ]),
   ),
 ]);
 
-/** Where each column stands, by its heading in any of the three languages; the first of two that are called alike. */
+/**
+ * Where each column stands, by its heading in any of the three languages; the first of two that are
+ * called alike.
+ */
 export function columnsOf(headings: readonly string[]): ReadonlyMap<ReadColumn, number> {
   const found = new Map<ReadColumn, number>();
   for (const [at, heading] of headings.entries()) {
@@ -55,7 +61,8 @@ export function columnsOf(headings: readonly string[]): ReadonlyMap<ReadColumn, 
 
 /** The name of a cell as spreadsheets show it; both counted from 0: `(11, 10)` is `K12`. */
 export function cellName(row: number, column: number): string {
-  const letters = column < 26 ? letterOf(column) : letterOf(Math.floor(column / 26) - 1) + letterOf(column % 26);
+  const letters =
+    column < 26 ? letterOf(column) : letterOf(Math.floor(column / 26) - 1) + letterOf(column % 26);
   return `${letters}${row + 1}`;
 }
 

@@ -9,7 +9,10 @@ import type { Grid } from './table-rows';
 /** What Excel and WPS divide cells by, depending on country and menu. */
 const DELIMITERS = [',', ';', '\t'];
 
-/** CSV by RFC 4180 as a table of text, guards against formulas taken off. The only user of csv-parse. */
+/**
+ * CSV by RFC 4180 as a table of text, guards against formulas taken off. The only user of
+ * csv-parse.
+ */
 export function readCsv(text: string): Read<Grid> {
   const read = rowsOf(text);
   if (!read.ok) return read;
@@ -21,7 +24,9 @@ export function readCsv(text: string): Read<Grid> {
 
 function rowsOf(text: string): Read<string[][]> {
   try {
-    return good(parse(text, { delimiter: delimiterOf(text), relaxColumnCount: true, to: MAX_ROWS + 2 }));
+    return good(
+      parse(text, { delimiter: delimiterOf(text), relaxColumnCount: true, to: MAX_ROWS + 2 }),
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const records: unknown = error.records;

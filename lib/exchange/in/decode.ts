@@ -2,8 +2,9 @@ import { good, refuse } from './imported';
 import type { Read } from './imported';
 
 /**
- * The text of a file: UTF-8 or UTF-16 by its byte order mark, else UTF-8, else GB18030, as WPS and Excel save CSV in
- * China. A byte order mark is not part of the text. What is none of these is refused.
+ * The text of a file: UTF-8 or UTF-16 by its byte order mark, else UTF-8, else GB18030, as WPS and
+ * Excel save CSV in China. A byte order mark is not part of the text. What is none of these is
+ * refused.
  */
 export function decodedText(bytes: Uint8Array): Read<string> {
   const marked =

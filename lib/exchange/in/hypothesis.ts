@@ -7,8 +7,9 @@ import { pathText } from './json';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * Annotations of Hypothesis, as its API answers them or its client exports them: quote, note and tags. Notes on a page
- * as a whole and replies have no quote of their own and are left out. `undefined` for JSON that is nothing of the kind.
+ * Annotations of Hypothesis, as its API answers them or its client exports them: quote, note and
+ * tags. Notes on a page as a whole and replies have no quote of their own and are left out.
+ * `undefined` for JSON that is nothing of the kind.
  */
 export function readHypothesis(value: unknown): Read<ImportedFile> | undefined {
   const checked = checkedHypothesis(value);
@@ -22,7 +23,9 @@ export function readHypothesis(value: unknown): Read<ImportedFile> | undefined {
     if (seen.has(row.id)) return refuse('duplicate-id', `${where}.id`);
     seen.add(row.id);
     const quote = (row.target ?? []).flatMap(({ selector = [] }) =>
-      selector.filter(({ type, exact = '' }) => type === 'TextQuoteSelector' && exact.trim() !== ''),
+      selector.filter(
+        ({ type, exact = '' }) => type === 'TextQuoteSelector' && exact.trim() !== '',
+      ),
     )[0];
     if ((row.references ?? []).length > 0) ignored.push({ where, why: 'reply' });
     else if (quote === undefined) ignored.push({ where, why: 'no-quote' });
@@ -55,10 +58,14 @@ function instantOf(text: string | undefined): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-/** Ids of Hypothesis are UUIDs in base64url: the same annotation is the same one at every import. */
+/**
+ * Ids of Hypothesis are UUIDs in base64url: the same annotation is the same one at every import.
+ */
 function uuidOf(id: string): string | undefined {
   if (!/^[\w-]{20,22}$/.test(id)) return undefined;
-  const bits = [...id].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(6, '0')).join('');
+  const bits = [...id]
+    .map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(6, '0'))
+    .join('');
   const bytes = bits.match(/.{8}/g) ?? [];
   const hex = bytes.map((byte) => parseInt(byte, 2).toString(16).padStart(2, '0')).join('');
   return hex.padEnd(32, '0').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

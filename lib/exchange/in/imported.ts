@@ -5,9 +5,10 @@ import type { AnnotationRow } from '../../model/store';
 import type { ExportedReport } from '../report';
 
 /**
- * Why a file is refused as a whole. `not-known`: nothing that is read here. `newer-format`: written by a later version.
- * `unpacks-too-big`: a packed file that would fill the memory. `cut-off`: damaged, or its end is missing. `bad-id`: neither an id nor a place. `bad-value`: too long,
- * of the wrong kind, or with characters that it may not hold.
+ * Why a file is refused as a whole. `not-known`: nothing that is read here. `newer-format`: written
+ * by a later version. `unpacks-too-big`: a packed file that would fill the memory. `cut-off`:
+ * damaged, or its end is missing. `bad-id`: neither an id nor a place. `bad-value`: too long, of
+ * the wrong kind, or with characters that it may not hold.
  */
 export const IMPORT_ERRORS = [
   'too-large',
@@ -30,8 +31,9 @@ export const IMPORT_ERRORS = [
 export type ImportErrorCode = (typeof IMPORT_ERRORS)[number];
 
 /**
- * `where` is a place in the file as its programs name it: a cell (`K12`, `承诺台账!K12`), a path in JSON
- * (`first.items[3].created`), or line and column (`12:5`). Empty where the file as a whole is meant.
+ * `where` is a place in the file as its programs name it: a cell (`K12`, `承诺台账!K12`), a path in
+ * JSON (`first.items[3].created`), or line and column (`12:5`). Empty where the file as a whole is
+ * meant.
  */
 export interface ImportError {
   readonly code: ImportErrorCode;
@@ -76,17 +78,25 @@ export type ImportedPlace =
       readonly suffix: string;
     };
 
-/** An annotation as a file of any format states it. What it does not state is absent, and never clears anything. */
+/**
+ * An annotation as a file of any format states it. What it does not state is absent, and never
+ * clears anything.
+ */
 export interface ImportedAnnotation {
   readonly where: string;
   /** UUID. */
   readonly id?: string;
   readonly place: ImportedPlace;
   readonly subject: Subject;
-  /** The file does not say what it is about: it is what was found at its place, where something was. */
+  /**
+   * The file does not say what it is about: it is what was found at its place, where something was.
+   */
   readonly isSubjectOpen?: true;
   readonly fields: Partial<AnnotationFields>;
-  /** What cells say in words of things that are lists: compared with how the same list would be written. */
+  /**
+   * What cells say in words of things that are lists: compared with how the same list would be
+   * written.
+   */
   readonly cells?: { readonly tags?: string; readonly evidence?: string };
   /** ISO 8601 instants. */
   readonly createdAt?: string;
@@ -114,10 +124,14 @@ export interface ImportedFile {
 }
 
 /** What reading answers: a value, or why the file is refused. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ImportError };
+export type Read<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ImportError };
 
 /** A good answer. */
 export const good = <T>(value: T): Read<T> => ({ ok: true, value });
 
 /** A refusal. */
-export const refuse = (code: ImportErrorCode, where = ''): Read<never> => ({ ok: false, error: { code, where } });
+export const refuse = (code: ImportErrorCode, where = ''): Read<never> => ({
+  ok: false,
+  error: { code, where },
+});

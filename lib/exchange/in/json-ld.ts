@@ -15,8 +15,8 @@ export const isCollection = (value: unknown): boolean =>
   /^https:\/\/nuoshu\.example\/ns\/\d+#$/.test(namespaceOf(value, 'nuoshu') ?? '');
 
 /**
- * What `annotationsJsonLd` wrote, read back whole: reports and annotations with all their fields. A version that came
- * later is refused, because what it calls alike may mean something else.
+ * What `annotationsJsonLd` wrote, read back whole: reports and annotations with all their fields. A
+ * version that came later is refused, because what it calls alike may mean something else.
  */
 export function readJsonLd(value: unknown): Read<ImportedFile> {
   if (namespaceOf(value, 'nuoshu') !== NUOSHU_NAMESPACE) return refuse('newer-format', '@context');

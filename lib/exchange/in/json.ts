@@ -4,11 +4,15 @@ import type { Read } from './imported';
 
 /** `['first', 'items', 3, 'created']` → `first.items[3].created`. */
 export const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
+  path
+    .map((key, index) =>
+      typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`,
+    )
+    .join('');
 
 /**
- * JSON as data; `where` of a refusal is `line:column` or the path of a list that is too long. Depth is looked at before
- * anything is built, and the length of lists before anything is checked.
+ * JSON as data; `where` of a refusal is `line:column` or the path of a list that is too long. Depth
+ * is looked at before anything is built, and the length of lists before anything is checked.
  */
 export function parsedJson(text: string): Read<unknown> {
   const deep = tooDeepAt(text);
@@ -22,7 +26,10 @@ export function parsedJson(text: string): Read<unknown> {
   }
 }
 
-/** Where the brackets that are open become more than `MAX_DEPTH`; brackets in strings are not counted. */
+/**
+ * Where the brackets that are open become more than `MAX_DEPTH`; brackets in strings are not
+ * counted.
+ */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -35,8 +42,14 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** The path of the first list that is longer than any that is read: lists of annotations stand in no other list. */
-function tooLongAt(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+/**
+ * The path of the first list that is longer than any that is read: lists of annotations stand in no
+ * other list.
+ */
+function tooLongAt(
+  value: unknown,
+  path: readonly PropertyKey[],
+): readonly PropertyKey[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const isList = Array.isArray(value);
   const most = path.some((key) => typeof key === 'number') ? MAX_LIST : MAX_ANNOTATIONS;
@@ -49,7 +62,9 @@ function tooLongAt(value: unknown, path: readonly PropertyKey[]): readonly Prope
   return undefined;
 }
 
-const [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, ESCAPE] = [0x22, 0x5b, 0x5d, 0x7b, 0x7d, 0x5c];
+const [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, ESCAPE] = [
+  0x22, 0x5b, 0x5d, 0x7b, 0x7d, 0x5c,
+];
 
 function stringEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {

@@ -14,17 +14,25 @@ export interface Merged {
 }
 
 /**
- * What an entry adds to an annotation, or to nothing: a note keeps both texts, tags and evidence are united, of the rest
- * the file's value is proposed, and no day is made up. Fields that stay as they are are absent, so that the same file twice changes nothing.
+ * What an entry adds to an annotation, or to nothing: a note keeps both texts, tags and evidence
+ * are united, of the rest the file's value is proposed, and no day is made up. Fields that stay as
+ * they are are absent, so that the same file twice changes nothing.
  */
-export function mergedFields(now: Annotation | undefined, entry: ImportedAnnotation, newId: () => string): Merged {
+export function mergedFields(
+  now: Annotation | undefined,
+  entry: ImportedAnnotation,
+  newId: () => string,
+): Merged {
   const { fields } = entry;
   const was = valuesOf(now);
   const note = fields.note === undefined ? was.note : mergedNote(was.note, fields.note);
-  const tags = isShownAlike(entry.cells?.tags, was.tags.join('；')) ? was.tags : united(was.tags, fields.tags ?? []);
+  const tags = isShownAlike(entry.cells?.tags, was.tags.join('；'))
+    ? was.tags
+    : united(was.tags, fields.tags ?? []);
   const evidence = mergedEvidence(was.evidence ?? [], entry, newId);
   const ignored: IgnoredReason[] = [];
-  if (note.length > MAX_NOTE || tags.length > MAX_TAGS || evidence.all.length > MAX_EVIDENCE) ignored.push('too-much');
+  if (note.length > MAX_NOTE || tags.length > MAX_TAGS || evidence.all.length > MAX_EVIDENCE)
+    ignored.push('too-much');
   if (evidence.isPartial) ignored.push('evidence-without-address');
   const edit: EditedFields = {
     ...(note !== was.note && note.length <= MAX_NOTE && { note }),
@@ -41,9 +49,13 @@ export function mergedFields(now: Annotation | undefined, entry: ImportedAnnotat
   return { edit, ignored };
 }
 
-const isNew = <T>(value: T | undefined, was: T | null | undefined): boolean => value !== undefined && value !== was;
+const isNew = <T>(value: T | undefined, was: T | null | undefined): boolean =>
+  value !== undefined && value !== was;
 
-/** Whether a program guarded a line against formulas, or took a guard off, is not seen in CSV: `'=x` is `=x` there. */
+/**
+ * Whether a program guarded a line against formulas, or took a guard off, is not seen in CSV: `'=x`
+ * is `=x` there.
+ */
 const isNewLine = (value: string | undefined, was: string | null): boolean =>
   value !== undefined && plainCell(value) !== plainCell(was ?? '');
 
@@ -55,7 +67,10 @@ function united(was: readonly string[], is: readonly string[]): readonly string[
   return all.size === was.length ? was : [...all].sort();
 }
 
-/** The longer one where it holds the other, else both, the kept one first. What was cut to fit a cell holds nothing new. */
+/**
+ * The longer one where it holds the other, else both, the kept one first. What was cut to fit a
+ * cell holds nothing new.
+ */
 function mergedNote(was: string, is: string): string {
   const [kept, read] = [comparableText(was), comparableText(is)];
   const beginning = beginningOf(read);
@@ -86,7 +101,11 @@ function mergedEvidence(
     ...stated.map((piece) => (ids.has(piece.id) ? { ...piece, id: newId() } : piece)),
     ...read.filter(({ url }) => url !== '').map((piece) => ({ id: newId(), ...piece })),
   ];
-  return { all: [...was, ...fresh], hasNew: fresh.length > 0, isPartial: read.some(({ url }) => url === '') };
+  return {
+    all: [...was, ...fresh],
+    hasNew: fresh.length > 0,
+    isPartial: read.some(({ url }) => url === ''),
+  };
 }
 
 const evidenceIn = (cells: ImportedAnnotation['cells']): readonly string[] =>

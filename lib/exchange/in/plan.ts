@@ -8,7 +8,10 @@ import { mergedFields } from './merge';
 import { createResolver } from './resolve';
 import type { KnownReport, Resolved } from './resolve';
 
-/** What is kept now: annotations with those in the bin, and reports with their texts where they are kept. */
+/**
+ * What is kept now: annotations with those in the bin, and reports with their texts where they are
+ * kept.
+ */
 export interface ImportCurrent {
   readonly annotations: readonly AnnotationRow[];
   readonly reports: readonly KnownReport[];
@@ -35,7 +38,10 @@ export interface FieldChange {
 export interface ImportChange {
   readonly where: string;
   readonly id: string;
-  /** The file says that it was last changed before the kept one was: what it holds may be what the reader has replaced. */
+  /**
+   * The file says that it was last changed before the kept one was: what it holds may be what the
+   * reader has replaced.
+   */
   readonly isOlder: boolean;
   readonly fields: readonly FieldChange[];
 }
@@ -58,8 +64,9 @@ export interface ImportPlan {
 }
 
 /**
- * What a file would change: merged by default, nothing overwritten unseen. An entry is the kept annotation with its id;
- * one of a metric or pledge, and one without id, also that at the same place. What was deleted stays in the bin.
+ * What a file would change: merged by default, nothing overwritten unseen. An entry is the kept
+ * annotation with its id; one of a metric or pledge, and one without id, also that at the same
+ * place. What was deleted stays in the bin.
  */
 export function planImport(
   file: ImportedFile,
@@ -143,7 +150,8 @@ export function planImport(
       ignored.push({ where: entry.where, why: place });
       continue;
     }
-    const subject = entry.isSubjectOpen === true ? (foundAt(place) ?? entry.subject) : entry.subject;
+    const subject =
+      entry.isSubjectOpen === true ? (foundAt(place) ?? entry.subject) : entry.subject;
     const isByPlace = entry.id === undefined || subject !== 'passage';
     const there = isByPlace ? byPlace.get(placeKey(place.target, subject)) : undefined;
     if (there === undefined) add({ ...entry, subject }, place);

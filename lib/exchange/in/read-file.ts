@@ -14,12 +14,14 @@ import type { Grid } from './table-rows';
 import { unpackingRefusal } from './zip-guard';
 
 /**
- * Reads a file that may hold annotations, by what is in it and not by its name: our JSON-LD, Hypothesis' JSON, the ledger
- * as a workbook, CSV. Changes nothing and knows nothing of what is kept here: `planImport` says what it would change.
- * A file that is bad anywhere is refused as a whole.
+ * Reads a file that may hold annotations, by what is in it and not by its name: our JSON-LD,
+ * Hypothesis' JSON, the ledger as a workbook, CSV. Changes nothing and knows nothing of what is
+ * kept here: `planImport` says what it would change. A file that is bad anywhere is refused as a
+ * whole.
  */
 export async function readImport(bytes: Uint8Array): Promise<Read<ImportedFile>> {
-  if (bytes.byteLength > (looksLikeJson(bytes) ? MAX_JSON_BYTES : MAX_TABLE_BYTES)) return refuse('too-large');
+  if (bytes.byteLength > (looksLikeJson(bytes) ? MAX_JSON_BYTES : MAX_TABLE_BYTES))
+    return refuse('too-large');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await readXlsxFile(bytes);
   /* Excel's old format, and workbooks with a password. */
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return refuse('not-a-workbook');
@@ -50,7 +52,10 @@ async function readXlsxFile(bytes: Uint8Array): Promise<Read<ImportedFile>> {
   return grids === undefined ? refuse('not-a-workbook') : readTables('xlsx', grids);
 }
 
-/** All tables of a file that have headings that are known; the same id in two of them is one too many. */
+/**
+ * All tables of a file that have headings that are known; the same id in two of them is one too
+ * many.
+ */
 function readTables(format: ImportFormat, grids: readonly Grid[]): Read<ImportedFile> {
   const annotations: ImportedAnnotation[] = [];
   const ignored: Ignored[] = [];

@@ -35,13 +35,17 @@ export interface Resolver {
   resolve(place: ImportedPlace): Resolved | IgnoredReason;
   /** What was found at a place of a kept text; `undefined` where nothing was. */
   foundAt(place: Resolved): Subject | undefined;
-  /** Whether the words of an entry are those of another place than its annotation's: its row was mixed up. */
+  /**
+   * Whether the words of an entry are those of another place than its annotation's: its row was
+   * mixed up.
+   */
   isElsewhere(place: ImportedPlace, annotation: Resolved): boolean;
 }
 
 /**
- * Makes a resolver over the kept reports. A quote is found where it stands once; where it stands more often, by what
- * stands around it, as annotations are; a place that fits no better than another is not chosen.
+ * Makes a resolver over the kept reports. A quote is found where it stands once; where it stands
+ * more often, by what stands around it, as annotations are; a place that fits no better than
+ * another is not chosen.
  */
 export function createResolver(reports: readonly KnownReport[]): Resolver {
   const byAddress = new Map([
@@ -59,12 +63,20 @@ export function createResolver(reports: readonly KnownReport[]): Resolver {
     if (place.kind === 'target') return place;
     if (place.kind === 'quote' && place.exact.trim() === '') return 'no-quote';
     if (place.kind === 'quote' && !/^https?:\/\//.test(place.address)) return 'no-address';
-    const report = place.kind === 'span' ? byHash.get(place.hashStart) : byAddress.get(canonicalUrl(place.address));
+    const report =
+      place.kind === 'span'
+        ? byHash.get(place.hashStart)
+        : byAddress.get(canonicalUrl(place.address));
     if (report === undefined) return 'report-not-kept';
     const { text, textHash, id } = report;
     if (text === undefined) return 'text-not-kept';
-    const span = place.kind === 'span' ? spanIn(text, place) : quoteIn(text, place, () => preparedOf(text, report));
-    return typeof span === 'string' ? span : { reportId: id, target: describe(text, textHash, span, id) };
+    const span =
+      place.kind === 'span'
+        ? spanIn(text, place)
+        : quoteIn(text, place, () => preparedOf(text, report));
+    return typeof span === 'string'
+      ? span
+      : { reportId: id, target: describe(text, textHash, span, id) };
   };
   const isElsewhere: Resolver['isElsewhere'] = (place, { reportId, target }) => {
     const exact = place.kind === 'target' ? '' : place.exact;
@@ -72,18 +84,28 @@ export function createResolver(reports: readonly KnownReport[]): Resolver {
     const report = byAddress.get(reportId);
     if (report?.text === undefined || !report.text.includes(exact)) return false;
     const { start, end } =
-      target.textHash === report.textHash ? target.position : matchPrepared(target, preparedOf(report.text, report));
+      target.textHash === report.textHash
+        ? target.position
+        : matchPrepared(target, preparedOf(report.text, report));
     return start === undefined || folded(report.text.slice(start, end)) !== folded(exact);
   };
   const foundAt: Resolver['foundAt'] = ({ reportId, target }) => {
     const report = byAddress.get(reportId);
-    return report?.textHash === target.textHash ? report.found?.get(spanKey(target.position)) : undefined;
+    return report?.textHash === target.textHash
+      ? report.found?.get(spanKey(target.position))
+      : undefined;
   };
   return { resolve, foundAt, isElsewhere };
 }
 
-/** A sheet of which only some columns were sorted has notes beside the wrong words: those are not taken. */
-function spanIn(text: string, { start, end, exact }: ImportedPlace & { kind: 'span' }): Span | IgnoredReason {
+/**
+ * A sheet of which only some columns were sorted has notes beside the wrong words: those are not
+ * taken.
+ */
+function spanIn(
+  text: string,
+  { start, end, exact }: ImportedPlace & { kind: 'span' },
+): Span | IgnoredReason {
   if (end > text.length) return 'not-found';
   const isThere = exact === '' || folded(text.slice(start, end)) === folded(exact);
   return isThere ? { start, end } : 'quote-differs';
@@ -110,5 +132,7 @@ function quoteIn(
   if (found.outcome === 'unsure') return 'unsure-place';
   const { start, end } = found;
   const isSame = found.outcome === 'same' || found.outcome === 'moved';
-  return isSame && start !== undefined && end !== undefined && start < end ? { start, end } : 'not-found';
+  return isSame && start !== undefined && end !== undefined && start < end
+    ? { start, end }
+    : 'not-found';
 }

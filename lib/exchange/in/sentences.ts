@@ -12,17 +12,28 @@ export const ignoredSentence = ({ where, why }: Ignored, language: Language): st
   placed(where, translator(IMPORT, language)(`ignored_${why}`), language);
 
 /**
- * What a good file holds, in one line. Rows of a table that state nothing (empty cells say nothing) are counted apart;
- * what JSON-LD names is an annotation, also one without words.
+ * What a good file holds, in one line. Rows of a table that state nothing (empty cells say nothing)
+ * are counted apart; what JSON-LD names is an annotation, also one without words.
  */
-export function contentSentence({ format, annotations, reports, ignored }: ImportedFile, language: Language): string {
+export function contentSentence(
+  { format, annotations, reports, ignored }: ImportedFile,
+  language: Language,
+): string {
   const isTable = format === 'csv' || format === 'xlsx';
   const stating = annotations.filter(
     ({ fields, cells }) =>
-      !isTable || Object.keys(fields).length > 0 || cells?.tags !== undefined || cells?.evidence !== undefined,
+      !isTable ||
+      Object.keys(fields).length > 0 ||
+      cells?.tags !== undefined ||
+      cells?.evidence !== undefined,
   );
   const say = translator(IMPORT, language);
-  const counts = { format, count: stating.length, reports: reports.length, ignored: ignored.length };
+  const counts = {
+    format,
+    count: stating.length,
+    reports: reports.length,
+    ignored: ignored.length,
+  };
   const empty = annotations.length - stating.length;
   return say('content', counts) + (empty === 0 ? '' : say('content_empty', { count: empty }));
 }

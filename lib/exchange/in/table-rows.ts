@@ -27,11 +27,15 @@ type Columns = ReadonlyMap<ReadColumn, number>;
 
 /** Whether a table has what it needs: ids, or quotes. */
 export const isReadable = (columns: Columns): boolean =>
-  columns.has('id') || columns.has('pledge_text') || columns.has('figure_text') || columns.has('address');
+  columns.has('id') ||
+  columns.has('pledge_text') ||
+  columns.has('figure_text') ||
+  columns.has('address');
 
 /**
- * The annotations that a table states, by its headings in any language and order: the ledger, our own CSV, Hypothesis'.
- * An empty cell says nothing. A row is known by its id, by the place that stands for one, or by its quote and address.
+ * The annotations that a table states, by its headings in any language and order: the ledger, our
+ * own CSV, Hypothesis'. An empty cell says nothing. A row is known by its id, by the place that
+ * stands for one, or by its quote and address.
  */
 export function readRows({ name, rows }: Grid): Read<RowsRead> {
   const headings = (rows[0] ?? []).map(textOf);
@@ -70,7 +74,11 @@ interface Row {
   where(column: ReadColumn): string;
 }
 
-function rowOf(cells: readonly ReadCell[], columns: Columns, nameOf: (column: number) => string): Row {
+function rowOf(
+  cells: readonly ReadCell[],
+  columns: Columns,
+  nameOf: (column: number) => string,
+): Row {
   const cell = (column: ReadColumn): ReadCell => cells[columns.get(column) ?? -1];
   return {
     cell,
@@ -100,9 +108,11 @@ function fieldsOf(row: Row): Read<Partial<AnnotationFields>> {
   if (status !== '' && known === undefined) return refuse('unknown-status', row.where('status'));
   const on = row.cell('status_on');
   const statusOn = dayOf(on);
-  if (textOf(on).trim() !== '' && statusOn === undefined) return refuse('bad-date', row.where('status_on'));
+  if (textOf(on).trim() !== '' && statusOn === undefined)
+    return refuse('bad-date', row.where('status_on'));
   const weight = ([1, 2, 3] as const).find((one) => String(one) === row.text('weight').trim());
-  if (row.text('weight').trim() !== '' && weight === undefined) return refuse('bad-value', row.where('weight'));
+  if (row.text('weight').trim() !== '' && weight === undefined)
+    return refuse('bad-value', row.where('weight'));
   const note = row.text('note');
   const [statusBy, owner] = [oneLine(row.text('status_by')), oneLine(row.text('owner'))];
   const fields: Partial<AnnotationFields> = {
@@ -117,7 +127,9 @@ function fieldsOf(row: Row): Read<Partial<AnnotationFields>> {
     ...(row.text('tags').trim() !== '' && { tags: tagsOf(row.text('tags')) }),
   };
   const bad = badField(fields)?.[0];
-  return bad === undefined ? good(fields) : refuse('bad-value', row.where(COLUMN_OF[String(bad)] ?? 'id'));
+  return bad === undefined
+    ? good(fields)
+    : refuse('bad-value', row.where(COLUMN_OF[String(bad)] ?? 'id'));
 }
 
 /** The columns of fields that text can be too long for. */
@@ -155,12 +167,22 @@ function annotationOf(row: Row, { id, place, fields, columns }: Understood): Imp
   };
 }
 
-/** What a row is about: as it says itself, else what its table lists; the ledger lists pledges and passages alike. */
-function subjectIn(row: Row, columns: Columns): Pick<ImportedAnnotation, 'subject' | 'isSubjectOpen'> {
+/**
+ * What a row is about: as it says itself, else what its table lists; the ledger lists pledges and
+ * passages alike.
+ */
+function subjectIn(
+  row: Row,
+  columns: Columns,
+): Pick<ImportedAnnotation, 'subject' | 'isSubjectOpen'> {
   const said = subjectOf(row.text('subject'));
   if (said !== undefined) return { subject: said };
-  return columns.has('nature') ? { subject: 'metric' } : { subject: 'passage', isSubjectOpen: true };
+  return columns.has('nature')
+    ? { subject: 'metric' }
+    : { subject: 'passage', isSubjectOpen: true };
 }
 
 const instantOf = (text: string): string | undefined =>
-  /^\d{4}-\d\d-\d\dT[\d:.]{5,18}Z$/.test(text) && !Number.isNaN(new Date(text).getTime()) ? text : undefined;
+  /^\d{4}-\d\d-\d\dT[\d:.]{5,18}Z$/.test(text) && !Number.isNaN(new Date(text).getTime())
+    ? text
+    : undefined;

@@ -22,9 +22,9 @@ const COUNT_ELSEWHERE = 0xffff;
 const EMPTY_BYTES = 2;
 
 /**
- * Whether an archive may be unpacked, told from the sizes in its directory before anything of it is: `undefined` where
- * it may. Its reader holds every part to the size that stands there, so that an archive cannot lie; a part whose size
- * is not stated is refused, because nothing would hold it.
+ * Whether an archive may be unpacked, told from the sizes in its directory before anything of it
+ * is: `undefined` where it may. Its reader holds every part to the size that stands there, so that
+ * an archive cannot lie; a part whose size is not stated is refused, because nothing would hold it.
  */
 export function unpackingRefusal(bytes: Uint8Array): ImportErrorCode | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -35,14 +35,19 @@ export function unpackingRefusal(bytes: Uint8Array): ImportErrorCode | undefined
   if (count === COUNT_ELSEWHERE || at === ELSEWHERE || count > MAX_PARTS) return 'unpacks-too-big';
   let total = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY.bytes > view.byteLength || view.getUint32(at, true) !== ENTRY.signature) return 'not-a-workbook';
+    if (at + ENTRY.bytes > view.byteLength || view.getUint32(at, true) !== ENTRY.signature)
+      return 'not-a-workbook';
     const packed = view.getUint32(at + ENTRY.packed, true);
     const unpacked = view.getUint32(at + ENTRY.unpacked, true);
-    const isUnstated = packed === 0 && (view.getUint16(at + ENTRY.flags, true) & HAS_DESCRIPTOR) !== 0;
-    if (isUnstated || packed === ELSEWHERE || (unpacked === 0 && packed > EMPTY_BYTES)) return 'unpacks-too-big';
+    const isUnstated =
+      packed === 0 && (view.getUint16(at + ENTRY.flags, true) & HAS_DESCRIPTOR) !== 0;
+    if (isUnstated || packed === ELSEWHERE || (unpacked === 0 && packed > EMPTY_BYTES))
+      return 'unpacks-too-big';
     total += Math.max(packed, unpacked);
     if (total > MAX_UNPACKED_BYTES) return 'unpacks-too-big';
-    const behind = [ENTRY.name, ENTRY.extra, ENTRY.comment].map((field) => view.getUint16(at + field, true));
+    const behind = [ENTRY.name, ENTRY.extra, ENTRY.comment].map((field) =>
+      view.getUint16(at + field, true),
+    );
     at += behind.reduce((sum, length) => sum + length, ENTRY.bytes);
   }
   return undefined;

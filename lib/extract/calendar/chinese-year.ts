@@ -1,8 +1,14 @@
-/** The signs of a year's digits as reports write them: ○ and 零 stand for 〇, and both kinds mix (`二000年`). */
+/**
+ * The signs of a year's digits as reports write them: ○ and 零 stand for 〇, and both kinds mix
+ * (`二000年`).
+ */
 const DIGIT = '[0-9〇○零一二三四五六七八九]';
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** A calendar year of four digits of either kind, without 年, as a piece of a pattern over folded text. */
+/**
+ * A calendar year of four digits of either kind, without 年, as a piece of a pattern over folded
+ * text.
+ */
 export const YEAR_DIGITS = `(?:(?:19|20)\\d{2}|[一二][〇○零九0]${DIGIT}{2})`;
 
 const YEAR = new RegExp(`(\\d{4}|[一二][〇○零九0]${DIGIT}{2})年`);

@@ -5,10 +5,12 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** A day as ISO 8601; months count from 1. */
-export const isoDate = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
+export const isoDate = (year: number, month: number, day: number): string =>
+  `${year}-${two(month)}-${two(day)}`;
 
 /** The last day of a month, ISO 8601: 2024-02-29. */
-export const monthEnd = (year: number, month: number): string => isoDate(year, month, daysIn(year, month));
+export const monthEnd = (year: number, month: number): string =>
+  isoDate(year, month, daysIn(year, month));
 
 /** From the first day of one month to the last of another of the same year. */
 export const monthsOf = (year: number, first: number, last: number): DateRange => ({
@@ -17,7 +19,10 @@ export const monthsOf = (year: number, first: number, last: number): DateRange =
 });
 
 /** From the first day of one year to the last of another. */
-export const yearsOf = (first: number, last: number): DateRange => ({ start: `${first}-01-01`, end: `${last}-12-31` });
+export const yearsOf = (first: number, last: number): DateRange => ({
+  start: `${first}-01-01`,
+  end: `${last}-12-31`,
+});
 
 /** Whether the calendar has that day. */
 export const isDate = (year: number, month: number, day: number): boolean =>

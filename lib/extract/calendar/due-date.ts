@@ -4,7 +4,10 @@ import { isDate, isoDate, monthEnd } from './days';
 import { fiveYearPlan, PLAN_NAME } from './five-year-plans';
 import type { ReportYears } from './report-years';
 
-/** The last day before the feast or season; those that move with the moon or the weather are left out. */
+/**
+ * The last day before the feast or season; those that move with the moon or the weather are left
+ * out.
+ */
 const FEASTS: readonly (readonly [name: string, month: number, day: number])[] = [
   ['元旦', 12, 31],
   ['五一', 4, 30],
@@ -33,8 +36,9 @@ export interface DueDate {
 }
 
 /**
- * The last day a deadline leaves: `到2025年` 2025-12-31 explicit; `9月底前` in a plan for 2021 2021-09-30 implied.
- * `9月前` ends with August. Nothing where the year or the day cannot be told (`春节前`).
+ * The last day a deadline leaves: `到2025年` 2025-12-31 explicit; `9月底前` in a plan for 2021
+ * 2021-09-30 implied. `9月前` ends with August. Nothing where the year or the day cannot be told
+ * (`春节前`).
  */
 export function dueDate(wording: string, years: ReportYears): DueDate {
   const plan = fiveYearPlan(QUOTED_PLAN.exec(wording)?.[1] ?? '');
@@ -44,7 +48,10 @@ export function dueDate(wording: string, years: ReportYears): DueDate {
   if (base === undefined || VAGUE.test(wording)) return {};
   const resolution: Resolution = named === undefined ? 'implied' : 'explicit';
   const span = named === undefined && LASTS.test(wording) ? SPAN.exec(wording)?.[1] : undefined;
-  const due = span === undefined ? dayIn(wording, base, named !== undefined) : yearEnd(base + smallNumber(span) - 1);
+  const due =
+    span === undefined
+      ? dayIn(wording, base, named !== undefined)
+      : yearEnd(base + smallNumber(span) - 1);
   return due === undefined ? {} : { due, resolution };
 }
 
@@ -73,9 +80,11 @@ function dayIn(wording: string, year: number, hasYear: boolean): string | undefi
 
 function dayOfMonth(wording: string, year: number, month: number): string | undefined {
   const day = /(\d{1,2})日/.exec(wording)?.[1];
-  if (day !== undefined) return isDate(year, month, Number(day)) ? isoDate(year, month, Number(day)) : undefined;
+  if (day !== undefined)
+    return isDate(year, month, Number(day)) ? isoDate(year, month, Number(day)) : undefined;
   if (wording.includes('上旬') || wording.includes('初')) return isoDate(year, month, 10);
   if (wording.includes('中旬')) return isoDate(year, month, 20);
-  if (/月份?(?:之?前|以前)$/.test(wording)) return month === 1 ? isoDate(year - 1, 12, 31) : monthEnd(year, month - 1);
+  if (/月份?(?:之?前|以前)$/.test(wording))
+    return month === 1 ? isoDate(year - 1, 12, 31) : monthEnd(year, month - 1);
   return monthEnd(year, month);
 }

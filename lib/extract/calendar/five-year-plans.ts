@@ -15,7 +15,10 @@ const FIRST_REGULAR = { ordinal: 6, start: 1981 } as const;
 /** Not the end of a number: `二十五`; not one of years: `近十五年`. */
 const NAMES = new RegExp(`(?<![一二三四五六七八九零百千万点])${PLAN_NAME}(?!年)`, 'g');
 
-/** The years of a plan by its name: `十四五` 2021 to 2025, `十五` 2001 to 2005; `undefined` for what names none. */
+/**
+ * The years of a plan by its name: `十四五` 2021 to 2025, `十五` 2001 to 2005; `undefined` for what
+ * names none.
+ */
 export function fiveYearPlan(name: string): FiveYearPlan | undefined {
   if (!name.endsWith('五')) return undefined;
   const ordinal = smallNumber(name.slice(0, -1));
@@ -26,4 +29,6 @@ export function fiveYearPlan(name: string): FiveYearPlan | undefined {
 
 /** Every plan that a wording names, in its order: two of `“十三五”收官、“十四五”开局`. */
 export const plansIn = (wording: string): readonly FiveYearPlan[] =>
-  wording.includes('五') ? (wording.match(NAMES) ?? []).flatMap((name) => fiveYearPlan(name) ?? []) : [];
+  wording.includes('五')
+    ? (wording.match(NAMES) ?? []).flatMap((name) => fiveYearPlan(name) ?? [])
+    : [];

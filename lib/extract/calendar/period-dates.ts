@@ -23,8 +23,9 @@ const NAMED_BY_NOW = /今年|去年|明年/;
 const SHORTEST_RANGE = '2016-2020年'.length;
 
 /**
- * The days that a folded wording means: `2021年上半年` is 2021-01-01 to 2021-06-30, explicit; `上半年` the same, implied, where
- * the report's years are known. Nothing for wordings without days (`年均`, `目前`) or without a known year.
+ * The days that a folded wording means: `2021年上半年` is 2021-01-01 to 2021-06-30, explicit;
+ * `上半年` the same, implied, where the report's years are known. Nothing for wordings without days
+ * (`年均`, `目前`) or without a known year.
  */
 export function datesOf(words: string, years: ReportYears, zone: Zone): PeriodDates {
   let known = KNOWN.get(years);
@@ -52,12 +53,19 @@ function readDates(words: string, years: ReportYears, zone: Zone): PeriodDates {
 }
 
 /** `2021年以来` in a report on 2023 ends with that year. */
-const upToReview = (words: string, year: number, { review }: ReportYears): Pick<PeriodDates, 'end'> =>
-  words.endsWith('以来') && review !== undefined && year < review ? { end: isoDate(review, 12, 31) } : {};
+const upToReview = (
+  words: string,
+  year: number,
+  { review }: ReportYears,
+): Pick<PeriodDates, 'end'> =>
+  words.endsWith('以来') && review !== undefined && year < review
+    ? { end: isoDate(review, 12, 31) }
+    : {};
 
 /** `2016-2020年`, `2021年10月-2022年3月`, `“十三五”时期`: both ends are in the words. */
 function statedRange(words: string): PeriodDates | undefined {
-  const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至] ?)(\d{4})年/.exec(words);
+  const range =
+    words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至] ?)(\d{4})年/.exec(words);
   if (range) return { ...yearsOf(Number(range[1]), Number(range[2])), resolution: 'explicit' };
   const months = MONTH_RANGE.exec(words);
   if (months) return monthRange(months);
@@ -65,7 +73,10 @@ function statedRange(words: string): PeriodDates | undefined {
   return plan && { ...yearsOf(plan.start, plan.end), resolution: 'explicit' };
 }
 
-/** The part of a year that the words name; up to its last day alone where they lead to it: `截至11月底`. */
+/**
+ * The part of a year that the words name; up to its last day alone where they lead to it:
+ * `截至11月底`.
+ */
 function daysIn(words: string, year: number): PeriodDates | undefined {
   const [first, last] = monthsIn(words);
   if (first === undefined || last === undefined) return undefined;
@@ -76,7 +87,9 @@ function daysIn(words: string, year: number): PeriodDates | undefined {
 }
 
 /** `2021年10月-2022年3月`: from the first day of one month to the last of the other. */
-function monthRange([, year, first, lastYear = year, last]: readonly (string | undefined)[]): PeriodDates {
+function monthRange([, year, first, lastYear = year, last]: readonly (
+  string | undefined
+)[]): PeriodDates {
   const start = isoDate(Number(year), Number(first), 1);
   const end = monthEnd(Number(lastYear), Number(last));
   return start <= end ? { start, end, resolution: 'explicit' } : {};
@@ -97,7 +110,10 @@ function impliedYear(words: string, years: ReportYears, zone: Zone): number | un
 
 type Months = readonly [first?: number, last?: number];
 
-/** First and last month of the part of the year that the words name: `上半年`, `前三季度`, `3月`; without one all twelve. */
+/**
+ * First and last month of the part of the year that the words name: `上半年`, `前三季度`, `3月`;
+ * without one all twelve.
+ */
 function monthsIn(words: string): Months {
   if (words.includes('上半年')) return [1, 6];
   if (words.includes('下半年')) return [7, 12];

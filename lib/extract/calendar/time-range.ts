@@ -9,8 +9,8 @@ const FROM_ON = /起$/;
 const UP_TO = /^[到至]/;
 
 /**
- * The days of a time as worded, with the first day where only the last is known: a point in time is one day, and what is
- * reached `到2025年` is that year's. `undefined` without a last day.
+ * The days of a time as worded, with the first day where only the last is known: a point in time is
+ * one day, and what is reached `到2025年` is that year's. `undefined` without a last day.
  */
 export function rangeOfTime(words: string, { start, end }: PeriodDates): DateRange | undefined {
   if (end === undefined) return undefined;

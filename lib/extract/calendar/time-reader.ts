@@ -53,11 +53,12 @@ const NAMED = indexLists<'year' | 'time' | 'span'>([
 ]);
 
 /** Whether a time, or the word that leads to one, may begin at `at`: a cheap look. */
-export const mayBeTime = (text: string, at: number): boolean => at < text.length && FIRST[text.charCodeAt(at)] !== 0;
+export const mayBeTime = (text: string, at: number): boolean =>
+  at < text.length && FIRST[text.charCodeAt(at)] !== 0;
 
 /**
- * Where the time that begins at `at` may end, the likeliest end first: `2020年`, `上半年`, `1-6月`, `过去五年`, `“十三五”期间`,
- * `目前`. Empty where no time begins: `1-6个`.
+ * Where the time that begins at `at` may end, the likeliest end first: `2020年`, `上半年`, `1-6月`,
+ * `过去五年`, `“十三五”期间`, `目前`. Empty where no time begins: `1-6个`.
  */
 export function timeEnds(text: string, at: number): readonly number[] {
   const ends: number[] = [];
@@ -87,7 +88,10 @@ export function firstTime(text: string): FoundTime | undefined {
   return undefined;
 }
 
-/** Every time in `text` with the word that leads to it, averages (`年均`) included; none overlaps another. */
+/**
+ * Every time in `text` with the word that leads to it, averages (`年均`) included; none overlaps
+ * another.
+ */
 export function timesIn(text: string): FoundTime[] {
   const times: FoundTime[] = [];
   for (let at = 0; at < text.length;) {
@@ -99,7 +103,10 @@ export function timesIn(text: string): FoundTime[] {
   return times;
 }
 
-/** Where the longest time begins that ends `text`, 的 behind it or not: 3 for `增长到2007年的`; -1 for none. */
+/**
+ * Where the longest time begins that ends `text`, 的 behind it or not: 3 for `增长到2007年的`; -1
+ * for none.
+ */
 export function timeAtEnd(text: string): number {
   const last = text.endsWith('的') ? text.length - 1 : text.length;
   for (let at = 0; at < last; at += 1) {
@@ -126,7 +133,11 @@ function numberEnds(text: string, at: number): readonly number[] {
   ends.push(...withMonthRange(text, seasonEnds(text, at)), ...planEnds(text, at));
   if (text.startsWith('五年', at)) ends.push(at + 2);
   const count = countEnd(text, at);
-  const unit = text.startsWith('个月', count) ? count + 2 : text.charAt(count) === '年' ? count + 1 : 0;
+  const unit = text.startsWith('个月', count)
+    ? count + 2
+    : text.charAt(count) === '年'
+      ? count + 1
+      : 0;
   if (unit > 0 && BEHIND_COUNT.has(text, unit)) ends.push(unit + 1);
   return ends;
 }
@@ -151,11 +162,13 @@ function yearEnd(text: string, at: number): number {
   const end = at + 4;
   if (text.charAt(end) === '年') return end + 1;
   if (text.charAt(end) !== '-') return -1;
-  if (isCentury(text, end + 1) && areDigits(text, end + 3) && text.charAt(end + 5) === '年') return end + 6;
+  if (isCentury(text, end + 1) && areDigits(text, end + 3) && text.charAt(end + 5) === '年')
+    return end + 6;
   return areDigits(text, end + 1) && text.charAt(end + 3) === '年' ? end + 4 : -1;
 }
 
-const isCentury = (text: string, at: number): boolean => text.startsWith('19', at) || text.startsWith('20', at);
+const isCentury = (text: string, at: number): boolean =>
+  text.startsWith('19', at) || text.startsWith('20', at);
 const areDigits = (text: string, at: number): boolean => isDigit(text, at) && isDigit(text, at + 1);
 
 /** `2021年10月|-2022年3月`: a month of a year, and the month up to which it goes on. */

@@ -1,6 +1,8 @@
 import { wordsWith } from './words';
 
-/** Measure words for things that can be seen and counted; 个 and 项 need more evidence than these. */
+/**
+ * Measure words for things that can be seen and counted; 个 and 项 need more evidence than these.
+ */
 export const CONCRETE_COUNTS = wordsWith('concrete-count');
 
 /** Measure words that nothing but things takes: 三座, 两台. */
@@ -16,12 +18,19 @@ export const ONE_VERBS = wordsWith('makes-one').join('|');
 export const COUNTING_VERBS = wordsWith('counts');
 
 /** Last characters of what is built or laid out: 村史馆, 滨河路. */
-export const FACILITY_ENDS = '馆堂路园站井桥楼场厅校院厂库池塔亭坝渠闸室所店街道线渡头港管廊棚仓心台';
+export const FACILITY_ENDS =
+  '馆堂路园站井桥楼场厅校院厂库池塔亭坝渠闸室所店街道线渡头港管廊棚仓心台';
 
-/** Nouns behind which a Chinese numeral stands with its measure word, 点 and the like included: 示范点一个. */
+/**
+ * Nouns behind which a Chinese numeral stands with its measure word, 点 and the like included:
+ * 示范点一个.
+ */
 export const POSTPOSED_ENDS = `${FACILITY_ENDS}井机车船器炉圈点区房屋圃林带岗亭牌栏屏`;
 
-/** Nouns of programmes and slogans: a Chinese numeral before them names a set instead of counting things. */
+/**
+ * Nouns of programmes and slogans: a Chinese numeral before them names a set instead of counting
+ * things.
+ */
 export const ABSTRACT_NOUNS = wordsWith('slogan-noun');
 
 /** What makes a slogan of 个, 项 and 条 before it: 三个全面, 两个不变. */
@@ -42,7 +51,10 @@ export const COUNTED_NUMBERS = wordsWith('counted-number').join('|');
 /** Sums of money that reports sometimes leave without 元: 总投资20亿. */
 export const MONEY_NOUNS = wordsWith('money').join('|');
 
-/** Verbs behind which a number without 元 goes on with the money named before: 征收任务210万,实际完成233万. */
+/**
+ * Verbs behind which a number without 元 goes on with the money named before:
+ * 征收任务210万,实际完成233万.
+ */
 export const MONEY_VERBS = wordsWith('moves-money').join('|');
 
 /** Things that are sorted by a size that each of them has: 亿元以上项目, 50头以上的大户. */
@@ -54,7 +66,10 @@ export const AMOUNT_NOUNS = wordsWith('of-amount');
 /** Measure words with which 一 is no count but an article: 建成一个, 打赢一场, 建强一支. */
 export const ARTICLE_COUNTS = wordsWith('article-count');
 
-/** Measure words of grades and clock times, which a Chinese numeral does not count: 一二级, 二三类, 四十一分. */
+/**
+ * Measure words of grades and clock times, which a Chinese numeral does not count: 一二级, 二三类,
+ * 四十一分.
+ */
 export const GRADING_UNITS = wordsWith('grading-unit');
 
 /** Verbs by which a place moves: 上升三位. */

@@ -16,7 +16,10 @@ export const FEAST = oneOf(
   `“五一” “七一” “八一” “十一” “两会” 元旦 春节 国庆节? 中秋节? 清明节? 劳动节 儿童节 教师节 重阳节 两会 主?汛期 供暖季 采暖季 取暖季 入冬 入夏 入汛
    [春秋]季(?:学期)?开学 开学 [春秋]季新?学期 暑假 寒假 雨季 高考 中考 秋收 夏收 春耕 麦收`,
 );
-/** What may follow a bare year that is a deadline: `2024年建成`, `2024年,我们将`, but not `2024年重点项目`. */
+/**
+ * What may follow a bare year that is a deadline: `2024年建成`, `2024年,我们将`, but not
+ * `2024年重点项目`.
+ */
 export const BEHIND_BARE_YEAR = oneOf(
   ', 全[省市区县镇街乡州] 将 要 我们 确保 力争 完成 建成 实现 基本 全面 竣工 开工 投 新增 启动 达到 突破 超过 提高到 提升到 增加到 降至 降到',
 );
@@ -47,10 +50,16 @@ export const DEADLINES: readonly string[] = [
 /** A deadline of these gives way to a more exact one behind it. */
 export const LOOSE = /^(?:今后|未来|接下来|今年$|[0-9一二〇○零九]{4}年$)/;
 
-/** Times that are longer than what is planned for, and whose last day nothing tells: `用三到五年时间`, `任期末`. */
+/**
+ * Times that are longer than what is planned for, and whose last day nothing tells:
+ * `用三到五年时间`, `任期末`.
+ */
 export const OUTLASTING = /(?:用|利用|经过)[^,。;]{0,8}年(?:左右)?的?时间|任期[内末]|远期/;
 
-/** What stands behind a time that is no deadline: it names something, began something, or was done before. */
+/**
+ * What stands behind a time that is no deadline: it names something, began something, or was done
+ * before.
+ */
 export const NOT_BEHIND =
   /^(?:免[征收缴]|奖惩|考核|评比|述职|总结|起|开始|以来|[^,。;]{0,24}的?基础上|[^,。;]{0,8}去向|以上|以下|度?(?:重大|工作要点))/;
 /** What stands before such a time: `比2019年`, `每年`, `“2024年`. */

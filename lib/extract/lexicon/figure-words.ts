@@ -2,7 +2,9 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** What several bodies do together, whose number counts nothing here: `8部门|印发|`. */
-export const ISSUING_VERBS = list(`下发 公布 出台 制定 印发 发布 发文 启动 命名 开展 推进 确定 认定 评选`);
+export const ISSUING_VERBS = list(
+  `下发 公布 出台 制定 印发 发布 发文 启动 命名 开展 推进 确定 认定 评选`,
+);
 
 /** What is named by its numbers: `2266项目|攻坚|`. */
 export const CODED_PROGRAMMES = list(`体系 大会战 工程 战略 攻坚 机制 模式 活动 行动 计划`);
@@ -20,16 +22,22 @@ export const AIM_VERBS = list(`下达 制定 定下 提出 明确 确定 确立 
 export const AIM_KINDS = list(`全年 发展 增长 奋斗 工作 年度 总体 预期`);
 
 /** Nouns whose number says how big one thing is: `|建筑面积|2万平方米`. */
-export const SIZED_NOUNS = list(`全长 占地 占地面积 建筑面积 总建筑面积 总投资 总规模 概算投资 设计能力 设计规模`);
+export const SIZED_NOUNS = list(
+  `全长 占地 占地面积 建筑面积 总建筑面积 总投资 总规模 概算投资 设计能力 设计规模`,
+);
 
 /** Plants, of which a number before says what they can do: `700万吨|露天矿|`. */
-export const PLANTS = list(`[一二三四]期 储能 光伏 基地 工程 机组 水库 炼化 生产线 电厂 电站 矿 码头 项目 风电`);
+export const PLANTS = list(
+  `[一二三四]期 储能 光伏 基地 工程 机组 水库 炼化 生产线 电厂 电站 矿 码头 项目 风电`,
+);
 
 /** Units of what a plant can do. */
 export const CAPACITY_UNITS = list(`兆伏安 兆瓦 千伏安 千瓦 吉瓦 吨 头 立方米 蒸吨`);
 
 /** Verbs that make a capacity: `|新增|200万千瓦光伏`. */
-export const CAPACITY_VERBS = list(`处理 完成 实施 实现 建成 建设 开工 形成 扩建 投产 投放 新增 新建 消纳 淘汰 达到`);
+export const CAPACITY_VERBS = list(
+  `处理 完成 实施 实现 建成 建设 开工 形成 扩建 投产 投放 新增 新建 消纳 淘汰 达到`,
+);
 
 /** Verbs of getting one work done: `|加快|投资3000万元的基地建设`. */
 export const PUSHING_VERBS = list(`加快 启动 开工 推动 推进 谋划`);
@@ -42,13 +50,19 @@ export const STANDING_VERBS = list(
   `(?<![班系专动])列(?!车) 位列 位居 名列 居(?![民住]) 步入 蝉联 走在? 跃居 跻身 迈入 迈进 进入`,
 );
 
-/** Last words of a list of works, of which a quantity counts the first alone: `2条在建海缆、登陆站|建设|`. */
+/**
+ * Last words of a list of works, of which a quantity counts the first alone:
+ * `2条在建海缆、登陆站|建设|`.
+ */
 export const WORK_ENDS = list(`修复 升级 工作 建设 扩建 改造 整治 治理`);
 
 /** Programmes that short words and a verb only specify: `8个整县推进融合|试点|`. */
 export const PILOT_NOUNS = list(`专项 工程 示范区 示范点 行动 计划 试点 试验区`);
 
-/** What opens a circumstance, which names nothing: `|剔除|基数因素`. Patterns may stand among the words. */
+/**
+ * What opens a circumstance, which names nothing: `|剔除|基数因素`. Patterns may stand among the
+ * words.
+ */
 export const CIRCUMSTANCES = list(
   `前提下 剔除 历时 因(?!公) 基础上 扣除 按照 提前[\\d一二三四五六七八九十] 比(?![例重赛]) 由于 较(?![大小多高低好快强]) 连续`,
 );
@@ -69,13 +83,17 @@ export const NAMED_KINDS = list(
   `中心 人员 人数 体系 制度 力度 区域 单位 地区 基地 对象 平台 总量 总额 情况 意见 成本 方式 方案 时间 时限 机制 机构 条件 标准 模式 比例 水平 环节 程度 能力 规模 设施 资金 面积 领域`,
 );
 
-/** Verbs whose object a kind may be all the same: `完成|标准制定`, `新建|标准化跑道`, `新增|机构`. */
+/**
+ * Verbs whose object a kind may be all the same: `完成|标准制定`, `新建|标准化跑道`, `新增|机构`.
+ */
 export const CORE_VERBS = list(
   `修建 兴建 净增 增设 完成 实现 建成 扩建 搭建 改建 改扩建 新增 新建 新改建 新设 续建 达到`,
 );
 
 /** Verbs of adding, which the name of a total has not: `|新增|企业30家,总量达900家`. */
-export const ADDING_VERBS = list(`新增 净增 新登记 新注册 新设立 新设 新建成 新建 新培育 新认定 新引进`);
+export const ADDING_VERBS = list(
+  `新增 净增 新登记 新注册 新设立 新设 新建成 新建 新培育 新认定 新引进`,
+);
 
 /** Verbs of doing, which the name of what is left has not: `|整治|河道12处,剩余3处`. */
 export const DONE_VERBS = list(

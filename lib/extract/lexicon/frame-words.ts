@@ -1,6 +1,8 @@
 import { wordsWith } from './words';
 
-/** Words of the frames in which a plan's sentence commits its issuer to nothing. Folded, simplified. */
+/**
+ * Words of the frames in which a plan's sentence commits its issuer to nothing. Folded, simplified.
+ */
 
 /** Who lays down what is to be done, above the issuer. */
 export const AUTHORITIES = wordsWith('authority');

@@ -1,4 +1,6 @@
-/** Words that tell what a heading, a title or the opening of a part is about. Folded, simplified. */
+/**
+ * Words that tell what a heading, a title or the opening of a part is about. Folded, simplified.
+ */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** What a title calls a paper that only looks ahead. */
@@ -7,10 +9,14 @@ export const PLAN_TITLES = words(
 );
 
 /** Heads that look ahead only with a time that is to come: `2021年的工作`. */
-export const PLAN_HEADS_WITH_TIME = words(`任务 发展 安排 实事 工作 建议 思路 意见 打算 目标 要求 计划 部署 重点`);
+export const PLAN_HEADS_WITH_TIME = words(
+  `任务 发展 安排 实事 工作 建议 思路 意见 打算 目标 要求 计划 部署 重点`,
+);
 
 /** What a sentence calls the goals that it announces. */
-export const GOAL_NAMES = words(`主要指标 主要目标 发展目标 奋斗目标 工作目标 总体目标 目标任务 预期目标`);
+export const GOAL_NAMES = words(
+  `主要指标 主要目标 发展目标 奋斗目标 工作目标 总体目标 目标任务 预期目标`,
+);
 
 /** What a report calls the problems that it admits. */
 export const PROBLEM_NAMES = words(`不足 制约 困难 差距 挑战 矛盾 短板 薄弱 问题 风险`);
@@ -19,7 +25,9 @@ export const PROBLEM_NAMES = words(`不足 制约 困难 差距 挑战 矛盾 �
 export const PLAN_TIMES = words(`下一步 下半年 今后 今年 新一年 新的一年 明年`);
 
 /** Verbs of an end or a beginning, which head no text: `完成管网改造。` */
-export const ENDING_VERBS = words(`举办 制定 力争 出台 召开 启动 完成 建成 开工 新增 新建 确保 组建 编制 设立`);
+export const ENDING_VERBS = words(
+  `举办 制定 力争 出台 召开 启动 完成 建成 开工 新增 新建 确保 组建 编制 设立`,
+);
 
 /** Adverbs before them. */
 export const ENDING_ADVERBS = words(`全部 全面 圆满 基本 如期 年内 按时 按期 顺利 高标准 高质量`);

@@ -2,8 +2,9 @@ import type { WordList } from '../../text/word-list';
 import { wordsWith } from './words';
 
 /**
- * Words that may stand directly before a quantity, between it and the name of what is measured: `税收总收入|同比|增长|了|19.1%`.
- * Read from the quantity leftwards, longest first. Folded, simplified.
+ * Words that may stand directly before a quantity, between it and the name of what is measured:
+ * `税收总收入|同比|增长|了|19.1%`. Read from the quantity leftwards, longest first. Folded,
+ * simplified.
  */
 
 /**
@@ -46,13 +47,19 @@ export const LEAD_WORDS: Readonly<Record<LeadClass, WordList>> = {
   from: wordsWith('lead.from'),
 };
 
-/** Names before a last character that alone is a lead word of the class `reach`: `得分|列`, though 分列 is one too. */
+/**
+ * Names before a last character that alone is a lead word of the class `reach`: `得分|列`, though
+ * 分列 is one too.
+ */
 export const LAST_REACHES = wordsWith('lead.last');
 
 /** Nouns of a plan: what a progress is measured by. */
 export const PLAN_NOUNS = wordsWith('plan-noun').join(' ');
 
-/** What a difference is taken against: `比|年初|`, `较|上年同期|`, `比|上季度|`, `比|计划|`. Patterns may stand among the words. */
+/**
+ * What a difference is taken against: `比|年初|`, `较|上年同期|`, `比|上季度|`, `比|计划|`.
+ * Patterns may stand among the words.
+ */
 export const COMPARISON_BASES = {
   'year-start': '年初 上年末 上年底 去年末 去年底 上年年末',
   year: '去年同期 上年同期 上年度 去年 上年 上一年度? 前一年',

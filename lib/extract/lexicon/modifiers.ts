@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/extraction';
-import { unionOf, type WordList } from '../../text/word-list';
+import { unionOf } from '../../text/word-list';
+import type { WordList } from '../../text/word-list';
 import { wordsWith } from './words';
 
 type Limits = readonly (readonly [bound: Bound, words: WordList])[];
@@ -21,7 +22,10 @@ const TRAILING: Limits = [
   ['approx', wordsWith('limit-behind.approx')],
 ];
 
-/** Words behind which a dash before an amount is a minus: what may fall below nothing, and what leads to a number. */
+/**
+ * Words behind which a dash before an amount is a minus: what may fall below nothing, and what
+ * leads to a number.
+ */
 export const SIGNED_NOUNS = wordsWith('signed');
 
 /** Characters before 负 that make another word of it than minus: 税负, 自负, 减负, 正负. */
@@ -35,7 +39,8 @@ type WordsByUnit = ReadonlyMap<number, readonly (readonly [word: string, bound: 
 function byUnit(limits: Limits, unitOf: (word: string) => number): WordsByUnit {
   const map = new Map<number, [string, Bound][]>();
   for (const [bound, words] of limits) {
-    for (const word of words) map.set(unitOf(word), [...(map.get(unitOf(word)) ?? []), [word, bound]]);
+    for (const word of words)
+      map.set(unitOf(word), [...(map.get(unitOf(word)) ?? []), [word, bound]]);
   }
   for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
   return map;

@@ -19,7 +19,9 @@ export const SHORTENINGS = list(`压缩 周期 提速 时长 时间 时限 用�
 /** Verbs of cutting with what is cut before the quantity: `压减|支出|5%`. */
 export const CUT_VERBS = list(`减少 压减 压缩 精简 缩短 降低 削减 减 压`);
 
-/** Verbs of making better: with a count they say what was done, not by how much (`改造|提升|5家`). */
+/**
+ * Verbs of making better: with a count they say what was done, not by how much (`改造|提升|5家`).
+ */
 export const BETTERING_VERBS = list(`倍增 加快 壮大 延长 扩大 拉动 拓宽 提升 改善 翻番`);
 
 /** Works of making better, counted in units of size too: `抚育|提升200亩`. */
@@ -35,4 +37,6 @@ export const AGAINST_VERBS = list(`优于 低于 低出 多于 好于 少于 快
 export const EACH_WORDS = list(`先后 分别 双双 均 接连 相继 连破 连续`);
 
 /** Between the noun and its large number: `用户|增加到|21万`. */
-export const MONEY_MOVES = list(`达到? 减少 增加 下降 降低 突破 增至 增加到 增加至 增长到 扩大到 超过? [为有近约过逾]`);
+export const MONEY_MOVES = list(
+  `达到? 减少 增加 下降 降低 突破 增至 增加到 增加至 增长到 扩大到 超过? [为有近约过逾]`,
+);

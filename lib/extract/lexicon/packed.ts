@@ -8,5 +8,10 @@ import { TIMES } from './rows/times';
 import { UNITS } from './rows/units';
 import { VERBS } from './rows/verbs';
 
-/** All words of the extractor with their traits. The build puts in place of this module what it answers. */
-export const PACKED = packWords(readRows([VERBS, NOUNS, PARTICLES, PREDICATES, TIMES, HEADINGS, UNITS]));
+/**
+ * All words of the extractor with their traits. The build puts in place of this module what it
+ * answers.
+ */
+export const PACKED = packWords(
+  readRows([VERBS, NOUNS, PARTICLES, PREDICATES, TIMES, HEADINGS, UNITS]),
+);

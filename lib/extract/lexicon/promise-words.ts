@@ -13,7 +13,9 @@ export const ALL_WORDS = oneOf(
 /** What a country or region may be called once it is reached. */
 export const ASPIRATIONS = oneOf(`强[国省市区县镇] 国家 社会 政府 中国 样板 标杆 大都市 现代化`);
 /** What a place wants to be: 平安|临溪. */
-export const PLACE_PRAISE = oneOf(`健康 创新型? 和谐 富裕 富强 平安 幸福 数字 文明 智慧 法治 清廉 绿色 美丽`);
+export const PLACE_PRAISE = oneOf(
+  `健康 创新型? 和谐 富裕 富强 平安 幸福 数字 文明 智慧 法治 清廉 绿色 美丽`,
+);
 /** What says of a project, works or a place only that it matters. */
 export const PRAISE = oneOf(
   `一批 产业 优质 在建 实事 建设 引领性 投资 标志性 民生 若干 重大 重点 骨干 高能级 [大好新省市县区的、]`,
@@ -21,7 +23,9 @@ export const PRAISE = oneOf(
 /** The same of a project that is to begin. */
 export const BARE_PROJECT = oneOf(`一批 产业 优质 全部 若干 重大 重点 高能级 [各的新]`);
 /** What nobody confers as a title. */
-export const NO_TITLES = oneOf(`价值 优势 体系 地区 效益 机制 条件 格局 模式 氛围 活动 特色 环境 窗口 经验 财富`);
+export const NO_TITLES = oneOf(
+  `价值 优势 体系 地区 效益 机制 条件 格局 模式 氛围 活动 特色 环境 窗口 经验 财富`,
+);
 /** What shows that a title is asked for. */
 export const TITLES = oneOf(
   `\\dA [一二三]级 [省市区县]级 “ 三甲 全[国省市] 先导 先行 先进 卫生 双拥 名[城镇村县] 品牌 国家 园林 型 平安 文明 标识 森林 模范 示范 称号 试验 达标`,

@@ -5,13 +5,19 @@ import { wordsWith } from './words';
 /** Heads that make any heading look back: `2020年工作回顾`. */
 export const REVIEW_HEADS = wordsWith('review-head');
 
-/** Heads that look back only with a time that is past: `过去五年的成就`, but not `在服务群众上取得新成效`. */
+/**
+ * Heads that look back only with a time that is past: `过去五年的成就`, but not
+ * `在服务群众上取得新成效`.
+ */
 export const REVIEW_HEADS_WITH_TIME = wordsWith('review-head-with-time');
 
 /** Heads that make any heading look ahead: `2021年主要任务`. */
 export const PLAN_HEADS = wordsWith('plan-head');
 
-/** Words that make a heading look ahead wherever they stand in it: `工作思路和主要目标`, `总体要求和目标`. */
+/**
+ * Words that make a heading look ahead wherever they stand in it: `工作思路和主要目标`,
+ * `总体要求和目标`.
+ */
 export const PLAN_MARKS = wordsWith('plan-mark');
 
 /** Times that lie ahead of any report. */
@@ -50,7 +56,10 @@ export const OUTCOME_MARKS = wordsWith('outcome');
 /** Longer words in which they order and tell nothing. */
 export const NEITHER_MARKS = wordsWith('neither');
 
-/** More words that set tasks and tell outcomes: many together show what a text without headings does. */
+/**
+ * More words that set tasks and tell outcomes: many together show what a text without headings
+ * does.
+ */
 export const TASK_SIGNS = wordsWith('task-sign');
 export const OUTCOME_SIGNS = wordsWith('outcome-sign');
 /** Longer words in which these are no sign. */

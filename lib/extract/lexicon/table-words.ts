@@ -9,7 +9,8 @@ export const UNIT_HEADERS = wordsWith('unit-header');
 export const NUMBER_HEADERS = wordsWith('number-header');
 
 /** In a header: the column holds differences against an earlier period. */
-export const CHANGE_HEADER = /增长|增减|增速|增幅|同比|环比|±|比上年|比去年|比上期|涨跌|升降|较上年/;
+export const CHANGE_HEADER =
+  /增长|增减|增速|增幅|同比|环比|±|比上年|比去年|比上期|涨跌|升降|较上年/;
 
 /** In a header: the column holds parts of a whole, or of a plan. */
 export const SHARE_HEADER = /比重|占比|占|份额|构成|比例|率/;

@@ -32,7 +32,10 @@ export const OTHER_DOERS = wordsWith('other-doer');
 /** What a one-off verb brings about and nobody sees: `建立|机制`, `形成|格局`. */
 export const UNSEEN = wordsWith('unseen');
 
-/** One-off verbs that say little of their object: only what is on a list of things, or bears a name, can be seen. */
+/**
+ * One-off verbs that say little of their object: only what is on a list of things, or bears a name,
+ * can be seen.
+ */
 export const AS_LISTED_ONLY = wordsWith('as-listed');
 
 /** One-off verbs whose being done can be seen whatever they begin. */

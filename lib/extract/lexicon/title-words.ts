@@ -1,4 +1,7 @@
-/** Words of titles, front lines and site names by which a paper and its issuer are told. Folded, simplified. */
+/**
+ * Words of titles, front lines and site names by which a paper and its issuer are told. Folded,
+ * simplified.
+ */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** What a title ends with. */
@@ -20,7 +23,9 @@ export const SOURCE_LABELS = words(`信息来源 公开主体 发布单位 发�
 export const BARE_LEVELS = words(`[省市州盟县区旗镇乡] 自治区 自治州 街道`);
 
 /** What a speaker gives his report for, behind the name of its place. */
-export const SPOKEN_FOR = words(`人民代表大会 人民政府 人民检察院 人民法院 人大常委会 党委 党工委 办事处 委员会 政府`);
+export const SPOKEN_FOR = words(
+  `人民代表大会 人民政府 人民检察院 人民法院 人大常委会 党委 党工委 办事处 委员会 政府`,
+);
 
 /** Who heads a place, without its name. */
 export const HEADS_OF_PLACES = words(`主席 乡长 区长 县长 州长 市长 旗长 盟长 省长 镇长`);

@@ -2,7 +2,10 @@ import type { Topic } from '../../model/extraction';
 import type { WordList } from '../../text/word-list';
 import { wordsWith } from './words';
 
-/** Words by which a pledge is filed under a policy field. Folded, simplified; none belongs to two fields. */
+/**
+ * Words by which a pledge is filed under a policy field. Folded, simplified; none belongs to two
+ * fields.
+ */
 export const TOPIC_WORDS: Readonly<Record<Topic, WordList>> = {
   economy: wordsWith('topic.economy'),
   industry: wordsWith('topic.industry'),

@@ -1,4 +1,7 @@
-/** Every trait that a word may have. The list that is made of it, `wordsWith(trait)`, says what it means. */
+/**
+ * Every trait that a word may have. The list that is made of it, `wordsWith(trait)`, says what it
+ * means.
+ */
 export const TRAITS = [
   'addressee',
   'ahead',

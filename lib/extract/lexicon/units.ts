@@ -1,7 +1,8 @@
 import { wordsWith } from './words';
 
 /** What a unit measures; rules pick their units by it. */
-export type UnitKind = 'currency' | 'measure' | 'count' | 'noun' | 'percent' | 'points' | 'multiple' | 'time';
+export type UnitKind =
+  'currency' | 'measure' | 'count' | 'noun' | 'percent' | 'points' | 'multiple' | 'time';
 
 const CURRENCY = wordsWith('unit.currency');
 
@@ -17,7 +18,10 @@ const SYMBOLS =
 /** Measure words: what stands between a number and the thing counted. */
 const COUNTS = wordsWith('unit.count');
 
-/** Things that are counted without a measure word (76万群众, 12村); longer ones win over a measure word (人口 over 人). */
+/**
+ * Things that are counted without a measure word (76万群众, 12村); longer ones win over a measure
+ * word (人口 over 人).
+ */
 const NOUNS = wordsWith('unit.noun');
 
 const TIMES = wordsWith('unit.time');
@@ -32,8 +36,16 @@ interface Entry {
   readonly namedBefore: boolean;
 }
 
-/** Kinds whose quantity is named before it: money, sizes and time, and what has no thing to count. */
-const NAMED_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>(['currency', 'measure', 'time', 'percent', 'multiple']);
+/**
+ * Kinds whose quantity is named before it: money, sizes and time, and what has no thing to count.
+ */
+const NAMED_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'currency',
+  'measure',
+  'time',
+  'percent',
+  'multiple',
+]);
 /** Counts that measure: `得分|91.2分|`. */
 const MEASURING_COUNTS: ReadonlySet<string> = new Set(['分']);
 
@@ -46,8 +58,8 @@ function entries(words: Iterable<string>, kind: UnitKind): Entry[] {
 }
 
 /**
- * Characters that, behind the unit, show that it is no unit there but the beginning of another word: 部门, 场所, 条例,
- * 项目标 reads 项 + 目标.
+ * Characters that, behind the unit, show that it is no unit there but the beginning of another
+ * word: 部门, 场所, 条例, 项目标 reads 项 + 目标.
  */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
   个: '半',
@@ -145,7 +157,9 @@ const ALL: readonly Entry[] = [
   ...entries(TIMES, 'time'),
   ...entries(['%', '％=%'], 'percent'),
   ...entries(
-    '个百分点 百分点=个百分点 个点=个百分点 个基点 基点=个基点 个BP=个基点 BP=个基点 个bp=个基点 bp=个基点'.split(' '),
+    '个百分点 百分点=个百分点 个点=个百分点 个基点 基点=个基点 个BP=个基点 BP=个基点 个bp=个基点 bp=个基点'.split(
+      ' ',
+    ),
     'points',
   ),
   ...entries(['倍'], 'multiple'),
@@ -161,8 +175,11 @@ const NAMED_BEFORE_UNITS: ReadonlySet<string> = new Set(
   ALL.filter(({ namedBefore }) => namedBefore).map(({ unit }) => unit),
 );
 
-/** Whether the quantity of a unit is named before it: `亩`, `港币` and any rate (`元/亩`), not `个`. */
-export const isMeasuringUnit = (unit: string): boolean => unit.includes('/') || NAMED_BEFORE_UNITS.has(unit);
+/**
+ * Whether the quantity of a unit is named before it: `亩`, `港币` and any rate (`元/亩`), not `个`.
+ */
+export const isMeasuringUnit = (unit: string): boolean =>
+  unit.includes('/') || NAMED_BEFORE_UNITS.has(unit);
 
 function byFirst(all: readonly Entry[]): Map<number, Entry[]> {
   const map = new Map<number, Entry[]>();

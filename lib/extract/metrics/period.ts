@@ -1,7 +1,8 @@
 import type { Period } from '../../model/extraction';
 import { unitSet } from '../../text/unit-set';
 import { timesIn } from '../calendar/time-reader';
-import { datesOf, type PeriodDates } from '../calendar/period-dates';
+import { datesOf } from '../calendar/period-dates';
+import type { PeriodDates } from '../calendar/period-dates';
 import type { Place, SentenceReading } from './sentence-reading';
 
 /** A time that the sentence names; offsets are the document's. */
@@ -50,8 +51,8 @@ interface NamedTime {
 }
 
 /**
- * The times that a sentence names for its quantities, in text order, without deadlines (`年底前`, in a plan `到2025年`) and
- * without bases of comparison (`比2016年`).
+ * The times that a sentence names for its quantities, in text order, without deadlines (`年底前`,
+ * in a plan `到2025年`) and without bases of comparison (`比2016年`).
  */
 export function timesOf(reading: SentenceReading): TimeSpan[] {
   const { text } = reading;
@@ -62,13 +63,17 @@ export function timesOf(reading: SentenceReading): TimeSpan[] {
   for (const { index, words } of timesIn(slice)) {
     const start = reading.start + index;
     const before = text.slice(Math.max(reading.start, start - 3), start);
-    const isGoal = LEADS_TO.includes(words.charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
+    const isGoal =
+      LEADS_TO.includes(words.charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
     take(reading, times, { start, end: start + words.length, words, before, isGoal });
   }
   return times;
 }
 
-/** Adds a time to those before it, or to the last of them, which it ends; one that is a base or a deadline is left out. */
+/**
+ * Adds a time to those before it, or to the last of them, which it ends; one that is a base or a
+ * deadline is left out.
+ */
 function take(reading: SentenceReading, times: TimeSpan[], time: NamedTime): void {
   const { text } = reading;
   const { start, end, words, before, isGoal } = time;
@@ -84,27 +89,43 @@ function take(reading: SentenceReading, times: TimeSpan[], time: NamedTime): voi
   }
   if (isGoal && text.charAt(end) !== '的' && !isFigureAt(reading, end)) return;
   const isLocal = isGoal || FROM_BEFORE.test(before) || /^[由从]|均$/.test(words);
-  times.push({ start: isGoal || STANDS_IN.includes(words.charAt(0)) ? start + 1 : start, end, local: isLocal });
+  times.push({
+    start: isGoal || STANDS_IN.includes(words.charAt(0)) ? start + 1 : start,
+    end,
+    local: isLocal,
+  });
 }
 
 /** `今后五年`, `2022年计划`, `每年`, and in a plan a deadline. */
-const isNoTime = ({ text, sentence }: SentenceReading, { end, words, before }: NamedTime): boolean =>
+const isNoTime = (
+  { text, sentence }: SentenceReading,
+  { end, words, before }: NamedTime,
+): boolean =>
   AHEAD_BEFORE.test(before) ||
   NOT_A_TIME_BEHIND.test(text.slice(end, end + 3)) ||
   words.startsWith('每') ||
   (sentence.zone === 'plan' && isDeadline(words));
 
-/** Where the time before ends that this one goes on with: `2003年|到2007年`, `2003年到| 2007年`, `去年|全年`; `undefined` for a time of its own. */
+/**
+ * Where the time before ends that this one goes on with: `2003年|到2007年`, `2003年到| 2007年`,
+ * `去年|全年`; `undefined` for a time of its own.
+ */
 function joinedEnd(text: string, last: TimeSpan | undefined, time: NamedTime): number | undefined {
   const { start, end, words, before, isGoal } = time;
-  if (last?.end === start && NAMED_YEAR.test(text.slice(last.start, start)) && PART_OF_YEAR.test(words)) return end;
+  if (
+    last?.end === start &&
+    NAMED_YEAR.test(text.slice(last.start, start)) &&
+    PART_OF_YEAR.test(words)
+  )
+    return end;
   if (!last || !isYear(text, last)) return undefined;
   if (isGoal && last.end === start && SPAN_END.test(words)) return start + SPAN_END_LENGTH;
   const isSpaced = last.end === start - 2 && SPACED_TO.test(before) && BEGINS_WITH_YEAR.test(words);
   return isSpaced ? start + YEAR_LENGTH : undefined;
 }
 
-const isYear = (text: string, { start, end }: TimeSpan): boolean => YEAR.test(text.slice(start, end));
+const isYear = (text: string, { start, end }: TimeSpan): boolean =>
+  YEAR.test(text.slice(start, end));
 
 /** `由2002年|7703元|增加到2007年|13786元`: the year is this figure's. */
 const isFigureAt = (reading: SentenceReading, at: number): boolean =>
@@ -114,21 +135,31 @@ const isDeadline = (words: string): boolean =>
   /^[到至]|^(?:年底|年末|年内|今年|年初)|”末$/.test(words) && !words.includes('以来');
 
 /**
- * The time that a quantity speaks of: the nearest one before it in the sentence. `上半年,完成生产总值|41亿元|` answers 上半年 with
- * its days, where the report's years are known; `undefined` where the sentence names no time.
+ * The time that a quantity speaks of: the nearest one before it in the sentence.
+ * `上半年,完成生产总值|41亿元|` answers 上半年 with its days, where the report's years are known;
+ * `undefined` where the sentence names no time.
  */
-export function readPeriod(reading: SentenceReading, place: Place, times: readonly TimeSpan[]): Period | undefined {
+export function readPeriod(
+  reading: SentenceReading,
+  place: Place,
+  times: readonly TimeSpan[],
+): Period | undefined {
   if (times.length === 0) return undefined;
   const { document, sentence } = reading;
   const from = Math.max(place.floor, place.clause.start);
-  const time = times.findLast((other) => other.end <= place.candidate.start && (!other.local || other.start >= from));
+  const time = times.findLast(
+    (other) => other.end <= place.candidate.start && (!other.local || other.start >= from),
+  );
   if (!time) return undefined;
   const words = document.text.slice(time.start, time.end);
   const dates = upToDay(words, datesOf(words, document.years, sentence.zone), document.years.half);
   return { text: document.source.slice(time.start, time.end), ...dates };
 }
 
-/** `今年以来` reaches to the middle of the year in a report on its first half, `“十三五”末` is its last day. */
+/**
+ * `今年以来` reaches to the middle of the year in a report on its first half, `“十三五”末` is its
+ * last day.
+ */
 function upToDay(words: string, dates: PeriodDates, half: 1 | 2 | undefined): PeriodDates {
   const { end, resolution } = dates;
   if (end === undefined) return dates;

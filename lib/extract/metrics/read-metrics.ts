@@ -3,11 +3,16 @@ import type { Quote, Span } from '../../model/span';
 import type { Decided } from '../../model/why';
 import type { Candidate, RefinedMetric, Trace, TraceStep } from '../candidate';
 import type { ReadingDocument } from '../document';
-import { isStop, runThrough, type Steps } from '../steps';
-import { readIndicators, type IndicatorDecision } from './indicator/indicator';
-import { readPeriod, timesOf, type TimeSpan } from './period';
-import { countBehind, readQuantities, type ReadQuantity } from './read-quantities';
-import { readSentence, type SentenceReading } from './sentence-reading';
+import { isStop, runThrough } from '../steps';
+import type { Steps } from '../steps';
+import { readIndicators } from './indicator/indicator';
+import type { IndicatorDecision } from './indicator/indicator';
+import { readPeriod, timesOf } from './period';
+import type { TimeSpan } from './period';
+import { countBehind, readQuantities } from './read-quantities';
+import type { ReadQuantity } from './read-quantities';
+import { readSentence } from './sentence-reading';
+import type { SentenceReading } from './sentence-reading';
 import { levelOf } from './related-level';
 import { readSign, signed } from './sign';
 import { readStatus } from './status/status';
@@ -18,8 +23,9 @@ import { rowAt, tableRowsOf } from '../tables/table-rows';
 const NAMELESS: IndicatorDecision = { value: undefined, because: 'nothing-named' };
 
 /**
- * What each quantity means: kind, sign, status, indicator, period, basis and the level it speaks of. `candidates` are in
- * text order and do not overlap; the answer has one metric for each, in their order. `同比下降|12%|` becomes a change of
+ * What each quantity means: kind, sign, status, indicator, period, basis and the level it speaks
+ * of. `candidates` are in text order and do not overlap; the answer has one metric for each, in
+ * their order. `同比下降|12%|` becomes a change of
  * -12, basis `year-on-year`, that relates to the level named before it.
  */
 export const refineMeaning = (
@@ -51,7 +57,11 @@ export function* meaningSteps(
     const row = rowAt(rows, sentence.start) ?? rowAt(rows, group[0]?.start ?? sentence.start);
     const reading = readSentence(document, stretch, row);
     const items = readQuantities(reading);
-    const names = readIndicators(reading, items, carried?.paragraph === sentence.paragraph ? carried.name : undefined);
+    const names = readIndicators(
+      reading,
+      items,
+      carried?.paragraph === sentence.paragraph ? carried.name : undefined,
+    );
     const start = metrics.length;
     const times = timesOf(reading);
     items.forEach((item, order) => {
@@ -69,7 +79,10 @@ export function* meaningSteps(
       metrics.push(relatesTo ? { ...metric, relatesTo } : metric);
       trace?.({ ...stepOf(metric), name: 'meaning', reason: describe(metric) });
     });
-    carried = { paragraph: sentence.paragraph, name: names.findLast(({ value }) => value !== undefined)?.value };
+    carried = {
+      paragraph: sentence.paragraph,
+      name: names.findLast(({ value }) => value !== undefined)?.value,
+    };
   }
   return metrics;
 }
@@ -87,7 +100,11 @@ interface Surroundings {
 const isInside = (spans: readonly Span[], at: number): boolean =>
   spans.some((span) => at >= span.start && at < span.end);
 
-function refined(reading: SentenceReading, item: ReadQuantity, surroundings: Surroundings): RefinedMetric {
+function refined(
+  reading: SentenceReading,
+  item: ReadQuantity,
+  surroundings: Surroundings,
+): RefinedMetric {
   const { times, goals, column, aheadBefore, trace } = surroundings;
   const { place, lead, kind, because } = item;
   const { candidate } = place;
@@ -130,9 +147,19 @@ const stepOf = ({ start, end }: Span): Pick<TraceStep, 'start' | 'end' | 'stage'
   verdict: 'kept',
 });
 
-const quote = (source: string, span: Span): Quote => ({ ...span, text: source.slice(span.start, span.end) });
+const quote = (source: string, span: Span): Quote => ({
+  ...span,
+  text: source.slice(span.start, span.end),
+});
 
 const describe = (metric: RefinedMetric): string =>
-  [metric.kind, metric.status, metric.value, metric.indicator?.text, metric.period?.text, metric.basis]
+  [
+    metric.kind,
+    metric.status,
+    metric.value,
+    metric.indicator?.text,
+    metric.period?.text,
+    metric.basis,
+  ]
     .filter((part) => part !== undefined)
     .join(' ');

@@ -2,9 +2,11 @@ import type { MetricKind } from '../../model/extraction';
 import { anyOf } from '../../text/any-of';
 import { PLAN_PARTS } from '../lexicon/figure-words';
 import { CHANGE_VERBS } from '../lexicon/movement-words';
-import { readKind, type KindDecision, type KindReason } from './kind';
+import { readKind } from './kind';
+import type { KindDecision, KindReason } from './kind';
 import type { Place, SentenceReading } from './sentence-reading';
-import { MOVED_TO, readLead, type Lead } from './words-before';
+import { MOVED_TO, readLead } from './words-before';
+import type { Lead } from './words-before';
 
 /** A quantity whose words before it and whose kind are known. */
 export interface ReadQuantity {
@@ -24,10 +26,14 @@ const AGAIN_LONGEST = 8;
 const PARTED = /^ ?(?:[、和及与]|以及) ?$/;
 const JOINT = /^[、和及与,或 ]*(?:以及)?$/;
 
-/** Lead and kind of every quantity; one that only a joint parts from the one before shares its words (`增长6%和8%`). */
+/**
+ * Lead and kind of every quantity; one that only a joint parts from the one before shares its words
+ * (`增长6%和8%`).
+ */
 export function readQuantities(reading: SentenceReading): ReadQuantity[] {
   const items: ReadQuantity[] = [];
-  for (const place of reading.places) items.push(readQuantity(reading.text, place, items[items.length - 1]));
+  for (const place of reading.places)
+    items.push(readQuantity(reading.text, place, items[items.length - 1]));
   return items;
 }
 
@@ -41,7 +47,11 @@ function readQuantity(text: string, place: Place, before: ReadQuantity | undefin
   if (before.lead.from && hasMovedTo(text, before.place, place))
     return { place, lead, kind: before.kind, because: before.because };
   const kind = readKind(text, place, lead);
-  const isPart = isNext && (joined || PART.test(between)) && before.kind === 'progress' && kind.value === 'share';
+  const isPart =
+    isNext &&
+    (joined || PART.test(between)) &&
+    before.kind === 'progress' &&
+    kind.value === 'share';
   return quantity(place, lead, isPart ? { value: 'progress', because: 'next-part' } : kind);
 }
 
@@ -52,13 +62,20 @@ const quantity = (place: Place, lead: Lead, { value, because }: KindDecision): R
   because,
 });
 
-/** What the words before a quantity say, and those before the quantity in front of it that hold for both. */
+/**
+ * What the words before a quantity say, and those before the quantity in front of it that hold for
+ * both.
+ */
 function leadBehind(text: string, before: ReadQuantity, place: Place, read: Lead): Lead {
   const joined =
-    place.floor === before.place.candidate.end && JOINT.test(text.slice(place.floor, place.candidate.start));
+    place.floor === before.place.candidate.end &&
+    JOINT.test(text.slice(place.floor, place.candidate.start));
   const isChange = before.kind === 'change';
-  if (joined || (isChange && isAgain(text, before.place, place, read))) return { ...before.lead, start: read.start };
-  return isChange && isAndChanged(text, before, place) ? { ...read, basis: read.basis ?? before.lead.basis } : read;
+  if (joined || (isChange && isAgain(text, before.place, place, read)))
+    return { ...before.lead, start: read.start };
+  return isChange && isAndChanged(text, before, place)
+    ? { ...read, basis: read.basis ?? before.lead.basis }
+    : read;
 }
 
 /** `同比分别下降|3.1%|和上升|9.2%|`: both against the year before. */
@@ -75,10 +92,16 @@ function isAgain(text: string, before: Place, place: Place, lead: Lead): boolean
 
 /** `由|85%|提高到|92%`: what the second says is what the first said. */
 function hasMovedTo(text: string, before: Place, { candidate }: Place): boolean {
-  return candidate.form === before.candidate.form && MOVED_TO.test(text.slice(before.candidate.end, candidate.start));
+  return (
+    candidate.form === before.candidate.form &&
+    MOVED_TO.test(text.slice(before.candidate.end, candidate.start))
+  );
 }
 
-/** How many quantities follow this one in its run, with nothing but joints between: 1 for `|6%|、8%`. */
+/**
+ * How many quantities follow this one in its run, with nothing but joints between: 1 for
+ * `|6%|、8%`.
+ */
 export function countBehind(text: string, items: readonly ReadQuantity[], order: number): number {
   let count = 0;
   for (let index = order + 1; index < items.length; index += 1) {

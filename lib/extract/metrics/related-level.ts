@@ -8,9 +8,11 @@ const growsWithLevel = ({ kind, form }: RefinedMetric): boolean =>
   (kind === 'change' && form !== 'points') || kind === 'multiple';
 
 /**
- * The level that a change, progress, rank, multiple or 占… share speaks of: the last one of the same sentence (from index
- * `from` in `metrics`) with the same indicator; where `behind` quantities follow in the metric's own run, the one with as many
- * behind it (`收入分别为5万元、3万元,增长|6%|、8%` speaks of 5万元). `undefined` where the sentence states no such level.
+ * The level that a change, progress, rank, multiple or 占… share speaks of: the last one of the
+ * same sentence (from index `from` in `metrics`) with the same indicator; where `behind` quantities
+ * follow in the metric's own run, the one with as many behind it
+ * (`收入分别为5万元、3万元,增长|6%|、8%` speaks of 5万元). `undefined` where the sentence states no
+ * such level.
  */
 export function levelOf(
   metric: RefinedMetric,
@@ -24,7 +26,8 @@ export function levelOf(
   let left = behind;
   for (let index = metrics.length - 1; index >= from; index -= 1) {
     const other = metrics[index];
-    if (!other || !isStanding(other, metric) || other.indicator?.start !== indicator.start) continue;
+    if (!other || !isStanding(other, metric) || other.indicator?.start !== indicator.start)
+      continue;
     if (left === 0) return growsWithLevel(metric) ? (other.relatesTo ?? other) : other;
     last ??= other;
     left -= 1;

@@ -4,7 +4,8 @@ import type { ReadingDocument, Sentence } from '../document';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import { byName, indexEach } from '../../text/word-list';
-import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
+import { CLAUSE_WORDS } from '../lexicon/clause-words';
+import type { ClauseClass } from '../lexicon/clause-words';
 import { CORE_VERBS, NAMED_KINDS } from '../lexicon/figure-words';
 import type { Span } from '../../model/span';
 
@@ -13,7 +14,9 @@ export interface Word extends Span {
   readonly kind: ClauseClass;
 }
 
-/** Where one quantity stands: its clause, and the stretch of the clause that no other quantity has. */
+/**
+ * Where one quantity stands: its clause, and the stretch of the clause that no other quantity has.
+ */
 export interface Place {
   readonly candidate: Candidate;
   /** The clause around the quantity, without its closing mark. */
@@ -62,11 +65,15 @@ for (const [units, kind] of [
 }
 
 /**
- * Reads a stretch of a sentence for its quantities, which come in text order and do not overlap. Quotations and the
- * quantities themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity. In a
- * table's `row` each cell is one.
+ * Reads a stretch of a sentence for its quantities, which come in text order and do not overlap.
+ * Quotations and the quantities themselves hold no known words; a parenthesis is a clause of its
+ * own only where it holds a quantity. In a table's `row` each cell is one.
  */
-export function readSentence(document: ReadingDocument, stretch: Stretch, row?: TableRow): SentenceReading {
+export function readSentence(
+  document: ReadingDocument,
+  stretch: Stretch,
+  row?: TableRow,
+): SentenceReading {
   const { text } = document;
   const { sentence, candidates } = stretch;
   const words: Word[] = [];
@@ -86,7 +93,8 @@ export function readSentence(document: ReadingDocument, stretch: Stretch, row?: 
       const word = wordAt(text, at, limit);
       if (word) words.push(word);
       at = word ? word.end : at + 1;
-    } else if (kind === QUOTE_OPENS) at = behind(text, '”', at, Math.min(limit, at + LONGEST_QUOTE));
+    } else if (kind === QUOTE_OPENS)
+      at = behind(text, '”', at, Math.min(limit, at + LONGEST_QUOTE));
     else if (kind === BRACKET_OPENS) {
       const end = behind(text, ')', at, Math.min(stretch.end, at + LONGEST_BRACKET));
       at = cut.open(at, end, candidate);
@@ -97,7 +105,16 @@ export function readSentence(document: ReadingDocument, stretch: Stretch, row?: 
   }
   const { clauses, bracketed } = cut.end(stretch.end);
   const { start, end } = stretch;
-  return { document, text, sentence, start, end, clauses, words, places: placesOf(candidates, clauses, bracketed) };
+  return {
+    document,
+    text,
+    sentence,
+    start,
+    end,
+    clauses,
+    words,
+    places: placesOf(candidates, clauses, bracketed),
+  };
 }
 
 /** Cuts a stretch into clauses, from `start` on. */
@@ -113,14 +130,20 @@ function createCut(start: number) {
     from = end + 1;
   };
   return {
-    /** A parenthesis opens at `at` and closes before `end`; where to go on: inside one that holds the next quantity. */
+    /**
+     * A parenthesis opens at `at` and closes before `end`; where to go on: inside one that holds
+     * the next quantity.
+     */
     open: (at: number, end: number, quantity: Span | undefined): number => {
       if (!quantity || quantity.start >= end - 1) return end;
       close(at);
       isBracketed = true;
       return at + 1;
     },
-    /** A mark that ends a clause stands at `at`; a closing parenthesis does only where one was opened. */
+    /**
+     * A mark that ends a clause stands at `at`; a closing parenthesis does only where one was
+     * opened.
+     */
     mark: (at: number, closes: boolean): void => {
       if (closes && !isBracketed) return;
       close(at);
@@ -193,10 +216,20 @@ const CLAUSE_INDEX = indexEach(byName(CLAUSE_WORDS), (word, kind): Entry => ({
 
 function wordAt(text: string, at: number, limit: number): Word | undefined {
   const entry = CLAUSE_INDEX.valueAt(text, at, limit);
-  return entry && { start: at, end: at + entry.length, kind: isName(text, at, entry, limit) ? 'noun' : entry.kind };
+  return (
+    entry && {
+      start: at,
+      end: at + entry.length,
+      kind: isName(text, at, entry, limit) ? 'noun' : entry.kind,
+    }
+  );
 }
 
-function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], bracketed: readonly Span[]): Place[] {
+function placesOf(
+  candidates: readonly Candidate[],
+  clauses: readonly Span[],
+  bracketed: readonly Span[],
+): Place[] {
   const places: Place[] = [];
   let index = 0;
   for (const [order, candidate] of candidates.entries()) {
@@ -212,7 +245,9 @@ function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], br
           ? Math.min(before.end, candidate.start)
           : Math.min(clause.start, candidate.start),
       ceiling:
-        after && after.start < clause.end ? Math.max(after.start, candidate.end) : Math.max(clause.end, candidate.end),
+        after && after.start < clause.end
+          ? Math.max(after.start, candidate.end)
+          : Math.max(clause.end, candidate.end),
       bracketed: bracketed.includes(clause),
     });
   }

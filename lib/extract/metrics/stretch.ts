@@ -20,8 +20,16 @@ export function stretchFrom(
   return {
     sentence,
     candidates: candidates.slice(first, end),
-    start: Math.max(sentence.start, head.start - WIDEST_GAP, inSentence(candidates[first - 1], head)?.end ?? 0),
-    end: Math.min(sentence.end, last.end + WIDEST_GAP, inSentence(candidates[end], head)?.start ?? sentence.end),
+    start: Math.max(
+      sentence.start,
+      head.start - WIDEST_GAP,
+      inSentence(candidates[first - 1], head)?.end ?? 0,
+    ),
+    end: Math.min(
+      sentence.end,
+      last.end + WIDEST_GAP,
+      inSentence(candidates[end], head)?.start ?? sentence.end,
+    ),
   };
 }
 
@@ -29,10 +37,16 @@ function endOfStretch(candidates: readonly Candidate[], first: number, head: Can
   let end = first + 1;
   for (; end < candidates.length && end - first < MOST_QUANTITIES; end += 1) {
     const candidate = candidates[end];
-    if (candidate?.sentence !== head.sentence || candidate.start - (candidates[end - 1]?.end ?? 0) > WIDEST_GAP) break;
+    if (
+      candidate?.sentence !== head.sentence ||
+      candidate.start - (candidates[end - 1]?.end ?? 0) > WIDEST_GAP
+    )
+      break;
   }
   return end;
 }
 
-const inSentence = (candidate: Candidate | undefined, { sentence }: Candidate): Candidate | undefined =>
-  candidate?.sentence === sentence ? candidate : undefined;
+const inSentence = (
+  candidate: Candidate | undefined,
+  { sentence }: Candidate,
+): Candidate | undefined => (candidate?.sentence === sentence ? candidate : undefined);

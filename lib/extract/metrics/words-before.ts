@@ -1,7 +1,9 @@
 import type { Basis } from '../../model/extraction';
 import { byName, indexEach } from '../../text/word-list';
-import { LAST_REACHES, LEAD_WORDS, MOVING_VERBS, type LeadClass } from '../lexicon/lead-words';
-import { comparisonBefore, type Comparison } from './comparison-before';
+import { LAST_REACHES, LEAD_WORDS, MOVING_VERBS } from '../lexicon/lead-words';
+import type { LeadClass } from '../lexicon/lead-words';
+import { comparisonBefore } from './comparison-before';
+import type { Comparison } from './comparison-before';
 
 /** What the words directly before a quantity say of it. Offsets are the document's. */
 export interface Lead {
@@ -21,12 +23,21 @@ export interface Lead {
 /** A lead while its words are read. */
 type Draft = { -readonly [Key in keyof Lead]: Lead[Key] };
 
-/** `由2.5亿元|增加到|3.2亿元`: the words between where something stood and where it stands, at the front of a slice. */
-export const MOVED_TO = new RegExp(`^[^,;。、]{0,4}?(?:${MOVING_VERBS.join('|')}|[转扩增降升减压缩提改])[到至为成]`);
+/**
+ * `由2.5亿元|增加到|3.2亿元`: the words between where something stood and where it stands, at the
+ * front of a slice.
+ */
+export const MOVED_TO = new RegExp(
+  `^[^,;。、]{0,4}?(?:${MOVING_VERBS.join('|')}|[转扩增降升减压缩提改])[到至为成]`,
+);
 const GROWTHS: ReadonlySet<string> = new Set(['增长', '上涨', '递增', '正增长']);
 const STAYS = /^(?:预期)?(?:保持|维持|稳定|控制|定)在?/;
 const ADDED = /新增[了约近超达]?$/;
-const ADDED_TO: ReadonlySet<Basis> = new Set<Basis>(['since-year-start', 'year-on-year', 'period-on-period']);
+const ADDED_TO: ReadonlySet<Basis> = new Set<Basis>([
+  'since-year-start',
+  'year-on-year',
+  'period-on-period',
+]);
 const MOST_WORDS = 10;
 const SPACE = ' '.charCodeAt(0);
 
@@ -36,8 +47,10 @@ interface LeadWord {
   /** Units of the word itself, without the characters before it that only say what it is. */
   readonly length: number;
 }
-const LEAD_INDEX = indexEach([...byName(LEAD_WORDS), [LAST_REACHES, 'last'] as const], (word, kind): LeadWord =>
-  kind === 'last' ? { kind: 'reach', length: 1 } : { kind, length: word.length },
+const LEAD_INDEX = indexEach(
+  [...byName(LEAD_WORDS), [LAST_REACHES, 'last'] as const],
+  (word, kind): LeadWord =>
+    kind === 'last' ? { kind: 'reach', length: 1 } : { kind, length: word.length },
 );
 
 /** What a word of each class does to the lead that it stands in, read leftwards. */
@@ -63,11 +76,19 @@ const EFFECTS: Readonly<Record<LeadClass, (lead: Draft) => void>> = {
 };
 
 /**
- * Reads the words before the quantity at `end`, leftwards, not beyond `floor`: for `税收总收入同比增长|19.1%` the name
- * ends where 同比 begins, direction 1, basis `year-on-year`. Where no such word stands, `start` is `end`.
+ * Reads the words before the quantity at `end`, leftwards, not beyond `floor`: for
+ * `税收总收入同比增长|19.1%` the name ends where 同比 begins, direction 1, basis `year-on-year`.
+ * Where no such word stands, `start` is `end`.
  */
 export function readLead(text: string, floor: number, end: number): Lead {
-  const lead: Draft = { start: end, direction: undefined, reached: false, from: false, basis: undefined, ratio: false };
+  const lead: Draft = {
+    start: end,
+    direction: undefined,
+    reached: false,
+    from: false,
+    basis: undefined,
+    ratio: false,
+  };
   for (let count = 0; count < MOST_WORDS && lead.start > floor; count += 1) {
     if (text.charCodeAt(lead.start - 1) === SPACE) {
       lead.start -= 1;
@@ -82,7 +103,12 @@ export function readLead(text: string, floor: number, end: number): Lead {
 
 /** `比年初|新增|8亿元`: against an earlier level, what is new is what it rose by. */
 const isAddedTo = ({ direction, basis, reached, from, ratio }: Lead): boolean =>
-  direction === undefined && basis !== undefined && ADDED_TO.has(basis) && !reached && !from && !ratio;
+  direction === undefined &&
+  basis !== undefined &&
+  ADDED_TO.has(basis) &&
+  !reached &&
+  !from &&
+  !ratio;
 
 /** Whether the words before a comparison are still to be read. */
 function takeComparison(lead: Draft, compared: Comparison): boolean {
@@ -95,13 +121,18 @@ function takeComparison(lead: Draft, compared: Comparison): boolean {
   return !lead.from;
 }
 
-/** Takes the lead word before what was read, if there is one; whether the words before it are still to be read. */
+/**
+ * Takes the lead word before what was read, if there is one; whether the words before it are still
+ * to be read.
+ */
 function takeWord(lead: Draft, text: string, floor: number, end: number): boolean {
   const word = LEAD_INDEX.valueBefore(text, floor, lead.start);
-  if (word === undefined || word.kind === 'name' || (word.kind === 'turn' && !lead.reached)) return false;
+  if (word === undefined || word.kind === 'name' || (word.kind === 'turn' && !lead.reached))
+    return false;
   EFFECTS[word.kind](lead);
   const start = lead.start - word.length;
-  if (word.kind === 'rise' && lead.reached && isGrowthAt(text, start, lead.start, end)) lead.reached = false;
+  if (word.kind === 'rise' && lead.reached && isGrowthAt(text, start, lead.start, end))
+    lead.reached = false;
   lead.start = start;
   return word.kind !== 'from';
 }

@@ -1,5 +1,6 @@
 import { unitSet } from '../../text/unit-set';
-import { indexEdges, type WordEdges } from '../../text/word-edges';
+import { indexEdges } from '../../text/word-edges';
+import type { WordEdges } from '../../text/word-edges';
 import {
   ABSTRACT_NOUNS,
   ARTICLE_COUNTS,
@@ -70,51 +71,65 @@ interface CountCase {
 
 /** The first that holds decides. */
 const CASES: readonly CountCase[] = [
-  // 一二级, 二三类, 四十一分
+  /* 一二级, 二三类, 四十一分 */
   { name: 'grade', when: ({ unit }) => GRADING_UNITS.has(unit), counts: false },
-  // 上百家, 举办千场培训; not 百家的
+  /* 上百家, 举办千场培训; not 百家的 */
   { name: 'multiplier-alone', when: ({ site }) => site.numeral.bare, counts: isLimited },
-  // 举办两期培训班; not 二期
+  /* 举办两期培训班; not 二期 */
   { name: 'session', when: isSession, counts: ({ before }) => EVENT_VERB.test(before) },
   { name: 'session-named', when: ({ unit, value }) => isOfSession(unit, value), counts: false },
-  // 排名上升三位
-  { name: 'places-moved', when: ({ unit, before }) => unit === '位' && PLACES_MOVED.test(before), counts: true },
-  // 三十六个, 一点五个, 两三家
+  /* 排名上升三位 */
+  {
+    name: 'places-moved',
+    when: ({ unit, before }) => unit === '位' && PLACES_MOVED.test(before),
+    counts: true,
+  },
+  /* 三十六个, 一点五个, 两三家 */
   { name: 'large', when: isLarge, counts: true },
-  // 二所 is an ordinal
-  { name: 'ordinal', when: ({ text, site, value }) => value === 0 || startsWithTwo(text, site), counts: false },
-  // 六大行动, 三个维度, 两项不变
+  /* 二所 is an ordinal */
+  {
+    name: 'ordinal',
+    when: ({ text, site, value }) => value === 0 || startsWithTwo(text, site),
+    counts: false,
+  },
+  /* 六大行动, 三个维度, 两项不变 */
   { name: 'slogan', when: isSlogan, counts: false },
-  // 村史馆一座、
+  /* 村史馆一座、 */
   { name: 'behind-the-thing', when: isPostposed, counts: true },
-  // 建设一座体育公园,一条景观大道
+  /* 建设一座体育公园,一条景观大道 */
   { name: 'goes-on', when: goesOnList, counts: true },
-  // 每月召开三次
-  { name: 'every-month', when: ({ unit, clause }) => unit === '次' && EVERY.test(clause), counts: true },
-  // 每人联系一个贫困县
+  /* 每月召开三次 */
+  {
+    name: 'every-month',
+    when: ({ unit, clause }) => unit === '次' && EVERY.test(clause),
+    counts: true,
+  },
+  /* 每人联系一个贫困县 */
   {
     name: 'each',
     when: ({ value, clause, behind }) => value === 1 && EACH.test(clause) && namesThing(behind),
     counts: true,
   },
-  // 引进一家企业; not 建成一个
+  /* 引进一家企业; not 建成一个 */
   {
     name: 'one',
     when: ({ value }) => value === 1,
     counts: ({ clause, unit }) => ONE_VERB.test(clause) && !ARTICLE_COUNTS.has(unit),
   },
-  // 四座, 新建三个, 两个村
+  /* 四座, 新建三个, 两个村 */
   {
     name: 'plain',
     when: () => true,
     counts: ({ unit, clause, behind }) =>
-      SELF_EVIDENT_COUNTS.has(unit) || VERBS.standsIn(clause, 0, clause.length) || namesThing(behind),
+      SELF_EVIDENT_COUNTS.has(unit) ||
+      VERBS.standsIn(clause, 0, clause.length) ||
+      namesThing(behind),
   },
 ];
 
 /**
- * Whether a Chinese numeral with a measure word counts things: `举办|两期|`, `新建|四座|公园`, `|上百家|企业`. Not in `六大行动`, `三个维度` or
- * `建成一个`.
+ * Whether a Chinese numeral with a measure word counts things: `举办|两期|`, `新建|四座|公园`,
+ * `|上百家|企业`. Not in `六大行动`, `三个维度` or `建成一个`.
  */
 export function countsThings(site: NumberSite, text: string, { unit, end }: UnitMatch): boolean {
   const { numeral, from, to } = site;
@@ -130,16 +145,22 @@ export function countsThings(site: NumberSite, text: string, { unit, end }: Unit
 function isLimited({ text, site, unit, before, behind }: CountSite): boolean {
   const { numeral, from } = site;
   if (behind.startsWith('的')) return false;
-  return numeral.more || isLimitedBefore(text, from, numeral.start) || (unit === '场' && HELD.test(before));
+  return (
+    numeral.more ||
+    isLimitedBefore(text, from, numeral.start) ||
+    (unit === '场' && HELD.test(before))
+  );
 }
 
-const isOfSession = (unit: string, value: number): boolean => unit === '届' || (unit === '期' && value < LARGE);
+const isOfSession = (unit: string, value: number): boolean =>
+  unit === '届' || (unit === '期' && value < LARGE);
 
 function isSession({ text, site, unit, value }: CountSite): boolean {
   return isOfSession(unit, value) && value > 1 && !startsWithTwo(text, site);
 }
 
-const startsWithTwo = (text: string, { numeral }: NumberSite): boolean => text.charAt(numeral.start) === '二';
+const startsWithTwo = (text: string, { numeral }: NumberSite): boolean =>
+  text.charAt(numeral.start) === '二';
 
 function isLarge({ site: { numeral, other }, value }: CountSite): boolean {
   const isSeveral = numeral.more || other !== undefined || numeral.range !== undefined;
@@ -151,16 +172,24 @@ function isSlogan({ unit, behind }: CountSite): boolean {
   return SLOGAN_COUNTS.includes(unit) && opensWith(behind, SLOGANS);
 }
 
-/** `村史馆|一座|、`, `机井|两眼|,`: the numeral stands behind the thing, with nothing behind its measure word. */
+/**
+ * `村史馆|一座|、`, `机井|两眼|,`: the numeral stands behind the thing, with nothing behind its
+ * measure word.
+ */
 function isPostposed({ text, site: { numeral, from, to }, end }: CountSite): boolean {
   if (end < to && !PAUSES.has(text, end)) return false;
   const before = numeral.start - 1;
   return (
-    before - 1 >= from && POSTPOSED.has(text, before) && !NOT_A_THING.test(text.slice(from, numeral.start).slice(-3))
+    before - 1 >= from &&
+    POSTPOSED.has(text, before) &&
+    !NOT_A_THING.test(text.slice(from, numeral.start).slice(-3))
   );
 }
 
-/** `建设一座体育公园,|一条|景观大道、|两条|滨河路`: the verb of the first governs what its list goes on with. */
+/**
+ * `建设一座体育公园,|一条|景观大道、|两条|滨河路`: the verb of the first governs what its list goes
+ * on with.
+ */
 function goesOnList({ text, site: { numeral, from }, unit, value, behind }: CountSite): boolean {
   const isVague = value === 1 && unit !== '条' && ARTICLE_COUNTS.has(unit);
   if (isVague || !namesFacility(behind)) return false;
@@ -179,7 +208,8 @@ function namesFacility(behind: string): boolean {
   );
 }
 
-const opensWith = (words: string, edges: WordEdges): boolean => edges.lengthAt(words, 0, words.length) > 0;
+const opensWith = (words: string, edges: WordEdges): boolean =>
+  edges.lengthAt(words, 0, words.length) > 0;
 
 /** Whether a countable thing is named within a few characters: `座|“江心公园”`. */
 function namesThing(behind: string): boolean {

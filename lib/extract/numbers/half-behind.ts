@@ -6,10 +6,14 @@ const HALF = '半';
 const HALF_GOES_ON = unitSet('径年岛导月天日夜数截途程山坡壁边圈挂小自成固价个');
 
 /**
- * Whether the unit that ends at `end` is followed by half of it: `两公里|半`, `一倍|半`. Only behind a whole number without a
- * multiplier, and not `三公里|半径`.
+ * Whether the unit that ends at `end` is followed by half of it: `两公里|半`, `一倍|半`. Only
+ * behind a whole number without a multiplier, and not `三公里|半径`.
  */
-export const hasHalfBehind = ({ numeral, value, range }: NumberSite, text: string, end: number): boolean =>
+export const hasHalfBehind = (
+  { numeral, value, range }: NumberSite,
+  text: string,
+  end: number,
+): boolean =>
   text.charAt(end) === HALF &&
   numeral.style !== 'mixed' &&
   range === undefined &&

@@ -1,11 +1,17 @@
-import { type Numeral, scanPart } from '../../text/numerals';
+import { scanPart } from '../../text/numerals';
+import type { Numeral } from '../../text/numerals';
 import type { ReadingDocument } from '../document';
-import { isStop, runThrough, type Steps } from '../steps';
+import { isStop, runThrough } from '../steps';
+import type { Steps } from '../steps';
 import { isRange, sharedMultiplier } from './range';
-import { readUnit, type UnitMatch } from './unit-reader';
+import { readUnit } from './unit-reader';
+import type { UnitMatch } from './unit-reader';
 import type { UnitKind } from '../lexicon/units';
 
-/** A number in its sentence, with the other end of its range and the unit behind it where they stand. */
+/**
+ * A number in its sentence, with the other end of its range and the unit behind it where they
+ * stand.
+ */
 export interface NumberSite {
   /** Index in `document.sentences`. */
   readonly sentence: number;
@@ -32,7 +38,10 @@ export interface NumberSites {
   readonly before: ReadonlyMap<UnitOrNone, readonly NumberSite[]>;
 }
 
-/** Most rules read the numbers before one kind of unit: sorted once, they need not pass over the rest. */
+/**
+ * Most rules read the numbers before one kind of unit: sorted once, they need not pass over the
+ * rest.
+ */
 export function sortSites(all: readonly NumberSite[]): NumberSites {
   const before = new Map<UnitOrNone, NumberSite[]>();
   for (const site of all) {
@@ -57,13 +66,15 @@ export function inGroups(sites: NumberSites, size: number): readonly NumberSites
 }
 
 /** Every number of the document's sentences, in order: `完成41亿元,增长5%—5.5%` has two sites. */
-export const readSites = (document: ReadingDocument): NumberSite[] => runThrough(siteSteps(document));
+export const readSites = (document: ReadingDocument): NumberSite[] =>
+  runThrough(siteSteps(document));
 
 /** The same in steps. */
 export function* siteSteps(document: ReadingDocument): Steps<NumberSite[]> {
   const { text, sentences } = document;
   const numerals: Numeral[] = [];
-  for (let at = 0; at < text.length; yield) at = scanPart(text, numerals, at, Math.min(text.length, at + PART_UNITS));
+  for (let at = 0; at < text.length; yield)
+    at = scanPart(text, numerals, at, Math.min(text.length, at + PART_UNITS));
   const sites: NumberSite[] = [];
   let sentence = 0;
   for (let at = 0; at < numerals.length; at += 1) {
@@ -74,7 +85,11 @@ export function* siteSteps(document: ReadingDocument): Steps<NumberSite[]> {
     while (span && span.end <= numeral.start) span = sentences[(sentence += 1)];
     if (!span) break;
     if (numeral.start < span.start || numeral.end > span.end) continue;
-    const site = readSite(text, { sentence, from: span.start, to: span.end, numeral }, numerals[at + 1]);
+    const site = readSite(
+      text,
+      { sentence, from: span.start, to: span.end, numeral },
+      numerals[at + 1],
+    );
     if (site.other) at += 1;
     sites.push(site);
   }
@@ -96,9 +111,22 @@ function readSite(
   if (isNear && isRange(text, { low: numeral, high: next, gapStart, from })) {
     const unit = within(readUnit(text, next.end), to);
     if (gapStart === numeral.end || (unit && between && unit.unit === between.unit)) {
-      const scale = gapStart === numeral.end && numeral.value < next.value ? sharedMultiplier(text, numeral, next) : 1;
+      const scale =
+        gapStart === numeral.end && numeral.value < next.value
+          ? sharedMultiplier(text, numeral, next)
+          : 1;
       const low = round(numeral.value * scale);
-      return { sentence, from, to, numeral, other: next, unit, end: next.end, value: low, range: [low, next.value] };
+      return {
+        sentence,
+        from,
+        to,
+        numeral,
+        other: next,
+        unit,
+        end: next.end,
+        value: low,
+        range: [low, next.value],
+      };
     }
   }
   const { end, value, range } = numeral;

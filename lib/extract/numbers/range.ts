@@ -9,7 +9,10 @@ const SIGN_FIRST = unitSet('-~至到');
 const GROWTH_LEADS = '从由自';
 const LOOK_BEHIND = 4;
 
-/** Two numbers that may be the ends of one range; `gapStart` is behind the first and its unit, `from` where the sentence begins. */
+/**
+ * Two numbers that may be the ends of one range; `gapStart` is behind the first and its unit,
+ * `from` where the sentence begins.
+ */
 export interface Ends {
   readonly low: Numeral;
   readonly high: Numeral;
@@ -17,19 +20,28 @@ export interface Ends {
   readonly from: number;
 }
 
-/** Are these one range? `3至5家` and `5%—5.5%` are, `从3家到5家` and `05-08地块` with its zeros read apart are not. */
+/**
+ * Are these one range? `3至5家` and `5%—5.5%` are, `从3家到5家` and `05-08地块` with its zeros read
+ * apart are not.
+ */
 export function isRange(text: string, { low, high, gapStart, from }: Ends): boolean {
-  if (high.start - gapStart > 2 || high.start === gapStart || !SIGN_FIRST.has(text, gapStart)) return false;
+  if (high.start - gapStart > 2 || high.start === gapStart || !SIGN_FIRST.has(text, gapStart))
+    return false;
   if (low.bare || high.bare || low.sequence || high.sequence) return false;
   if (!RANGE_SIGNS.includes(text.slice(gapStart, high.start))) return false;
   if ((low.style === 'chinese') !== (high.style === 'chinese')) return false;
   const before = text.slice(Math.max(from, low.start - LOOK_BEHIND), low.start);
   const sign = text.charAt(gapStart);
-  const grows = (sign === '至' || sign === '到') && [...before].some((character) => GROWTH_LEADS.includes(character));
+  const grows =
+    (sign === '至' || sign === '到') &&
+    [...before].some((character) => GROWTH_LEADS.includes(character));
   return !grows && low.value <= high.value;
 }
 
-/** What the second number's multiplier does to the first, which has none: 10000 in `2700-3000万`, else 1. */
+/**
+ * What the second number's multiplier does to the first, which has none: 10000 in `2700-3000万`,
+ * else 1.
+ */
 export function sharedMultiplier(text: string, low: Numeral, high: Numeral): number {
   if (low.digitsEnd < low.end || low.more || low.style === 'mixed' || high.digitsEnd === high.end)
     return chineseMultiplier(text, low, high);

@@ -1,4 +1,5 @@
-import { UNITS_BY_FIRST, type UnitKind } from '../lexicon/units';
+import { UNITS_BY_FIRST } from '../lexicon/units';
+import type { UnitKind } from '../lexicon/units';
 
 /** A unit as it stands behind a number in folded text. */
 export interface UnitMatch {
@@ -10,8 +11,9 @@ export interface UnitMatch {
 }
 
 /**
- * The unit that begins at `at`, compounds included: `元/平方米`, `家次`, `人(户)`, `人次/日`. The longest reading wins;
- * `undefined` where no unit stands (`部门` is none, `项目标` reads 项). At most one space before it is passed over.
+ * The unit that begins at `at`, compounds included: `元/平方米`, `家次`, `人(户)`, `人次/日`. The
+ * longest reading wins; `undefined` where no unit stands (`部门` is none, `项目标` reads 项). At
+ * most one space before it is passed over.
  */
 export function readUnit(text: string, at: number): UnitMatch | undefined {
   const start = text.charCodeAt(at) === 0x20 ? at + 1 : at;
@@ -68,10 +70,14 @@ function withRate(text: string, unit: UnitMatch): UnitMatch {
   const sign = text.charAt(unit.end);
   if (sign === '每' && unit.kind === 'measure') {
     const each = readSimple(text, unit.end + 1);
-    return each?.kind === 'measure' ? { ...unit, unit: `${unit.unit}/${each.unit}`, end: each.end } : unit;
+    return each?.kind === 'measure'
+      ? { ...unit, unit: `${unit.unit}/${each.unit}`, end: each.end }
+      : unit;
   }
   if (sign !== '/') return unit;
-  const time = isLatin(text, unit.end + 2) ? undefined : TIME_SYMBOLS.get(text.charAt(unit.end + 1));
+  const time = isLatin(text, unit.end + 2)
+    ? undefined
+    : TIME_SYMBOLS.get(text.charAt(unit.end + 1));
   if (time !== undefined) return { ...unit, unit: `${unit.unit}/${time}`, end: unit.end + 2 };
   const plain = readSimple(text, unit.end + 1);
   const scale = plain ? '' : scaleAt(text, unit.end + 1);

@@ -29,11 +29,14 @@ export interface TimedText {
 }
 
 /**
- * By when the sentence at `span` promises, as worded, with the last day where the report's years tell it.
- * `确保年底前完成96户改造` in a report on 2021 answers `年底前`, due 2021-12-31, implied. Of several the first, a loose
- * one (今年) only where there is no other; `undefined` for none.
+ * By when the sentence at `span` promises, as worded, with the last day where the report's years
+ * tell it. `确保年底前完成96户改造` in a report on 2021 answers `年底前`, due 2021-12-31, implied.
+ * Of several the first, a loose one (今年) only where there is no other; `undefined` for none.
  */
-export function findDeadline({ source, text, years }: TimedText, { start, end }: Span): Deadline | undefined {
+export function findDeadline(
+  { source, text, years }: TimedText,
+  { start, end }: Span,
+): Deadline | undefined {
   const words = text.slice(start, end);
   if (!DEADLINE_GATE.mayMatch(words)) return undefined;
   let loose: Deadline | undefined;
@@ -43,7 +46,10 @@ export function findDeadline({ source, text, years }: TimedText, { start, end }:
     const isLoose = LOOSE.test(wording);
     if ((loose && isLoose) || !isDeadline(words, match.index, wording, years)) continue;
     const from = start + match.index;
-    const deadline = { text: source.slice(from, from + wording.length), ...dueDate(wording, years) };
+    const deadline = {
+      text: source.slice(from, from + wording.length),
+      ...dueDate(wording, years),
+    };
     if (!isLoose) return deadline;
     loose ??= deadline;
   }
@@ -52,7 +58,7 @@ export function findDeadline({ source, text, years }: TimedText, { start, end }:
 
 function isDeadline(words: string, at: number, wording: string, years: ReportYears): boolean {
   const year = yearIn(wording);
-  // A year that is over before the plan begins measures against what was.
+  /* A year that is over before the plan begins measures against what was. */
   if (year !== undefined && year < (years.plan ?? 0)) return false;
   const behind = words.slice(at + wording.length, at + wording.length + LOOK_AHEAD_UNITS);
   const before = words.slice(Math.max(0, at - LOOK_BACK_UNITS), at);

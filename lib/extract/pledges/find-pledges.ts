@@ -2,27 +2,38 @@ import type { Deadline, Pledge, Topic } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import type { Trace, TraceStep } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
-import { isStop, runThrough, type Steps } from '../steps';
-import { type Clause, signsOf, splitClauses } from './clause/split-clauses';
+import { isStop, runThrough } from '../steps';
+import type { Steps } from '../steps';
+import { signsOf, splitClauses } from './clause/split-clauses';
+import type { Clause } from './clause/split-clauses';
 import { whyNoCommitment } from './commitment/no-commitment';
 import { findDeadline } from './deadline';
 import { setsTask, tellsHow } from './commitment/telling';
 import type { Figure } from './figure';
-import { gradeSentence, type SentenceGrade } from './grade-sentence';
+import { gradeSentence } from './grade-sentence';
+import type { SentenceGrade } from './grade-sentence';
 import { SIGNS } from './clause/sentence-signs';
 import type { ClauseSite } from './specificity/decision';
 import { topicOf } from './topic';
 
 /**
- * The sentences in which the issuer commits itself, in text order; `targets` are indexes in `metrics`, which must be the
- * final list in text order. `确保年底前完成96户改造。` in a plan is quantified and firm with the deadline `年底前`; headings,
- * preambles, quotations of law and pure attitude are left out. A report without a plan answers `[]`.
+ * The sentences in which the issuer commits itself, in text order; `targets` are indexes in
+ * `metrics`, which must be the final list in text order. `确保年底前完成96户改造。` in a plan is
+ * quantified and firm with the deadline `年底前`; headings, preambles, quotations of law and pure
+ * attitude are left out. A report without a plan answers `[]`.
  */
-export const findPledges = (document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Pledge[] =>
-  runThrough(pledgeSteps(document, metrics, trace));
+export const findPledges = (
+  document: ReadingDocument,
+  metrics: readonly Figure[],
+  trace?: Trace,
+): Pledge[] => runThrough(pledgeSteps(document, metrics, trace));
 
 /** The same in steps. */
-export function* pledgeSteps(document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Steps<Pledge[]> {
+export function* pledgeSteps(
+  document: ReadingDocument,
+  metrics: readonly Figure[],
+  trace?: Trace,
+): Steps<Pledge[]> {
   const pledges: Pledge[] = [];
   const goals = document.special.filter((span) => span.kind === 'goals');
   const reading: Reading = { document, metrics, topicOfSection: sectionTopics(document), trace };
@@ -35,7 +46,12 @@ export function* pledgeSteps(document: ReadingDocument, metrics: readonly Figure
     const { start, end } = sentence;
     const next = goals[goalsFrom(start)];
     const isGoal = next !== undefined && next.start < end;
-    const pledge = readPledge(reading, sentence, targetsIn(reading, metricFrom(start), end), isGoal);
+    const pledge = readPledge(
+      reading,
+      sentence,
+      targetsIn(reading, metricFrom(start), end),
+      isGoal,
+    );
     if (typeof pledge !== 'string') pledges.push(pledge);
     trace?.({ stage: 'pledge', ...verdictOn(pledge), start, end });
   }
@@ -81,19 +97,26 @@ const NO_FIGURES: readonly Figure[] = [];
 const THIS_YEAR = '今年';
 
 /** The pledge of a sentence of a plan, or why it is none. */
-function readPledge(reading: Reading, sentence: Sentence, targets: readonly number[], goals: boolean): Pledge | string {
+function readPledge(
+  reading: Reading,
+  sentence: Sentence,
+  targets: readonly number[],
+  goals: boolean,
+): Pledge | string {
   const { text } = reading.document;
   const { start, end } = sentence;
   const clauses = splitClauses(text, start, end);
   const signs = signsOf(text, sentence, clauses);
   const why = whyNoCommitment(sentence, text.slice(start, end), signs);
   if (why !== undefined && why !== 'attitude') return why;
-  const deadline = (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence);
+  const deadline =
+    (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence);
   const candidate: Candidate = { sentence, clauses, targets, goals, deadline };
   if (isTold(text, candidate)) return 'told';
-  const figures = targets.length === 0 ? NO_FIGURES : targets.flatMap((index) => reading.metrics[index] ?? []);
+  const figures =
+    targets.length === 0 ? NO_FIGURES : targets.flatMap((index) => reading.metrics[index] ?? []);
   const grade = gradeSentence(text, clauses, figures, goals);
-  // An attitude may stand before a deed that can be checked.
+  /* An attitude may stand before a deed that can be checked. */
   if (why !== undefined && grade.specificity === 'directional') return why;
   if (!grade.acts && !goals && !setsTask(text, clauses)) return 'statement';
   if (reading.trace) traceClauses(reading.trace, grade);
@@ -113,7 +136,10 @@ interface Candidate {
 
 /** Whether it only tells, and holds no figure or day that outweighs it. */
 function isTold(text: string, { clauses, targets, goals, deadline }: Candidate): boolean {
-  // What stands among goals without a figure may tell why they were set so; a state is what is aimed at there.
+  /*
+   * What stands among goals without a figure may tell why they were set so; a state is what is
+   * aimed at there.
+   */
   if (goals && targets.length > 0) return false;
   const telling = tellsHow(text, clauses);
   if (telling !== 'loosely') return telling === 'firmly';
@@ -138,7 +164,9 @@ function pledgeOf(
     strength,
     deadline,
     targets:
-      targets.length === 0 ? [] : targets.filter((_, at) => grade.figures.some((figure) => figure === figures[at])),
+      targets.length === 0
+        ? []
+        : targets.filter((_, at) => grade.figures.some((figure) => figure === figures[at])),
     topic: topicIn(text, sentence, grade) ?? topicOfSection(section),
     section: section < 0 ? undefined : section,
     zone,
@@ -153,18 +181,24 @@ function topicIn(text: string, sentence: Sentence, grade: SentenceGrade): Topic 
   return own ?? (parts.length === grade.clauses.length ? undefined : topicOf(text, [sentence]));
 }
 
-/** The clauses that commit, those that can be checked before others: what leads up to them is not what is promised. */
+/**
+ * The clauses that commit, those that can be checked before others: what leads up to them is not
+ * what is promised.
+ */
 function committed({ clauses, specificity }: SentenceGrade): readonly ClauseSite[] {
   const isChecked = specificity !== 'directional';
   const parts: ClauseSite[] = [];
   for (const { clause, specificity: decision } of clauses) {
     const { value, because } = decision;
-    if (isChecked ? value !== 'directional' : because !== 'struck' && because !== 'past') parts.push(clause);
+    if (isChecked ? value !== 'directional' : because !== 'struck' && because !== 'past')
+      parts.push(clause);
   }
   return parts;
 }
 
-/** Says of each clause which step decided and, where it can be checked, which line of *Strength*. */
+/**
+ * Says of each clause which step decided and, where it can be checked, which line of *Strength*.
+ */
 function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
   for (const { clause, specificity, strength } of clauses) {
     const firmness = strength && `; ${strength.value} (line ${strength.line}: ${strength.because})`;
@@ -175,7 +209,9 @@ function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
       reason: `${specificity.value} (${specificity.because})${firmness ?? ''}`,
       decisions: [
         { of: 'specificity', value: specificity.value, because: specificity.because },
-        ...(strength ? [{ of: 'strength', value: strength.value, because: strength.because } as const] : []),
+        ...(strength
+          ? [{ of: 'strength', value: strength.value, because: strength.because } as const]
+          : []),
       ],
       start: clause.start,
       end: clause.end,

@@ -4,7 +4,10 @@ interface Asked<Site> {
 }
 
 /** The first case that holds; `undefined` for none. */
-export function firstCase<Site, One extends Asked<Site>>(cases: readonly One[], site: Site): One | undefined {
+export function firstCase<Site, One extends Asked<Site>>(
+  cases: readonly One[],
+  site: Site,
+): One | undefined {
   for (const one of cases) if (one.when(site)) return one;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Specificity, Strength } from '../../model/extraction';
-import { readClause, type ClauseReading } from './clause/clause-reading';
+import { readClause } from './clause/clause-reading';
+import type { ClauseReading } from './clause/clause-reading';
 import { LEAVING } from '../lexicon/object-verbs';
 import { OTHER_DOERS } from '../lexicon/task-words';
 import { unitSet } from '../../text/unit-set';
@@ -12,7 +13,8 @@ import { ClauseObject } from './specificity/object/object-head';
 import { sizesOnly } from './specificity/sizes';
 import { isOver } from './specificity/step-0-struck';
 import { decideSpecificity } from './specificity/steps';
-import { aims, decideStrength, type StrengthDecision } from './strength/clause-strength';
+import { aims, decideStrength } from './strength/clause-strength';
+import type { StrengthDecision } from './strength/clause-strength';
 import { firstVerbStrength } from './strength/first-verb';
 import { has } from './clause/verbs-among';
 import { lastIn } from './last-in';
@@ -42,9 +44,10 @@ const NONE: readonly Figure[] = [];
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
 
 /**
- * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
- * be checked; a mere direction is as strong as its first verb. `figures` are the sentence's quantities still to be
- * reached, in order; under `goals` (主要预期目标) all but 确保 is an aim. `加快搬迁,力争年内完成16户` is quantified, aim.
+ * Grades a sentence by its clauses: as specific as its most specific one, as strong as the
+ * strongest among those that can be checked; a mere direction is as strong as its first verb.
+ * `figures` are the sentence's quantities still to be reached, in order; under `goals`
+ * (主要预期目标) all but 确保 is an aim. `加快搬迁,力争年内完成16户` is quantified, aim.
  */
 export function gradeSentence(
   text: string,
@@ -60,7 +63,10 @@ export function gradeSentence(
     if (has(clause.verbs, 'sure')) isAimed = goals;
     else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
-    const strength = specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
+    const strength =
+      specificity.value === 'directional'
+        ? undefined
+        : decideStrength({ clause, specificity, isAimed });
     if (strength) rank = Math.min(rank, RANKS.indexOf(strength.value));
     grades.push({ clause, specificity, strength });
   }
@@ -68,14 +74,24 @@ export function gradeSentence(
   const strongest = RANKS[rank];
   if (strongest === undefined) {
     const strength = goals ? 'aim' : firstVerbStrength(text, sites).value;
-    return { specificity: 'directional', strength, acts: sites.some(acts), figures: promised, clauses: grades };
+    return {
+      specificity: 'directional',
+      strength,
+      acts: sites.some(acts),
+      figures: promised,
+      clauses: grades,
+    };
   }
   const specificity = promised.length > 0 ? 'quantified' : 'deliverable';
   return { specificity, strength: strongest, acts: true, figures: promised, clauses: grades };
 }
 
 /** Reads the clauses with the figures that each promises. */
-function readSites(text: string, clauses: readonly Clause[], figures: readonly Figure[]): ClauseSite[] {
+function readSites(
+  text: string,
+  clauses: readonly Clause[],
+  figures: readonly Figure[],
+): ClauseSite[] {
   const lastEnd = lastIn(clauses)?.end ?? 0;
   const sites: ClauseSite[] = [];
   let next = 0;
@@ -85,7 +101,7 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
     const first = next;
     while ((figures[next]?.start ?? Infinity) < end) next += 1;
     const earlier = lastIn(sites);
-    // 以建设书屋、|建成渔港为抓手: cut inside what leads up.
+    /* 以建设书屋、|建成渔港为抓手: cut inside what leads up. */
     const goesOn = earlier?.isPreposed === true && LIST_COMMA.has(text, start - 1);
     const isPreposed = end < lastEnd && (goesOn || leadsUp(text, clause));
     const own = next === first ? NONE : figures.slice(first, next);
@@ -111,7 +127,7 @@ function siteOf(
   const leading = main ?? lastIn(through);
   const objectStart = leading ? Math.max(start, leading.end) : start;
   const object = new ClauseObject(text, objectStart, end);
-  // Written out: a spread takes several times as long, for every clause.
+  /* Written out: a spread takes several times as long, for every clause. */
   return {
     text,
     start,
@@ -139,7 +155,10 @@ function isOthers({ text, through, main, tail }: ClauseReading, { start, end }: 
   return deed !== undefined && deed.start >= end && DOERS.lengthBefore(text, end, deed.start) > 0;
 }
 
-/** A clause without a verb of its own goes on with the objects of the verb before: `推进东桥,西桥建设`. */
+/**
+ * A clause without a verb of its own goes on with the objects of the verb before:
+ * `推进东桥,西桥建设`.
+ */
 const governing = (own: ClauseReading, earlier: ClauseSite | undefined): ClauseReading =>
   !earlier || earlier.isPreposed || (earlier.main && earlier.main.kind !== 'make') ? own : earlier;
 

@@ -6,15 +6,17 @@ const ABSTRACT_BEHIND = new RegExp(`^${ABSTRACTS}`);
 const ABSTRACT_MEASURE = /[大级方位维线端]$/;
 
 /**
- * Whether a quantity sizes a slogan and no promise: 五项行动, 四大场景, 三级防范体系, and whatever stands inside quotation
- * marks (“四个不摘”). `quantity` is its span in folded `text`.
+ * Whether a quantity sizes a slogan and no promise: 五项行动, 四大场景, 三级防范体系, and whatever
+ * stands inside quotation marks (“四个不摘”). `quantity` is its span in folded `text`.
  */
 export function isAbstractCount(text: string, quantity: Span): boolean {
   if (isQuoted(text, quantity)) return true;
   const words = text.slice(quantity.start, quantity.end);
   if (/^一(?:[支批套]|系列|整套)$/.test(words)) return true;
   if (!SMALL_COUNT.test(words)) return false;
-  return ABSTRACT_MEASURE.test(words) || ABSTRACT_BEHIND.test(text.slice(quantity.end, quantity.end + 2));
+  return (
+    ABSTRACT_MEASURE.test(words) || ABSTRACT_BEHIND.test(text.slice(quantity.end, quantity.end + 2))
+  );
 }
 
 const QUOTE_UNITS = 30;

@@ -1,4 +1,5 @@
-import { TOPICS, type Topic } from '../../model/extraction';
+import { TOPICS } from '../../model/extraction';
+import type { Topic } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import { indexLists } from '../../text/word-list';
 import { TOPIC_WORDS } from '../lexicon/topic-words';
@@ -10,12 +11,13 @@ const INDEX = indexLists(TOPICS.map((topic, field) => [TOPIC_WORDS[topic], field
 const COUNTS = new Uint32Array(TOPICS.length);
 
 /**
- * The policy field with the most words in these parts of a folded text, on a tie the one named first:
- * `新建社区长者食堂3家` is `welfare`. `undefined` where no field is named.
+ * The policy field with the most words in these parts of a folded text, on a tie the one named
+ * first: `新建社区长者食堂3家` is `welfare`. `undefined` where no field is named.
  */
 export function topicOf(text: string, parts: readonly Span[]): Topic | undefined {
   const fields: number[] = [];
-  for (const { start, end } of parts) INDEX.scan(text, start, end, (_from, _to, field) => fields.push(field));
+  for (const { start, end } of parts)
+    INDEX.scan(text, start, end, (_from, _to, field) => fields.push(field));
   let best = fields[0];
   if (best === undefined) return undefined;
   if (fields.length > 2) {

@@ -4,8 +4,9 @@ import type { PagesBefore, ReportProfile } from '../../model/extraction';
 const CONTINUES = { code: 'report-series', weight: 5 };
 
 /**
- * The profile of a later page of a report: what the first page tells of the report counts, the page's own text fills
- * in what that leaves open, such as the plan period of a report whose first page only looks back.
+ * The profile of a later page of a report: what the first page tells of the report counts, the
+ * page's own text fills in what that leaves open, such as the plan period of a report whose first
+ * page only looks back.
  */
 export function continuedProfile(own: ReportProfile, { report }: PagesBefore): ReportProfile {
   return {

@@ -4,7 +4,10 @@ const PROVINCES =
   '湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省 内蒙古自治区 广西壮族自治区 ' +
   '西藏自治区 宁夏回族自治区 新疆维吾尔自治区 香港特别行政区 澳门特别行政区';
 
-/** Prefecture-level cities by province, then behind `;` the leagues, prefectures and autonomous prefectures. */
+/**
+ * Prefecture-level cities by province, then behind `;` the leagues, prefectures and autonomous
+ * prefectures.
+ */
 const PREFECTURES =
   '河北:石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水|山西:太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 ' +
   '临汾 吕梁|内蒙古:呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布;兴安 锡林郭勒 阿拉善|辽宁:沈阳 大连 ' +
@@ -24,7 +27,10 @@ const PREFECTURES =
   '海东;海北 黄南 海南 果洛 玉树 海西|宁夏:银川 石嘴山 吴忠 固原 中卫|新疆:乌鲁木齐 克拉玛依 吐鲁番 哈密;昌吉 博尔塔拉 ' +
   '巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰';
 
-/** Districts of the municipalities, without those whose name a district elsewhere has too (朝阳区, 普陀区, 江北区 …). */
+/**
+ * Districts of the municipalities, without those whose name a district elsewhere has too (朝阳区,
+ * 普陀区, 江北区 …).
+ */
 const DISTRICTS =
   '北京:东城 西城 丰台 石景山 海淀 门头沟 房山 顺义 昌平 大兴 怀柔 平谷 密云 延庆|天津:河西 南开 河北 红桥 东丽 西青 津南 ' +
   '北辰 武清 宝坻 滨海新 宁河 静海 蓟州|上海:黄浦 徐汇 长宁 静安 虹口 杨浦 闵行 嘉定 浦东新 金山 松江 青浦 奉贤 崇明|重庆:' +
@@ -52,7 +58,10 @@ const PECULIAR = new Set(
 
 const provinces = PROVINCES.split(' ');
 const byShortName = new Map(
-  provinces.map((name) => [name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市]$/, ''), name]),
+  provinces.map((name) => [
+    name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市]$/, ''),
+    name,
+  ]),
 );
 
 function readTable(table: string): Map<string, string>[] {
@@ -60,7 +69,8 @@ function readTable(table: string): Map<string, string>[] {
   for (const row of table.split('|')) {
     const [province = '', names = ''] = row.split(':');
     names.split(';').forEach((list, index) => {
-      for (const name of list.split(' ')) lists[index]?.set(name, byShortName.get(province) ?? province);
+      for (const name of list.split(' '))
+        lists[index]?.set(name, byShortName.get(province) ?? province);
     });
   }
   return lists;
@@ -74,7 +84,10 @@ const hosts = new Map(
     .map(([label = '', name = '']) => [label, byShortName.get(name)]),
 );
 
-/** The province as it is called in full: `广东`, `广东省` and `广西自治区` are known, `云岭省` is not. */
+/**
+ * The province as it is called in full: `广东`, `广东省` and `广西自治区` are known, `云岭省` is
+ * not.
+ */
 export function provinceNamed(name: string): string | undefined {
   return byShortName.get(name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市]$/, ''));
 }
@@ -83,10 +96,16 @@ export function provinceNamed(name: string): string | undefined {
 export const isMunicipality = (name: string): boolean =>
   provinces.indexOf(`${name}市`) >= 0 && provinces.indexOf(`${name}市`) < 4;
 
-/** The province of a prefecture-level city, `name` without 市: 呼伦贝尔 is in 内蒙古自治区. `undefined` for the unknown. */
+/**
+ * The province of a prefecture-level city, `name` without 市: 呼伦贝尔 is in 内蒙古自治区.
+ * `undefined` for the unknown.
+ */
 export const provinceOfCity = (name: string): string | undefined => cities?.get(name);
 
-/** The province of an autonomous prefecture, prefecture or league, by the beginning of its name: 恩施, 兴安. */
+/**
+ * The province of an autonomous prefecture, prefecture or league, by the beginning of its name:
+ * 恩施, 兴安.
+ */
 export function provinceOfRegion(name: string): string | undefined {
   for (let length = Math.min(name.length, 4); length >= 2; length -= 1) {
     const province = regions?.get(name.slice(0, length));
@@ -95,19 +114,29 @@ export function provinceOfRegion(name: string): string | undefined {
   return undefined;
 }
 
-/** The municipality of a district that no other place shares its name with, `name` without 区: 闵行 is in 上海市. */
+/**
+ * The municipality of a district that no other place shares its name with, `name` without 区: 闵行
+ * is in 上海市.
+ */
 export const municipalityOf = (name: string): string | undefined => districts?.get(name);
 
-/** The autonomous prefecture in full: `恩施州` is 恩施土家族苗族自治州, `和州` none. `stem` without 州 and 自治州. */
+/**
+ * The autonomous prefecture in full: `恩施州` is 恩施土家族苗族自治州, `和州` none. `stem` without
+ * 州 and 自治州.
+ */
 export function autonomousPrefecture(stem: string): string | undefined {
-  const name = stem.length < 2 ? undefined : AUTONOMOUS.split(' ').find((full) => full.startsWith(stem));
+  const name =
+    stem.length < 2 ? undefined : AUTONOMOUS.split(' ').find((full) => full.startsWith(stem));
   return name === undefined ? undefined : `${name}自治州`;
 }
 
 /** Whether a name is one although it holds a character such as 和: 呼和浩特. */
 export const isPeculiar = (stem: string): boolean => PECULIAR.has(stem);
 
-/** Names that a report on one of them names again and again: provinces, cities and prefectures without their suffix. */
+/**
+ * Names that a report on one of them names again and again: provinces, cities and prefectures
+ * without their suffix.
+ */
 export const knownStems = (): readonly string[] => [
   ...byShortName.keys(),
   ...(cities?.keys() ?? []),

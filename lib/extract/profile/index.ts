@@ -11,15 +11,23 @@ import { readRegion } from './region';
 import { readTitle } from './title';
 
 /** What is said of a text that no detector has looked at. */
-const NOT_JUDGED: Verdict = { isReport: false, score: 0, reasons: [{ code: 'not-judged', weight: 0 }] };
+const NOT_JUDGED: Verdict = {
+  isReport: false,
+  score: 0,
+  reasons: [{ code: 'not-judged', weight: 0 }],
+};
 
 /**
- * What the document is and who issued it for which time, from its text and from what the page says of itself. `verdict`
- * is the detector's; without one the text is not judged. Fields that nothing tells are absent.
- * Example: `2021七宝镇上半年政府工作报告` of the site of 闵行区 is a government work report of 七宝镇人民政府 in
- * 上海市, 闵行区, 七宝镇, which reviews the first half of 2021 and plans the second.
+ * What the document is and who issued it for which time, from its text and from what the page says
+ * of itself. `verdict` is the detector's; without one the text is not judged. Fields that nothing
+ * tells are absent. Example: `2021七宝镇上半年政府工作报告` of the site of 闵行区 is a government
+ * work report of 七宝镇人民政府 in 上海市, 闵行区, 七宝镇, which reviews the first half of 2021 and
+ * plans the second.
  */
-export function readProfile(document: ReadingDocument, verdict: Verdict = NOT_JUDGED): ReportProfile {
+export function readProfile(
+  document: ReadingDocument,
+  verdict: Verdict = NOT_JUDGED,
+): ReportProfile {
   const front = readFront(document);
   const title = readTitle(front);
   const documentType = readDocumentType(front, title);

@@ -1,7 +1,9 @@
 import type { DocumentType } from '../../model/extraction';
 import { BARE_LEVELS, PUBLISHER_LABELS } from '../lexicon/title-words';
-import { bodyOfLine, bodyOfTitle, fullName, type NamedBody } from './bodies';
-import { asWritten, composedAsWritten, squeeze, type Front } from './front';
+import { bodyOfLine, bodyOfTitle, fullName } from './bodies';
+import type { NamedBody } from './bodies';
+import { asWritten, composedAsWritten, squeeze } from './front';
+import type { Front } from './front';
 import { readPlaces } from './places';
 import type { Region } from './region';
 
@@ -14,18 +16,23 @@ const GOVERNMENT = /政府/;
 const FOR_GOVERNMENT = /(?:代表|受)[^。,;]{0,12}政府/;
 const OPENING_UNITS = 600;
 
-/** Bodies that name themselves in their titles and under them; what stands before the place is not theirs. */
+/**
+ * Bodies that name themselves in their titles and under them; what stands before the place is not
+ * theirs.
+ */
 const OWN_BODIES: Readonly<Partial<Record<DocumentType, RegExp>>> = {
   'court-report': /[\u4e00-\u9fff]{2,16}?法院/,
   'procuratorate-report': /[\u4e00-\u9fff]{2,16}?检察院/,
-  'congress-report': /[\u4e00-\u9fff]{2,12}?(?:人民代表大会常务委员会|人大常委会|人大主席团|人大工委)/,
+  'congress-report':
+    /[\u4e00-\u9fff]{2,12}?(?:人民代表大会常务委员会|人大常委会|人大主席团|人大工委)/,
   'consultative-report': /(?:政协|中国人民政治协商会议)[\u4e00-\u9fff]{2,8}?委员会/,
   'economic-bulletin': STATISTICS,
 };
 /** `我受县人大常委会委托`, `统计公报槐河县统计局`: what stands before the name. */
 const BEFORE_NAME = /^.*(?:关于|根据|现将|代表(?!大会)|受|公报|报告)/;
 /** A body of the party that watches over its members; its reports look like the committee's. */
-const DISCIPLINE = /(?:中共|中国共产党)?[\u4e00-\u9fff]{2,12}?(?:第.{1,4}届)?(?:纪律检查委员会|纪委监委|纪委)/;
+const DISCIPLINE =
+  /(?:中共|中国共产党)?[\u4e00-\u9fff]{2,12}?(?:第.{1,4}届)?(?:纪律检查委员会|纪委监委|纪委)/;
 /** `县人民法院`: the level alone stands for the name of the place. */
 const BARE_LEVEL = new RegExp(
   `^(?:${BARE_LEVELS.join('|')})(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])`,
@@ -42,9 +49,9 @@ const HEAD_LINES = 8;
 const SIGNATURE_LINES = 3;
 
 /**
- * Who gives the report, as written where the text names it so: `七宝镇人民政府`, `东明路街道办事处`, `中共…委员会`,
- * `国务院`, a bureau by its title. Composed from the region and the document's type; else the publisher the page names;
- * `undefined` where neither is told.
+ * Who gives the report, as written where the text names it so: `七宝镇人民政府`,
+ * `东明路街道办事处`, `中共…委员会`, `国务院`, a bureau by its title. Composed from the region and
+ * the document's type; else the publisher the page names; `undefined` where neither is told.
  */
 export function readIssuer(
   front: Front,
@@ -53,9 +60,12 @@ export function readIssuer(
   region: Region | undefined,
 ): string | undefined {
   const words = squeeze(title ?? '');
-  if (EXECUTIVE.test(words) || EXECUTIVE.test(front.opening.slice(0, 60))) return asWritten(front, '行政院');
+  if (EXECUTIVE.test(words) || EXECUTIVE.test(front.opening.slice(0, 60)))
+    return asWritten(front, '行政院');
   if (type in OWN_BODIES || isDiscipline(words)) return ownBody(front, words, type, region);
-  const named = (type === 'party-congress-report' ? undefined : bodyOfTitle(words)) ?? officeBelow(front, words, type);
+  const named =
+    (type === 'party-congress-report' ? undefined : bodyOfTitle(words)) ??
+    officeBelow(front, words, type);
   if (named) return whole(front, fullName(named), region);
   const isOpen = type === 'other' || (type === 'special-report' && !isOfGovernment(front, words));
   return (region && !isOpen ? composed(front, type, region) : undefined) ?? publisher(front);
@@ -73,8 +83,15 @@ function composed(front: Front, type: DocumentType, region: Region): string | un
 
 const isDiscipline = (words: string): boolean => DISCIPLINE.test(words) && !GOVERNMENT.test(words);
 
-/** The body of a paper that no government gives: a court's, a conference's, a statistics office's. */
-function ownBody(front: Front, words: string, type: DocumentType, region: Region | undefined): string | undefined {
+/**
+ * The body of a paper that no government gives: a court's, a conference's, a statistics office's.
+ */
+function ownBody(
+  front: Front,
+  words: string,
+  type: DocumentType,
+  region: Region | undefined,
+): string | undefined {
   const pattern = isDiscipline(words) ? DISCIPLINE : OWN_BODIES[type];
   const own = [words, ...front.head].map((line) => pattern?.exec(line)?.[0]).find(Boolean);
   return own === undefined ? publisher(front) : whole(front, own.replace(BEFORE_NAME, ''), region);
@@ -86,22 +103,31 @@ function officeBelow(front: Front, words: string, type: DocumentType): NamedBody
   if (BY_OFFICE.has(type)) return lines.find(({ name }) => /[局厅会]$/.test(name));
   const namesOwn = !words.startsWith('关于') && readPlaces(words).length > 0;
   if (!OPEN.has(type) || namesOwn) return undefined;
-  return [...lines, ...front.tail.slice(-SIGNATURE_LINES).flatMap((line) => bodyOfLine(line) ?? [])][0];
+  return [
+    ...lines,
+    ...front.tail.slice(-SIGNATURE_LINES).flatMap((line) => bodyOfLine(line) ?? []),
+  ][0];
 }
 
-/** The name as written, with the place that the level alone stands for: 县人民法院 in 槐河县 is 槐河县人民法院. */
+/**
+ * The name as written, with the place that the level alone stands for: 县人民法院 in 槐河县 is
+ * 槐河县人民法院.
+ */
 function whole(front: Front, name: string, region: Region | undefined): string {
   const [level = ''] = BARE_LEVEL.exec(name) ?? [];
   const place = region?.path.findLast((named) => named.endsWith(level)) ?? '';
   const isBare = level !== '' && place !== '';
-  return isBare ? composedAsWritten(front, place + name.slice(level.length), place) : asWritten(front, name);
+  return isBare
+    ? composedAsWritten(front, place + name.slice(level.length), place)
+    : asWritten(front, name);
 }
 
 function bodyOf({ path, level }: Region, type: DocumentType, front: Front): string | undefined {
   if (level === 'national') return NATIONAL_BODIES[type];
   const place = path.at(-1) ?? '';
   if (type === 'statistical-communique') return statisticsOffice(front) ?? `${place}统计局`;
-  if (type === 'party-congress-report') return place.endsWith('街道') ? `中共${place}工作委员会` : `中共${place}委员会`;
+  if (type === 'party-congress-report')
+    return place.endsWith('街道') ? `中共${place}工作委员会` : `中共${place}委员会`;
   return place.endsWith('街道') ? `${place}办事处` : `${place}人民政府`;
 }
 

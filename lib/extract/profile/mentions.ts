@@ -1,5 +1,6 @@
 import type { Front } from './front';
-import { indexWords, type WordIndex } from '../../text/word-edges';
+import { indexWords } from '../../text/word-edges';
+import type { WordIndex } from '../../text/word-edges';
 import {
   autonomousPrefecture,
   knownStems,
@@ -8,7 +9,8 @@ import {
   provinceOfHost,
   provinceOfRegion,
 } from './gazetteer';
-import { LEVEL_RANK, readPlaces, type Place } from './places';
+import { LEVEL_RANK, readPlaces } from './places';
+import type { Place } from './places';
 
 const LEADERSHIP = '领导下';
 const LEADERSHIP_UNITS = 80;
@@ -46,13 +48,15 @@ export function leadingLevel({ document }: Front): string | undefined {
 }
 
 /**
- * Where a report is at home whose front names no place: the province of its site, the place whose committee it names, or
- * the known one that it names most. `spoken` is the level that its speaker names: 市 in 我代表市人民政府.
+ * Where a report is at home whose front names no place: the province of its site, the place whose
+ * committee it names, or the known one that it names most. `spoken` is the level that its speaker
+ * names: 市 in 我代表市人民政府.
  */
 export function home(front: Front, spoken: string | undefined): Place[] {
   if (spoken === undefined) return governing(front);
   const { context, text } = front.document;
-  const site = spoken === '省' || spoken === '自治区' ? provinceOfHost(hostOf(context.url)) : undefined;
+  const site =
+    spoken === '省' || spoken === '自治区' ? provinceOfHost(hostOf(context.url)) : undefined;
   if (site !== undefined && isOf(site, spoken)) return readPlaces(site);
   const opening = text.slice(0, HEAD_UNITS);
   const committees = [...opening.matchAll(COMMITTEE)].map(([, name = '']) => readPlaces(name));
@@ -62,9 +66,13 @@ export function home(front: Front, spoken: string | undefined): Place[] {
   return known.length > 0 ? known : governing(front);
 }
 
-const hostOf = (url: string | undefined): string => /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+const hostOf = (url: string | undefined): string =>
+  /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
 
-/** Whether a place's name ends like the level that a speaker names: 槐河县 for 县, 临槐自治州 for 州. */
+/**
+ * Whether a place's name ends like the level that a speaker names: 槐河县 for 县, 临槐自治州 for
+ * 州.
+ */
 export function isOf(name: string, spoken: string | undefined): boolean {
   if (spoken === undefined || name === '') return false;
   if (spoken === '区' && name.endsWith('自治区')) return false;
@@ -87,10 +95,14 @@ function mostNamed(text: string, spoken: string): Place[] {
   return place && isOf(place.name, spoken) ? [place] : [];
 }
 
-/** The place of the spoken level that a name without suffix speaks for: 长安 in a report of a 省 for its province, 临州 of a 市 for itself. */
+/**
+ * The place of the spoken level that a name without suffix speaks for: 长安 in a report of a 省 for
+ * its province, 临州 of a 市 for itself.
+ */
 function placeOf(stem: string, spoken: string): string | undefined {
   const province = provinceNamed(stem);
-  if (spoken === '省' || spoken === '自治区') return province ?? provinceOfCity(stem) ?? provinceOfRegion(stem);
+  if (spoken === '省' || spoken === '自治区')
+    return province ?? provinceOfCity(stem) ?? provinceOfRegion(stem);
   if (spoken === '市') return provinceOfCity(stem) === undefined ? province : `${stem}市`;
   if (spoken.endsWith('州')) return autonomousPrefecture(stem);
   return provinceOfRegion(stem) === undefined ? undefined : `${stem}${spoken}`;
@@ -99,7 +111,9 @@ function placeOf(stem: string, spoken: string): string | undefined {
 let KNOWN: WordIndex<string> | undefined;
 const SUFFIXED_VOTES = 3;
 const LEAST_VOTES = 2;
-/** `在中共槐河县委的领导下`: whose committee a government names, without its own name at the front. */
+/**
+ * `在中共槐河县委的领导下`: whose committee a government names, without its own name at the front.
+ */
 const COMMITTEE = /中共([\u4e00-\u9fff]{2,12}?)(?=委)/g;
 
 /** A text without title and meeting: the town or 街道 whose own bodies it names again and again. */

@@ -13,7 +13,10 @@ import {
 export interface Place {
   readonly name: string;
   readonly level: Level;
-  /** A 市 that the gazetteer does not know and nothing beside it places: of a prefecture or of a county. */
+  /**
+   * A 市 that the gazetteer does not know and nothing beside it places: of a prefecture or of a
+   * county.
+   */
   readonly isUnsure?: boolean;
 }
 
@@ -66,8 +69,8 @@ const SUFFIX_STARTS = new Set(SUFFIXES.map(([suffix]) => suffix.charAt(0)));
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /**
- * The places named in a short folded text, in order, each with its level: `江州市北湖区云桥街道办事处` has three,
- * `全市城镇` none. Years should be cut out before.
+ * The places named in a short folded text, in order, each with its level:
+ * `江州市北湖区云桥街道办事处` has three, `全市城镇` none. Years should be cut out before.
  */
 export function readPlaces(text: string): Place[] {
   const found: Place[] = [];
@@ -79,7 +82,9 @@ export function readPlaces(text: string): Place[] {
       start = at;
       continue;
     }
-    const place = SUFFIX_STARTS.has(text.charAt(at)) ? placeEndingAt(text, start, at, found.at(-1)) : undefined;
+    const place = SUFFIX_STARTS.has(text.charAt(at))
+      ? placeEndingAt(text, start, at, found.at(-1))
+      : undefined;
     if (place) {
       found.push(place.place);
       at = place.end;
@@ -103,15 +108,20 @@ function placeEndingAt(
     if (suffix === '市' && stem === '' && /^市[中北南]区/.test(text.slice(at, at + 3))) continue;
     /* 沙市区, 津市市. */
     const doubled =
-      suffix === '市' && stem.length === 1 && /[区市]/.test(text.charAt(at + 1)) ? text.charAt(at + 1) : '';
+      suffix === '市' && stem.length === 1 && /[区市]/.test(text.charAt(at + 1))
+        ? text.charAt(at + 1)
+        : '';
     const name = stem + suffix + doubled;
-    const place = doubled === '' ? toPlace(stem, suffix, level, before) : { name, level: 'county' as const };
+    const place =
+      doubled === '' ? toPlace(stem, suffix, level, before) : { name, level: 'county' as const };
     if (place) return { place, end: at + suffix.length + doubled.length };
   }
   return undefined;
 }
 
-/** Whether the word goes on behind its suffix: 景德镇市 is a city, 东乡族 a people, 市长 an office. */
+/**
+ * Whether the word goes on behind its suffix: 景德镇市 is a city, 东乡族 a people, 市长 an office.
+ */
 const goesOn = (stem: string, suffix: string, next: string): boolean =>
   next.startsWith('族') ||
   (next.startsWith('市') && provinceOfCity(stem + suffix) !== undefined) ||
@@ -132,15 +142,23 @@ function knownTail(stem: string, suffix: string): string {
   return stem;
 }
 
-function toPlace(stem: string, suffix: string, level: Level, before: Place | undefined): Place | undefined {
+function toPlace(
+  stem: string,
+  suffix: string,
+  level: Level,
+  before: Place | undefined,
+): Place | undefined {
   const name = stem + suffix;
   if (!mayBeStem(stem, suffix)) return undefined;
-  if (level === 'province') return ORDINARY.test(stem) ? undefined : { name: provinceNamed(name) ?? name, level };
+  if (level === 'province')
+    return ORDINARY.test(stem) ? undefined : { name: provinceNamed(name) ?? name, level };
   const known = knownPlace(stem, suffix, level);
   if (known || suffix === '州' || suffix === '盟' || suffix === '地区') return known;
   if (isOrdinary(stem, suffix)) return undefined;
   if (suffix !== '市') return { name, level };
-  return before?.level === 'prefecture' ? { name, level: 'county' } : { name, level, isUnsure: true };
+  return before?.level === 'prefecture'
+    ? { name, level: 'county' }
+    : { name, level, isUnsure: true };
 }
 
 /** Whether a word with a place's suffix names none: `开发区`, `其中市区`; 沙市区 is a district. */
@@ -162,10 +180,14 @@ function knownPlace(stem: string, suffix: string, level: Level): Place | undefin
   if (suffix === '市') return provinceOfCity(stem) ? { name, level } : undefined;
   const autonomous = suffix.endsWith('州') ? autonomousPrefecture(stem) : undefined;
   if (autonomous) return { name: autonomous, level };
-  return level === 'prefecture' && suffix !== '自治州' && provinceOfRegion(stem) ? { name, level } : undefined;
+  return level === 'prefecture' && suffix !== '自治州' && provinceOfRegion(stem)
+    ? { name, level }
+    : undefined;
 }
 
 /** A city is a prefecture where a county or a district follows it. */
 function settle(place: Place, next: Place | undefined): Place {
-  return place.isUnsure && next?.level === 'county' ? { name: place.name, level: 'prefecture' } : place;
+  return place.isUnsure && next?.level === 'county'
+    ? { name: place.name, level: 'prefecture' }
+    : place;
 }

@@ -1,9 +1,11 @@
 import type { Level } from '../../model/extraction';
 import { BARE_LEVELS, HEADS_OF_PLACES, SOURCE_LABELS, SPOKEN_FOR } from '../lexicon/title-words';
 import { fold } from '../../text/fold';
-import { squeeze, type Front } from './front';
+import { squeeze } from './front';
+import type { Front } from './front';
 import { municipalityOf, provinceOfCity, provinceOfHost, provinceOfRegion } from './gazetteer';
-import { LEVEL_RANK, readPlaces, type Place } from './places';
+import { LEVEL_RANK, readPlaces } from './places';
+import type { Place } from './places';
 import { areaName, bodyOfLine, bodyOfTitle } from './bodies';
 import { home, isOf, leadingLevel, superiors } from './mentions';
 
@@ -23,7 +25,10 @@ const TIME =
 /** A meeting that a government, a party or a conference reports to. */
 const MEETING = /(?:人民)?(?:代表大会|代表会议)|人大.{0,4}次|全会|全体会议|第.{1,4}届委员会/;
 const IN = /(?:^|[—─\-(日 ])在/;
-/** What stands on the next line where a title's line was broken: `在江州市` / `第十六届人民代表大会…`. */
+/**
+ * What stands on the next line where a title's line was broken: `在江州市` /
+ * `第十六届人民代表大会…`.
+ */
 const REST_OF_MEETING = /^(?:第.{1,4}届|人民代表大会)/;
 const ON_BEHALF = new RegExp(`(?:代表|受)([^\\n。,]{2,24}?)(?:${SPOKEN_FOR.join('|')})`);
 /** The level alone by which a speaker names his government: 我代表州人民政府. */
@@ -47,9 +52,10 @@ const SHORT_LINE = 60;
 const OPENING_UNITS = 1_500;
 
 /**
- * The region path and level of the issuer, names Simplified: `七宝镇` with a source line 上海市闵行区七宝镇人民政府 is
- * `['上海市', '闵行区', '七宝镇']`, `township`. What stands above the issuer is completed from the page's site, from the
- * superiors the report thanks, and from the gazetteer. `undefined` where no place is named; the nation has no path.
+ * The region path and level of the issuer, names Simplified: `七宝镇` with a source line
+ * 上海市闵行区七宝镇人民政府 is `['上海市', '闵行区', '七宝镇']`, `township`. What stands above the
+ * issuer is completed from the page's site, from the superiors the report thanks, and from the
+ * gazetteer. `undefined` where no place is named; the nation has no path.
  */
 export function readRegion(front: Front, title = ''): Region | undefined {
   const heading = places(withoutSpeaker(title));
@@ -68,7 +74,8 @@ export function readRegion(front: Front, title = ''): Region | undefined {
 }
 
 /** The level of the place for which the speaker speaks, or whose congress meets. */
-const spokenLevel = (opening: string): string | undefined => (SPEAKS_FOR.exec(opening) ?? MET_IN.exec(opening))?.[1];
+const spokenLevel = (opening: string): string | undefined =>
+  (SPEAKS_FOR.exec(opening) ?? MET_IN.exec(opening))?.[1];
 
 const regionOf = (path: readonly Place[]): Region => ({
   path: path.map(({ name }) => name),
@@ -77,7 +84,10 @@ const regionOf = (path: readonly Place[]): Region => ({
 
 type Chain = readonly Place[];
 
-/** The places that window title, meeting, speaker and the bodies named on lines of their own have before them. */
+/**
+ * The places that window title, meeting, speaker and the bodies named on lines of their own have
+ * before them.
+ */
 function ownChains(front: Front, opening: string): Chain[] {
   const short = front.head.slice(0, TITLE_LINES).filter((line) => line.length <= SHORT_LINE);
   return [
@@ -90,15 +100,16 @@ function ownChains(front: Front, opening: string): Chain[] {
 }
 
 /** The places behind labels: `来源:江州市北湖区人民政府`. */
-const labelled = ({ head, tail }: Front): Chain[] => [...head, ...tail].map((line) => placesOf(BREADCRUMB.exec(line)));
+const labelled = ({ head, tail }: Front): Chain[] =>
+  [...head, ...tail].map((line) => placesOf(BREADCRUMB.exec(line)));
 
 const placesOf = (found: RegExpExecArray | null): Chain => places(found?.[1] ?? '');
 
 /** The places that the page's site says it is of. */
 function siteChains({ document }: Front): Chain[] {
   const { meta, title: window = '' } = document.context;
-  return [meta?.contentsource, meta?.sitename, ...window.split(/[-_|–—]/).slice(1, 6)].map((words) =>
-    places(words ?? ''),
+  return [meta?.contentsource, meta?.sitename, ...window.split(/[-_|–—]/).slice(1, 6)].map(
+    (words) => places(words ?? ''),
   );
 }
 
@@ -108,7 +119,10 @@ const NATION: Region = { path: [], level: 'national' };
 const withoutSpeaker = (title: string): string =>
   title.replace(/[(（][^()（）]{1,40}[)）]/g, (words) => (/\d{4}/.test(words) ? '' : words));
 
-/** What stands before the meeting in lines that name one, a line broken inside its name put together again. */
+/**
+ * What stands before the meeting in lines that name one, a line broken inside its name put together
+ * again.
+ */
 function meetings(lines: readonly string[]): string[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1] ?? '';
@@ -122,7 +136,10 @@ function meetings(lines: readonly string[]): string[] {
 }
 
 /** The first chain that ends at the level which the speaker names, else the first at all. */
-function startOf(chains: readonly (readonly Place[])[], spoken: string | undefined): readonly Place[] | undefined {
+function startOf(
+  chains: readonly (readonly Place[])[],
+  spoken: string | undefined,
+): readonly Place[] | undefined {
   const named = chains.filter((chain) => chain.length > 0);
   const fits = named.find((chain) => isOf(lowestOf(chain).at(-1)?.name ?? '', spoken));
   return fits ?? (spoken === undefined || named.length > 0 ? named[0] : undefined);
@@ -173,7 +190,10 @@ function lowestOf(chain: readonly Place[]): Place[] {
   return path;
 }
 
-/** Adds what stands above the issuer, level by level, where the chain leads to the path or is of higher places alone. */
+/**
+ * Adds what stands above the issuer, level by level, where the chain leads to the path or is of
+ * higher places alone.
+ */
 function climb(path: Place[], chain: readonly Place[]): void {
   const own = path.at(-1);
   if (!own) return;
@@ -189,16 +209,22 @@ function climb(path: Place[], chain: readonly Place[]): void {
 }
 
 /** A 市 of unknown level may have a prefecture above it. */
-const rankOf = (place: Place): number => (place.isUnsure ? LEVEL_RANK.prefecture + 0.5 : LEVEL_RANK[place.level]);
+const rankOf = (place: Place): number =>
+  place.isUnsure ? LEVEL_RANK.prefecture + 0.5 : LEVEL_RANK[place.level];
 
-/** Fills in from knowledge: the province of a prefecture, the municipality of a district, the province of a site. */
+/**
+ * Fills in from knowledge: the province of a prefecture, the municipality of a district, the
+ * province of a site.
+ */
 function complete(path: Place[], front: Front): void {
   settleCities(path, front.document.text);
   const first = path[0];
   if (!first || first.level === 'province') return;
   const stem = first.name.replace(/(?:地区|自治州|[市区州盟])$/, '');
   const province =
-    first.level === 'prefecture' ? (provinceOfCity(stem) ?? provinceOfRegion(stem)) : municipalityOf(stem);
+    first.level === 'prefecture'
+      ? (provinceOfCity(stem) ?? provinceOfRegion(stem))
+      : municipalityOf(stem);
   const above = province ?? provinceOfHost(hostOf(front.document.context.url));
   if (above) path.unshift({ name: above, level: 'province' });
 }
@@ -218,4 +244,5 @@ function settleCities(path: Place[], text: string): void {
   });
 }
 
-const hostOf = (url: string | undefined): string => /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+const hostOf = (url: string | undefined): string =>
+  /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';

@@ -1,8 +1,11 @@
 import { fold } from '../../text/fold';
 import { SITE_ENDS, SPEAKER_OFFICES, TITLE_ENDS } from '../lexicon/title-words';
-import { squeeze, type Front } from './front';
+import { squeeze } from './front';
+import type { Front } from './front';
 
-const TITLE_END = new RegExp(`(?:${TITLE_ENDS.join('|')})(?:》|\\([^()]{1,24}\\)|(?:19|20)\\d{2}年?){0,2}$`);
+const TITLE_END = new RegExp(
+  `(?:${TITLE_ENDS.join('|')})(?:》|\\([^()]{1,24}\\)|(?:19|20)\\d{2}年?){0,2}$`,
+);
 const NO_TITLE =
   /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、]|[图表]\d)|[。;:]$|当前位置|名词解释|^[—─>-]|^(?:各位|同志们|现在,|尊敬的)/;
 /** Who speaks: `槐河县人民政府代县长 陆怀谦`, a name alone or with a point in it. */
@@ -18,9 +21,11 @@ const SHORTEST = 7;
 const TITLE_LINES = 12;
 
 /**
- * The report's title as written, without the site's name behind it and without spaces between its characters: what the
- * page calls its article, else its window title, else the first line that is worded like a title; else the first short line above the text.
- * `临溪镇2023年工作总结 - 江州市人民政府` is `临溪镇2023年工作总结`. Empty texts without context have none.
+ * The report's title as written, without the site's name behind it and without spaces between its
+ * characters: what the page calls its article, else its window title, else the first line that is
+ * worded like a title; else the first short line above the text.
+ * `临溪镇2023年工作总结 - 江州市人民政府` is `临溪镇2023年工作总结`. Empty texts without context
+ * have none.
  */
 export function readTitle(front: Front): string | undefined {
   const { context, source, paragraphs } = front.document;
@@ -38,7 +43,12 @@ export function readTitle(front: Front): string | undefined {
   const prose = candidates.findIndex((line) => line.length > LONGEST && line.includes('。'));
   const first = candidates
     .slice(0, prose < 0 ? candidates.length : prose)
-    .find((line) => line.trim().length >= SHORTEST && line.trim().length <= LONGEST && !isNoTitle(squeeze(line)));
+    .find(
+      (line) =>
+        line.trim().length >= SHORTEST &&
+        line.trim().length <= LONGEST &&
+        !isNoTitle(squeeze(line)),
+    );
   const title = worded ?? given[0] ?? first;
   return title === undefined ? undefined : tidy(title);
 }

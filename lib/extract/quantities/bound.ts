@@ -29,8 +29,9 @@ const LONGEST_PER = 7;
 const NONE: readonly (readonly [string, Bound])[] = [];
 
 /**
- * Takes the words that limit a number into its span and reads the bound from them: `近180人` is `approx`, `不少于80%`
- * `min`, `3%以内` `max`; 突破, 跃上 and 至少办好 limit from outside the span. Without such words the rule's own bound stays.
+ * Takes the words that limit a number into its span and reads the bound from them: `近180人` is
+ * `approx`, `不少于80%` `min`, `3%以内` `max`; 突破, 跃上 and 至少办好 limit from outside the span.
+ * Without such words the rule's own bound stays.
  */
 export function readBound(document: ReadingDocument, candidate: Candidate): Candidate {
   if (candidate.form === 'rank') return candidate;
@@ -40,34 +41,60 @@ export function readBound(document: ReadingDocument, candidate: Candidate): Cand
   const leading = leadingLimit(text, candidate.start, from);
   if (!trailing && !leading) return candidate;
   const bound = trailing?.bound ?? leading?.bound ?? candidate.bound;
-  return { ...candidate, start: leading?.start ?? candidate.start, end: trailing?.end ?? candidate.end, bound };
+  return {
+    ...candidate,
+    start: leading?.start ?? candidate.start,
+    end: trailing?.end ?? candidate.end,
+    bound,
+  };
 }
 
-/** What limits the number that begins at `at` from before it, and where its span begins with that. */
-function leadingLimit(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
+/**
+ * What limits the number that begins at `at` from before it, and where its span begins with that.
+ */
+function leadingLimit(
+  text: string,
+  at: number,
+  from: number,
+): { start: number; bound: Bound } | undefined {
   const own = leadingModifier(text, at, from) ?? limitBeforePer(text, at, from);
   if (own) return own;
-  return thresholdBefore(text, at, from) || leastBefore(text, at, from) ? { start: at, bound: 'min' } : undefined;
+  return thresholdBefore(text, at, from) || leastBefore(text, at, from)
+    ? { start: at, bound: 'min' }
+    : undefined;
 }
 
-function leadingModifier(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
+function leadingModifier(
+  text: string,
+  at: number,
+  from: number,
+): { start: number; bound: Bound } | undefined {
   const end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
   for (const [word, bound] of LEADING_MODIFIERS.get(text.charCodeAt(end - 1)) ?? NONE) {
     const start = end - word.length;
     if (start < from || !text.startsWith(word, start)) continue;
     if (BARE_ONLY.has(word) && !'百千万亿半'.includes(text.charAt(at))) continue;
-    if (start > from && (NOT_BEHIND_CHARACTER[word] ?? '').includes(text.charAt(start - 1))) continue;
+    if (start > from && (NOT_BEHIND_CHARACTER[word] ?? '').includes(text.charAt(start - 1)))
+      continue;
     return { start, bound };
   }
   return undefined;
 }
 
-function limitBeforePer(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
+function limitBeforePer(
+  text: string,
+  at: number,
+  from: number,
+): { start: number; bound: Bound } | undefined {
   const per = PER.exec(text, Math.max(from, at - LONGEST_PER), at)?.[0];
   return per === undefined ? undefined : leadingModifier(text, at - per.length, from);
 }
 
-function trailingModifier(text: string, at: number, to: number): { end: number; bound: Bound } | undefined {
+function trailingModifier(
+  text: string,
+  at: number,
+  to: number,
+): { end: number; bound: Bound } | undefined {
   for (const [word, bound] of TRAILING_MODIFIERS.get(text.charCodeAt(at)) ?? NONE) {
     const end = at + word.length;
     if (end > to || !text.startsWith(word, at)) continue;
@@ -81,7 +108,8 @@ function thresholdBefore(text: string, at: number, from: number): boolean {
   const end = beforeCurrency(text, text.charCodeAt(at - 1) === 0x20 ? at - 1 : at);
   const verbs = THRESHOLD_VERBS.get(text.charCodeAt(end - 1));
   return (
-    verbs !== undefined && verbs.some(([verb]) => end - verb.length >= from && text.startsWith(verb, end - verb.length))
+    verbs !== undefined &&
+    verbs.some(([verb]) => end - verb.length >= from && text.startsWith(verb, end - verb.length))
   );
 }
 

@@ -1,19 +1,21 @@
 import type { Span } from '../../model/span';
 import type { Candidate, Trace, TraceStep } from '../candidate';
 import type { ReadingDocument } from '../document';
-import { QUANTITY_REFINERS, type Surroundings } from './refiners';
+import { QUANTITY_REFINERS } from './refiners';
+import type { Surroundings } from './refiners';
 import { withoutOverlaps } from './without-overlaps';
 import { RULES } from '../rules/index';
 import { inGroups, siteSteps, sortSites } from '../numbers/number-site';
-import { isStop, runThrough, type Steps } from '../steps';
+import { isStop, runThrough } from '../steps';
+import type { Steps } from '../steps';
 
 /** Numbers that a rule reads at a time; a report of usual length is one group. */
 const GROUP_SITES = 20_000;
 const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
 
 /**
- * The quantities of a document in text order, none overlapping, each with its span, value, unit and bound:
- * `共签约近40台` holds `近40台`. `trace` hears of every candidate and of what became of it.
+ * The quantities of a document in text order, none overlapping, each with its span, value, unit and
+ * bound: `共签约近40台` holds `近40台`. `trace` hears of every candidate and of what became of it.
  */
 export const findQuantities = (document: ReadingDocument, trace?: Trace): Candidate[] =>
   runThrough(quantitySteps(document, trace));
@@ -23,11 +25,14 @@ export function* quantitySteps(document: ReadingDocument, trace?: Trace): Steps<
   const offered = yield* offerSteps(document);
   yield;
   if (trace)
-    for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
+    for (const { start, end, rule } of offered)
+      trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
   const single = withoutOverlaps(offered, ORDER, (loser, winner) =>
     trace?.(step('overlap', 'dropped', loser, `inside ${winner.rule}`)),
   );
-  const asides = document.special.filter((span) => span.kind === 'chrome' || span.kind === 'glossary');
+  const asides = document.special.filter(
+    (span) => span.kind === 'chrome' || span.kind === 'glossary',
+  );
   const quantities: Candidate[] = [];
   let nextAside = 0;
   let read = 0;
@@ -57,7 +62,11 @@ function* offerSteps(document: ReadingDocument): Steps<Candidate[]> {
 }
 
 /** The candidate as the refiners leave it; `undefined` for one that is no metric. */
-function refine(candidate: Candidate, surroundings: Surroundings, trace: Trace | undefined): Candidate | undefined {
+function refine(
+  candidate: Candidate,
+  surroundings: Surroundings,
+  trace: Trace | undefined,
+): Candidate | undefined {
   let refined = candidate;
   for (const refiner of QUANTITY_REFINERS) {
     const next = refiner.refine(refined, surroundings);
@@ -71,7 +80,12 @@ function refine(candidate: Candidate, surroundings: Surroundings, trace: Trace |
   return refined;
 }
 
-const step = (name: string, verdict: TraceStep['verdict'], { start, end }: Span, reason: string): TraceStep => ({
+const step = (
+  name: string,
+  verdict: TraceStep['verdict'],
+  { start, end }: Span,
+  reason: string,
+): TraceStep => ({
   stage: 'refiner',
   name,
   verdict,

@@ -31,7 +31,10 @@ const LONGEST_TITLE = 40;
 const ENDS_OF_TIME = '底月年日末号节期汛会之以';
 
 /** A page's counter stands behind a colon. */
-export const COUNTER = gated(/(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/, endingWith(':'));
+export const COUNTER = gated(
+  /(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/,
+  endingWith(':'),
+);
 const COUNTER_UNITS = 5;
 
 /** 歼-20, 风云-3: the number of a model stands behind its name. */
@@ -58,10 +61,14 @@ const OBJECTIONS: readonly Objection[] = [
       ),
   },
   { reason: 'part of a formula', applies: ({ behind }) => behind === '+' },
-  { reason: 'ordinal', applies: ({ before, candidate }) => before === '第' && candidate.form !== 'rank' },
+  {
+    reason: 'ordinal',
+    applies: ({ before, candidate }) => before === '第' && candidate.form !== 'rank',
+  },
   {
     reason: 'leading zero of a code',
-    applies: ({ text, candidate: { number } }) => text.charAt(number.start) === '0' && isDigit(text, number.start + 1),
+    applies: ({ text, candidate: { number } }) =>
+      text.charAt(number.start) === '0' && isDigit(text, number.start + 1),
   },
   {
     reason: 'joined to another number',
@@ -103,7 +110,10 @@ const OBJECTIONS: readonly Objection[] = [
   { reason: 'number of a list', applies: isListNumber },
   { reason: 'bound of a set', applies: (place) => isSetBound(place.text, place.candidate) },
   { reason: 'who issued it', applies: isIssuers },
-  { reason: 'head of a list', applies: (place) => place.before === '前' && isAmount(place) && isHead(place) },
+  {
+    reason: 'head of a list',
+    applies: (place) => place.before === '前' && isAmount(place) && isHead(place),
+  },
   {
     reason: 'number of a table or figure',
     applies: (place) =>
@@ -113,7 +123,8 @@ const OBJECTIONS: readonly Objection[] = [
   },
   {
     reason: 'points of the report itself',
-    applies: ({ text, candidate: { end, unit } }) => unit.endsWith('方面') || text.startsWith('方面', end),
+    applies: ({ text, candidate: { end, unit } }) =>
+      unit.endsWith('方面') || text.startsWith('方面', end),
   },
   {
     reason: 'age',
@@ -142,7 +153,12 @@ function isLatinOrSign(character: string): boolean {
 export function objectionTo(document: ReadingDocument, candidate: Candidate): string | undefined {
   const { text } = document;
   const { number } = candidate;
-  const place: Place = { text, candidate, before: text.charAt(number.start - 1), behind: text.charAt(number.end) };
+  const place: Place = {
+    text,
+    candidate,
+    before: text.charAt(number.start - 1),
+    behind: text.charAt(number.end),
+  };
   for (const objection of OBJECTIONS) if (objection.applies(place)) return objection.reason;
   return undefined;
 }
@@ -161,16 +177,23 @@ function isSecondOfTwo({ text, before, candidate: { number } }: Place): boolean 
   if (before !== '、' || number.end - number.start < 2) return false;
   const first = NUMERALS.indexOf(text.charAt(number.start - 2) || ' ');
   return (
-    first >= 0 && text.charAt(number.start) === NUMERALS.charAt(first + 1) && text.charAt(number.start - 3) !== '第'
+    first >= 0 &&
+    text.charAt(number.start) === NUMERALS.charAt(first + 1) &&
+    text.charAt(number.start - 3) !== '第'
   );
 }
 
 /** `3个100%` counts no things. */
-const isSlogan = ({ text, candidate: { end, unit } }: Place): boolean => unit === '个' && text.startsWith('100%', end);
+const isSlogan = ({ text, candidate: { end, unit } }: Place): boolean =>
+  unit === '个' && text.startsWith('100%', end);
 
 /** 2.0平台, 3.0版: a decimal that ends in .0 before a thing is a version. */
 function isVersion({ text, candidate: { number, unit } }: Place): boolean {
-  return text.charAt(number.end - 1) === '0' && text.charAt(number.end - 2) === '.' && !/[元米吨升瓦亩顷里]/.test(unit);
+  return (
+    text.charAt(number.end - 1) === '0' &&
+    text.charAt(number.end - 2) === '.' &&
+    !/[元米吨升瓦亩顷里]/.test(unit)
+  );
 }
 
 const SESSIONS = ['全会', '全体', '全委', '代表大会'];
@@ -180,7 +203,9 @@ function isSession({ text, before, candidate: { number, unit } }: Place): boolea
   if (unit !== '次') return false;
   if (SESSIONS.some((session) => text.startsWith(session, number.end + 1))) return true;
   return (
-    before === '届' || ((before === '大' || before === '协' || before === '委') && text.charAt(number.end + 1) === '会')
+    before === '届' ||
+    ((before === '大' || before === '协' || before === '委') &&
+      text.charAt(number.end + 1) === '会')
   );
 }
 
@@ -192,21 +217,29 @@ const RATES = new Set(['percent', 'fraction']);
 
 /** 全球前1%的学科: a part that names a set; `排名进入前1%,` tells where something stands. */
 function isTopShare({ text, candidate: { form, unit, end } }: Place): boolean {
-  return (RATES.has(form) || unit === '‰') && /^(?:的|高被引|学科|论文)/.test(text.slice(end, end + 3));
+  return (
+    (RATES.has(form) || unit === '‰') && /^(?:的|高被引|学科|论文)/.test(text.slice(end, end + 3))
+  );
 }
 
-/** Whether `sign` is among the `units` units before `at`: dearer looks are spared where it is not. */
+/**
+ * Whether `sign` is among the `units` units before `at`: dearer looks are spared where it is not.
+ */
 function standsBefore(text: string, at: number, units: number, sign: string): boolean {
   const wanted = sign.charCodeAt(0);
-  for (let index = Math.max(0, at - units); index < at; index += 1) if (text.charCodeAt(index) === wanted) return true;
+  for (let index = Math.max(0, at - units); index < at; index += 1)
+    if (text.charCodeAt(index) === wanted) return true;
   return false;
 }
 
 /** 20万吨级泊位 and 1类创新药: the class of what follows. */
 function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
-  if (text.startsWith('级', end) && !text.startsWith('级别', end)) return /[吨元瓦米伏]$/.test(unit);
+  if (text.startsWith('级', end) && !text.startsWith('级别', end))
+    return /[吨元瓦米伏]$/.test(unit);
   return (
-    unit === '类' && end - number.start <= 3 && /^(?:创?新药|医疗器|水[质体域]|疫苗)/.test(text.slice(end, end + 4))
+    unit === '类' &&
+    end - number.start <= 3 &&
+    /^(?:创?新药|医疗器|水[质体域]|疫苗)/.test(text.slice(end, end + 4))
   );
 }
 
@@ -215,7 +248,9 @@ const BEFORE_LIST_NUMBER = /(?:^|[\n。;])\s{0,3}$/;
 const OPENS_SENTENCE = unitSet('\n。; ');
 const UNDIVIDED: ReadonlySet<string> = new Set(['count', 'counted-noun']);
 
-/** `2.3本年度`: a number with a point that opens its sentence counts nothing that comes in wholes. */
+/**
+ * `2.3本年度`: a number with a point that opens its sentence counts nothing that comes in wholes.
+ */
 function isListNumber({ text, candidate: { rule, number } }: Place): boolean {
   if (!OPENS_SENTENCE.has(text, number.start - 1) && number.start > 0) return false;
   if (!UNDIVIDED.has(rule) || !LIST_NUMBER.test(text.slice(number.start, number.end))) return false;
@@ -241,7 +276,10 @@ function isQuotedName({ text, candidate }: Place): boolean {
 
 function isInTitle({ text, candidate }: Place): boolean {
   if (!standsBefore(text, candidate.number.start, LONGEST_TITLE, '《')) return false;
-  const before = text.slice(Math.max(0, candidate.number.start - LONGEST_TITLE), candidate.number.start);
+  const before = text.slice(
+    Math.max(0, candidate.number.start - LONGEST_TITLE),
+    candidate.number.start,
+  );
   const open = before.lastIndexOf('《');
   if (open < 0 || open < before.lastIndexOf('》')) return false;
   const behind = text.slice(candidate.end, candidate.end + LONGEST_TITLE);

@@ -23,11 +23,20 @@ export interface Refiner {
 
 /** Every refiner, in the order in which they run. */
 export const QUANTITY_REFINERS: readonly Refiner[] = [
-  { name: 'aside', refine: (candidate, { isAside }) => (isAside ? 'outside the report' : candidate) },
-  // Looks at the characters around the number: before `minus` and `bound` widen the span.
-  { name: 'unlikely', refine: (candidate, { document }) => objectionTo(document, candidate) ?? candidate },
+  {
+    name: 'aside',
+    refine: (candidate, { isAside }) => (isAside ? 'outside the report' : candidate),
+  },
+  /* Looks at the characters around the number: before `minus` and `bound` widen the span. */
+  {
+    name: 'unlikely',
+    refine: (candidate, { document }) => objectionTo(document, candidate) ?? candidate,
+  },
   { name: 'minus', refine: (candidate, { document }) => withMinus(document, candidate) },
   { name: 'bound', refine: (candidate, { document }) => readBound(document, candidate) },
-  // Behind `bound`: a limit of its own comes before one that it shares.
-  { name: 'shared-bound', refine: (candidate, { document, before }) => withSharedBound(document, before, candidate) },
+  /* Behind `bound`: a limit of its own comes before one that it shares. */
+  {
+    name: 'shared-bound',
+    refine: (candidate, { document, before }) => withSharedBound(document, before, candidate),
+  },
 ];

@@ -25,19 +25,21 @@ const LEADING = indexEdges(SET_LIMITS);
 const LOOK_BEHIND = 8;
 const LOOK_AHEAD = 24;
 /** Between members and their number: `的村|有|5个`, `的工业企业|达到|18家`. */
-const HAVE = /^(?:共?有|达到?|发展到|增至|增加到|增加|新增|[仅只已就])*(?=[\d一二三四五六七八九十两])/;
+const HAVE =
+  /^(?:共?有|达到?|发展到|增至|增加到|增加|新增|[仅只已就])*(?=[\d一二三四五六七八九十两])/;
 
 /**
- * Whether a size says which things are meant, as 亿元以上项目 does, and measures none of them: `30万元以上的|村2个`,
- * `投资超千万的|6家`, `10亿元以上|5个`, `25度以上|坡耕地`. The count beside it stays. Not the sum that several cost together:
- * `总投资超5亿元的12个项目`.
+ * Whether a size says which things are meant, as 亿元以上项目 does, and measures none of them:
+ * `30万元以上的|村2个`, `投资超千万的|6家`, `10亿元以上|5个`, `25度以上|坡耕地`. The count beside
+ * it stays. Not the sum that several cost together: `总投资超5亿元的12个项目`.
  */
 export function isSetBound(text: string, candidate: Candidate): boolean {
   const { form, end, unit } = candidate;
   if (form !== 'amount' || !OPENS.has(text, end)) return false;
   const behind = text.slice(end, end + LOOK_AHEAD);
   const [limit = ''] = LIMIT.exec(behind) ?? [];
-  if (limit !== '') return isSorting(unit) && sortsBehind(text, candidate, behind.slice(limit.length));
+  if (limit !== '')
+    return isSorting(unit) && sortsBehind(text, candidate, behind.slice(limit.length));
   return (
     behind.startsWith(OF) &&
     (SIZES.test(unit) || unit === '') &&
@@ -46,15 +48,21 @@ export function isSetBound(text: string, candidate: Candidate): boolean {
   );
 }
 
-const isSorting = (unit: string): boolean => SIZES.test(unit) || (HERDS.has(unit, 0) && unit.length === 1);
+const isSorting = (unit: string): boolean =>
+  SIZES.test(unit) || (HERDS.has(unit, 0) && unit.length === 1);
 
 /** Behind 以上: its members by name, or their number right there (`其中10亿元以上|5个`). */
 function sortsBehind(text: string, { start }: Candidate, words: string): boolean {
   if (membersEnd(words) > 0) return true;
-  return isCountAt(words, 0) && !SUM_BEFORE.test(text.slice(Math.max(0, start - LOOK_BEHIND), start));
+  return (
+    isCountAt(words, 0) && !SUM_BEFORE.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))
+  );
 }
 
-/** Behind 超…的: their number that stands alone (`的|6家,`), or members whose number follows (`的|村有5个`). */
+/**
+ * Behind 超…的: their number that stands alone (`的|6家,`), or members whose number follows
+ * (`的|村有5个`).
+ */
 function countsBehind(text: string, { start }: Candidate, words: string): boolean {
   if (TOTAL_BEFORE.test(text.slice(Math.max(0, start - LOOK_BEHIND), start))) return false;
   const own = countEnd(words, 0);

@@ -4,7 +4,10 @@ import type { ReadingDocument } from '../document';
 import { FALSE_MINUS, SIGNED_NOUNS } from '../lexicon/modifiers';
 
 const CHINESE = /[\u4e00-\u9fff(]/;
-/** Before the sign of an amount: a dash behind another word only parts name and number (`总投资-3亿元`). */
+/**
+ * Before the sign of an amount: a dash behind another word only parts name and number
+ * (`总投资-3亿元`).
+ */
 const SIGNED = indexEdges(SIGNED_NOUNS);
 const LONGEST_NOUN = 4;
 const TEMPERATURES: ReadonlySet<string> = new Set(['摄氏度', '度', '摄氏']);
@@ -14,10 +17,11 @@ const KEEPS = '+±正';
 const BELOW_ZERO = '零下';
 
 /**
- * A quantity written with its sign: in `同比增长-3.2%`, `净利润为-2亿元` (or `为负2亿元`), `缺口-12.6亿元` and `零下18.5摄氏度` the value
- * is negative and the sign part of the span; `+3.2%` takes its sign into the span. Dashes of bullets, ranges and codes are no
- * signs: a Chinese character must stand before them, and before an amount a word that leads to a number. The 负 of 税负 is none,
- * and `正负3个百分点` goes both ways: its value is 3.
+ * A quantity written with its sign: in `同比增长-3.2%`, `净利润为-2亿元` (or `为负2亿元`),
+ * `缺口-12.6亿元` and `零下18.5摄氏度` the value is negative and the sign part of the span; `+3.2%`
+ * takes its sign into the span. Dashes of bullets, ranges and codes are no signs: a Chinese
+ * character must stand before them, and before an amount a word that leads to a number. The 负 of
+ * 税负 is none, and `正负3个百分点` goes both ways: its value is 3.
  */
 export function withMinus({ text }: ReadingDocument, candidate: Candidate): Candidate {
   if (candidate.value === undefined) return candidate;
@@ -25,14 +29,21 @@ export function withMinus({ text }: ReadingDocument, candidate: Candidate): Cand
   if (start === undefined) return candidate;
   if (KEEPS.includes(text.charAt(start))) return { ...candidate, start };
   const { value, range } = candidate;
-  return { ...candidate, start, value: -value, ...(range ? { range: [-range[0], -range[1]] as const } : {}) };
+  return {
+    ...candidate,
+    start,
+    value: -value,
+    ...(range ? { range: [-range[0], -range[1]] as const } : {}),
+  };
 }
 
 function signStart(text: string, candidate: Candidate): number | undefined {
   const at = candidate.start - 1;
   const sign = text.charAt(at);
   if (sign === '下')
-    return TEMPERATURES.has(candidate.unit) && text.startsWith(BELOW_ZERO, at - 1) ? at - 1 : undefined;
+    return TEMPERATURES.has(candidate.unit) && text.startsWith(BELOW_ZERO, at - 1)
+      ? at - 1
+      : undefined;
   if (!SIGNS.includes(sign || ' ')) return undefined;
   if (sign === '±') return at;
   const before = text.charAt(at - 1);
@@ -41,12 +52,19 @@ function signStart(text: string, candidate: Candidate): number | undefined {
   return isSigned(text, at, candidate) ? at : undefined;
 }
 
-/** Whether the sign at `at` is one by what stands before it: any word before a rate, few before an amount. */
+/**
+ * Whether the sign at `at` is one by what stands before it: any word before a rate, few before an
+ * amount.
+ */
 function isSigned(text: string, at: number, { form, unit }: Candidate): boolean {
-  if (form === 'percent' || form === 'points' || unit === '‰') return CHINESE.test(text.charAt(at - 1));
+  if (form === 'percent' || form === 'points' || unit === '‰')
+    return CHINESE.test(text.charAt(at - 1));
   return form === 'amount' && isSignedBefore(text, at);
 }
 
-/** Whether a word ends at `at` behind which a dash is a minus: `贸易差额|-3.6亿元`, not `出口|-3.6亿元`. */
+/**
+ * Whether a word ends at `at` behind which a dash is a minus: `贸易差额|-3.6亿元`, not
+ * `出口|-3.6亿元`.
+ */
 export const isSignedBefore = (text: string, at: number): boolean =>
   SIGNED.lengthBefore(text, Math.max(0, at - LONGEST_NOUN), at) > 0;

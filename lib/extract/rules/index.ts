@@ -20,8 +20,9 @@ import { tableCell } from './table-cell';
 import { times } from './times';
 
 /**
- * Every rule that offers quantities. Of two readings of one stretch the longer wins, of two equal ones the earlier here.
- * The order decides for `sharedUnit` and `ranking` alone, which stand before `count`; the others may stand anywhere.
+ * Every rule that offers quantities. Of two readings of one stretch the longer wins, of two equal
+ * ones the earlier here. The order decides for `sharedUnit` and `ranking` alone, which stand before
+ * `count`; the others may stand anywhere.
  */
 export const RULES: readonly Rule[] = [
   percent,

@@ -11,7 +11,10 @@ const VOLTAGE_NAME = /[\u4e00-\u9fff]/;
 /** 四面八方, 十里长街: behind a Chinese numeral these are figures of speech. */
 const FIGURATIVE = new Set(['方', '里', '度', '斤', '升']);
 
-/** Units of what a machine can do: so many of them make a plant (`2×35万千瓦`). Lengths beside `×` give a form. */
+/**
+ * Units of what a machine can do: so many of them make a plant (`2×35万千瓦`). Lengths beside `×`
+ * give a form.
+ */
 const CAPACITY = /[瓦吨安升]$|立方米$|蒸吨/;
 /** How many of them, before the sign; digits of a code have letters or a dash before them. */
 export const MANY = gated(/(?<![\w.-])(\d{1,2})[×x*]$/i, endingWith('×xX*'));
@@ -19,8 +22,8 @@ const LOOK_BEHIND = 4;
 const HALF = 0.5;
 
 /**
- * A physical size: `10.46公里`, `6.8亿千瓦时`, `两公里半`; of several alike their sum, `2×35万千瓦` is 70万千瓦. Not `110国道`, and not
- * `35千伏变电站`, whose voltage is its name.
+ * A physical size: `10.46公里`, `6.8亿千瓦时`, `两公里半`; of several alike their sum, `2×35万千瓦`
+ * is 70万千瓦. Not `110国道`, and not `35千伏变电站`, whose voltage is its name.
  */
 export const measure = siteRule('measure', ['measure'], (site, text) => {
   const { numeral, unit } = site;
@@ -29,20 +32,38 @@ export const measure = siteRule('measure', ['measure'], (site, text) => {
   if (isNoSize(site, text, unit, half > 0)) return undefined;
   const many = half === 0 && CAPACITY.test(unit.unit) ? manyBefore(site, text) : undefined;
   if (many)
-    return { form: 'amount', unit: unit.unit, end: unit.end, value: many.value, start: many.start, opens: true };
+    return {
+      form: 'amount',
+      unit: unit.unit,
+      end: unit.end,
+      value: many.value,
+      start: many.start,
+      opens: true,
+    };
   if (half === 0) return { form: 'amount', unit: unit.unit, end: unit.end };
   return { form: 'amount', unit: unit.unit, end: unit.end + 1, value: site.value + half };
 });
 
 /** `万亩|良田`, `一里`, `十里长街`, `35千伏|变电站`. */
-function isNoSize(site: NumberSite, text: string, { unit, end }: UnitMatch, hasHalf: boolean): boolean {
+function isNoSize(
+  site: NumberSite,
+  text: string,
+  { unit, end }: UnitMatch,
+  hasHalf: boolean,
+): boolean {
   const { numeral } = site;
   if (numeral.bare && !isThreshold(site, text, end)) return true;
-  if (numeral.style === 'chinese' && ((numeral.value === 1 && !hasHalf) || FIGURATIVE.has(unit))) return true;
+  if (numeral.style === 'chinese' && ((numeral.value === 1 && !hasHalf) || FIGURATIVE.has(unit)))
+    return true;
   return unit === '千伏' && VOLTAGE_NAME.test(text.charAt(end));
 }
 
-function manyBefore({ numeral, value, from }: NumberSite, text: string): { start: number; value: number } | undefined {
+function manyBefore(
+  { numeral, value, from }: NumberSite,
+  text: string,
+): { start: number; value: number } | undefined {
   const match = MANY.exec(text, Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);
-  return match ? { start: numeral.start - match[0].length, value: Number(match[1]) * value } : undefined;
+  return match
+    ? { start: numeral.start - match[0].length, value: Number(match[1]) * value }
+    : undefined;
 }

@@ -9,7 +9,8 @@ const LOOK_BEHIND = 20;
 const ADVERBS = '(?:累计|总计|首次|比上年末?|比去年|分别|[已共均将首由从再])*';
 const THRESHOLD = '(?:站稳|重回|跃上|迈上|站上)?';
 /** A number before in the list, or where it stood before. */
-const NUMBERS = '(?:[\\d.]+[万亿](?:[、和及]|(?:增加|减少|提高|下降|上升|扩大|增长)到|[增升降]至))*';
+const NUMBERS =
+  '(?:[\\d.]+[万亿](?:[、和及]|(?:增加|减少|提高|下降|上升|扩大|增长)到|[增升降]至))*';
 const VERBS = `${ADVERBS}${anyOf(MONEY_MOVES)}*${THRESHOLD}${NUMBERS}$`;
 const NOUN = new RegExp(`(?:${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
 const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS})${VERBS}`);
@@ -21,9 +22,13 @@ const STOPS =
 const PASSED = /(?:突破|跃上|迈上|站上|站稳|重回|超过?|[逾近上过]|达到?)$/;
 const SMALLEST = 1e4;
 
-/** What a word says of the number behind it: that it is money, that it counts something, or that money is moved. */
+/**
+ * What a word says of the number behind it: that it is money, that it counts something, or that
+ * money is moved.
+ */
 type Role = 'money' | 'thing' | 'verb';
-const listed = (words: string, role: Role): (readonly [string, Role])[] => words.split('|').map((word) => [word, role]);
+const listed = (words: string, role: Role): (readonly [string, Role])[] =>
+  words.split('|').map((word) => [word, role]);
 const ROLES = indexWords<Role>([
   ...listed(MONEY_NOUNS, 'money'),
   ...listed(`${COUNTED_BEFORE}|${COUNTED_NUMBERS}|数量|总数|产量|面积|销量|量`, 'thing'),
@@ -31,13 +36,16 @@ const ROLES = indexWords<Role>([
 ]);
 /** How far back in the sentence another clause may have named the money. */
 const FAR_BEHIND = 60;
-/** Between the money's name and its number stand at most so many units: `投资|完成`, `收入任务|`. */
+/**
+ * Between the money's name and its number stand at most so many units: `投资|完成`, `收入任务|`.
+ */
 const WIDEST_GAP = 8;
 
 /**
- * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破620万` and `曝光量达3亿` have no unit, `总投资20亿`,
- * `产值突破百亿` and the second of `财政征收任务210万,实际完成233万` the unit 元. Not `增加21万元`, where a unit follows, and no number
- * without 万 or 亿.
+ * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破620万` and
+ * `曝光量达3亿` have no unit, `总投资20亿`, `产值突破百亿` and the second of
+ * `财政征收任务210万,实际完成233万` the unit 元. Not `增加21万元`, where a unit follows, and no
+ * number without 万 or 亿.
  */
 export const nounBefore = siteRule('noun-before', ['none'], (site, text) => {
   const { numeral, unit, end, from, to } = site;
@@ -61,7 +69,10 @@ function unitOf(before: string): string | undefined {
   return NOUN.test(before) || QUANTITY.test(before) ? '' : undefined;
 }
 
-/** Whether the last word before the number that says what it counts names money, or a verb takes up money named before. */
+/**
+ * Whether the last word before the number that says what it counts names money, or a verb takes up
+ * money named before.
+ */
 function isMoney({ numeral, from }: NumberSite, text: string): boolean {
   const start = Math.max(from, numeral.start - FAR_BEHIND);
   const clause = Math.max(start, lastPause(text, start, numeral.start));
@@ -77,7 +88,9 @@ function isMoney({ numeral, from }: NumberSite, text: string): boolean {
   });
   if (role !== 'money') return false;
   if (named > clause)
-    return numeral.start - Math.max(named, verb) <= WIDEST_GAP && !hasDigit(text, named, numeral.start);
+    return (
+      numeral.start - Math.max(named, verb) <= WIDEST_GAP && !hasDigit(text, named, numeral.start)
+    );
   return verb > clause && numeral.start - verb <= 1;
 }
 
@@ -90,4 +103,5 @@ function lastPause(text: string, from: number, to: number): number {
 }
 
 const DIGIT = /\d/;
-const hasDigit = (text: string, from: number, to: number): boolean => DIGIT.test(text.slice(from, to));
+const hasDigit = (text: string, from: number, to: number): boolean =>
+  DIGIT.test(text.slice(from, to));

@@ -2,12 +2,16 @@ import { readNumeral } from '../../text/numerals';
 import { RANK_LEADS, RANK_SCOPES, RANK_WORDS } from '../lexicon/rank-words';
 import { gated } from '../../text/gate';
 import { endingWith } from '../../text/unit-set';
-import { textRule, type MatchReading } from './text-rule';
+import { textRule } from './text-rule';
+import type { MatchReading } from './text-rule';
 
 const ORDINAL = '第[一二三四五六七八九十\\d]{1,3}';
 const KINDS_OF_PLACE = '名|位(?!数)|(?:方阵|梯队|方队)(?:前列)?|[大多高长](?![会门])';
 const FIRST_FEW = '前[一二三四五六七八九十\\d]{1,3}(?:名|位|强)?';
-const PATTERN = new RegExp(`(?:倒数)?${ORDINAL}(?:${KINDS_OF_PLACE})?|${FIRST_FEW}|${RANK_WORDS}`, 'g');
+const PATTERN = new RegExp(
+  `(?:倒数)?${ORDINAL}(?:${KINDS_OF_PLACE})?|${FIRST_FEW}|${RANK_WORDS}`,
+  'g',
+);
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
 const SCOPE = new RegExp(`(?:${RANK_SCOPES})(?:县\\(市、区\\))?[^,。;:、在为居列位至到]{0,6}$`);
 /** 居|龙岩市|第4位: among those of a place. */
@@ -30,8 +34,8 @@ const NAMED = /(?:[名位阵队]|前列)$/;
 const IN_WORDS = /方阵|梯队|方队|前列|前茅/;
 
 /**
- * A place among others, its scope included: `全区第二`, `第一方阵`, `位居全省前三`, `全国第二大`. Not `第三批`, `第一部分` or `第一时间`, and not
- * a wish to be 一流.
+ * A place among others, its scope included: `全区第二`, `第一方阵`, `位居全省前三`, `全国第二大`.
+ * Not `第三批`, `第一部分` or `第一时间`, and not a wish to be 一流.
  */
 export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] => {
   const [words] = match;
@@ -39,7 +43,9 @@ export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] 
   const before = lineBefore(text, match.index);
   const scope = SCOPE.exec(before)?.[0] ?? PLACE_SCOPE.exec(before)?.[1] ?? '';
   if (PUT_FIRST.test(before) || !isRank(text, { words, end, before, scope })) return [];
-  const numeral = PLACED.test(words) ? readNumeral(text, match.index + words.search(NUMERAL)) : undefined;
+  const numeral = PLACED.test(words)
+    ? readNumeral(text, match.index + words.search(NUMERAL))
+    : undefined;
   return [
     {
       form: 'rank',
@@ -67,7 +73,10 @@ const lineBefore = (text: string, at: number): string =>
     .split('\n')
     .at(-1) ?? '';
 
-/** 第三名 is a place wherever it stands, 第三位 and 第三 behind a scope or a verb of standing, 第二大 behind a scope. */
+/**
+ * 第三名 is a place wherever it stands, 第三位 and 第三 behind a scope or a verb of standing,
+ * 第二大 behind a scope.
+ */
 function isRank(text: string, { words, end, before, scope }: RankSite): boolean {
   if (GREATEST.test(words)) return SCOPE.test(before);
   const isPlaced = scope !== '' || LEAD.test(before.replace(PLACES_BEFORE, ''));
@@ -75,10 +84,17 @@ function isRank(text: string, { words, end, before, scope }: RankSite): boolean 
   return isPlace(text, { words, end, isPlaced });
 }
 
-const BOUNDARY = /^(?:[,，。;；、:()”’!?\s和与及并且的等升到至]|上升|提升|跃升|前移|下降|下滑|进位|$)/;
+const BOUNDARY =
+  /^(?:[,，。;；、:()”’!?\s和与及并且的等升到至]|上升|提升|跃升|前移|下降|下滑|进位|$)/;
 
-/** 第一 needs its scope or a word such as 位居, and must end there: 第一书记 and 第一时间 are no places. */
-function isPlace(text: string, { words, end, isPlaced }: { words: string; end: number; isPlaced: boolean }): boolean {
+/**
+ * 第一 needs its scope or a word such as 位居, and must end there: 第一书记 and 第一时间 are no
+ * places.
+ */
+function isPlace(
+  text: string,
+  { words, end, isPlaced }: { words: string; end: number; isPlaced: boolean },
+): boolean {
   if (words === '榜首') return true;
   if (words.startsWith('前') && text.charAt(end) === '的') return false;
   if (!isPlaced) return false;

@@ -8,8 +8,8 @@ const LOOK_BEHIND = 18;
 const PARTINGS = ':比';
 
 /**
- * Structure ratios, each part on its own and without unit: `3.9:59.5:36.6` are three, `2.3:1` behind 比 is one. Not a
- * clock time (`8:30`), not a list number.
+ * Structure ratios, each part on its own and without unit: `3.9:59.5:36.6` are three, `2.3:1`
+ * behind 比 is one. Not a clock time (`8:30`), not a list number.
  */
 export const ratio: Rule = {
   name: 'ratio',
@@ -20,8 +20,10 @@ export const ratio: Rule = {
       const first = chain[0];
       const last = chain.at(-1);
       if (!first || !last || chain.length < 2) continue;
-      if (chain.length > 2 && !isClock(chain)) candidates.push(...chain.map((site) => candidate(site, site.end)));
-      else if (chain.length === 2 && isPair(document.text, first, last)) candidates.push(candidate(first, last.end));
+      if (chain.length > 2 && !isClock(chain))
+        candidates.push(...chain.map((site) => candidate(site, site.end)));
+      else if (chain.length === 2 && isPair(document.text, first, last))
+        candidates.push(candidate(first, last.end));
       at += chain.length - 1;
     }
     return candidates;
@@ -34,7 +36,8 @@ function chainFrom(text: string, sites: readonly NumberSite[], at: number): Numb
     const site = sites[index];
     const last = chain.at(-1);
     if (!site || site.numeral.style !== 'arabic' || site.other) break;
-    if (last && (site.numeral.start !== last.end + 1 || !PARTINGS.includes(text.charAt(last.end)))) break;
+    if (last && (site.numeral.start !== last.end + 1 || !PARTINGS.includes(text.charAt(last.end))))
+      break;
     chain.push(site);
   }
   return chain;
@@ -47,16 +50,24 @@ const MINUTES = 60;
 function isClock(chain: readonly NumberSite[]): boolean {
   const isTime = chain.every(
     ({ numeral, value }, index) =>
-      Number.isInteger(value) && value < MINUTES && (index === 0 || numeral.end - numeral.start === 2),
+      Number.isInteger(value) &&
+      value < MINUTES &&
+      (index === 0 || numeral.end - numeral.start === 2),
   );
   return isTime && chain.reduce((sum, { value }) => sum + value, 0) !== SHARES;
 }
 
 function isPair(text: string, first: NumberSite, last: NumberSite): boolean {
-  const before = text.slice(Math.max(first.from, first.numeral.start - LOOK_BEHIND), first.numeral.start);
+  const before = text.slice(
+    Math.max(first.from, first.numeral.start - LOOK_BEHIND),
+    first.numeral.start,
+  );
   return (
     before.includes('比') &&
-    (last.value === 1 || first.value === 1 || !Number.isInteger(first.value) || !Number.isInteger(last.value))
+    (last.value === 1 ||
+      first.value === 1 ||
+      !Number.isInteger(first.value) ||
+      !Number.isInteger(last.value))
   );
 }
 

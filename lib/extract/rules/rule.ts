@@ -3,7 +3,10 @@ import type { Candidate, QuantityForm } from '../candidate';
 import type { ReadingDocument } from '../document';
 import type { NumberSite, NumberSites, UnitOrNone } from '../numbers/number-site';
 
-/** One way in which reports write quantities. A rule looks at the numbers found once for all, or at the text itself. */
+/**
+ * One way in which reports write quantities. A rule looks at the numbers found once for all, or at
+ * the text itself.
+ */
 export interface Rule {
   readonly name: string;
   readonly find: (document: ReadingDocument, sites: NumberSites) => Candidate[];
@@ -27,8 +30,9 @@ export interface SiteReading {
 }
 
 /**
- * A rule that reads each number on its own, of those before the named kinds of unit only (`none`: without unit; `any`:
- * every number); `read` answers `undefined` for a number that is not of its own.
+ * A rule that reads each number on its own, of those before the named kinds of unit only (`none`:
+ * without unit; `any`: every number); `read` answers `undefined` for a number that is not of its
+ * own.
  */
 export function siteRule(
   name: string,
@@ -40,7 +44,9 @@ export function siteRule(
     isPerSite: true,
     find: ({ text }, sites) => {
       const candidates: Candidate[] = [];
-      for (const list of units === 'any' ? [sites.all] : units.map((unit) => sites.before.get(unit) ?? [])) {
+      for (const list of units === 'any'
+        ? [sites.all]
+        : units.map((unit) => sites.before.get(unit) ?? [])) {
         for (const site of list) {
           const reading = read(site, text);
           if (reading) candidates.push(fromSite(name, site, reading));

@@ -15,8 +15,9 @@ const LOOK_BEHIND = 20;
 const UNSCALED = 1000;
 
 /**
- * A number that shares the unit of the last in its list: `906万、811万人次` are two counts of 人次, `提高3个、4.6个和2个百分点`
- * three differences, and behind 分别 `完成8、14、33亿元` three sums in 亿元. Not `2、3个`: small numbers in a row may number a list.
+ * A number that shares the unit of the last in its list: `906万、811万人次` are two counts of 人次,
+ * `提高3个、4.6个和2个百分点` three differences, and behind 分别 `完成8、14、33亿元` three sums in
+ * 亿元. Not `2、3个`: small numbers in a row may number a list.
  */
 export const sharedUnit: Rule = {
   name: 'shared-unit',
@@ -24,7 +25,8 @@ export const sharedUnit: Rule = {
     const candidates: Candidate[] = [];
     for (let at = sites.length - 1; at > 0; at -= 1) {
       const last = sites[at];
-      if (!last?.unit || !JOINS.has(text, last.numeral.start - 1) || !SHAREABLE.has(last.unit.kind)) continue;
+      if (!last?.unit || !JOINS.has(text, last.numeral.start - 1) || !SHAREABLE.has(last.unit.kind))
+        continue;
       const list = listBefore(text, sites, at, last.unit);
       const first = list[0];
       if (!first) continue;
@@ -33,7 +35,8 @@ export const sharedUnit: Rule = {
       );
       for (const [index, site] of list.entries()) {
         const next = list[index + 1] ?? last;
-        if (isEach || isAlike(site, next, last.unit)) candidates.push(candidate(text, site, last, isEach));
+        if (isEach || isAlike(site, next, last.unit))
+          candidates.push(candidate(text, site, last, isEach));
       }
       at -= list.length;
     }
@@ -41,8 +44,16 @@ export const sharedUnit: Rule = {
   },
 };
 
-/** The numbers without a unit of their own that a joint parts from the one at `at` or from each other, in text order. */
-function listBefore(text: string, sites: readonly NumberSite[], at: number, unit: UnitMatch): NumberSite[] {
+/**
+ * The numbers without a unit of their own that a joint parts from the one at `at` or from each
+ * other, in text order.
+ */
+function listBefore(
+  text: string,
+  sites: readonly NumberSite[],
+  at: number,
+  unit: UnitMatch,
+): NumberSite[] {
   const list: NumberSite[] = [];
   for (let index = at - 1; index >= 0; index -= 1) {
     const site = sites[index];

@@ -5,8 +5,9 @@ import { tableRowsOf } from '../tables/table-rows';
 import type { Rule } from './rule';
 
 /**
- * A number in a table's cell that has its unit elsewhere: in the row's label (`粮食产量(万吨)⇥15.2`), in a column of units
- * (`工业增加值⇥亿元⇥62.4`), over the column (`增长(%)`) or over the table. Not `序号⇥1`, and not a cell with words of its own.
+ * A number in a table's cell that has its unit elsewhere: in the row's label
+ * (`粮食产量(万吨)⇥15.2`), in a column of units (`工业增加值⇥亿元⇥62.4`), over the column
+ * (`增长(%)`) or over the table. Not `序号⇥1`, and not a cell with words of its own.
  */
 export const tableCell: Rule = {
   name: 'table-cell',
@@ -42,6 +43,7 @@ export const tableCell: Rule = {
 /** Index of the sentence that holds `at`, from `first` on: rows come in text order. */
 function sentenceAt(document: ReadingDocument, first: number, at: number): number {
   let index = first;
-  while (index < document.sentences.length - 1 && (document.sentences[index]?.end ?? at) <= at) index += 1;
+  while (index < document.sentences.length - 1 && (document.sentences[index]?.end ?? at) <= at)
+    index += 1;
   return index;
 }

@@ -3,11 +3,15 @@ import type { ReadingDocument } from '../document';
 import type { Rule } from './rule';
 
 /** What a text rule reads from one match of its pattern. */
-export type MatchReading = Pick<Candidate, 'form' | 'value' | 'range' | 'unit' | 'bound' | 'number' | 'start' | 'end'>;
+export type MatchReading = Pick<
+  Candidate,
+  'form' | 'value' | 'range' | 'unit' | 'bound' | 'number' | 'start' | 'end'
+>;
 
 /**
- * A rule over wordings that no number opens (`首位`, `过半`). `pattern` is global, begins with literal words and holds no
- * open repetition, so one pass over the text finds all; matches outside or across sentences are left out.
+ * A rule over wordings that no number opens (`首位`, `过半`). `pattern` is global, begins with
+ * literal words and holds no open repetition, so one pass over the text finds all; matches outside
+ * or across sentences are left out.
  */
 export function textRule(
   name: string,

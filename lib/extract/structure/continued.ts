@@ -8,10 +8,12 @@ const HALF_YEAR_END = '-06-30';
 const TITLE_LINES = 6;
 
 /**
- * The years of a report by what its first page told: review 2023-01-01 to 2023-12-31 answers review 2023 and plan 2024.
- * `undefined` where it told none.
+ * The years of a report by what its first page told: review 2023-01-01 to 2023-12-31 answers review
+ * 2023 and plan 2024. `undefined` where it told none.
  */
-export function yearsBefore({ report: { reviewPeriod, planPeriod } }: PagesBefore): ReportYears | undefined {
+export function yearsBefore({
+  report: { reviewPeriod, planPeriod },
+}: PagesBefore): ReportYears | undefined {
   const half = reviewPeriod?.end.endsWith(HALF_YEAR_END) === true ? 1 : undefined;
   const review = yearOf(reviewPeriod?.end);
   const plan = yearOf(planPeriod?.start);
@@ -20,12 +22,22 @@ export function yearsBefore({ report: { reviewPeriod, planPeriod } }: PagesBefor
   return { review: review ?? (plan ?? 0) - spread, plan: plan ?? (review ?? 0) + spread, half };
 }
 
-/** The line of a later page that repeats the report's title; its other first headings go on in the report. */
-export function repeatedTitle(text: string, lines: readonly Line[], { report }: PagesBefore): Line | undefined {
+/**
+ * The line of a later page that repeats the report's title; its other first headings go on in the
+ * report.
+ */
+export function repeatedTitle(
+  text: string,
+  lines: readonly Line[],
+  { report }: PagesBefore,
+): Line | undefined {
   const title = squeeze(report.title ?? '');
   return lines
     .slice(0, TITLE_LINES)
-    .find(({ kind, style, start, end }) => kind === 'heading' && !style && squeeze(text.slice(start, end)) === title);
+    .find(
+      ({ kind, style, start, end }) =>
+        kind === 'heading' && !style && squeeze(text.slice(start, end)) === title,
+    );
 }
 
 const squeeze = (words: string): string => fold(words).replaceAll(' ', '');

@@ -38,7 +38,9 @@ export interface NumberMeaning extends CellMeaning {
 }
 
 const LIMITS = '[≥≤≧≦约近超]|不低于|不少于|不高于|不超过|至少|超过';
-const NUMBER = new RegExp(`^(?:${LIMITS})? ?([-+]?\\d[\\d,]*(?:\\.\\d+)?) ?(?:左右|上下|以[上内下]|之内)?$`);
+const NUMBER = new RegExp(
+  `^(?:${LIMITS})? ?([-+]?\\d[\\d,]*(?:\\.\\d+)?) ?(?:左右|上下|以[上内下]|之内)?$`,
+);
 /** `(≥)`, `(%,以内)`: a limit in the brackets of a label or header. */
 const LIMIT_IN_BRACKETS = /\([^()]{0,8}?([≥≧≤≦]|以上|以内|以下|左右)[^()]{0,8}\)/;
 const LIMIT_WORDS = /[≥≧≤≦ ,、]|以上|以内|以下|左右/g;
@@ -58,11 +60,13 @@ const HAN = /[\u4e00-\u9fff]/;
 const OPENING_NUMBER = /^[-+±≥≤约]?\d[\d,.]*[万亿]?/;
 const LIMIT_END = /(?:左右|以[上下内])$/;
 const HEADER_REACH = 4000;
-const LABEL_OPENING = /^[ #*·-]*(?:其中:?|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,2}[).、]|#)? */;
+const LABEL_OPENING =
+  /^[ #*·-]*(?:其中:?|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,2}[).、]|#)? */;
 
 /**
- * What the number in `row.cells[index]` means: row label, header and unit together make the metric (`粮食产量(万吨)` under
- * `2020年` makes 15.2 万吨 of 粮食产量). `undefined` for cells that hold no number and for serial numbers.
+ * What the number in `row.cells[index]` means: row label, header and unit together make the metric
+ * (`粮食产量(万吨)` under `2020年` makes 15.2 万吨 of 粮食产量). `undefined` for cells that hold no
+ * number and for serial numbers.
  */
 export function readCell(text: string, row: TableRow, index: number): NumberMeaning | undefined {
   const cell = row.cells[index];
@@ -78,12 +82,18 @@ export function readCell(text: string, row: TableRow, index: number): NumberMean
   const number = { start, end: start + written.length };
   const limit = LIMIT_IN_BRACKETS.exec(header) ?? LIMIT_IN_BRACKETS.exec(words(text, label.cell));
   const bound = BOUNDS[limit?.[1] ?? ''] ?? 'exact';
-  return { unit, scale, number, bound, ...columnMeaning(text, { row, index, label: label.cell, unit }) };
+  return {
+    unit,
+    scale,
+    number,
+    bound,
+    ...columnMeaning(text, { row, index, label: label.cell, unit }),
+  };
 }
 
 /**
- * The same for a cell with a quantity that has its own unit and limit (`5.5%左右`, `3000人以上`) and holds nothing else.
- * `undefined` for a cell with words of its own.
+ * The same for a cell with a quantity that has its own unit and limit (`5.5%左右`, `3000人以上`)
+ * and holds nothing else. `undefined` for a cell with words of its own.
  */
 export function readOwnCell(
   text: string,
@@ -93,18 +103,27 @@ export function readOwnCell(
 ): Omit<CellMeaning, 'scale'> | undefined {
   const cell = row.cells[index];
   const header = headerWords(row.headers[index]);
-  if (!cell || index === 0 || NUMBER_HEADERS.has(header) || UNIT_HEADERS.has(header)) return undefined;
+  if (!cell || index === 0 || NUMBER_HEADERS.has(header) || UNIT_HEADERS.has(header))
+    return undefined;
   if (words(text, cell) !== text.slice(quantity.start, quantity.end)) return undefined;
   const label = labelOf(text, row, index);
   return (
-    label && { unit: quantity.unit, ...columnMeaning(text, { row, index, label: label.cell, unit: quantity.unit }) }
+    label && {
+      unit: quantity.unit,
+      ...columnMeaning(text, { row, index, label: label.cell, unit: quantity.unit }),
+    }
   );
 }
 
 /** What label and header say of a number: its kind, its name and its time. */
 function columnMeaning(
   text: string,
-  { row, index, label, unit }: Pick<CellPlace, 'row' | 'index' | 'label'> & { readonly unit: string },
+  {
+    row,
+    index,
+    label,
+    unit,
+  }: Pick<CellPlace, 'row' | 'index' | 'label'> & { readonly unit: string },
 ): Pick<CellMeaning, 'kind' | 'name' | 'time'> {
   const header = headerWords(row.headers[index]);
   const name = nameOf(text, row, label, fold(row.headers[index] ?? ''));
@@ -124,7 +143,10 @@ interface CellPlace {
 
 const words = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
-/** The nearest cell to the left that names something; what only describes it (`建设规模`, `责任单位`) stands back. */
+/**
+ * The nearest cell to the left that names something; what only describes it (`建设规模`,
+ * `责任单位`) stands back.
+ */
 function labelOf(text: string, row: TableRow, index: number): Label | undefined {
   let described: Label | undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
@@ -155,10 +177,13 @@ function isQuantity(words: string): boolean {
 
 function unitOf(text: string, { row, index, label, labelHeader, header }: CellPlace): string {
   if (/[%±]/.test(header)) return '%';
-  if ((CHANGE_HEADER.test(header) || RATE_HEADER.test(header)) && !IN_BRACKETS.test(header)) return '%';
+  if ((CHANGE_HEADER.test(header) || RATE_HEADER.test(header)) && !IN_BRACKETS.test(header))
+    return '%';
   const named = unitInBrackets(header) ?? unitInBrackets(words(text, label));
   if (named !== undefined) return named;
-  const column = row.headers.findIndex((other, at) => at !== index && UNIT_HEADERS.has(headerWords(other)));
+  const column = row.headers.findIndex(
+    (other, at) => at !== index && UNIT_HEADERS.has(headerWords(other)),
+  );
   const cell = column >= 0 ? row.cells[column] : undefined;
   return (cell && words(text, cell)) || (unitInBrackets(labelHeader) ?? tableUnit(row));
 }
@@ -180,7 +205,9 @@ function readScaledUnit(written: string): { unit: string; scale: number; isKnown
   let at = 0;
   for (
     let factor = SCALES[written.charAt(at)];
-    factor !== undefined && at < written.length - 1 && readUnit(written, at)?.end !== written.length;
+    factor !== undefined &&
+    at < written.length - 1 &&
+    readUnit(written, at)?.end !== written.length;
     factor = SCALES[written.charAt(at)]
   ) {
     scale *= factor;
@@ -198,8 +225,8 @@ const CHANGED_NAME = /增长|增速|(?:下降|降低|提高|上升|减少)(?:率
 const CHANGE_END = /比?(?:上年|去年)?(?:同期)?(?:±%?|增长%?|增减%?|%)$/;
 
 /**
- * The row's label, or the header where the row is a place: `甲县` under `生产总值(亿元)`. Of a header over two lines the part that
- * names a thing: `财政收入(万元) 完成数`.
+ * The row's label, or the header where the row is a place: `甲县` under `生产总值(亿元)`. Of a
+ * header over two lines the part that names a thing: `财政收入(万元) 完成数`.
  */
 function nameOf(text: string, row: TableRow, label: Span, header: string): Span | undefined {
   const own = trimmedLabel(text, label);

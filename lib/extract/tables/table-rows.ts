@@ -12,8 +12,9 @@ const RULE = /^[-:= ]*$/;
 const NUMBER_CELL = /^[-+±≥≤约]?\d[\d,]*(?:\.\d+)?(?![年月日\d])/;
 
 /**
- * The table rows of a document: those that the page's own table gave, else lines whose cells are parted by tabs or strokes,
- * under the first lines of their block (`指标⇥2020年⇥增长(%)`). Offsets are the document's; none where the text has no table.
+ * The table rows of a document: those that the page's own table gave, else lines whose cells are
+ * parted by tabs or strokes, under the first lines of their block (`指标⇥2020年⇥增长(%)`). Offsets
+ * are the document's; none where the text has no table.
  */
 export function tableRowsOf(document: ReadingDocument): readonly TableRow[] {
   if (document.tables.length > 0) return document.tables;
@@ -66,7 +67,14 @@ function linedRows({ source, text, paragraphs }: ReadingDocument): TableRow[] {
     if (head.isOpen) continue;
     const { headers, unit } = head;
     const named = cells.map((_, index) => headers[index] ?? '');
-    rows.push({ start, end, cells, headers: named, ...(unit !== undefined && { unit }), caption: head.caption });
+    rows.push({
+      start,
+      end,
+      cells,
+      headers: named,
+      ...(unit !== undefined && { unit }),
+      caption: head.caption,
+    });
   }
   return rows;
 }
@@ -79,33 +87,53 @@ function withTabs(source: string, line: Span): Span {
   return { start, end };
 }
 
-/** The head that holds for a line: itself where it is the first, with it where it names parts of the columns. */
+/**
+ * The head that holds for a line: itself where it is the first, with it where it names parts of the
+ * columns.
+ */
 function headWith(head: Head | undefined, { words }: Line, caption: string): Head {
-  if (!head) return { headers: words, unit: CAPTION_UNIT.exec(caption)?.[1], caption, isOpen: true };
-  if (!head.isOpen || words.some((cell) => NUMBER_CELL.test(cell)) || !isSubhead(head.headers, words))
+  if (!head)
+    return { headers: words, unit: CAPTION_UNIT.exec(caption)?.[1], caption, isOpen: true };
+  if (
+    !head.isOpen ||
+    words.some((cell) => NUMBER_CELL.test(cell)) ||
+    !isSubhead(head.headers, words)
+  )
     return head.isOpen ? { ...head, isOpen: false } : head;
   let over = '';
-  const headers = Array.from({ length: Math.max(words.length, head.headers.length) }, (_, index) => {
-    over = (head.headers[index] ?? '') || over;
-    return `${over} ${words[index] ?? ''}`.trim();
-  });
+  const headers = Array.from(
+    { length: Math.max(words.length, head.headers.length) },
+    (_, index) => {
+      over = (head.headers[index] ?? '') || over;
+      return `${over} ${words[index] ?? ''}`.trim();
+    },
+  );
   return { ...head, headers };
 }
 
-/** A second line of a head leaves empty what the first has named, or goes on under what that left empty. */
+/**
+ * A second line of a head leaves empty what the first has named, or goes on under what that left
+ * empty.
+ */
 const isSubhead = (headers: readonly string[], words: readonly string[]): boolean =>
   words[0] === '' && words.some((cell) => cell !== '') && headers[0] !== '';
 
 const TAB = '\t'.charCodeAt(0);
 const STROKE = '|'.charCodeAt(0);
 
-/** The cells of a line: between tabs, or else between strokes, of which one may open and one may close it. */
+/**
+ * The cells of a line: between tabs, or else between strokes, of which one may open and one may
+ * close it.
+ */
 function cellsOf(source: string, line: Span): Span[] {
   const tabbed = partsOf(source, line, TAB);
   if (tabbed.length >= FEWEST_CELLS) return tabbed;
   const cells = partsOf(source, line, STROKE);
   if (cells.length < FEWEST_CELLS) return cells;
-  return cells.slice(isBlank(source, cells[0]) ? 1 : 0, isBlank(source, cells.at(-1)) ? -1 : undefined);
+  return cells.slice(
+    isBlank(source, cells[0]) ? 1 : 0,
+    isBlank(source, cells.at(-1)) ? -1 : undefined,
+  );
 }
 
 function partsOf(source: string, { start: from, end }: Span, mark: number): Span[] {
@@ -138,4 +166,5 @@ export function rowAt(rows: readonly TableRow[], at: number): TableRow | undefin
 }
 
 /** A header as the rules read it: folded, without blanks. */
-export const headerWords = (header: string | undefined): string => fold(header ?? '').replace(/\s+/g, '');
+export const headerWords = (header: string | undefined): string =>
+  fold(header ?? '').replace(/\s+/g, '');

@@ -24,19 +24,27 @@ const YEAR_AHEAD = /^(?:新的?一年|今年)/;
 /** The same in a report that is given before it begins. */
 const NEXT_YEAR = /^(?:新的?一年|明年)/;
 const THIS_YEAR = /^今年[,是我]/;
-const NAMED_YEAR = new RegExp(`^${RECALL}(?:过去的?)?((?:19|20)\\d{2}) ?年(?=[,是我]|全[^年]|主要|工作|经济|政府)`);
+const NAMED_YEAR = new RegExp(
+  `^${RECALL}(?:过去的?)?((?:19|20)\\d{2}) ?年(?=[,是我]|全[^年]|主要|工作|经济|政府)`,
+);
 const TERM_START = new RegExp(`^${RECALL}(?:过去的?|[这近前]|今后|未来|接下来的?)?五年(?![计规])`);
 const PLAN_START = new RegExp(`^${RECALL}“?${PLAN_NAME}”?(?:时期|期间|以来)`);
-const OFFICE_START = new RegExp(`^${RECALL}本届[区县市省州镇]?(?:人民)?政府(?:任期|成立|履职|组成)`);
+const OFFICE_START = new RegExp(
+  `^${RECALL}本届[区县市省州镇]?(?:人民)?政府(?:任期|成立|履职|组成)`,
+);
 const SPAN_STARTS = [TERM_START, PLAN_START, OFFICE_START];
 
 /**
- * By the start of each sentence the days that its part of the report speaks of. A heading says it for all below it. Where
- * a heading names a year and several (`过去五年及2021年的回顾`), or none, paragraphs do by what they open with: `五年来,…`
- * and everything behind it speaks of the five years, up to `2021年,…`. A part that says nothing goes on with what the part
- * before it spoke of, if both look back or both ahead.
+ * By the start of each sentence the days that its part of the report speaks of. A heading says it
+ * for all below it. Where a heading names a year and several (`过去五年及2021年的回顾`), or none,
+ * paragraphs do by what they open with: `五年来,…` and everything behind it speaks of the five
+ * years, up to `2021年,…`. A part that says nothing goes on with what the part before it spoke of,
+ * if both look back or both ahead.
  */
-export function partTimes(document: ReadingDocument, periods: Periods): ReadonlyMap<number, DateRange> {
+export function partTimes(
+  document: ReadingDocument,
+  periods: Periods,
+): ReadonlyMap<number, DateRange> {
   const times = new Map<number, DateRange>();
   const partOf = partsOf(document);
   /** What was last spoken of, by zone. */
@@ -57,7 +65,10 @@ export function partTimes(document: ReadingDocument, periods: Periods): Readonly
   return times;
 }
 
-/** The part of each sentence: that of its section, or of one around it in the same zone below the title. */
+/**
+ * The part of each sentence: that of its section, or of one around it in the same zone below the
+ * title.
+ */
 function partsOf({ sections, years }: ReadingDocument): (sentence: Sentence) => Part {
   const parts: Part[] = [];
   const open: number[] = [];
@@ -69,7 +80,10 @@ function partsOf({ sections, years }: ReadingDocument): (sentence: Sentence) => 
     const { span, year, spanFirst } = timesOfHeading(section, years);
     const own = spanFirst ? (span ?? year) : (year ?? span);
     const outer = around === undefined ? undefined : parts[around];
-    const made = { isOpen: own === undefined || (span !== undefined && year !== undefined), current: own };
+    const made = {
+      isOpen: own === undefined || (span !== undefined && year !== undefined),
+      current: own,
+    };
     parts.push(own === undefined && outer ? outer : made);
     open.push(index);
   });
@@ -85,8 +99,15 @@ function partsOf({ sections, years }: ReadingDocument): (sentence: Sentence) => 
   };
 }
 
-/** The days that the words speak of with which a sentence opens its paragraph; `undefined` where they tell nothing new. */
-function openedBy({ text, years }: ReadingDocument, sentence: Sentence, periods: Periods): DateRange | undefined {
+/**
+ * The days that the words speak of with which a sentence opens its paragraph; `undefined` where
+ * they tell nothing new.
+ */
+function openedBy(
+  { text, years }: ReadingDocument,
+  sentence: Sentence,
+  periods: Periods,
+): DateRange | undefined {
   const { start, end, zone, heading } = sentence;
   const ahead = zone === 'plan';
   const year = ahead ? years.plan : years.review;
@@ -97,7 +118,10 @@ function openedBy({ text, years }: ReadingDocument, sentence: Sentence, periods:
       ? (yearsAhead(words, year) ?? yearsOf(year, year + TERM - 1))
       : (yearsBack(words, year) ?? yearsOf(year - TERM + 1, year));
   const named = NAMED_YEAR.exec(words)?.[1];
-  const isYear = named === undefined ? namesYear(words, ahead, years.atYearsEnd === true) : Number(named) === year;
+  const isYear =
+    named === undefined
+      ? namesYear(words, ahead, years.atYearsEnd === true)
+      : Number(named) === year;
   return isYear ? yearOr(ahead ? periods.planPeriod : periods.reviewPeriod, year) : undefined;
 }
 
@@ -109,4 +133,6 @@ function namesYear(words: string, ahead: boolean, atYearsEnd: boolean): boolean 
 
 /** The whole year, unless the report is on a part of it. */
 const yearOr = (period: DateRange | undefined, year: number): DateRange =>
-  period && period.start >= `${year}-01-01` && period.end <= `${year}-12-31` ? period : yearsOf(year, year);
+  period && period.start >= `${year}-01-01` && period.end <= `${year}-12-31`
+    ? period
+    : yearsOf(year, year);

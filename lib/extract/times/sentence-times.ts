@@ -20,7 +20,10 @@ const NO_TIME_BEFORE = /[比较与同为是于由从自第“《]$/;
 const BEGINS = /^[从由自]|起$/;
 const SEMICOLON = ';';
 
-/** The time that a sentence opens with: the days it speaks of, and whether it is a deadline, worked up to. */
+/**
+ * The time that a sentence opens with: the days it speaks of, and whether it is a deadline, worked
+ * up to.
+ */
 interface Opening {
   readonly range: DateRange;
   /** A pause follows: it governs what comes, also in the next sentences. */
@@ -28,8 +31,9 @@ interface Opening {
 }
 
 /**
- * By the start of each sentence the time that it has from the opening of the chain which it is part of: in `到2026年,甲达到3亿元;乙达到5亿元。` the
- * second has 2026 of the first. In a review the time that opens a paragraph, a pause behind it, governs all of it.
+ * By the start of each sentence the time that it has from the opening of the chain which it is part
+ * of: in `到2026年,甲达到3亿元;乙达到5亿元。` the second has 2026 of the first. In a review the
+ * time that opens a paragraph, a pause behind it, governs all of it.
  */
 export function inheritedTimes(document: ReadingDocument): ReadonlyMap<number, DateRange> {
   const { sentences, text } = document;
@@ -58,7 +62,11 @@ function openingOf(document: ReadingDocument, sentence: Sentence): Opening | und
     if (end <= at) continue;
     const words = text.slice(at, end);
     const behind = text.slice(end, end + LOOK_BEHIND);
-    if (BEGINS.test(words) || NO_TIME_BEHIND.test(behind) || NO_TIME_BEFORE.test(text.slice(start, at)))
+    if (
+      BEGINS.test(words) ||
+      NO_TIME_BEHIND.test(behind) ||
+      NO_TIME_BEFORE.test(text.slice(start, at))
+    )
       return undefined;
     const isAhead = SPAN_AHEAD.test(text.slice(start, at)) || behind.startsWith('内');
     const isDeadline = zone === 'plan' && (isAhead || UP_TO_THEN.test(behind));
@@ -71,10 +79,15 @@ function openingOf(document: ReadingDocument, sentence: Sentence): Opening | und
 }
 
 /** Whole years: what a part of a year opens is a sentence. */
-const isWhole = ({ start, end }: DateRange): boolean => start.endsWith('-01-01') && end.endsWith('-12-31');
+const isWhole = ({ start, end }: DateRange): boolean =>
+  start.endsWith('-01-01') && end.endsWith('-12-31');
 
 /** `年底前,…`: from the beginning of the year that is planned for to the last day. */
-function deadlineRange(document: ReadingDocument, { start, end }: Sentence, isAhead: boolean): DateRange | undefined {
+function deadlineRange(
+  document: ReadingDocument,
+  { start, end }: Sentence,
+  isAhead: boolean,
+): DateRange | undefined {
   const due = findDeadline(document, { start, end: Math.min(end, start + OPENING_UNITS) })?.due;
   const { plan } = document.years;
   const year = isAhead && plan !== undefined ? `${plan}` : due?.slice(0, 4);

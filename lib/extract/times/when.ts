@@ -29,7 +29,9 @@ export const reportTimes = (
   report,
   inherited: inheritedTimes(document),
   parts: partTimes(document, report),
-  deadlines: new Map(pledges.flatMap(({ start, deadline }) => (deadline ? [[start, deadline] as const] : []))),
+  deadlines: new Map(
+    pledges.flatMap(({ start, deadline }) => (deadline ? [[start, deadline] as const] : [])),
+  ),
 });
 
 /** How things stand when the report is given. */
@@ -42,10 +44,11 @@ const BASE_UNITS = 8;
 const LOOK_BEHIND = 60;
 
 /**
- * The days that a figure speaks of, by the nearest that tells them: its own words (`上半年`), its sentence or chain, its
- * part of the report, the report. `到2026年,产值达到|30亿元|` is 2026 from its sentence; in the review of a report on 2023 `|3件|` without
- * any time is 2023 from the report. An average by the year speaks of the several years it is taken over. `undefined` where
- * nothing tells.
+ * The days that a figure speaks of, by the nearest that tells them: its own words (`上半年`), its
+ * sentence or chain, its part of the report, the report. `到2026年,产值达到|30亿元|` is 2026 from
+ * its sentence; in the review of a report on 2023 `|3件|` without any time is 2023 from the report.
+ * An average by the year speaks of the several years it is taken over. `undefined` where nothing
+ * tells.
  */
 export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefined {
   const sentence = times.document.sentences[metric.sentence];
@@ -56,13 +59,19 @@ export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefi
   const mayBeIts = (range: DateRange): boolean => mayHold(times, sentence, metric, range);
   const own = ownTime(times.document, sentence, metric);
   if (fits(own) && mayBeIts(own)) return { start: own.start, end: own.end, from: 'wording' };
-  const chained = inSentence(times, sentence, metric).find((range) => fits(range) && mayBeIts(range));
+  const chained = inSentence(times, sentence, metric).find(
+    (range) => fits(range) && mayBeIts(range),
+  );
   if (chained) return { start: chained.start, end: chained.end, from: 'sentence' };
   return around(times, sentence, metric, fits);
 }
 
 /** What the sentence tells, or the chain that it stands in. */
-function inSentence(times: ReportTimes, sentence: Sentence, metric: RefinedMetric): readonly (DateRange | undefined)[] {
+function inSentence(
+  times: ReportTimes,
+  sentence: Sentence,
+  metric: RefinedMetric,
+): readonly (DateRange | undefined)[] {
   const isPromised = metric.status === 'target' && sentence.zone === 'plan';
   return [
     isPromised ? untilDeadline(times, sentence, metric) : undefined,
@@ -71,7 +80,10 @@ function inSentence(times: ReportTimes, sentence: Sentence, metric: RefinedMetri
   ];
 }
 
-/** What the part of the report tells, or the report. What a plan names as done already is no figure of its own time. */
+/**
+ * What the part of the report tells, or the report. What a plan names as done already is no figure
+ * of its own time.
+ */
 function around(
   { document, report, parts }: ReportTimes,
   sentence: Sentence,
@@ -80,9 +92,11 @@ function around(
 ): When | undefined {
   const { zone } = sentence;
   if (zone === 'other') return undefined;
-  const stands = zone === 'plan' && metric.status !== 'target' && isDone(document, sentence, metric);
+  const stands =
+    zone === 'plan' && metric.status !== 'target' && isDone(document, sentence, metric);
   const ofPart = stands ? undefined : parts.get(sentence.start);
-  if (fits(ofPart)) return { ...(metric.basis === 'year-on-year' ? lastYear(ofPart) : ofPart), from: 'section' };
+  if (fits(ofPart))
+    return { ...(metric.basis === 'year-on-year' ? lastYear(ofPart) : ofPart), from: 'section' };
   const ofReport = zone === 'plan' && !stands ? report.planPeriod : report.reviewPeriod;
   return fits(ofReport) ? { start: ofReport.start, end: ofReport.end, from: 'report' } : undefined;
 }
@@ -94,23 +108,38 @@ const lastYear = ({ start, end }: DateRange): DateRange => {
 };
 
 /** `在已建成|3座|的基础上`: the clause tells what was done before, or what is built on. */
-function isDone({ text }: ReadingDocument, { start, end }: Sentence, metric: RefinedMetric): boolean {
+function isDone(
+  { text }: ReadingDocument,
+  { start, end }: Sentence,
+  metric: RefinedMetric,
+): boolean {
   const clause = text.slice(Math.max(start, text.lastIndexOf(',', metric.start) + 1), metric.start);
   const behind = text.slice(metric.end, Math.min(end, metric.end + BASE_UNITS));
   return DONE_BEFORE.test(clause.slice(clause.lastIndexOf(BASE) + 1)) || behind.includes(BASE);
 }
 
 /**
- * Whether a time in the words can be the figure's: what has happened does not lie ahead of what is looked back on (`争取
- * 2024年债券|6亿元|` in 2023 names the bonds), what is aimed at does not lie before what is planned for (`在去年的基础上`).
+ * Whether a time in the words can be the figure's: what has happened does not lie ahead of what is
+ * looked back on (`争取 2024年债券|6亿元|` in 2023 names the bonds), what is aimed at does not lie
+ * before what is planned for (`在去年的基础上`).
  */
-function mayHold({ report }: ReportTimes, { zone }: Sentence, { status }: RefinedMetric, time: DateRange): boolean {
-  if (zone === 'review' && status !== 'target') return !report.reviewPeriod || time.start <= report.reviewPeriod.end;
+function mayHold(
+  { report }: ReportTimes,
+  { zone }: Sentence,
+  { status }: RefinedMetric,
+  time: DateRange,
+): boolean {
+  if (zone === 'review' && status !== 'target')
+    return !report.reviewPeriod || time.start <= report.reviewPeriod.end;
   const isAim = zone === 'plan' && status === 'target';
   return !isAim || !report.planPeriod || time.end >= report.planPeriod.start;
 }
 
-function ownTime({ years }: ReadingDocument, { zone }: Sentence, { period }: RefinedMetric): DateRange | undefined {
+function ownTime(
+  { years }: ReadingDocument,
+  { zone }: Sentence,
+  { period }: RefinedMetric,
+): DateRange | undefined {
   if (!period) return undefined;
   if (NOW.test(period.text) && years.review !== undefined) {
     const day = years.half === 1 ? `${years.review}-06-30` : `${years.review}-12-31`;
@@ -120,10 +149,16 @@ function ownTime({ years }: ReadingDocument, { zone }: Sentence, { period }: Ref
 }
 
 /** From the beginning of what is planned for, or of the year that is named, to the last day. */
-function untilDeadline(times: ReportTimes, sentence: Sentence, { basis }: RefinedMetric): DateRange | undefined {
+function untilDeadline(
+  times: ReportTimes,
+  sentence: Sentence,
+  { basis }: RefinedMetric,
+): DateRange | undefined {
   const deadline = times.deadlines.get(sentence.start);
   if (deadline?.due === undefined) return undefined;
-  const planned = times.report.planPeriod?.start ?? `${times.document.years.plan ?? deadline.due.slice(0, 4)}-01-01`;
+  const planned =
+    times.report.planPeriod?.start ??
+    `${times.document.years.plan ?? deadline.due.slice(0, 4)}-01-01`;
   const end = deadline.due;
   if (basis === 'annual-average') return { start: planned, end };
   if (isYearOf(deadline)) return { start: `${end.slice(0, 4)}-01-01`, end };
@@ -131,7 +166,8 @@ function untilDeadline(times: ReportTimes, sentence: Sentence, { basis }: Refine
 }
 
 /** `到2026年`: what is reached is that year's. */
-const isYearOf = ({ due = '', resolution }: Deadline): boolean => resolution === 'explicit' && due.endsWith('-12-31');
+const isYearOf = ({ due = '', resolution }: Deadline): boolean =>
+  resolution === 'explicit' && due.endsWith('-12-31');
 
 /** `“十三五”时期,年均增长|7%|`: the last time before the figure that is longer than a year. */
 function severalYearsBefore(

@@ -68,14 +68,16 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   count_ignored: '{count} left out',
   count_reports: '{count} reports',
   count_texts: '{count} texts',
-  count_missing: '{count} more texts are not in what you chose: to restore them too, choose the whole backup folder',
+  count_missing:
+    '{count} more texts are not in what you chose: to restore them too, choose the whole backup folder',
   count_tags: '{count} tags',
   count_filters: '{count} filters',
   count_unreadable: '{count} damaged entries could not be written into this backup',
   nothing_new: 'All that the file holds is here already: nothing to import.',
   older: '{count} are older than what is here, and not taken unless you say so.',
   with_settings: 'Take the settings of the backup, too',
-  settings_failed: 'The content is in, but not all settings of the backup could be taken over: {reason}',
+  settings_failed:
+    'The content is in, but not all settings of the backup could be taken over: {reason}',
   backup_limits:
     'Taking the import back leaves the settings as they are then. Filters that you deleted are not restored.',
   list: 'What is imported',

@@ -2,7 +2,8 @@
 export const FILES_ZH_CN = {
   backup: '备份',
   backup_notice: '备份提醒',
-  backup_hint: '备份里有全部批注、标签、筛选条件、设置，以及报告和全文。备份没有加密，请放在安全的地方。',
+  backup_hint:
+    '备份里有全部批注、标签、筛选条件、设置，以及报告和全文。备份没有加密，请放在安全的地方。',
   backup_never: '还没有备份过。',
   backup_last: '上次备份：{time}',
   backup_changed: '之后又有改动。',

@@ -4,7 +4,8 @@ import type { FilesKey } from './zh-cn';
 export const FILES_ZH_TW: Readonly<Record<FilesKey, string>> = {
   backup: '備份',
   backup_notice: '備份提醒',
-  backup_hint: '備份裡有全部批註、標籤、篩選條件、設定，以及報告和全文。備份沒有加密，請放在安全的地方。',
+  backup_hint:
+    '備份裡有全部批註、標籤、篩選條件、設定，以及報告和全文。備份沒有加密，請放在安全的地方。',
   backup_never: '還沒有備份過。',
   backup_last: '上次備份：{time}',
   backup_changed: '之後又有改動。',

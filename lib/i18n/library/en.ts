@@ -68,7 +68,8 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   open_page: 'Open the web page',
   erase: 'Erase…',
   erase_ask: 'Erase the text and the results of {count} reports? This cannot be undone.',
-  erase_backups: 'The {count} backups of {first} to {last} in the folder “{folder}” may still hold this.',
+  erase_backups:
+    'The {count} backups of {first} to {last} in the folder “{folder}” may still hold this.',
   erase_elsewhere:
     'Exported files, backups and copies on other devices are not erased with it; delete those where they are.',
   erased: '{count} erased.',

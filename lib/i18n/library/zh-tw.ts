@@ -68,7 +68,8 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   open_page: '打開原網頁',
   erase: '清除…',
   erase_ask: '清除這 {count} 份報告的文字和分析結果？不能復原。',
-  erase_backups: '自動備份資料夾「{folder}」裡 {first} 至 {last} 的 {count} 份備份可能還有這些內容。',
+  erase_backups:
+    '自動備份資料夾「{folder}」裡 {first} 至 {last} 的 {count} 份備份可能還有這些內容。',
   erase_elsewhere: '已經匯出的檔案、備份和其他裝置上的副本不會一起清除，要在那裡另外刪除。',
   erased: '已清除 {count} 份。',
   erase_failed: '沒有全部清除。{reason}',
@@ -76,7 +77,8 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   dismiss: '關閉提示',
   messages: '提示',
   empty: '這裡會列出你讀過的報告',
-  empty_open: '先打開政府網站（gov.cn）上的一份工作報告：諾數會讀出其中的數字和承諾，把全文儲存在這台電腦上。',
+  empty_open:
+    '先打開政府網站（gov.cn）上的一份工作報告：諾數會讀出其中的數字和承諾，把全文儲存在這台電腦上。',
   empty_note: '在原文裡把指標停在標出的地方，就能寫批註、加標籤、判斷承諾是否兌現。',
   empty_then: '以後在這裡查找、閱讀、繼續核實；原網頁撤下了也照樣能讀。',
   empty_go: '打開中國政府網，查找「政府工作報告」',

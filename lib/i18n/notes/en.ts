@@ -139,7 +139,8 @@ export const NOTES_EN: Readonly<Record<NotesKey, string>> = {
   empty: 'No notes or pledges yet',
   empty_read:
     'Open a work report on a government site (gov.cn): Nuoshu finds its pledges and lists them here for you to check.',
-  empty_note: 'Notes, tags and judgements that you add to figures, pledges or passages are gathered here, too.',
+  empty_note:
+    'Notes, tags and judgements that you add to figures, pledges or passages are gathered here, too.',
   empty_then:
     'Then filter by deadline, issuer, region or topic, tag many at once, move them on the board, and save the filters that you use.',
   empty_go: 'See the kept reports',

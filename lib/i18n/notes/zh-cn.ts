@@ -83,7 +83,8 @@ export const NOTES_ZH_CN = {
   overdue: '逾期',
   loading_row: '正在读取…',
   keys: '按键',
-  keys_hint: '↑ ↓ 移动，空格选中，Enter 打开，N 下一条待核实，Ctrl+A 全选，Esc 取消选择。看板上 Shift+← → 移动卡片。',
+  keys_hint:
+    '↑ ↓ 移动，空格选中，Enter 打开，N 下一条待核实，Ctrl+A 全选，Esc 取消选择。看板上 Shift+← → 移动卡片。',
   next_unjudged: '下一条待核实',
   next_none: '筛选范围内没有待核实的承诺了。',
   selected: '已选 {count} 条',
@@ -135,7 +136,8 @@ export const NOTES_ZH_CN = {
   empty: '还没有批注和承诺',
   empty_read: '打开政府网站（gov.cn）上的工作报告，诺数会找出其中的承诺，列在这里，等你核实。',
   empty_note: '在原文里给数字、承诺或选中的文字写批注、打标签、判断是否兑现，也会汇总到这里。',
-  empty_then: '然后可以按期限、机关、地区、领域筛选，成批打标签，在看板上移动，并把常用的筛选存下来。',
+  empty_then:
+    '然后可以按期限、机关、地区、领域筛选，成批打标签，在看板上移动，并把常用的筛选存下来。',
   empty_go: '看看已保存的报告',
   none_match: '没有符合条件的。',
   none_match_hint: '去掉一个条件再试，或者清除全部条件。',

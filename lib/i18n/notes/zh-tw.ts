@@ -85,7 +85,8 @@ export const NOTES_ZH_TW: Readonly<Record<NotesKey, string>> = {
   overdue: '逾期',
   loading_row: '正在讀取…',
   keys: '按鍵',
-  keys_hint: '↑ ↓ 移動，空白鍵選中，Enter 打開，N 下一條待核實，Ctrl+A 全選，Esc 取消選擇。看板上 Shift+← → 移動卡片。',
+  keys_hint:
+    '↑ ↓ 移動，空白鍵選中，Enter 打開，N 下一條待核實，Ctrl+A 全選，Esc 取消選擇。看板上 Shift+← → 移動卡片。',
   next_unjudged: '下一條待核實',
   next_none: '篩選範圍內沒有待核實的承諾了。',
   selected: '已選 {count} 條',
@@ -137,7 +138,8 @@ export const NOTES_ZH_TW: Readonly<Record<NotesKey, string>> = {
   empty: '還沒有批註和承諾',
   empty_read: '打開政府網站（gov.cn）上的工作報告，諾數會找出其中的承諾，列在這裡，等你核實。',
   empty_note: '在原文裡給數字、承諾或選中的文字寫批註、打標籤、判斷是否兌現，也會彙總到這裡。',
-  empty_then: '然後可以按期限、機關、地區、領域篩選，成批打標籤，在看板上移動，並把常用的篩選存下來。',
+  empty_then:
+    '然後可以按期限、機關、地區、領域篩選，成批打標籤，在看板上移動，並把常用的篩選存下來。',
   empty_go: '看看已儲存的報告',
   none_match: '沒有符合條件的。',
   none_match_hint: '去掉一個條件再試，或者清除全部條件。',

@@ -19,7 +19,8 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   verdict_failed: 'Reading failed',
   verdict_restricted: 'Nothing can be read here',
   verdict_unreadable: 'The text of this page cannot be read yet',
-  unreadable_pdf: 'The text is a PDF file. Nuoshu reads the text of web pages and cannot read PDF files yet.',
+  unreadable_pdf:
+    'The text is a PDF file. Nuoshu reads the text of web pages and cannot read PDF files yet.',
   unreadable_document:
     'The text is a Word, WPS or spreadsheet file. Nuoshu reads the text of web pages and cannot read such files yet.',
   unreadable_images: 'The text is a picture. Nuoshu cannot recognise text in pictures yet.',
@@ -27,7 +28,8 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
     'The text is in an attachment; the page itself has hardly any words. Nuoshu cannot read attachments yet.',
   restricted_hint:
     "The browser's own pages, extension stores and local files are closed to extensions. Open a report on the web.",
-  unread_hint: 'Nuoshu reads reports on government sites by itself. This page it reads when you ask.',
+  unread_hint:
+    'Nuoshu reads reports on government sites by itself. This page it reads when you ask.',
   unread_panel_hint: 'Click the Nuoshu button in the toolbar and choose “Analyse this page”.',
   not_report_hint:
     'Lists, news, explainers and disclosure reports are left out. If that is wrong, analyse the page anyway.',
@@ -42,7 +44,8 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   analysing: 'Analysing…',
   open_panel: 'Open side panel',
   open_desk: 'Open the desk',
-  open_panel_failed: "The side panel did not open. Choose Nuoshu from the browser's side panel menu.",
+  open_panel_failed:
+    "The side panel did not open. Choose Nuoshu from the browser's side panel menu.",
 
   metrics: 'Metrics',
   pledges: 'Pledges',
@@ -259,7 +262,8 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
     '{count} notes were made on the https form of this page. An http page can be changed on its way, so they are not marked on it.',
   withheld_show: 'Mark them on the page',
   unreadable_rows: '{count} damaged records are not shown.',
-  twin_declared: 'This page gives {url} as its address; there are {count} notes of yours there, on another text.',
+  twin_declared:
+    'This page gives {url} as its address; there are {count} notes of yours there, on another text.',
   twin_open: 'Open that page',
 
   series: 'Pages of this report',

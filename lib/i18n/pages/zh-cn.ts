@@ -1,4 +1,7 @@
-/** The words of the popup and the side panel in Simplified Chinese; the other languages have the same keys. */
+/**
+ * The words of the popup and the side panel in Simplified Chinese; the other languages have the
+ * same keys.
+ */
 export const PAGES_ZH_CN = {
   app: '诺数',
   loading: '正在读取…',
@@ -18,7 +21,8 @@ export const PAGES_ZH_CN = {
   verdict_restricted: '这里不能读',
   verdict_unreadable: '这一页的正文还不能读取',
   unreadable_pdf: '正文是 PDF 文件。诺数只读网页里的文字，还不能读取 PDF。',
-  unreadable_document: '正文是 Word、WPS、表格一类的文件。诺数只读网页里的文字，还不能读取这些文件。',
+  unreadable_document:
+    '正文是 Word、WPS、表格一类的文件。诺数只读网页里的文字，还不能读取这些文件。',
   unreadable_images: '正文是图片。诺数还不能识别图片里的文字。',
   unreadable_attachment: '正文在附件里，网页上几乎没有文字。诺数还不能读取附件。',
   restricted_hint: '浏览器自己的页面、扩展商店和本机文件不开放给扩展。请打开一份网上的报告。',
@@ -248,7 +252,8 @@ export const PAGES_ZH_CN = {
   twin_join: '合并到这一页',
   twin_joined: '已与 {url} 合并为一份报告。',
   twin_unjoin: '取消合并',
-  withheld: '有 {count} 条批注是在此页的 https 地址上做的。http 页面可能被中途改动，所以没有在页面上标出。',
+  withheld:
+    '有 {count} 条批注是在此页的 https 地址上做的。http 页面可能被中途改动，所以没有在页面上标出。',
   withheld_show: '在页面上标出',
   unreadable_rows: '有 {count} 条记录已损坏，没有显示。',
   twin_declared: '此页声明的地址是 {url}，那里有 {count} 条批注，但文本不同。',

@@ -20,7 +20,8 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   verdict_restricted: '這裡不能讀',
   verdict_unreadable: '這一頁的正文還不能讀取',
   unreadable_pdf: '正文是 PDF 檔案。諾數只讀網頁裡的文字，還不能讀取 PDF。',
-  unreadable_document: '正文是 Word、WPS、試算表一類的檔案。諾數只讀網頁裡的文字，還不能讀取這些檔案。',
+  unreadable_document:
+    '正文是 Word、WPS、試算表一類的檔案。諾數只讀網頁裡的文字，還不能讀取這些檔案。',
   unreadable_images: '正文是圖片。諾數還不能辨識圖片裡的文字。',
   unreadable_attachment: '正文在附件裡，網頁上幾乎沒有文字。諾數還不能讀取附件。',
   restricted_hint: '瀏覽器自己的頁面、擴充商店和本機檔案不開放給擴充功能。請開啟一份網路上的報告。',
@@ -250,7 +251,8 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   twin_join: '合併到這一頁',
   twin_joined: '已與 {url} 合併為一份報告。',
   twin_unjoin: '取消合併',
-  withheld: '有 {count} 則批註是在此頁的 https 網址上做的。http 頁面可能在傳輸途中被改動，所以沒有在頁面上標出。',
+  withheld:
+    '有 {count} 則批註是在此頁的 https 網址上做的。http 頁面可能在傳輸途中被改動，所以沒有在頁面上標出。',
   withheld_show: '在頁面上標出',
   unreadable_rows: '有 {count} 筆記錄已損壞，沒有顯示。',
   twin_declared: '此頁宣告的網址是 {url}，那裡有 {count} 則批註，但文字不同。',

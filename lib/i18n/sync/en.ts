@@ -10,13 +10,16 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   about_private:
     'Nuoshu has no server, and nothing is sent to us. Where two computers changed the same note, both texts are kept.',
   way_webdav: 'Jianguoyun or other storage (WebDAV)',
-  way_webdav_hint: 'Jianguoyun, Nextcloud, Synology and others. Syncs by itself while the browser is open.',
+  way_webdav_hint:
+    'Jianguoyun, Nextcloud, Synology and others. Syncs by itself while the browser is open.',
   way_folder: 'A folder',
-  way_folder_hint: 'A folder that OneDrive, Syncthing, Synology Drive or a USB stick takes to the other computer.',
+  way_folder_hint:
+    'A folder that OneDrive, Syncthing, Synology Drive or a USB stick takes to the other computer.',
   way_folder_none:
     'This browser lets no extension write into a folder; only Chrome and Edge do. Use WebDAV, or carry a file by hand.',
   way_hand: 'A file, by hand',
-  way_hand_hint: 'Export a file, carry it over by mail or USB stick, and read it in on the other computer.',
+  way_hand_hint:
+    'Export a file, carry it over by mail or USB stick, and read it in on the other computer.',
   choose_webdav: 'Set up WebDAV',
   choose_folder: 'Choose a folder',
   choose_hand: 'Use a file',
@@ -32,11 +35,15 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   kind_nextcloud: 'Nextcloud',
   kind_synology: 'Synology NAS',
   kind_other: 'Other WebDAV',
-  nut_1: 'Log in at jianguoyun.com on a computer, click your name at the top right and open 账户信息 (account).',
+  nut_1:
+    'Log in at jianguoyun.com on a computer, click your name at the top right and open 账户信息 (account).',
   nut_2: 'Open 安全选项 (security).',
-  nut_3: 'Under 第三方应用管理 (third-party apps) click 添加应用, name it Nuoshu and click 生成密码.',
-  nut_4: 'Copy the app password and paste it into “Password” below. It is not the password you log in with.',
-  nut_5: 'As “Account” enter the mail address you log in with, then click “Start syncing” at the end.',
+  nut_3:
+    'Under 第三方应用管理 (third-party apps) click 添加应用, name it Nuoshu and click 生成密码.',
+  nut_4:
+    'Copy the app password and paste it into “Password” below. It is not the password you log in with.',
+  nut_5:
+    'As “Account” enter the mail address you log in with, then click “Start syncing” at the end.',
   nextcloud_hint:
     'Like https://cloud.example.cn/remote.php/dav/files/user/; enter the site alone and the rest is added.',
   synology_hint:
@@ -53,7 +60,8 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   address_loopback:
     'Write this computer as 127.0.0.1 or localhost, with the same port: the browser lets Nuoshu reach it by no other name.',
   folder: 'Folder',
-  folder_hint: 'Which folder of the storage to use; made where there is none. The same on all computers.',
+  folder_hint:
+    'Which folder of the storage to use; made where there is none. The same on all computers.',
   folder_wrong:
     'Use letters, digits, dots, dashes and underscores. To go deeper, put the folders above into the address.',
   user: 'Account',
@@ -103,18 +111,24 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   hand_ask: 'Reading the file would take {lost} notes away: your word first',
   hand_ask_words:
     '“{name}” brings deletions of another computer. Of {living} notes here {lost} would go, and {gained} would come. Nothing is read in yet.',
-  hand_ask_much: 'That is a lot at once: it may be the wrong file. In doubt keep them, or do not read it.',
+  hand_ask_much:
+    'That is a lot at once: it may be the wrong file. In doubt keep them, or do not read it.',
   hand_keep: 'Read it, and keep these notes',
   hand_take: 'Read it, and delete these {lost} here too',
   hand_leave: 'Do not read it',
   hand_done: 'Done: {news} new edits, {known} were here already.',
-  hand_done_lost: 'By your word {count} notes are gone here. What was only deleted there is in the bin.',
-  hand_done_left: '{count} parts were left out: too large, or not known to this version. All others were read.',
+  hand_done_lost:
+    'By your word {count} notes are gone here. What was only deleted there is in the bin.',
+  hand_done_left:
+    '{count} parts were left out: too large, or not known to this version. All others were read.',
   hand_done_texts: 'The texts of {count} reports are on their way to the desk.',
-  hand_texts_busy: 'The texts were left out, as another import is under way. Read the same file again later.',
+  hand_texts_busy:
+    'The texts were left out, as another import is under way. Read the same file again later.',
   hand_refused: '“{name}” cannot be read',
-  'hand_not-known': 'This is no sync file of Nuoshu. Backups and other files are read in “Backup & import”.',
-  'hand_cut-off': 'The file is damaged or incomplete. Export it again and see that its size stays the same on the way.',
+  'hand_not-known':
+    'This is no sync file of Nuoshu. Backups and other files are read in “Backup & import”.',
+  'hand_cut-off':
+    'The file is damaged or incomplete. Export it again and see that its size stays the same on the way.',
   hand_newer: 'A newer Nuoshu wrote this file. Update Nuoshu on this computer first.',
   'hand_bad-value': 'Line {line} is wrong, so nothing was read. Export the file again.',
   'hand_too-large': 'The file is too large.',
@@ -162,7 +176,8 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   days: '{count} days',
   device_damaged:
     'Part of its files cannot be read; what can be was used. That computer writes them again when it syncs next. If it stays so, open the browser there and click “Sync now”.',
-  device_newer: 'It has a newer Nuoshu, and not all of it can be read here. Update Nuoshu on this computer.',
+  device_newer:
+    'It has a newer Nuoshu, and not all of it can be read here. Update Nuoshu on this computer.',
   device_passphrase:
     'What it wrote is encrypted by a passphrase that was set apart, and nothing of it can be read here. Click “Enter the passphrase” above and enter the one of that computer: both then use one key.',
   device_clear:
@@ -179,7 +194,8 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
     'It has a newer Nuoshu, and not all of it could be read here: what was not would be gone. Update Nuoshu on this computer, sync once, then remove it.',
   unread_passphrase:
     'What it wrote is encrypted by another passphrase and was never read here: it would be gone. Enter the passphrase of that computer first, sync once, then remove it.',
-  unread_clear: 'It has no passphrase, and its files were never read here: what is in them would be gone.',
+  unread_clear:
+    'It has no passphrase, and its files were never read here: what is in them would be gone.',
   unread_news:
     'It has just written something new, so it is still in use and was not removed. Switch sync off there, and try again in a while.',
   unread_texts:
@@ -203,18 +219,23 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   'fix_not-allowed':
     'Click “Allow access” and answer the browser with “Allow”. The permission may have been taken back in the browser’s settings of extensions.',
   failure_timeout: 'The storage did not answer in time',
-  fix_timeout: 'It is tried again in a while. If it stays so, see whether the storage can be opened at all.',
+  fix_timeout:
+    'It is tried again in a while. If it stays so, see whether the storage can be opened at all.',
   failure_unauthorized: 'Account or password is wrong',
   fix_unauthorized:
     'Change the password. Jianguoyun wants an app password, not the one you log in with; one that was deleted there no longer works.',
   failure_forbidden: 'This account may not write into this folder',
-  fix_forbidden: 'Give the account the right to write there, or switch sync off and set it up with another folder.',
+  fix_forbidden:
+    'Give the account the right to write there, or switch sync off and set it up with another folder.',
   'failure_no-such-place': 'There is no such address',
-  'fix_no-such-place': 'Compare the address with what your storage says, or switch sync off and set it up again.',
+  'fix_no-such-place':
+    'Compare the address with what your storage says, or switch sync off and set it up again.',
   failure_busy: 'The storage asks for a pause',
-  fix_busy: 'Nothing to do: it is tried again in a while. Free accounts of Jianguoyun allow only so many requests.',
+  fix_busy:
+    'Nothing to do: it is tried again in a while. Free accounts of Jianguoyun allow only so many requests.',
   failure_full: 'The storage is full',
-  fix_full: 'Make room on the storage, or on the disk of the folder. All notes on this computer are there.',
+  fix_full:
+    'Make room on the storage, or on the disk of the folder. All notes on this computer are there.',
   'failure_not-webdav': 'This address is not WebDAV',
   'fix_not-webdav':
     'It answers with a web page: a part of the path may be missing (such as /dav/), or your network wants you to log in first.',
@@ -227,17 +248,21 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   failure_server: 'The storage has a fault',
   fix_server: 'It is tried again in a while. If it stays so, ask whoever looks after the storage.',
   failure_damaged: 'A file on the storage cannot be read',
-  fix_damaged: 'Nothing changed on this computer. The computer that wrote the file mends it when it syncs next.',
+  fix_damaged:
+    'Nothing changed on this computer. The computer that wrote the file mends it when it syncs next.',
   failure_newer: 'A newer Nuoshu wrote the files on the storage',
   fix_newer: 'Update Nuoshu on this computer. Nothing changes until then.',
   'failure_wrong-passphrase': 'The passphrase is wrong',
-  'fix_wrong-passphrase': 'Enter the one that your other computers use; mind capitals. Nothing was written yet.',
+  'fix_wrong-passphrase':
+    'Enter the one that your other computers use; mind capitals. Nothing was written yet.',
   'failure_needs-passphrase': 'The storage is protected by a passphrase',
   'fix_needs-passphrase': 'Enter the one that your other computers use.',
   'failure_not-encrypted': 'The storage has no passphrase',
-  'fix_not-encrypted': 'Your other computers use none: leave the passphrase empty, or choose a new folder.',
+  'fix_not-encrypted':
+    'Your other computers use none: leave the passphrase empty, or choose a new folder.',
   'failure_folder-locked': 'The browser wants your word before the folder is written again',
-  'fix_folder-locked': 'Click the button below; answer “Allow on every visit”, and it does not ask again.',
+  'fix_folder-locked':
+    'Click the button below; answer “Allow on every visit”, and it does not ask again.',
   'failure_too-much-lost': 'Many notes were deleted on other computers',
   'fix_too-much-lost': 'Decide above whether they go here too or stay everywhere.',
   failure_store: 'This computer could not read or write its own notes',

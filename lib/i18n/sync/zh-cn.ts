@@ -5,12 +5,14 @@ export const SYNC_ZH_CN = {
   read_failed: '没有读出同步的状态',
   about:
     '把批注、标签、判断和常用筛选带到你的其他电脑，用的是你自己已有的存储：坚果云、单位或家里的 NAS、一个共享文件夹，或者 U 盘。',
-  about_private: '诺数没有服务器，什么都不会发给我们。两台电脑分别改了同一条批注，两边写的都会留着。',
+  about_private:
+    '诺数没有服务器，什么都不会发给我们。两台电脑分别改了同一条批注，两边写的都会留着。',
   way_webdav: '坚果云或其他网盘（WebDAV）',
   way_webdav_hint: '坚果云、Nextcloud、群晖等。浏览器开着时自动同步，最省事。',
   way_folder: '一个文件夹',
   way_folder_hint: '由 OneDrive、Syncthing、群晖 Drive 或 U 盘带到另一台电脑的文件夹。',
-  way_folder_none: '这个浏览器不让扩展写文件夹，只有 Chrome 和 Edge 可以。请用坚果云（WebDAV）或手动传文件。',
+  way_folder_none:
+    '这个浏览器不让扩展写文件夹，只有 Chrome 和 Edge 可以。请用坚果云（WebDAV）或手动传文件。',
   way_hand: '手动传文件',
   way_hand_hint: '导出一个文件，用微信、邮件或 U 盘带过去，在另一台电脑上读入。',
   choose_webdav: '设置坚果云或 WebDAV',
@@ -33,7 +35,8 @@ export const SYNC_ZH_CN = {
   nut_3: '在“第三方应用管理”里点“添加应用”，名称填“诺数”，点“生成密码”。',
   nut_4: '复制生成的应用密码，粘贴到下面的“密码”。它不是坚果云的登录密码。',
   nut_5: '“账号”填登录坚果云用的邮箱，然后点最下面的“开始同步”。',
-  nextcloud_hint: '地址形如 https://cloud.example.cn/remote.php/dav/files/用户名/；只填网址时，后面的部分会自动补上。',
+  nextcloud_hint:
+    '地址形如 https://cloud.example.cn/remote.php/dav/files/用户名/；只填网址时，后面的部分会自动补上。',
   synology_hint:
     '先在群晖的套件中心安装 WebDAV Server 并打开 HTTPS（默认端口 5006），地址形如 https://nas.example.cn:5006/home/。',
   other_hint: '地址要以 https:// 开头。',
@@ -62,7 +65,8 @@ export const SYNC_ZH_CN = {
   device_linux: 'Linux 电脑',
   device_other: '电脑',
   with_texts: '报告原文随批注同步（最多 50 MB）',
-  with_texts_hint: '只带写了批注的报告。不带时，在另一台电脑上看得到批注，报告要重新打开网页才看得到。',
+  with_texts_hint:
+    '只带写了批注的报告。不带时，在另一台电脑上看得到批注，报告要重新打开网页才看得到。',
   passphrase: '口令',
   passphrase_again: '再输一次口令',
   passphrase_hint:
@@ -77,10 +81,12 @@ export const SYNC_ZH_CN = {
   folder_failed: '没有打开这个文件夹。',
   start: '开始同步',
   starting: '正在检查存储…',
-  host_denied: '浏览器没有允许诺数访问 {host}，所以还不能同步。再点一次“开始同步”，在浏览器的询问里选“允许”。',
+  host_denied:
+    '浏览器没有允许诺数访问 {host}，所以还不能同步。再点一次“开始同步”，在浏览器的询问里选“允许”。',
   setup_failed: '没有设置成功',
   hand: '手动传文件',
-  hand_hint: '导出的文件里有全部批注的每次修改，还有写了批注的报告原文。两台电脑各导出一次、各读入一次，两边就一样了。',
+  hand_hint:
+    '导出的文件里有全部批注的每次修改，还有写了批注的报告原文。两台电脑各导出一次、各读入一次，两边就一样了。',
   hand_export: '导出同步文件',
   hand_import: '读入同步文件…',
   hand_making: '正在准备文件…',
@@ -96,7 +102,8 @@ export const SYNC_ZH_CN = {
   hand_take: '读入，这 {lost} 条也从这里删除',
   hand_leave: '不读入',
   hand_done: '读入完毕：{news} 处新的修改，{known} 处这里已经有了。',
-  hand_done_lost: '按你的决定，{count} 条批注已从这里消失。别的电脑上只是删除的，在回收站里还找得到。',
+  hand_done_lost:
+    '按你的决定，{count} 条批注已从这里消失。别的电脑上只是删除的，在回收站里还找得到。',
   hand_done_left: '有 {count} 处内容太大，或者这个版本还读不懂，没有读入；其余的都读入了。',
   hand_done_texts: '另有 {count} 份报告原文正在放进工作台。',
   hand_texts_busy: '报告原文这次没有读入：另一个导入还没有结束。过一会儿再读入一次同一个文件就行。',
@@ -153,7 +160,8 @@ export const SYNC_ZH_CN = {
   device_newer: '它用的诺数更新，有些内容这里还读不懂。请升级这台电脑上的诺数。',
   device_passphrase:
     '它的内容是另外设口令加密的，这里一条也读不了。请点上面的“填口令”，填那台电脑上用的口令，两台就用同一把钥匙了。',
-  device_clear: '它没有设口令，所以这里不读它的文件。请在那台电脑上关闭同步，再用同一个口令设置一次。',
+  device_clear:
+    '它没有设口令，所以这里不读它的文件。请在那台电脑上关闭同步，再用同一个口令设置一次。',
   device_remove: '移除这台设备',
   device_remove_of: '移除这台设备：{name}',
   device_remove_ask: '移除“{name}”？',
@@ -167,8 +175,10 @@ export const SYNC_ZH_CN = {
   unread_passphrase:
     '它的内容用另一个口令加密，这里一条也没有读过。现在移除，那些内容就没有了。请先点“填口令”，填那台电脑上用的口令，同步一次再移除。',
   unread_clear: '它没有设口令，它的文件这里没有读过。现在移除，那些内容就没有了。',
-  unread_news: '它刚刚又写了新的内容，说明还有人在用，所以没有移除。请在那台电脑上关闭同步，过一会儿再试。',
-  unread_texts: '有些报告原文只有它存着。移除以后，存储里就没有这些原文了；批注都留着，报告要重新打开网页才看得到。',
+  unread_news:
+    '它刚刚又写了新的内容，说明还有人在用，所以没有移除。请在那台电脑上关闭同步，过一会儿再试。',
+  unread_texts:
+    '有些报告原文只有它存着。移除以后，存储里就没有这些原文了；批注都留着，报告要重新打开网页才看得到。',
   hold: '同步停下来等你决定',
   hold_words:
     '合并其他电脑上的删除会让这里的 {lost} 条批注消失（现在共有 {living} 条，同时会新来 {gained} 条）。在你决定之前，什么都不会变。',
@@ -185,11 +195,13 @@ export const SYNC_ZH_CN = {
   fix_unreachable:
     '可能是地址或端口不对、存储没有开机，也可能是它的证书浏览器不认（自己签的证书就是这样）。请在新标签页打开这个地址：浏览器说“不是私密连接”，就是证书的问题，请换成浏览器认的证书，或者改用“一个文件夹”；打不开，就是地址、端口或存储的问题。修好以后会自动再试。',
   'failure_not-allowed': '浏览器不允许诺数访问这个地址',
-  'fix_not-allowed': '请点“允许访问”，在浏览器的询问里选“允许”。这个许可可能在浏览器的扩展设置里被收回了。',
+  'fix_not-allowed':
+    '请点“允许访问”，在浏览器的询问里选“允许”。这个许可可能在浏览器的扩展设置里被收回了。',
   failure_timeout: '存储没有及时回应',
   fix_timeout: '过一会儿会自动再试。一直这样时，请看看网盘或 NAS 是否能正常打开。',
   failure_unauthorized: '账号或密码不对',
-  fix_unauthorized: '请更改密码。坚果云要填“应用密码”，不是登录密码；在坚果云网站上删掉过的应用密码也不能再用。',
+  fix_unauthorized:
+    '请更改密码。坚果云要填“应用密码”，不是登录密码；在坚果云网站上删掉过的应用密码也不能再用。',
   failure_forbidden: '这个账号不能写这个文件夹',
   fix_forbidden: '请在网盘上给这个账号写入的权限，或者关闭同步后换一个文件夹重新设置。',
   'failure_no-such-place': '地址不存在',
@@ -199,7 +211,8 @@ export const SYNC_ZH_CN = {
   failure_full: '存储空间满了',
   fix_full: '请清理网盘或文件夹所在的磁盘。这台电脑上的批注都在。',
   'failure_not-webdav': '这个地址不是 WebDAV',
-  'fix_not-webdav': '它回答的是一个网页：可能少写了路径（例如 /dav/），也可能要先在浏览器里登录单位的网络。',
+  'fix_not-webdav':
+    '它回答的是一个网页：可能少写了路径（例如 /dav/），也可能要先在浏览器里登录单位的网络。',
   failure_redirected: '这个地址转到了别处',
   fix_redirected: '为了安全，密码不会跟着去别的地址。请直接填最后的 https:// 地址。',
   failure_insecure: '这个地址不加密',

@@ -7,12 +7,14 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   read_failed: '沒有讀出同步的狀態',
   about:
     '把批註、標籤、判斷和常用篩選帶到你的其他電腦，用的是你自己已有的儲存空間：堅果雲、單位或家裡的 NAS、一個共享資料夾，或者隨身碟。',
-  about_private: '諾數沒有伺服器，什麼都不會發給我們。兩台電腦分別改了同一條批註，兩邊寫的都會留著。',
+  about_private:
+    '諾數沒有伺服器，什麼都不會發給我們。兩台電腦分別改了同一條批註，兩邊寫的都會留著。',
   way_webdav: '堅果雲或其他雲端硬碟（WebDAV）',
   way_webdav_hint: '堅果雲、Nextcloud、群暉等。瀏覽器開著時自動同步，最省事。',
   way_folder: '一個資料夾',
   way_folder_hint: '由 OneDrive、Syncthing、群暉 Drive 或隨身碟帶到另一台電腦的資料夾。',
-  way_folder_none: '這個瀏覽器不讓擴充功能寫資料夾，只有 Chrome 和 Edge 可以。請用堅果雲（WebDAV）或手動傳檔案。',
+  way_folder_none:
+    '這個瀏覽器不讓擴充功能寫資料夾，只有 Chrome 和 Edge 可以。請用堅果雲（WebDAV）或手動傳檔案。',
   way_hand: '手動傳檔案',
   way_hand_hint: '匯出一個檔案，用通訊軟體、郵件或隨身碟帶過去，在另一台電腦上讀入。',
   choose_webdav: '設定堅果雲或 WebDAV',
@@ -47,7 +49,8 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   address_insecure: '這個地址以 http:// 開頭：密碼和批註會在網路上明著傳，所以不能用。',
   address_insecure_hint:
     '可以這樣做：在 NAS 上開啟 HTTPS，用 https:// 的地址；或者用群暉 Drive、Syncthing 把資料夾帶到電腦上，再選「一個資料夾」。只有本機（localhost、127.0.0.1）可以用 http://。',
-  address_loopback: '這台電腦請寫成 127.0.0.1 或 localhost，連接埠照舊；其他寫法瀏覽器不讓諾數存取。',
+  address_loopback:
+    '這台電腦請寫成 127.0.0.1 或 localhost，連接埠照舊；其他寫法瀏覽器不讓諾數存取。',
   folder: '資料夾',
   folder_hint: '在儲存空間裡用哪個資料夾，沒有時會新建。幾台電腦要填得一樣。',
   folder_wrong: '資料夾名只能用字母、數字、點、橫線和底線。要放得更深，請把上層資料夾寫進地址。',
@@ -65,7 +68,8 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   device_linux: 'Linux 電腦',
   device_other: '電腦',
   with_texts: '報告原文隨批註同步（最多 50 MB）',
-  with_texts_hint: '只帶寫了批註的報告。不帶時，在另一台電腦上看得到批註，報告要重新開啟網頁才看得到。',
+  with_texts_hint:
+    '只帶寫了批註的報告。不帶時，在另一台電腦上看得到批註，報告要重新開啟網頁才看得到。',
   passphrase: '通行密語',
   passphrase_again: '再輸一次通行密語',
   passphrase_hint:
@@ -80,10 +84,12 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   folder_failed: '沒有開啟這個資料夾。',
   start: '開始同步',
   starting: '正在檢查儲存空間…',
-  host_denied: '瀏覽器沒有允許諾數存取 {host}，所以還不能同步。再點一次「開始同步」，在瀏覽器的詢問裡選「允許」。',
+  host_denied:
+    '瀏覽器沒有允許諾數存取 {host}，所以還不能同步。再點一次「開始同步」，在瀏覽器的詢問裡選「允許」。',
   setup_failed: '沒有設定成功',
   hand: '手動傳檔案',
-  hand_hint: '匯出的檔案裡有全部批註的每次修改，還有寫了批註的報告原文。兩台電腦各匯出一次、各讀入一次，兩邊就一樣了。',
+  hand_hint:
+    '匯出的檔案裡有全部批註的每次修改，還有寫了批註的報告原文。兩台電腦各匯出一次、各讀入一次，兩邊就一樣了。',
   hand_export: '匯出同步檔案',
   hand_import: '讀入同步檔案…',
   hand_making: '正在準備檔案…',
@@ -99,7 +105,8 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   hand_take: '讀入，這 {lost} 條也從這裡刪除',
   hand_leave: '不讀入',
   hand_done: '讀入完畢：{news} 處新的修改，{known} 處這裡已經有了。',
-  hand_done_lost: '按你的決定，{count} 條批註已從這裡消失。別的電腦上只是刪除的，在回收筒裡還找得到。',
+  hand_done_lost:
+    '按你的決定，{count} 條批註已從這裡消失。別的電腦上只是刪除的，在回收筒裡還找得到。',
   hand_done_left: '有 {count} 處內容太大，或者這個版本還讀不懂，沒有讀入；其餘的都讀入了。',
   hand_done_texts: '另有 {count} 份報告原文正在放進工作台。',
   hand_texts_busy: '報告原文這次沒有讀入：另一個匯入還沒有結束。過一會兒再讀入一次同一個檔案就行。',
@@ -156,7 +163,8 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   device_newer: '它用的諾數更新，有些內容這裡還讀不懂。請升級這台電腦上的諾數。',
   device_passphrase:
     '它的內容是另外設通行密語加密的，這裡一條也讀不了。請點上面的「填通行密語」，填那台電腦上用的通行密語，兩台就用同一把鑰匙了。',
-  device_clear: '它沒有設通行密語，所以這裡不讀它的檔案。請在那台電腦上關閉同步，再用同一個通行密語設定一次。',
+  device_clear:
+    '它沒有設通行密語，所以這裡不讀它的檔案。請在那台電腦上關閉同步，再用同一個通行密語設定一次。',
   device_remove: '移除這台裝置',
   device_remove_of: '移除這台裝置：{name}',
   device_remove_ask: '移除「{name}」？',
@@ -170,7 +178,8 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   unread_passphrase:
     '它的內容用另一個通行密語加密，這裡一條也沒有讀過。現在移除，那些內容就沒有了。請先點「填通行密語」，填那台電腦上用的通行密語，同步一次再移除。',
   unread_clear: '它沒有設通行密語，它的檔案這裡沒有讀過。現在移除，那些內容就沒有了。',
-  unread_news: '它剛剛又寫了新的內容，說明還有人在用，所以沒有移除。請在那台電腦上關閉同步，過一會兒再試。',
+  unread_news:
+    '它剛剛又寫了新的內容，說明還有人在用，所以沒有移除。請在那台電腦上關閉同步，過一會兒再試。',
   unread_texts:
     '有些報告原文只有它存著。移除以後，儲存空間裡就沒有這些原文了；批註都留著，報告要重新開啟網頁才看得到。',
   hold: '同步停下來等你決定',
@@ -189,11 +198,13 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   fix_unreachable:
     '可能是地址或連接埠不對、儲存裝置沒有開機，也可能是它的憑證瀏覽器不認（自己簽的憑證就是這樣）。請在新分頁開啟這個地址：瀏覽器說「不是私人連線」，就是憑證的問題，請換成瀏覽器認的憑證，或者改用「一個資料夾」；打不開，就是地址、連接埠或儲存裝置的問題。修好以後會自動再試。',
   'failure_not-allowed': '瀏覽器不允許諾數存取這個地址',
-  'fix_not-allowed': '請點「允許存取」，在瀏覽器的詢問裡選「允許」。這個許可可能在瀏覽器的擴充功能設定裡被收回了。',
+  'fix_not-allowed':
+    '請點「允許存取」，在瀏覽器的詢問裡選「允許」。這個許可可能在瀏覽器的擴充功能設定裡被收回了。',
   failure_timeout: '儲存空間沒有及時回應',
   fix_timeout: '過一會兒會自動再試。一直這樣時，請看看雲端硬碟或 NAS 是否能正常開啟。',
   failure_unauthorized: '帳號或密碼不對',
-  fix_unauthorized: '請更改密碼。堅果雲要填「應用密碼」，不是登入密碼；在堅果雲網站上刪掉過的應用密碼也不能再用。',
+  fix_unauthorized:
+    '請更改密碼。堅果雲要填「應用密碼」，不是登入密碼；在堅果雲網站上刪掉過的應用密碼也不能再用。',
   failure_forbidden: '這個帳號不能寫這個資料夾',
   fix_forbidden: '請在雲端硬碟上給這個帳號寫入的權限，或者關閉同步後換一個資料夾重新設定。',
   'failure_no-such-place': '地址不存在',
@@ -203,7 +214,8 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   failure_full: '儲存空間滿了',
   fix_full: '請清理雲端硬碟或資料夾所在的磁碟。這台電腦上的批註都在。',
   'failure_not-webdav': '這個地址不是 WebDAV',
-  'fix_not-webdav': '它回答的是一個網頁：可能少寫了路徑（例如 /dav/），也可能要先在瀏覽器裡登入單位的網路。',
+  'fix_not-webdav':
+    '它回答的是一個網頁：可能少寫了路徑（例如 /dav/），也可能要先在瀏覽器裡登入單位的網路。',
   failure_redirected: '這個地址轉到了別處',
   fix_redirected: '為了安全，密碼不會跟著去別的地址。請直接填最後的 https:// 地址。',
   failure_insecure: '這個地址不加密',

@@ -4,8 +4,10 @@ import type { WhyKey } from './zh-cn';
 export const WHY_EN: Readonly<Record<WhyKey, string>> = {
   title: 'Why was it read so?',
   reading: 'Looking at how it was read…',
-  unknown: 'This text is not on this device any more, or is read otherwise by now: the reasons cannot be told.',
-  table: 'The figure stands in a table: the heads of its row and column say what it is, and whether it is a target.',
+  unknown:
+    'This text is not on this device any more, or is read otherwise by now: the reasons cannot be told.',
+  table:
+    'The figure stands in a table: the heads of its row and column say what it is, and whether it is a target.',
   answer: '{value}: {reason}',
   others: 'The other clauses hold nothing that could be checked.',
   of_kind: 'Kind',

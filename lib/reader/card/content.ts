@@ -10,8 +10,16 @@ import type { Reading } from '../reading';
 /** At most this many related numbers are shown. */
 const MAX_RELATED = 4;
 
-/** What the card shows of some places: what was understood, what stands around, and where a new annotation would point. */
-export function cardContent(places: readonly Place[], part: CardPart, reading: Reading, page: Document): CardContent {
+/**
+ * What the card shows of some places: what was understood, what stands around, and where a new
+ * annotation would point.
+ */
+export function cardContent(
+  places: readonly Place[],
+  part: CardPart,
+  reading: Reading,
+  page: Document,
+): CardContent {
   const { textHash, extraction, title, request } = reading;
   const url = page.location.href;
   return {
@@ -47,8 +55,11 @@ function relatedTo(
   metrics: readonly Metric[],
   targets: readonly number[] | undefined,
 ): readonly Metric[] {
-  if (targets !== undefined) return targets.flatMap((target) => metrics[target] ?? []).slice(0, MAX_RELATED);
-  return index < 0 ? [] : metrics.filter((other) => other.relatesTo === index).slice(0, MAX_RELATED);
+  if (targets !== undefined)
+    return targets.flatMap((target) => metrics[target] ?? []).slice(0, MAX_RELATED);
+  return index < 0
+    ? []
+    : metrics.filter((other) => other.relatesTo === index).slice(0, MAX_RELATED);
 }
 
 /** The sentence that a span stands in; the span itself where it reaches over several. */
@@ -67,6 +78,7 @@ export function wholeSentence(text: string, { start, end }: Span): Span {
   let from = start;
   while (from > 0 && !ENDS.test(text.charAt(from - 1))) from -= 1;
   let to = end;
-  while (to < text.length && !ENDS.test(text.charAt(to - 1)) && !ENDS.test(text.charAt(to))) to += 1;
+  while (to < text.length && !ENDS.test(text.charAt(to - 1)) && !ENDS.test(text.charAt(to)))
+    to += 1;
   return { start: from, end: ENDS.test(text.charAt(to)) && text.charAt(to) !== '\n' ? to + 1 : to };
 }

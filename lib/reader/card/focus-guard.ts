@@ -14,41 +14,43 @@ const THEFTS_MS = 3_000;
 const PAUSE_MS = 1_500;
 
 /**
- * Watches over the keyboard while the reader writes in the card. A page can call `focus()` on a field of its own at any
- * time, and would get all later keys. Focus that leaves the card without the reader's doing is brought back at once, and
- * keys that the page would have got meanwhile are swallowed; a page that goes on stealing ends the card.
+ * Watches over the keyboard while the reader writes in the card. A page can call `focus()` on a
+ * field of its own at any time, and would get all later keys. Focus that leaves the card without
+ * the reader's doing is brought back at once, and keys that the page would have got meanwhile are
+ * swallowed; a page that goes on stealing ends the card.
  */
 export class FocusGuard {
-  private readonly host: HTMLElement;
-  private readonly acts: GuardActs;
-  private readonly listening = new AbortController();
-  private borrowed: Element | null = null;
-  private inside = false;
-  private pressedAt = -Infinity;
-  private thefts: number[] = [];
+  readonly #host: HTMLElement;
+  readonly #acts: GuardActs;
+  readonly #listening = new AbortController();
+  #borrowed: Element | null = null;
+  #inside = false;
+  #pressedAt = -Infinity;
+  #thefts: number[] = [];
   /** Until then keys are swallowed: who types does not see at once that the card is gone. */
-  private muffledUntil = -Infinity;
+  #muffledUntil = -Infinity;
 
   constructor(host: HTMLElement, acts: GuardActs) {
-    this.host = host;
-    this.acts = acts;
+    this.#host = host;
+    this.#acts = acts;
     const view = host.ownerDocument.defaultView ?? window;
-    const options = { capture: true, signal: this.listening.signal };
+    const options = { capture: true, signal: this.#listening.signal };
     view.addEventListener(
       'pointerdown',
       (event) => {
         if (!event.isTrusted) return;
-        this.pressedAt = performance.now();
-        this.muffledUntil = -Infinity;
+        this.#pressedAt = performance.now();
+        this.#muffledUntil = -Infinity;
       },
       options,
     );
-    for (const type of ['focus', 'focusin'] as const) view.addEventListener(type, () => this.look(), options);
+    for (const type of ['focus', 'focusin'] as const)
+      view.addEventListener(type, () => this.#look(), options);
     for (const type of ['keydown', 'keypress', 'beforeinput'] as const) {
       view.addEventListener(
         type,
         (event) => {
-          if (!this.look() && !this.isMuffled()) return;
+          if (!this.#look() && !this.#isMuffled()) return;
           event.preventDefault();
           event.stopImmediatePropagation();
         },
@@ -59,66 +61,71 @@ export class FocusGuard {
 
   /** Whether the keyboard is in the card. */
   get isInside(): boolean {
-    return this.inside;
+    return this.#inside;
   }
 
   /** The card is about to take the focus: remembers who had it. */
   enter(): void {
-    const { activeElement } = this.host.ownerDocument;
-    if (activeElement !== this.host) this.borrowed = activeElement;
+    const { activeElement } = this.#host.ownerDocument;
+    if (activeElement !== this.#host) this.#borrowed = activeElement;
   }
 
   /** What the card says of its own focus. */
   report(isInside: boolean): void {
     if (isInside) {
-      this.inside = true;
+      this.#inside = true;
       /* A press before that does not explain a focus that leaves later. */
-      this.pressedAt = -Infinity;
+      this.#pressedAt = -Infinity;
       return;
     }
-    this.look();
+    this.#look();
   }
 
   /** The card closes: the focus goes back to where it was, if it was inside. */
   leave(): void {
-    const { borrowed, inside } = this;
-    this.inside = false;
-    this.borrowed = null;
-    this.thefts = [];
-    if (!inside || this.host.ownerDocument.activeElement !== this.host) return;
-    if (borrowed instanceof HTMLElement && borrowed.isConnected) borrowed.focus({ preventScroll: true });
-    else if (this.host.ownerDocument.activeElement instanceof HTMLElement) this.host.blur();
+    const borrowed = this.#borrowed;
+    const inside = this.#inside;
+    this.#inside = false;
+    this.#borrowed = null;
+    this.#thefts = [];
+    if (!inside || this.#host.ownerDocument.activeElement !== this.#host) return;
+    if (borrowed instanceof HTMLElement && borrowed.isConnected)
+      borrowed.focus({ preventScroll: true });
+    else if (this.#host.ownerDocument.activeElement instanceof HTMLElement) this.#host.blur();
   }
 
   dispose(): void {
-    this.listening.abort();
+    this.#listening.abort();
   }
 
-  /** Whether the reader is still typing what was meant for a card that gave up; a press or a pause ends it. */
-  private isMuffled(): boolean {
+  /**
+   * Whether the reader is still typing what was meant for a card that gave up; a press or a pause
+   * ends it.
+   */
+  #isMuffled(): boolean {
     const now = performance.now();
-    if (now > this.muffledUntil) return false;
-    this.muffledUntil = now + PAUSE_MS;
+    if (now > this.#muffledUntil) return false;
+    this.#muffledUntil = now + PAUSE_MS;
     return true;
   }
 
   /** Whether the focus was just taken from the card; then it is brought back. */
-  private look(): boolean {
-    const page = this.host.ownerDocument;
-    if (!this.inside || page.activeElement === this.host) return false;
+  #look(): boolean {
+    const page = this.#host.ownerDocument;
+    if (!this.#inside || page.activeElement === this.#host) return false;
     const now = performance.now();
-    if (!page.hasFocus() || now - this.pressedAt < PRESS_MS) {
+    if (!page.hasFocus() || now - this.#pressedAt < PRESS_MS) {
       /* The reader went elsewhere: into another window, or to the page. */
-      if (page.hasFocus()) this.inside = false;
+      if (page.hasFocus()) this.#inside = false;
       return false;
     }
-    this.thefts = [...this.thefts.filter((at) => now - at < THEFTS_MS), now];
-    if (this.thefts.length > MOST_THEFTS) {
-      this.inside = false;
-      this.muffledUntil = now + PAUSE_MS;
-      this.acts.giveUp();
+    this.#thefts = [...this.#thefts.filter((at) => now - at < THEFTS_MS), now];
+    if (this.#thefts.length > MOST_THEFTS) {
+      this.#inside = false;
+      this.#muffledUntil = now + PAUSE_MS;
+      this.#acts.giveUp();
     } else {
-      this.acts.refocus();
+      this.#acts.refocus();
     }
     return true;
   }

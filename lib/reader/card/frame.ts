@@ -21,39 +21,46 @@ export interface CardFrameWorld {
   readonly stolen: () => void;
 }
 
-/** Beside what the card stands; `undefined` while that is not drawn: the card then stays where it is. */
+/**
+ * Beside what the card stands; `undefined` while that is not drawn: the card then stays where it
+ * is.
+ */
 export type FindAnchor = () => Anchor | undefined;
 
 const WIDTH = 372;
-/** A card that says nothing of its work has none: what was written in a frame that is gone waits in the outbox. */
+/**
+ * A card that says nothing of its work has none: what was written in a frame that is gone waits in
+ * the outbox.
+ */
 const AT_REST = { isBusy: false, canClose: true };
 const FIRST_HEIGHT = 240;
 
 /**
- * The card's place in a page: an `<iframe>` with a page of the extension in it, in a closed root. It is made once per page
- * and reused. The page cannot find the frame; what it finds is an empty `div`. What is said between the two goes over a
- * port that only a card with this document's token gets.
+ * The card's place in a page: an `<iframe>` with a page of the extension in it, in a closed root.
+ * It is made once per page and reused. The page cannot find the frame; what it finds is an empty
+ * `div`. What is said between the two goes over a port that only a card with this document's token
+ * gets.
  */
 export class CardFrame {
   readonly host: PageHost;
-  private readonly world: CardFrameWorld;
-  private readonly guard: FocusGuard;
-  private frame: HTMLIFrameElement | undefined;
-  private port: MessagePort | undefined;
-  private isReady = false;
-  private content: CardContent | undefined;
-  private anchor: FindAnchor = () => undefined;
-  private side: Side | undefined;
-  private heightPx = FIRST_HEIGHT;
-  private dragged: { readonly left: number; readonly top: number } | undefined;
-  private corner = { left: 0, top: 0 };
-  private work = AT_REST;
+  readonly #world: CardFrameWorld;
+  readonly #guard: FocusGuard;
+  #frame: HTMLIFrameElement | undefined;
+  #port: MessagePort | undefined;
+  #isReady = false;
+  #content: CardContent | undefined;
+  #anchor: FindAnchor = () => undefined;
+  #side: Side | undefined;
+  #heightPx = FIRST_HEIGHT;
+  #dragged: { readonly left: number; readonly top: number } | undefined;
+  #corner = { left: 0, top: 0 };
+  #work = AT_REST;
 
   constructor(world: CardFrameWorld) {
-    this.world = world;
+    this.#world = world;
     this.host = createHost(world.page, CARD_STYLE);
-    this.guard = new FocusGuard(this.host.element, {
-      refocus: () => this.frame?.focus({ preventScroll: true }),
+    this.#guard = new FocusGuard(this.host.element, {
+      refocus: () => this.#frame?.focus({ preventScroll: true }),
       giveUp: () => {
         this.hide();
         world.stolen();
@@ -63,129 +70,140 @@ export class CardFrame {
 
   /** What the card is open on; `undefined` while it is closed. */
   get shown(): CardContent | undefined {
-    return this.content;
+    return this.#content;
   }
 
   /** Whether the reader is at work in it. A busy card is not closed by hovering elsewhere. */
   get isBusy(): boolean {
-    return this.content !== undefined && (this.work.isBusy || this.guard.isInside);
+    return this.#content !== undefined && (this.#work.isBusy || this.#guard.isInside);
   }
 
   /** Whether closing loses sight of nothing: a save that failed must be seen. */
   get canClose(): boolean {
-    return this.work.canClose;
+    return this.#work.canClose;
   }
 
   /** Makes the frame and pairs it, so that the first card is there at once. */
   prepare(): void {
     this.host.attach();
-    if (this.frame !== undefined) return;
-    const frame = element(this.world.page, 'iframe', { class: 'away', title: this.world.title(), tabindex: '-1' });
-    /* A page that isolates itself admits no other frames; the card keeps nothing in its own storage. */
+    if (this.#frame !== undefined) return;
+    const frame = element(this.#world.page, 'iframe', {
+      class: 'away',
+      title: this.#world.title(),
+      tabindex: '-1',
+    });
+    /*
+     * A page that isolates itself admits no other frames; the card keeps nothing in its own
+     * storage.
+     */
     if ('credentialless' in frame) frame.credentialless = true;
-    frame.addEventListener('load', () => void this.pair(frame));
+    frame.addEventListener('load', () => void this.#pair(frame));
     frame.src = cardAddress();
-    this.frame = frame;
-    this.place({ left: 0, top: 0 }, FIRST_HEIGHT);
+    this.#frame = frame;
+    this.#place({ left: 0, top: 0 }, FIRST_HEIGHT);
     this.host.stage.append(frame);
   }
 
   /** Opens the card on something, beside something. */
   show(content: CardContent, anchor: FindAnchor): void {
     this.prepare();
-    if (this.content?.places[0]?.key !== content.places[0]?.key) this.side = this.dragged = undefined;
-    this.content = content;
-    this.anchor = anchor;
-    if (content.part !== 'none') this.guard.enter();
-    this.post({ kind: 'show', content });
-    this.reveal();
+    if (this.#content?.places[0]?.key !== content.places[0]?.key)
+      this.#side = this.#dragged = undefined;
+    this.#content = content;
+    this.#anchor = anchor;
+    if (content.part !== 'none') this.#guard.enter();
+    this.#post({ kind: 'show', content });
+    this.#reveal();
   }
 
   /** Closes the card and gives the keyboard back to the page if it was inside. */
   hide(): void {
-    if (this.content === undefined) return;
-    this.content = undefined;
-    this.dragged = undefined;
-    this.frame?.classList.add('away');
-    this.frame?.setAttribute('tabindex', '-1');
-    this.post({ kind: 'hidden' });
-    this.guard.leave();
+    if (this.#content === undefined) return;
+    this.#content = undefined;
+    this.#dragged = undefined;
+    this.#frame?.classList.add('away');
+    this.#frame?.setAttribute('tabindex', '-1');
+    this.#post({ kind: 'hidden' });
+    this.#guard.leave();
   }
 
   /** Stands beside its place again: the page scrolled or the window changed. */
   move(): void {
-    if (this.content === undefined || this.frame === undefined) return;
-    const viewport = viewportOf(this.world.page);
+    if (this.#content === undefined || this.#frame === undefined) return;
+    const viewport = viewportOf(this.#world.page);
     const width = Math.min(WIDTH, viewport.width - 16);
-    if (this.dragged !== undefined) {
-      const left = Math.max(0, Math.min(this.dragged.left, viewport.width - width));
-      const top = Math.max(0, Math.min(this.dragged.top, viewport.height - 48));
-      this.dragged = { left, top };
-      return this.place({ left, top }, Math.min(this.heightPx, viewport.height - top));
+    if (this.#dragged !== undefined) {
+      const left = Math.max(0, Math.min(this.#dragged.left, viewport.width - width));
+      const top = Math.max(0, Math.min(this.#dragged.top, viewport.height - 48));
+      this.#dragged = { left, top };
+      return this.#place({ left, top }, Math.min(this.#heightPx, viewport.height - top));
     }
-    const box = this.anchor();
+    const box = this.#anchor();
     if (box === undefined) return;
-    const placement = placeBeside(box, { width, height: this.heightPx }, viewport, this.side);
-    this.side = placement.side;
-    this.place(placement, Math.min(this.heightPx, placement.maxHeight), width);
+    const placement = placeBeside(box, { width, height: this.#heightPx }, viewport, this.#side);
+    this.#side = placement.side;
+    this.#place(placement, Math.min(this.#heightPx, placement.maxHeight), width);
   }
 
   /** Takes the card off the page; the next `prepare` makes another. */
   detach(): void {
     this.hide();
-    this.port?.close();
-    this.port = undefined;
-    this.isReady = false;
-    this.work = AT_REST;
-    this.frame?.remove();
-    this.frame = undefined;
+    this.#port?.close();
+    this.#port = undefined;
+    this.#isReady = false;
+    this.#work = AT_REST;
+    this.#frame?.remove();
+    this.#frame = undefined;
     this.host.detach();
   }
 
   /** Takes everything off the page and listens to nothing any more. */
   dispose(): void {
     this.detach();
-    this.guard.dispose();
+    this.#guard.dispose();
   }
 
-  /** A frame that is loaded again was moved by the page: what stood in it is gone, and so is its port. */
-  private async pair(frame: HTMLIFrameElement): Promise<void> {
-    this.port?.close();
-    this.port = undefined;
-    this.isReady = false;
-    this.work = AT_REST;
+  /**
+   * A frame that is loaded again was moved by the page: what stood in it is gone, and so is its
+   * port.
+   */
+  async #pair(frame: HTMLIFrameElement): Promise<void> {
+    this.#port?.close();
+    this.#port = undefined;
+    this.#isReady = false;
+    this.#work = AT_REST;
     frame.classList.add('away');
     const token = newToken();
-    const { href } = this.world.page.location;
-    const offered = await this.world.call('card.offer', { url: href, token });
-    if (!offered.ok || this.frame !== frame) return;
+    const { href } = this.#world.page.location;
+    const offered = await this.#world.call('card.offer', { url: href, token });
+    if (!offered.ok || this.#frame !== frame) return;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (this.port === port1 && isFromCard(data)) this.take(data);
+      if (this.#port === port1 && isFromCard(data)) this.#take(data);
     };
-    this.port = port1;
+    this.#port = port1;
     frame.contentWindow?.postMessage({ token }, extensionOrigin(), [port2]);
   }
 
-  private take(message: FromCard): void {
+  #take(message: FromCard): void {
     switch (message.kind) {
       case 'ready':
-        this.isReady = true;
-        if (this.content !== undefined) this.post({ kind: 'show', content: this.content });
-        this.reveal();
+        this.#isReady = true;
+        if (this.#content !== undefined) this.#post({ kind: 'show', content: this.#content });
+        this.#reveal();
         break;
       case 'size':
-        this.heightPx = Math.max(80, Math.min(message.heightPx, 2_000));
+        this.#heightPx = Math.max(80, Math.min(message.heightPx, 2_000));
         this.move();
         break;
       case 'drag':
-        this.drag(message.dxPx, message.dyPx);
+        this.#drag(message.dxPx, message.dyPx);
         break;
       case 'focus':
-        this.guard.report(message.isInside);
+        this.#guard.report(message.isInside);
         break;
       case 'work':
-        this.work = { isBusy: message.isBusy, canClose: message.canClose };
+        this.#work = { isBusy: message.isBusy, canClose: message.canClose };
         break;
       case 'close':
         this.hide();
@@ -194,37 +212,49 @@ export class CardFrame {
       case 'jump':
         break;
     }
-    this.world.hear(message);
+    this.#world.hear(message);
   }
 
-  private post(message: ToCard): void {
-    if (this.isReady) this.port?.postMessage(message);
+  #post(message: ToCard): void {
+    if (this.#isReady) this.#port?.postMessage(message);
   }
 
-  private reveal(): void {
-    if (!this.isReady || this.content === undefined || this.frame === undefined) return;
-    this.frame.setAttribute('tabindex', '0');
-    this.frame.classList.remove('away');
+  #reveal(): void {
+    if (!this.#isReady || this.#content === undefined || this.#frame === undefined) return;
+    this.#frame.setAttribute('tabindex', '0');
+    this.#frame.classList.remove('away');
     this.move();
-    if (this.content.part !== 'none') this.frame.focus({ preventScroll: true });
+    if (this.#content.part !== 'none') this.#frame.focus({ preventScroll: true });
   }
 
-  /** What is drawn stands on whole pixels; the parts of one that the pointer moved are kept for the next step. */
-  private drag(dxPx: number, dyPx: number): void {
-    const from = this.dragged ?? this.corner;
-    this.dragged = { left: from.left + dxPx, top: from.top + dyPx };
+  /**
+   * What is drawn stands on whole pixels; the parts of one that the pointer moved are kept for the
+   * next step.
+   */
+  #drag(dxPx: number, dyPx: number): void {
+    const from = this.#dragged ?? this.#corner;
+    this.#dragged = { left: from.left + dxPx, top: from.top + dyPx };
     this.move();
   }
 
-  /** On whole pixels: within a frame between pixels the browser tells where the pointer is by one pixel more or less. */
-  private place(corner: { readonly left: number; readonly top: number }, height: number, width = WIDTH): void {
-    if (this.frame === undefined) return;
+  /**
+   * On whole pixels: within a frame between pixels the browser tells where the pointer is by one
+   * pixel more or less.
+   */
+  #place(
+    corner: { readonly left: number; readonly top: number },
+    height: number,
+    width = WIDTH,
+  ): void {
+    if (this.#frame === undefined) return;
     const [left, top] = [Math.round(corner.left), Math.round(corner.top)];
-    this.corner = { left, top };
-    this.frame.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    this.#corner = { left, top };
+    this.#frame.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
   }
 }
 
 /** 128 random bits in hex. */
 const newToken = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');

@@ -1,6 +1,9 @@
 import { element } from './elements';
 
-/** An element that this extension adds to a page, with a closed shadow root that the page cannot look into. */
+/**
+ * An element that this extension adds to a page, with a closed shadow root that the page cannot
+ * look into.
+ */
 export interface PageHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -16,9 +19,10 @@ export interface PageHost {
 const MARK = 'data-nuoshu';
 
 /**
- * Takes off what an earlier start of this extension left in the page. Firefox ends the scripts of an extension that starts
- * anew before they can do so; a card of theirs would take what is typed and save nothing. There extensions may look into
- * closed roots; in other browsers this does nothing, and the old scripts see to it themselves.
+ * Takes off what an earlier start of this extension left in the page. Firefox ends the scripts of
+ * an extension that starts anew before they can do so; a card of theirs would take what is typed
+ * and save nothing. There extensions may look into closed roots; in other browsers this does
+ * nothing, and the old scripts see to it themselves.
  */
 export function removeRemnants(page: Document): void {
   for (const child of [...page.documentElement.children]) {
@@ -31,8 +35,9 @@ const isRoot = (value: unknown): value is ParentNode =>
   typeof value === 'object' && value !== null && 'querySelector' in value;
 
 /**
- * Makes a host outside the page; `attach` puts it under the root element, so that the body's own DOM stays untouched. It
- * is a plain `div`: the page may define what a hyphenated name is, and its definition is handed the closed root.
+ * Makes a host outside the page; `attach` puts it under the root element, so that the body's own
+ * DOM stays untouched. It is a plain `div`: the page may define what a hyphenated name is, and its
+ * definition is handed the closed root.
  */
 export function createHost(page: Document, style: string): PageHost {
   const host = page.createElement('div');
@@ -51,7 +56,10 @@ export function createHost(page: Document, style: string): PageHost {
   };
 }
 
-/** A style element inside a closed root may be forbidden by the page's policy; a constructed sheet may not, but old Firefox lacks it here. */
+/**
+ * A style element inside a closed root may be forbidden by the page's policy; a constructed sheet
+ * may not, but old Firefox lacks it here.
+ */
 function applyStyle(page: Document, root: ShadowRoot, style: string): void {
   try {
     const sheet = new CSSStyleSheet();

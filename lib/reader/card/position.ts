@@ -6,7 +6,9 @@ export interface Box {
   readonly height: number;
 }
 
-/** What a box stands beside; `near` is where in it the reader looks, from the left of the viewport. */
+/**
+ * What a box stands beside; `near` is where in it the reader looks, from the left of the viewport.
+ */
 export interface Anchor extends Box {
   readonly near?: number;
 }
@@ -27,9 +29,9 @@ const ENOUGH = 300;
 const LEAST = 160;
 
 /**
- * Where a box of `size` stands beside `anchor` without covering it: below where there is room, else above, else beside
- * it, else where there is most; always inside the viewport. `before` is the side where it stood: it does not jump without
- * need.
+ * Where a box of `size` stands beside `anchor` without covering it: below where there is room, else
+ * above, else beside it, else where there is most; always inside the viewport. `before` is the side
+ * where it stood: it does not jump without need.
  */
 export function placeBeside(
   anchor: Anchor,
@@ -62,7 +64,11 @@ export function placeBeside(
 }
 
 /** How high a box may be on each side; 0 where it is too wide. */
-function roomsAround(anchor: Box, width: number, viewport: Pick<Box, 'width' | 'height'>): Record<Side, number> {
+function roomsAround(
+  anchor: Box,
+  width: number,
+  viewport: Pick<Box, 'width' | 'height'>,
+): Record<Side, number> {
   const beside = viewport.height - 2 * GAP;
   const needed = width + 2 * GAP;
   return {
@@ -90,14 +96,17 @@ export function viewportOf(page: Document): Pick<Box, 'width' | 'height'> {
   return { width: page.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
 }
 
-/** The line of a broken-up range that lies nearest to a point, or its first where there is no point. */
+/**
+ * The line of a broken-up range that lies nearest to a point, or its first where there is no point.
+ */
 export function nearestLine(
   lines: readonly Box[],
   point: { readonly x: number; readonly y: number } | undefined,
 ): Box | undefined {
   const seen = lines.filter((line) => line.width > 0 && line.height > 0);
   if (point === undefined) return seen[0];
-  const distance = (line: Box): number => Math.max(line.top - point.y, point.y - line.top - line.height, 0);
+  const distance = (line: Box): number =>
+    Math.max(line.top - point.y, point.y - line.top - line.height, 0);
   return seen.reduce<Box | undefined>(
     (best, line) => (best && distance(best) <= distance(line) ? best : line),
     undefined,

@@ -1,4 +1,7 @@
-/** How the extension's elements in a page look; the closed root keeps the page's style out and this one in. */
+/**
+ * How the extension's elements in a page look; the closed root keeps the page's style out and this
+ * one in.
+ */
 export const CARD_STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; z-index: 2147483647 !important; display: block !important; color-scheme: light dark !important;

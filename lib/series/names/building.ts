@@ -1,4 +1,7 @@
-/** Travel, transport, building and safety. A blank line between two indicators, one name a line, the key's name first. */
+/**
+ * Travel, transport, building and safety. A blank line between two indicators, one name a line, the
+ * key's name first.
+ */
 export const BUILDING_NAMES = `
 接待游客
 接待游客人数

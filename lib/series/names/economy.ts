@@ -1,4 +1,7 @@
-/** Output, investment and prices. A blank line between two indicators, one name a line, the key's name first. */
+/**
+ * Output, investment and prices. A blank line between two indicators, one name a line, the key's
+ * name first.
+ */
 export const ECONOMY_NAMES = `
 地区生产总值
 生产总值

@@ -1,4 +1,7 @@
-/** Firms, research, energy and surroundings. A blank line between two indicators, one name a line, the key's name first. */
+/**
+ * Firms, research, energy and surroundings. A blank line between two indicators, one name a line,
+ * the key's name first.
+ */
 export const ENTERPRISE_NAMES = `
 规模以上工业企业
 规上工业企业

@@ -1,4 +1,7 @@
-/** Fields, herds and villages. A blank line between two indicators, one name a line, the key's name first. */
+/**
+ * Fields, herds and villages. A blank line between two indicators, one name a line, the key's name
+ * first.
+ */
 export const FARMING_NAMES = `
 粮食产量
 粮食总产量

@@ -1,4 +1,7 @@
-/** Public money, banks and insurance. A blank line between two indicators, one name a line, the key's name first. */
+/**
+ * Public money, banks and insurance. A blank line between two indicators, one name a line, the
+ * key's name first.
+ */
 export const FINANCE_NAMES = `
 一般公共预算收入
 地方一般公共预算收入

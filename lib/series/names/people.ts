@@ -1,4 +1,7 @@
-/** Income, work, population, care and schools. A blank line between two indicators, one name a line, the key's name first. */
+/**
+ * Income, work, population, care and schools. A blank line between two indicators, one name a line,
+ * the key's name first.
+ */
 export const PEOPLE_NAMES = `
 居民人均可支配收入
 全体居民人均可支配收入

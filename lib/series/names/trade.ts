@@ -1,4 +1,7 @@
-/** Shops, foreign trade and capital from elsewhere. A blank line between two indicators, one name a line, the key's name first. */
+/**
+ * Shops, foreign trade and capital from elsewhere. A blank line between two indicators, one name a
+ * line, the key's name first.
+ */
 export const TRADE_NAMES = `
 社会消费品零售总额
 社零

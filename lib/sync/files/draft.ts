@@ -35,7 +35,10 @@ export interface Hand {
   readonly nowMs: number;
 }
 
-/** A generation that is finished: its files, its manifest the last, and what the device is after them. */
+/**
+ * A generation that is finished: its files, its manifest the last, and what the device is after
+ * them.
+ */
 export interface Drafted {
   readonly puts: readonly Put[];
   readonly next: DeviceState;
@@ -50,7 +53,10 @@ interface Finish {
   readonly spoilt?: readonly string[];
 }
 
-/** The next generation of a device's files while it is put together. `start` is what it goes on from. */
+/**
+ * The next generation of a device's files while it is put together. `start` is what it goes on
+ * from.
+ */
 export class Draft {
   readonly #base: DeviceState;
   readonly #hand: Hand;
@@ -82,7 +88,12 @@ export class Draft {
   async close(entries: readonly Entry[], from?: readonly string[]): Promise<void> {
     for (const piece of await packEntries(entries)) {
       const closed = await this.#put('nss', piece.body);
-      const part: SegmentPart = { ...closed, entries: piece.entries, full: piece.isFull ? true : undefined, from };
+      const part: SegmentPart = {
+        ...closed,
+        entries: piece.entries,
+        full: piece.isFull ? true : undefined,
+        from,
+      };
       this.#state = { ...this.#state, segments: [...this.#state.segments, part] };
     }
   }
@@ -91,12 +102,20 @@ export class Draft {
   dropTexts(hashes: ReadonlySet<string>): void {
     const { textLists, texts } = this.#state;
     const broken = textLists.filter((list) => list.texts.some(({ hash }) => hashes.has(hash)));
-    const left = [...broken.flatMap((list) => list.texts), ...texts].filter(({ hash }) => !hashes.has(hash));
-    this.#state = { ...this.#state, textLists: textLists.filter((list) => !broken.includes(list)), texts: left };
+    const left = [...broken.flatMap((list) => list.texts), ...texts].filter(
+      ({ hash }) => !hashes.has(hash),
+    );
+    this.#state = {
+      ...this.#state,
+      textLists: textLists.filter((list) => !broken.includes(list)),
+      texts: left,
+    };
   }
 
   /** Adds texts that are not there yet; closes the open list where it becomes too long. */
-  async addTexts(texts: readonly { readonly hash: string; readonly words: string }[]): Promise<void> {
+  async addTexts(
+    texts: readonly { readonly hash: string; readonly words: string }[],
+  ): Promise<void> {
     const had = new Set(textsOf(this.#state).map(({ hash }) => hash));
     const added: TextPart[] = [];
     for (const { hash, words } of texts) {
@@ -113,7 +132,11 @@ export class Draft {
     this.#state = { ...this.#state, texts: all };
     if (all.length <= MOST_TEXTS) return;
     const part = { ...(await this.#put('nsl', await packTextList(all))), texts: all.length };
-    this.#state = { ...this.#state, texts: [], textLists: [...this.#state.textLists, { part, texts: all }] };
+    this.#state = {
+      ...this.#state,
+      texts: [],
+      textLists: [...this.#state.textLists, { part, texts: all }],
+    };
   }
 
   /** Ends with the manifest, under the next number that was never tried. */
@@ -155,14 +178,24 @@ export class Draft {
   }
 }
 
-/** Has manifests that two copies of a profile write under one name differ in size, mostly: a listing shows it. */
-const padding = (): string => hexOf(crypto.getRandomValues(new Uint8Array(Math.floor(Math.random() * MOST_PAD_BYTES))));
+/**
+ * Has manifests that two copies of a profile write under one name differ in size, mostly: a listing
+ * shows it.
+ */
+const padding = (): string =>
+  hexOf(crypto.getRandomValues(new Uint8Array(Math.floor(Math.random() * MOST_PAD_BYTES))));
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-/** What nobody needs when that generation is there: the manifest before the last, tries that were stopped, and their files. */
+/**
+ * What nobody needs when that generation is there: the manifest before the last, tries that were
+ * stopped, and their files.
+ */
 function uselessAfter(base: DeviceState, generation: number): readonly string[] {
-  const tries = Array.from({ length: generation - base.generation - 1 }, (_, at) => base.generation + 1 + at);
+  const tries = Array.from(
+    { length: generation - base.generation - 1 },
+    (_, at) => base.generation + 1 + at,
+  );
   const manifests = [...(base.previous > 0 ? [base.previous] : []), ...tries];
   const paths = manifests.map((number) => manifestPath(base.device, number));
   return [...new Set([...base.leftovers, ...paths, ...base.retired])];
@@ -172,5 +205,18 @@ function manifestOf(state: DeviceState, nowMs: number): Manifest {
   const { device, label, before, generation, sign, clock, segments, texts, tail, spoilt } = state;
   const textLists = state.textLists.map(({ part }) => part);
   const writtenAt = new Date(nowMs).toISOString();
-  return { device, label, generation, writtenAt, sign, clock, segments, textLists, texts, tail, before, spoilt };
+  return {
+    device,
+    label,
+    generation,
+    writtenAt,
+    sign,
+    clock,
+    segments,
+    textLists,
+    texts,
+    tail,
+    before,
+    spoilt,
+  };
 }

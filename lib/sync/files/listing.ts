@@ -5,8 +5,8 @@ import { readManifestName } from './paths';
 export interface ListedManifest {
   readonly generation: number;
   /**
-   * The names under which it lies. Storages without a sense of case may list another spelling, and copies between storages
-   * leave two of them: only the content tells which is the right one.
+   * The names under which it lies. Storages without a sense of case may list another spelling, and
+   * copies between storages leave two of them: only the content tells which is the right one.
    */
   readonly names: readonly string[];
   /** As the listing says; `undefined` where it does not, or where there are two. */
@@ -14,7 +14,9 @@ export interface ListedManifest {
 }
 
 /** The manifests of each device, the newest first; what bears no manifest's name is not there. */
-export function listManifests(files: readonly RemoteFile[]): ReadonlyMap<string, readonly ListedManifest[]> {
+export function listManifests(
+  files: readonly RemoteFile[],
+): ReadonlyMap<string, readonly ListedManifest[]> {
   const devices = new Map<string, Map<number, RemoteFile[]>>();
   for (const file of files) {
     const stated = readManifestName(file.name);
@@ -27,7 +29,9 @@ export function listManifests(files: readonly RemoteFile[]): ReadonlyMap<string,
 }
 
 /* The plain spelling sorts last, and is what a writer writes. */
-const newestFirst = (generations: ReadonlyMap<number, readonly RemoteFile[]>): readonly ListedManifest[] =>
+const newestFirst = (
+  generations: ReadonlyMap<number, readonly RemoteFile[]>,
+): readonly ListedManifest[] =>
   [...generations]
     .sort(([a], [b]) => b - a)
     .map(([generation, files]) => {

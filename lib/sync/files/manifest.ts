@@ -45,7 +45,10 @@ export interface Manifest {
   readonly generation: number;
   /** ISO 8601 instant, by the writer's clock. */
   readonly writtenAt: string;
-  /** Random; tells a device whether a manifest that bears its name is its own or that of a copy of its profile. */
+  /**
+   * Random; tells a device whether a manifest that bears its name is its own or that of a copy of
+   * its profile.
+   */
   readonly sign: string;
   /** The highest reading of a clock that the device has come to. */
   readonly clock: string;
@@ -57,7 +60,10 @@ export interface Manifest {
   readonly tail: readonly Entry[];
   /** What device this one was before it took a new id, because its profile had been copied. */
   readonly before?: string;
-  /** Paths of other devices' files that this one found unreadable time and again: who wrote them looks at them. */
+  /**
+   * Paths of other devices' files that this one found unreadable time and again: who wrote them
+   * looks at them.
+   */
   readonly spoilt?: readonly string[];
 }
 
@@ -71,8 +77,9 @@ export const encodeManifest = (manifest: Manifest): Promise<Uint8Array<ArrayBuff
   packedText([JSON.stringify(manifest)]);
 
 /**
- * Reads what `encodeManifest` wrote of that device and generation. Throws `SyncError` `damaged` where anything of it is not what
- * it must be. Properties that this version does not know are left out, but for those of entries.
+ * Reads what `encodeManifest` wrote of that device and generation. Throws `SyncError` `damaged`
+ * where anything of it is not what it must be. Properties that this version does not know are left
+ * out, but for those of entries.
  */
 export async function decodeManifest(
   body: Uint8Array<ArrayBuffer>,
@@ -86,12 +93,33 @@ export async function decodeManifest(
   const { label, writtenAt, sign, clock, segments, textLists, texts, tail, before } = value;
   /* What others say of files spoils no manifest. */
   const spoilt = isListOf(value.spoilt, isPath) ? value.spoilt : undefined;
-  return { device, label, generation, writtenAt, sign, clock, segments, textLists, texts, tail, before, spoilt };
+  return {
+    device,
+    label,
+    generation,
+    writtenAt,
+    sign,
+    clock,
+    segments,
+    textLists,
+    texts,
+    tail,
+    before,
+    spoilt,
+  };
 }
 
-/** The segments of a manifest that hold what is not known yet, given the names of those that were read before. */
-export const newSegments = ({ segments }: Manifest, read: ReadonlySet<string>): readonly SegmentPart[] =>
-  segments.filter(({ file, from }) => !read.has(file) && !(from?.every((one) => read.has(one)) ?? false));
+/**
+ * The segments of a manifest that hold what is not known yet, given the names of those that were
+ * read before.
+ */
+export const newSegments = (
+  { segments }: Manifest,
+  read: ReadonlySet<string>,
+): readonly SegmentPart[] =>
+  segments.filter(
+    ({ file, from }) => !read.has(file) && !(from?.every((one) => read.has(one)) ?? false),
+  );
 
 const isManifest = (value: unknown): value is Manifest =>
   isRecord(value) &&
@@ -112,7 +140,8 @@ const isPath = (value: unknown): value is string => isText(value, MOST_PATH);
 const isInstant = (value: unknown): value is string =>
   isText(value, 40) && /^\d{4,6}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));
 
-const isSegmentName = (value: unknown): value is string => typeof value === 'string' && isFileName(value, 'nss');
+const isSegmentName = (value: unknown): value is string =>
+  typeof value === 'string' && isFileName(value, 'nss');
 
 const isSegmentPart = (value: unknown): value is SegmentPart =>
   isRecord(value) &&

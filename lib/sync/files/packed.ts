@@ -14,7 +14,10 @@ export interface Unpacking {
 export const packedText = async (pieces: Iterable<string>): Promise<Bytes> =>
   new Uint8Array(await new Response(gzipped(inTurn(pieces))).arrayBuffer());
 
-/** What was packed. Throws `SyncError` `damaged` for anything else, and as soon as it unpacks to more than it may. */
+/**
+ * What was packed. Throws `SyncError` `damaged` for anything else, and as soon as it unpacks to
+ * more than it may.
+ */
 export async function unpackedText(bytes: Bytes, { path, mostUnits }: Unpacking): Promise<string> {
   let all = '';
   await throughout(path, async () => {
@@ -24,9 +27,13 @@ export async function unpackedText(bytes: Bytes, { path, mostUnits }: Unpacking)
 }
 
 /** Lines of JSON as a gzip file. */
-export const packedLines = (lines: readonly string[]): Promise<Bytes> => packedText(lines.map((line) => `${line}\n`));
+export const packedLines = (lines: readonly string[]): Promise<Bytes> =>
+  packedText(lines.map((line) => `${line}\n`));
 
-/** The lines that were packed, parsed, each checked. Throws `SyncError` `damaged` where one is not what the guard takes. */
+/**
+ * The lines that were packed, parsed, each checked. Throws `SyncError` `damaged` where one is not
+ * what the guard takes.
+ */
 export async function unpackedLines<Item>(
   bytes: Bytes,
   { path, mostUnits }: Unpacking,

@@ -16,8 +16,8 @@ import { unpackText, unpackTextList } from './texts';
 /** What a device knows before it looks. */
 export interface Reading {
   /**
-   * The generation of each device that was read before; of its own, the one that it wrote. Empty on a storage that was not
-   * used yet, or not with this passphrase.
+   * The generation of each device that was read before; of its own, the one that it wrote. Empty on
+   * a storage that was not used yet, or not with this passphrase.
    */
   readonly known: ReadonlyMap<string, number>;
   /** The device that reads. */
@@ -39,7 +39,10 @@ export interface OwnFound {
   readonly generation: number;
   /** As the listing says. */
   readonly bytes?: number;
-  /** Read only where the generation is not the one that is known; `undefined` where it cannot be read as well. */
+  /**
+   * Read only where the generation is not the one that is known; `undefined` where it cannot be
+   * read as well.
+   */
   readonly manifest?: Manifest;
   /** Why it cannot be read. */
   readonly failure?: SyncFailure;
@@ -63,9 +66,10 @@ interface Outcome {
 }
 
 /**
- * The newest manifest of each device that has one which is not known. A damaged one is replaced by the generation before it, a
- * newer format is left alone; both are told. Without news this is one request. Throws `SyncError` where the whole storage
- * cannot be used; where nothing is known yet, also where every manifest is refused for want of the right passphrase.
+ * The newest manifest of each device that has one which is not known. A damaged one is replaced by
+ * the generation before it, a newer format is left alone; both are told. Without news this is one
+ * request. Throws `SyncError` where the whole storage cannot be used; where nothing is known yet,
+ * also where every manifest is refused for want of the right passphrase.
  */
 export async function readNews(provider: Provider, reading: Reading): Promise<News> {
   const all = await allListed(provider);
@@ -78,7 +82,8 @@ export async function readNews(provider: Provider, reading: Reading): Promise<Ne
   if (gone.length > 0) {
     const again = new Map(newsAmong(await allListed(provider), reading));
     const devices = gone.flatMap(([device]): Device[] => [[device, again.get(device) ?? []]]);
-    for (const [device, outcome] of await outcomesOf(provider, reading, devices)) outcomes.set(device, outcome);
+    for (const [device, outcome] of await outcomesOf(provider, reading, devices))
+      outcomes.set(device, outcome);
   }
   if (reading.known.size === 0) refuseAll(outcomes);
   return { ...newsOf(outcomes, listed, reading), devices: all.map(([device]) => device) };
@@ -86,9 +91,13 @@ export async function readNews(provider: Provider, reading: Reading): Promise<Ne
 
 /** The devices of which there is something that is not known. */
 const newsAmong = (devices: readonly Device[], { known, own }: Reading): Device[] =>
-  devices.filter(([device, listed]) => device === own || (listed[0]?.generation ?? 0) > (known.get(device) ?? 0));
+  devices.filter(
+    ([device, listed]) => device === own || (listed[0]?.generation ?? 0) > (known.get(device) ?? 0),
+  );
 
-const allListed = async (provider: Provider): Promise<Device[]> => [...listManifests(await provider.list(MANIFESTS))];
+const allListed = async (provider: Provider): Promise<Device[]> => [
+  ...listManifests(await provider.list(MANIFESTS)),
+];
 
 async function outcomesOf(
   provider: Provider,
@@ -103,10 +112,22 @@ async function outcomesOf(
 /** Two generations are kept; more are there where writers were stopped. */
 const MOST_GENERATIONS = 5;
 
-/** Where the generation before can help. A newer format is left alone, and no passphrase makes a device go back. */
-const GO_BACK: ReadonlySet<SyncFailure> = new Set(['damaged', 'server', 'forbidden', 'no-such-place']);
+/**
+ * Where the generation before can help. A newer format is left alone, and no passphrase makes a
+ * device go back.
+ */
+const GO_BACK: ReadonlySet<SyncFailure> = new Set([
+  'damaged',
+  'server',
+  'forbidden',
+  'no-such-place',
+]);
 
-async function outcomeOf(provider: Provider, { known, keyOf }: Reading, [device, listed]: Device): Promise<Outcome> {
+async function outcomeOf(
+  provider: Provider,
+  { known, keyOf }: Reading,
+  [device, listed]: Device,
+): Promise<Outcome> {
   let refused: Outcome['refused'];
   const unknown = listed.filter(({ generation }) => generation > (known.get(device) ?? 0));
   for (const { generation, names } of unknown.slice(0, MOST_GENERATIONS)) {
@@ -138,7 +159,10 @@ interface Attempt extends Pick<Manifest, 'device' | 'generation'> {
   readonly keyOf?: KeyOf;
 }
 
-/** The manifest under a name, or why there is none; `no-such-place` where nothing lies there any more. */
+/**
+ * The manifest under a name, or why there is none; `no-such-place` where nothing lies there any
+ * more.
+ */
 async function attempt(
   provider: Provider,
   { device, generation, name, keyOf }: Attempt,
@@ -154,9 +178,16 @@ async function attempt(
   }
 }
 
-const OF_PASSPHRASE: readonly SyncFailure[] = ['wrong-passphrase', 'needs-passphrase', 'not-encrypted'];
+const OF_PASSPHRASE: readonly SyncFailure[] = [
+  'wrong-passphrase',
+  'needs-passphrase',
+  'not-encrypted',
+];
 
-/** Nothing that is encrypted opens: this is no matter of one device. Told before anything is written. */
+/**
+ * Nothing that is encrypted opens: this is no matter of one device. Told before anything is
+ * written.
+ */
 function refuseAll(outcomes: ReadonlyMap<string, Outcome>): void {
   const all = [...outcomes.values()];
   if (all.some(({ manifest }) => manifest !== undefined)) return;
@@ -183,7 +214,11 @@ function newsOf(
     });
   }
   const newest = listed.find(([device]) => device === own)?.[1][0];
-  return { manifests, warnings, own: newest === undefined ? undefined : ownFound(newest, outcomes.get(own)) };
+  return {
+    manifests,
+    warnings,
+    own: newest === undefined ? undefined : ownFound(newest, outcomes.get(own)),
+  };
 }
 
 function ownFound({ generation, bytes }: ListedManifest, outcome: Outcome | undefined): OwnFound {
@@ -206,7 +241,8 @@ export async function readManifest(
 }
 
 /** What is listed and, listed again, still not there is as good as damaged. */
-const told = (failure: SyncFailure): SyncFailure => (failure === 'no-such-place' ? 'damaged' : failure);
+const told = (failure: SyncFailure): SyncFailure =>
+  failure === 'no-such-place' ? 'damaged' : failure;
 
 /** Whose files are read, and with which keys. */
 export interface FilesOf {
@@ -214,7 +250,9 @@ export interface FilesOf {
   readonly keyOf?: KeyOf;
 }
 
-/** The entries of a closed segment. Throws `SyncError`, `damaged` also where the file is not there. */
+/**
+ * The entries of a closed segment. Throws `SyncError`, `damaged` also where the file is not there.
+ */
 export async function readSegment(
   provider: Provider,
   part: Pick<SegmentPart, 'file' | 'sha256'>,
@@ -224,7 +262,11 @@ export async function readSegment(
 }
 
 /** The texts of a closed list. Throws like `readSegment`. */
-export async function readTextList(provider: Provider, part: TextListPart, files: FilesOf): Promise<TextPart[]> {
+export async function readTextList(
+  provider: Provider,
+  part: TextListPart,
+  files: FilesOf,
+): Promise<TextPart[]> {
   return unpackTextList(await closedFile(provider, part, files), filePath(files.device, part.file));
 }
 
@@ -234,7 +276,11 @@ export async function readText(
   { file, hash }: Pick<TextPart, 'file' | 'hash'>,
   files: FilesOf,
 ): Promise<string> {
-  return unpackText(await closedFile(provider, { file }, files), hash, filePath(files.device, file));
+  return unpackText(
+    await closedFile(provider, { file }, files),
+    hash,
+    filePath(files.device, file),
+  );
 }
 
 /** The body of a closed file that is the one which the manifest names. */
@@ -247,6 +293,7 @@ async function closedFile(
   const bytes = await provider.get(path);
   if (bytes === undefined) throw new SyncError('damaged', path);
   const body = await open(bytes, { path, keyOf });
-  if (sha256 !== undefined && (await hashBytes(bytes)) !== sha256) throw new SyncError('damaged', path);
+  if (sha256 !== undefined && (await hashBytes(bytes)) !== sha256)
+    throw new SyncError('damaged', path);
   return body;
 }

@@ -5,7 +5,10 @@ import { packedLines, unpackedLines } from './packed';
 
 /** A segment is at most so large on the storage, but where one entry alone is larger. */
 export const MOST_SEGMENT_BYTES = 1_048_576;
-/** UTF-16 units that are packed together: what mostly is less than a segment, and however well it packs, a reader has room. */
+/**
+ * UTF-16 units that are packed together: what mostly is less than a segment, and however well it
+ * packs, a reader has room.
+ */
 const MOST_PACKED_UNITS = 3_145_728;
 /** Units of one entry alone. */
 const MOST_ENTRY_UNITS = 8_388_608;
@@ -22,8 +25,8 @@ export interface Piece {
 }
 
 /**
- * Entries in as many pieces as they need, in order. Throws `SyncError` `store` for one that no reader would take, so that it
- * cannot spoil the others of its file.
+ * Entries in as many pieces as they need, in order. Throws `SyncError` `store` for one that no
+ * reader would take, so that it cannot spoil the others of its file.
  */
 export async function packEntries(entries: readonly Entry[]): Promise<Piece[]> {
   const pieces: Omit<Piece, 'isFull'>[] = [];
@@ -68,7 +71,8 @@ function* groups(lines: readonly string[]): Generator<readonly string[]> {
 /** Halves of what packs to more than a segment. */
 async function piecesOf(lines: readonly string[]): Promise<Omit<Piece, 'isFull'>[]> {
   const body = await packedLines(lines);
-  if (body.length <= MOST_SEGMENT_BYTES || lines.length === 1) return [{ body, entries: lines.length }];
+  if (body.length <= MOST_SEGMENT_BYTES || lines.length === 1)
+    return [{ body, entries: lines.length }];
   const middle = Math.ceil(lines.length / 2);
   return [...(await piecesOf(lines.slice(0, middle))), ...(await piecesOf(lines.slice(middle)))];
 }

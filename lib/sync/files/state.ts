@@ -20,7 +20,10 @@ export interface DeviceState {
   readonly generation: number;
   /** Of the manifest before it, which is kept; 0 where there is none. */
   readonly previous: number;
-  /** The highest generation that was ever tried. Whoever read that try knows its number, so it is not used again. */
+  /**
+   * The highest generation that was ever tried. Whoever read that try knows its number, so it is
+   * not used again.
+   */
   readonly attempted: number;
   /** Of the newest manifest. */
   readonly sign: string;
@@ -41,7 +44,9 @@ export interface DeviceState {
 }
 
 /** A device that has written nothing. */
-export const newDeviceState = (about: Pick<DeviceState, 'device' | 'label' | 'before'>): DeviceState => ({
+export const newDeviceState = (
+  about: Pick<DeviceState, 'device' | 'label' | 'before'>,
+): DeviceState => ({
   ...about,
   generation: 0,
   previous: 0,
@@ -65,16 +70,18 @@ export const textsOf = ({ texts, textLists }: DeviceState): readonly TextPart[] 
 
 /** The paths of all closed files that a device's newest manifest leads to. */
 export const filesOf = (state: DeviceState): readonly string[] =>
-  [...state.segments, ...state.textLists.map(({ part }) => part), ...textsOf(state)].map(({ file }) =>
-    filePath(state.device, file),
+  [...state.segments, ...state.textLists.map(({ part }) => part), ...textsOf(state)].map(
+    ({ file }) => filePath(state.device, file),
   );
 
 /**
  * How a device's own files stand, when its storage has been listed:
  * - `as-left`: as it left them, but for files of a try that was stopped;
- * - `finished`: what it was about to write (`pending`) when it was stopped is written: it is the state now;
+ * - `finished`: what it was about to write (`pending`) when it was stopped is written: it is the
+ *   state now;
  * - `missing`: its newest manifest is not there: everything is to be written anew (`planRewrite`);
- * - `copied`: somebody else writes under its id, for the profile was copied or brought back: it takes a new id.
+ * - `copied`: somebody else writes under its id, for the profile was copied or brought back: it
+ *   takes a new id.
  */
 export type Standing = 'as-left' | 'finished' | 'missing' | 'copied';
 
@@ -83,25 +90,35 @@ export function standingOf(state: DeviceState, pending?: DeviceState, found?: Ow
   const generation = found?.generation ?? 0;
   if (generation < state.generation) return 'missing';
   if (generation === state.generation) return 'as-left';
-  if (found?.manifest !== undefined) return found.manifest.sign === pending?.sign ? 'finished' : 'copied';
+  if (found?.manifest !== undefined)
+    return found.manifest.sign === pending?.sign ? 'finished' : 'copied';
   /* A try of its own that was cut off. */
   const tried = Math.max(state.attempted, pending?.generation ?? 0);
   return generation <= tried && found?.failure === 'damaged' ? 'as-left' : 'copied';
 }
 
 /**
- * The state to go on from. What a stopped try may have written gets no second meaning: its numbers are passed over, for somebody
- * may have read it, and its files are deleted when the next manifest is there. Not for a device that was copied.
+ * The state to go on from. What a stopped try may have written gets no second meaning: its numbers
+ * are passed over, for somebody may have read it, and its files are deleted when the next manifest
+ * is there. Not for a device that was copied.
  */
-export function resumed(state: DeviceState, standing: Standing, pending?: DeviceState): DeviceState {
+export function resumed(
+  state: DeviceState,
+  standing: Standing,
+  pending?: DeviceState,
+): DeviceState {
   if (pending === undefined) return state;
   if (standing === 'finished') return pending;
   const needed = new Set([
     ...filesOf(state),
     ...state.retired,
-    ...[state.generation, state.previous].map((generation) => manifestPath(state.device, generation)),
+    ...[state.generation, state.previous].map((generation) =>
+      manifestPath(state.device, generation),
+    ),
   ]);
-  const tried = [...filesOf(pending), ...pending.retired, ...pending.leftovers].filter((path) => !needed.has(path));
+  const tried = [...filesOf(pending), ...pending.retired, ...pending.leftovers].filter(
+    (path) => !needed.has(path),
+  );
   return {
     ...state,
     attempted: Math.max(state.attempted, pending.generation),

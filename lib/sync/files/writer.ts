@@ -13,8 +13,9 @@ const SMALL_SEGMENT_BYTES = 131_072;
 const SMALL_SEGMENTS = 16;
 
 /**
- * What will be written and deleted, in order. All its bytes are in memory: give many texts in portions. Before it is carried
- * out `next` is stored as pending, and as the state once all is put (`carryOut`).
+ * What will be written and deleted, in order. All its bytes are in memory: give many texts in
+ * portions. Before it is carried out `next` is stored as pending, and as the state once all is put
+ * (`carryOut`).
  */
 export interface WritePlan {
   /** Closed files, then the manifest that names them. */
@@ -41,22 +42,32 @@ export interface Writing {
 }
 
 /**
- * The next generation of a device's manifest, with what is new. One edit is one put and one delete, or two puts where it
- * closes the tail; of other files that have become useless one goes along, as such a sync has four requests. `undefined`
- * where nothing is new; a device that never wrote has its name to tell. Stopped after any request it leaves a storage that reads as before or as after.
+ * The next generation of a device's manifest, with what is new. One edit is one put and one delete,
+ * or two puts where it closes the tail; of other files that have become useless one goes along, as
+ * such a sync has four requests. `undefined` where nothing is new; a device that never wrote has
+ * its name to tell. Stopped after any request it leaves a storage that reads as before or as after.
  */
-export async function planWrite(state: DeviceState, writing: Writing, hand: Hand): Promise<WritePlan | undefined> {
+export async function planWrite(
+  state: DeviceState,
+  writing: Writing,
+  hand: Hand,
+): Promise<WritePlan | undefined> {
   if (!isNews(state, writing)) return undefined;
   const drafted = await drafting(new Draft(state, hand), writing);
   return planOf(drafted, drafted.puts.length > 1 ? 0 : 1);
 }
 
 /**
- * All of a device's entries in new files, whatever was there: after an erasing for good, when its log was compacted, when its
- * files are missing or damaged (then its texts are dropped and given again as well). What the generation before names stays
- * until the next plan but one, so an erasing needs a second one (`planTidy`).
+ * All of a device's entries in new files, whatever was there: after an erasing for good, when its
+ * log was compacted, when its files are missing or damaged (then its texts are dropped and given
+ * again as well). What the generation before names stays until the next plan but one, so an erasing
+ * needs a second one (`planTidy`).
  */
-export async function planRewrite(state: DeviceState, writing: Writing, hand: Hand): Promise<WritePlan> {
+export async function planRewrite(
+  state: DeviceState,
+  writing: Writing,
+  hand: Hand,
+): Promise<WritePlan> {
   const draft = new Draft(state, hand, { ...state, segments: [], tail: [] });
   return planOf(await drafting(draft, writing), Infinity);
 }
@@ -68,11 +79,18 @@ export interface Source {
 }
 
 /**
- * What can wait for a quiet moment: sixteen small segments become one, useless files go. `undefined` where there is nothing to
- * tidy. Throws `SyncError` `damaged` where one of the device's own segments cannot be read: `planRewrite` mends that.
+ * What can wait for a quiet moment: sixteen small segments become one, useless files go.
+ * `undefined` where there is nothing to tidy. Throws `SyncError` `damaged` where one of the
+ * device's own segments cannot be read: `planRewrite` mends that.
  */
-export async function planTidy(state: DeviceState, hand: Hand, source: Source): Promise<WritePlan | undefined> {
-  const small = state.segments.filter(({ bytes, full }) => full !== true && bytes < SMALL_SEGMENT_BYTES);
+export async function planTidy(
+  state: DeviceState,
+  hand: Hand,
+  source: Source,
+): Promise<WritePlan | undefined> {
+  const small = state.segments.filter(
+    ({ bytes, full }) => full !== true && bytes < SMALL_SEGMENT_BYTES,
+  );
   if (small.length >= SMALL_SEGMENTS) {
     const entries: Entry[] = [];
     const files = { device: state.device, keyOf: source.keyOf };
@@ -111,8 +129,15 @@ export interface Milestones {
   readonly written: (next: DeviceState) => Promise<void>;
 }
 
-/** Carries out a plan; answers the state without what was deleted, to be stored in its turn. Throws what the provider throws. */
-export async function carryOut(provider: Provider, plan: WritePlan, { written }: Milestones): Promise<DeviceState> {
+/**
+ * Carries out a plan; answers the state without what was deleted, to be stored in its turn. Throws
+ * what the provider throws.
+ */
+export async function carryOut(
+  provider: Provider,
+  plan: WritePlan,
+  { written }: Milestones,
+): Promise<DeviceState> {
   for (const { path, bytes } of plan.puts) await provider.put(path, bytes);
   await written(plan.next);
   for (const path of plan.deletes) await provider.delete(path);
@@ -120,7 +145,10 @@ export async function carryOut(provider: Provider, plan: WritePlan, { written }:
   return { ...plan.next, leftovers: plan.next.leftovers.filter((path) => !deleted.has(path)) };
 }
 
-function isNews(state: DeviceState, { entries, texts, droppedTexts, label, spoilt }: Writing): boolean {
+function isNews(
+  state: DeviceState,
+  { entries, texts, droppedTexts, label, spoilt }: Writing,
+): boolean {
   const had = new Set(textsOf(state).map(({ hash }) => hash));
   const told = state.spoilt ?? [];
   return (

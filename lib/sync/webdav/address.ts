@@ -7,7 +7,10 @@ export type AddressFault =
   | 'no-address'
   /** A name and a password stand in it, where histories and logs would keep them. */
   | 'credentials'
-  /** This computer itself, by a name that the browser lets no extension connect to: `localhost` and `127.0.0.1` do. */
+  /**
+   * This computer itself, by a name that the browser lets no extension connect to: `localhost` and
+   * `127.0.0.1` do.
+   */
   | 'loopback-name'
   /** Without TLS, somewhere in the internet: the password would travel in the clear. */
   | 'plain-http'
@@ -23,8 +26,9 @@ const JIANGUOYUN = 'dav.jianguoyun.com';
 export const isJianguoyun = ({ hostname }: URL): boolean => hostname === JIANGUOYUN;
 
 /**
- * An address as a reader types or pastes it, as the address of a folder: with https where nothing is said, `/` at its end,
- * no query and no fragment. Full-width signs of a Chinese keyboard count as their plain ones.
+ * An address as a reader types or pastes it, as the address of a folder: with https where nothing
+ * is said, `/` at its end, no query and no fragment. Full-width signs of a Chinese keyboard count
+ * as their plain ones.
  */
 export function checkAddress(text: string): URL | AddressFault {
   const plain = text.normalize('NFKC').trim();
@@ -38,13 +42,19 @@ export function checkAddress(text: string): URL | AddressFault {
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   url.search = '';
   url.hash = '';
-  if (/(?:^|\.)jianguoyun\.com$/.test(url.hostname) && !(isJianguoyun(url) && url.pathname.startsWith('/dav/'))) {
+  if (
+    /(?:^|\.)jianguoyun\.com$/.test(url.hostname) &&
+    !(isJianguoyun(url) && url.pathname.startsWith('/dav/'))
+  ) {
     return 'jianguoyun-address';
   }
   return url;
 }
 
-/** Private, shared and link-local ranges (RFC 1918, 6598, 3927, 4193, 4291), names without a dot, names of local networks. */
+/**
+ * Private, shared and link-local ranges (RFC 1918, 6598, 3927, 4193, 4291), names without a dot,
+ * names of local networks.
+ */
 const isLocal = (host: string): boolean =>
   /^(?:10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.\d+){2,3}$/.test(
     host,

@@ -8,7 +8,10 @@ export interface DavRequest {
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
-  /** The longest answer that is taken, whole. Without it only the beginning is read, for what it says. */
+  /**
+   * The longest answer that is taken, whole. Without it only the beginning is read, for what it
+   * says.
+   */
   readonly maxBytes?: number;
 }
 
@@ -28,7 +31,10 @@ export interface ExchangeWorld {
   readonly isOnline: () => boolean;
 }
 
-/** Slow lines upwards: the silence before the answer may be longer by this for each byte that is sent. */
+/**
+ * Slow lines upwards: the silence before the answer may be longer by this for each byte that is
+ * sent.
+ */
 const MS_PER_BYTE = 1 / 16;
 
 /** As much of an answer as is read for what it says. */
@@ -38,11 +44,16 @@ const MAX_WORDS_BYTES = 16 * 1024;
 export const nameOf = ({ method, url }: DavRequest): string => `${method} ${url.pathname}`;
 
 /**
- * Sends a request and reads its answer. Throws `SyncError`: `timeout`, `offline` or `unreachable` where no answer came, `redirected`,
- * `server` where an answer broke off, `damaged` where a file is longer than any of ours. Redirects are never followed: `manual`
- * keeps the credentials here as `error` would, but a redirect is then told from a line that is down.
+ * Sends a request and reads its answer. Throws `SyncError`: `timeout`, `offline` or `unreachable`
+ * where no answer came, `redirected`, `server` where an answer broke off, `damaged` where a file is
+ * longer than any of ours. Redirects are never followed: `manual` keeps the credentials here as
+ * `error` would, but a redirect is then told from a line that is down.
  */
-export async function exchange(world: ExchangeWorld, authorization: string, request: DavRequest): Promise<DavAnswer> {
+export async function exchange(
+  world: ExchangeWorld,
+  authorization: string,
+  request: DavRequest,
+): Promise<DavAnswer> {
   const { method, url, headers, body, maxBytes } = request;
   const silence = watchSilence(world.timeoutMs);
   silence.heard((body?.length ?? 0) * MS_PER_BYTE);
@@ -59,7 +70,10 @@ export async function exchange(world: ExchangeWorld, authorization: string, requ
         signal: silence.signal,
       })
       .catch(() => {
-        throw new SyncError(silence.signal.aborted ? 'timeout' : unanswered(world, url), nameOf(request));
+        throw new SyncError(
+          silence.signal.aborted ? 'timeout' : unanswered(world, url),
+          nameOf(request),
+        );
       });
     silence.heard();
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
@@ -69,7 +83,12 @@ export async function exchange(world: ExchangeWorld, authorization: string, requ
     const what = nameOf(request);
     const bytes =
       response.ok && maxBytes !== undefined
-        ? await readWhole(response, { maxBytes, tooLong: method === 'GET' ? 'damaged' : 'server', what, silence })
+        ? await readWhole(response, {
+            maxBytes,
+            tooLong: method === 'GET' ? 'damaged' : 'server',
+            what,
+            silence,
+          })
         : await readWords(response, silence);
     return { status: response.status, headers: response.headers, bytes };
   } finally {
@@ -77,7 +96,10 @@ export async function exchange(world: ExchangeWorld, authorization: string, requ
   }
 }
 
-/** Browsers tell nobody why: with a network it may be the name, the port, or a certificate that they do not take. */
+/**
+ * Browsers tell nobody why: with a network it may be the name, the port, or a certificate that they
+ * do not take.
+ */
 const unanswered = ({ isOnline }: ExchangeWorld, { protocol }: URL): SyncFailure =>
   protocol === 'https:' && isOnline() ? 'unreachable' : 'offline';
 
@@ -115,9 +137,12 @@ async function readWhole(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { bytes, isBroken } = await readUpTo(response, maxBytes, silence);
   if (isBroken && silence.signal.aborted) throw new SyncError('timeout', what);
-  if (bytes.length > maxBytes) throw new SyncError(tooLong, `${what}: more than ${maxBytes.toString()} bytes`);
+  if (bytes.length > maxBytes)
+    throw new SyncError(tooLong, `${what}: more than ${maxBytes.toString()} bytes`);
   /* What is compressed on the way arrives longer than it is announced. */
-  const announced = response.headers.has('content-encoding') ? null : response.headers.get('content-length');
+  const announced = response.headers.has('content-encoding')
+    ? null
+    : response.headers.get('content-length');
   if (isBroken || (announced !== null && Number(announced) !== bytes.length)) {
     throw new SyncError('server', `${what}: broke off after ${bytes.length.toString()} bytes`);
   }
@@ -152,7 +177,10 @@ async function readUpTo(
   }
 }
 
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[], length: number): Uint8Array<ArrayBuffer> {
+function joined(
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  length: number,
+): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
@@ -163,7 +191,11 @@ function joined(pieces: readonly Uint8Array<ArrayBuffer>[], length: number): Uin
 }
 
 /** The refusal that an answer is. */
-export const refused = (request: DavRequest, { status, headers, bytes }: DavAnswer, nowMs: number): SyncError =>
+export const refused = (
+  request: DavRequest,
+  { status, headers, bytes }: DavAnswer,
+  nowMs: number,
+): SyncError =>
   refusal({
     what: nameOf(request),
     status,

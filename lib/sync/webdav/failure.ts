@@ -1,7 +1,10 @@
 import { SyncError } from '../provider';
 import type { SyncFailure } from '../../model/sync';
 
-/** How long 坚果云 counts requests. It does not say when it answers again; after this time the count is gone. */
+/**
+ * How long 坚果云 counts requests. It does not say when it answers again; after this time the count
+ * is gone.
+ */
 export const JIANGUOYUN_WINDOW_MS = 30 * 60_000;
 
 const FAILURES: Readonly<Partial<Record<number, SyncFailure>>> = {
@@ -40,10 +43,16 @@ export function refusal({ what, status, retryAfter, body, nowMs }: Refusal): Syn
     return new SyncError('busy', detail, retryAfterMs(retryAfter, nowMs) ?? JIANGUOYUN_WINDOW_MS);
   }
   const failure = FAILURES[status] ?? (status >= 200 && status < 300 ? 'not-webdav' : 'server');
-  return new SyncError(failure, detail, failure === 'busy' ? retryAfterMs(retryAfter, nowMs) : undefined);
+  return new SyncError(
+    failure,
+    detail,
+    failure === 'busy' ? retryAfterMs(retryAfter, nowMs) : undefined,
+  );
 }
 
-/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3). A day is the longest that is believed. */
+/**
+ * `Retry-After` in seconds or as a date (RFC 9110, 10.2.3). A day is the longest that is believed.
+ */
 function retryAfterMs(header: string | null, nowMs: number): number | undefined {
   if (header === null) return undefined;
   const text = header.trim();

@@ -10,8 +10,9 @@ export interface DavEntry {
 const DAV = 'DAV:';
 
 /**
- * What a PROPFIND's answer lists (RFC 4918, 14.16); `undefined` where it is no multistatus. Properties count whose propstat
- * is 200 or says nothing. Entities of its own are not expanded: the parser knows none but XML's five and refuses the rest.
+ * What a PROPFIND's answer lists (RFC 4918, 14.16); `undefined` where it is no multistatus.
+ * Properties count whose propstat is 200 or says nothing. Entities of its own are not expanded: the
+ * parser knows none but XML's five and refuses the rest.
  */
 export function readMultistatus(xml: string): readonly DavEntry[] | undefined {
   const root = rootOf(xml);
@@ -23,7 +24,8 @@ export function readMultistatus(xml: string): readonly DavEntry[] | undefined {
       .filter(isFound)
       .flatMap((propstat) => childrenOf(propstat, 'prop'));
     const types = props.flatMap((prop) => childrenOf(prop, 'resourcetype'));
-    const length = props.flatMap((prop) => childrenOf(prop, 'getcontentlength'))[0]?.text.trim() ?? '';
+    const length =
+      props.flatMap((prop) => childrenOf(prop, 'getcontentlength'))[0]?.text.trim() ?? '';
     return [
       {
         href,
@@ -44,7 +46,9 @@ function rootOf(xml: string): XmlElement | undefined {
 }
 
 const childrenOf = (parent: XmlElement, name: string): XmlElement[] =>
-  parent.children.filter((child): child is XmlElement => child instanceof XmlElement && isDav(child, name));
+  parent.children.filter(
+    (child): child is XmlElement => child instanceof XmlElement && isDav(child, name),
+  );
 
 /** Whether an element has this name in the namespace `DAV:`, whatever its prefix. */
 function isDav(element: XmlElement, name: string): boolean {
@@ -53,7 +57,9 @@ function isDav(element: XmlElement, name: string): boolean {
   const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
   let at: unknown = element;
   while (at instanceof XmlElement) {
-    const namespace = Object.hasOwn(at.attributes, declaration) ? at.attributes[declaration] : undefined;
+    const namespace = Object.hasOwn(at.attributes, declaration)
+      ? at.attributes[declaration]
+      : undefined;
     if (namespace !== undefined) return namespace === DAV;
     at = at.parent;
   }

@@ -31,8 +31,9 @@ const JIANGUOYUN: Pace = { gapMs: 200, limit: { requests: 600, windowMs: JIANGUO
 export const paceOf = (address: URL): Pace => (isJianguoyun(address) ? JIANGUOYUN : { gapMs: 0 });
 
 /**
- * Lets one request after another through. Each waits for the one before and for the gap; one above the limit is refused as
- * `busy` with the time until the next is free, as no worker lives for half an hour.
+ * Lets one request after another through. Each waits for the one before and for the gap; one above
+ * the limit is refused as `busy` with the time until the next is free, as no worker lives for half
+ * an hour.
  */
 export function pacer(pace: Pace, world: PaceWorld): <T>(request: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
@@ -47,7 +48,9 @@ async function begin({ gapMs, limit }: Pace, { nowMs, wait, memory }: PaceWorld)
   if (gapMs === 0 && limit === undefined) return;
   const windowMs = Math.max(gapMs, limit?.windowMs ?? 0);
   /* A time to come is from a clock that was set back. */
-  const recent = (await memory.read()).filter((time) => time <= nowMs() && time > nowMs() - windowMs);
+  const recent = (await memory.read()).filter(
+    (time) => time <= nowMs() && time > nowMs() - windowMs,
+  );
   const times = recent.sort((a, b) => a - b);
   const oldest = limit === undefined ? undefined : times.at(-limit.requests);
   if (oldest !== undefined) throw new SyncError('busy', 'own limit', oldest + windowMs - nowMs());

@@ -44,7 +44,8 @@ export function webdavProvider(place: WebdavPlace, world: WebdavWorld): Provider
     isPrivate(address)
       ? inTurn(() => exchange(world, authorization, request))
       : Promise.reject(new SyncError('insecure', nameOf(request)));
-  const refuse = (request: DavRequest, answer: DavAnswer): SyncError => refused(request, answer, world.nowMs());
+  const refuse = (request: DavRequest, answer: DavAnswer): SyncError =>
+    refused(request, answer, world.nowMs());
 
   /** Makes the folders on the way to a file, the outermost first. */
   const makeParents = async (parts: readonly string[]): Promise<void> => {
@@ -76,14 +77,16 @@ export function webdavProvider(place: WebdavPlace, world: WebdavWorld): Provider
       let page: URL | undefined = top;
       while (page !== undefined && !seen.has(page.href)) {
         seen.add(page.href);
-        if (seen.size > MAX_PAGES) throw new SyncError('server', `PROPFIND ${top.pathname}: too many pages`);
+        if (seen.size > MAX_PAGES)
+          throw new SyncError('server', `PROPFIND ${top.pathname}: too many pages`);
         const answer = await listPage(page);
         /* A further page that is missing is a listing that is not whole. */
         if (answer === undefined && page !== top)
           throw new SyncError('server', `PROPFIND ${top.pathname}: a page is missing`);
         if (answer === undefined) break;
         const entries = readMultistatus(new TextDecoder().decode(answer.bytes));
-        if (entries === undefined) throw new SyncError('not-webdav', `PROPFIND ${top.pathname}: no multistatus`);
+        if (entries === undefined)
+          throw new SyncError('not-webdav', `PROPFIND ${top.pathname}: no multistatus`);
         for (const file of filesBelow(top, entries)) files.set(file.name, file);
         page = nextPage(answer.headers.get('link'), page);
       }
@@ -120,17 +123,29 @@ export function webdavProvider(place: WebdavPlace, world: WebdavWorld): Provider
   };
 }
 
-const asked = (method: DavRequest['method'], url: URL, maxBytes?: number): DavRequest => ({ method, url, maxBytes });
+const asked = (method: DavRequest['method'], url: URL, maxBytes?: number): DavRequest => ({
+  method,
+  url,
+  maxBytes,
+});
 
-const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => !/^\.{0,2}$/.test(part));
+const partsOf = (path: string): readonly string[] =>
+  path.split('/').filter((part) => !/^\.{0,2}$/.test(part));
 
 /** The address of what lies below a folder; folders end in `/`, or servers redirect to that. */
 const below = (address: URL, parts: readonly string[], isFolder = false): URL =>
-  new URL(parts.map((part) => encodeURIComponent(part)).join('/') + (isFolder && parts.length > 0 ? '/' : ''), address);
+  new URL(
+    parts.map((part) => encodeURIComponent(part)).join('/') +
+      (isFolder && parts.length > 0 ? '/' : ''),
+    address,
+  );
 
 /** 207 names what failed; a page with 200 is where one logs in. */
 const isDone = (answer: DavAnswer): boolean =>
-  answer.status >= 200 && answer.status < 300 && answer.status !== 207 && !(answer.status === 200 && isPage(answer));
+  answer.status >= 200 &&
+  answer.status < 300 &&
+  answer.status !== 207 &&
+  !(answer.status === 200 && isPage(answer));
 
 /** Whether an answer is a web page: no file of ours begins like one. */
 const isPage = ({ headers, bytes }: DavAnswer): boolean =>

@@ -22,7 +22,8 @@ export function useAnchors(
 ): Anchors {
   const [found, setFound] = useState<{ readonly textHash: string; readonly anchors: Anchors }>();
   useEffect(() => {
-    if (source === undefined || textHash === undefined || annotations?.ok !== true) return undefined;
+    if (source === undefined || textHash === undefined || annotations?.ok !== true)
+      return undefined;
     if (tabId === undefined && needsTab) return undefined;
     let isStale = false;
     void callBackground('annotation.anchors', { source, textHash, tabId }).then((answer) => {

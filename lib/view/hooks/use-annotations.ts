@@ -19,19 +19,31 @@ export interface StoredAnnotations {
 }
 
 /** The annotations of a report, at all its addresses, as the store has them now. */
-export function useAnnotations(database: NuoshuDatabase, reportId: string | undefined): StoredAnnotations {
+export function useAnnotations(
+  database: NuoshuDatabase,
+  reportId: string | undefined,
+): StoredAnnotations {
   const [heard, setHeard] = useState(0);
-  /* The live query hears of writes by itself; the broadcast covers a browser that drops its notices between contexts. */
+  /*
+   * The live query hears of writes by itself; the broadcast covers a browser that drops its notices
+   * between contexts.
+   */
   useEffect(() => onAnnotations(() => setHeard((times) => times + 1)), []);
   const read = useLiveQuery(
     async () => ({ reportId, ...(await stored(database, reportId)) }),
     [database, reportId, heard],
   );
-  /* A changed query answers its old value until the new one is there: that of another report is none. */
+  /*
+   * A changed query answers its old value until the new one is there: that of another report is
+   * none.
+   */
   return read !== undefined && read.reportId === reportId ? read : UNREAD;
 }
 
-async function stored(database: NuoshuDatabase, reportId: string | undefined): Promise<StoredAnnotations> {
+async function stored(
+  database: NuoshuDatabase,
+  reportId: string | undefined,
+): Promise<StoredAnnotations> {
   if (reportId === undefined) return NOTHING;
   const read = await attemptStore(() => annotationsOf(database, reportId));
   if (!read.ok) return { annotations: read, unreadable: 0, deleted: [] };
@@ -40,4 +52,8 @@ async function stored(database: NuoshuDatabase, reportId: string | undefined): P
 }
 
 const UNREAD: StoredAnnotations = { annotations: undefined, unreadable: 0, deleted: [] };
-const NOTHING: StoredAnnotations = { annotations: { ok: true, value: [] }, unreadable: 0, deleted: [] };
+const NOTHING: StoredAnnotations = {
+  annotations: { ok: true, value: [] },
+  unreadable: 0,
+  deleted: [],
+};

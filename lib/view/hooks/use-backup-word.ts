@@ -34,6 +34,7 @@ export function useBackupWord(database: NuoshuDatabase): BackupStand {
     state,
     need,
     word: state && need && backupWord(state, need, new Date()),
-    beQuiet: () => writeBackupState({ quietUntil: isoDay(new Date(Date.now() + QUIET_DAYS * DAY_MS)) }),
+    beQuiet: () =>
+      writeBackupState({ quietUntil: isoDay(new Date(Date.now() + QUIET_DAYS * DAY_MS)) }),
   };
 }

@@ -15,7 +15,10 @@ import { backUpNow, backupWorld, unlockAndBackUp } from '../backup-now';
 import { useBackupWord } from './use-backup-word';
 import type { BackupStand } from './use-backup-word';
 
-/** The backups, and what the reader can do about them. Every action ends; what went wrong stands in `state.failure`. */
+/**
+ * The backups, and what the reader can do about them. Every action ends; what went wrong stands in
+ * `state.failure`.
+ */
 export interface BackupDesk extends BackupStand {
   readonly isBusy: boolean;
   /** Has the reader choose a folder, and writes the first backup into it. */

@@ -23,11 +23,17 @@ const SHOWN_AFTER_MS = 500;
 export function useBulk(
   database: NuoshuDatabase,
   { writing, changes }: Desk,
-): readonly [BulkNews, (keys: readonly string[], change: BulkChange) => Promise<readonly string[]>] {
+): readonly [
+  BulkNews,
+  (keys: readonly string[], change: BulkChange) => Promise<readonly string[]>,
+] {
   const [news, setNews] = useState<BulkNews>({ isBusy: false });
   const last = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(
-    () => changes.subscribe(() => setNews((now) => (now.outcome === undefined ? now : { isBusy: now.isBusy }))),
+    () =>
+      changes.subscribe(() =>
+        setNews((now) => (now.outcome === undefined ? now : { isBusy: now.isBusy })),
+      ),
     [changes],
   );
   const change = useCallback(

@@ -3,11 +3,13 @@ import type { DeskClient } from '../../desk/client';
 import type { DeskAsk, DeskPage, DeskState } from '../../desk/protocol';
 
 /** How far the desk's index is. */
-export const useDeskState = (client: DeskClient): DeskState => useSyncExternalStore(client.subscribe, client.state);
+export const useDeskState = (client: DeskClient): DeskState =>
+  useSyncExternalStore(client.subscribe, client.state);
 
 /**
- * The answer to a question, asked anew when it or the index changes; the last one stays until the next is there.
- * `undefined` until the first. The question has to be the same object as long as it asks the same.
+ * The answer to a question, asked anew when it or the index changes; the last one stays until the
+ * next is there. `undefined` until the first. The question has to be the same object as long as it
+ * asks the same.
  */
 export function useDeskPage(client: DeskClient, lane: string, ask: DeskAsk): DeskPage | undefined {
   const { phase, version } = useDeskState(client);

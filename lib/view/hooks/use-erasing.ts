@@ -9,7 +9,10 @@ export interface Erasing {
   readonly error?: ErrorCode;
 }
 
-/** Erases reports for good, one after the other; it stops at the first that cannot be. Tells how far it has come. */
+/**
+ * Erases reports for good, one after the other; it stops at the first that cannot be. Tells how far
+ * it has come.
+ */
 export function useErasing(tell: (erasing: Erasing) => void): {
   readonly isErasing: boolean;
   readonly erase: (ids: readonly string[], withNotes: boolean) => void;

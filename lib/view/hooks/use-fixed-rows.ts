@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** Browsers draw nothing below some 17 million pixels: a longer list is scrolled in longer steps. */
+/**
+ * Browsers draw nothing below some 17 million pixels: a longer list is scrolled in longer steps.
+ */
 const MAX_PX = 15_000_000;
 const OVERSCAN = 8;
 
@@ -27,7 +29,9 @@ export function useFixedRows(count: number, rowPx: number, headPx: number): Fixe
     const element = viewport.current;
     if (element === null) return;
     const [topPx, windowPx] = [element.scrollTop, element.clientHeight];
-    setScrolled((before) => (before.topPx === topPx && before.windowPx === windowPx ? before : { topPx, windowPx }));
+    setScrolled((before) =>
+      before.topPx === topPx && before.windowPx === windowPx ? before : { topPx, windowPx },
+    );
   }, []);
   useEffect(() => {
     const element = viewport.current;

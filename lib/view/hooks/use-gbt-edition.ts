@@ -6,5 +6,8 @@ import { useSettings } from './use-settings';
 /** By which edition references are written, and the way to choose another, for good. */
 export function useGbtEdition(): readonly [GbtEdition, (edition: GbtEdition) => void] {
   const settings = useSettings();
-  return [settings?.gbtEdition ?? DEFAULT_SETTINGS.gbtEdition, (gbtEdition) => void changeSettings({ gbtEdition })];
+  return [
+    settings?.gbtEdition ?? DEFAULT_SETTINGS.gbtEdition,
+    (gbtEdition) => void changeSettings({ gbtEdition }),
+  ];
 }

@@ -18,12 +18,22 @@ import type { HandOutcome, HandWord } from '../../transfer/hand-sync';
 export type HandStep =
   | { readonly step: 'none' }
   | { readonly step: 'making' }
-  | { readonly step: 'made'; readonly name: string; readonly entries: number; readonly texts: number }
+  | {
+      readonly step: 'made';
+      readonly name: string;
+      readonly entries: number;
+      readonly texts: number;
+    }
   | { readonly step: 'not-made'; readonly error: ErrorCode }
   | { readonly step: 'checking'; readonly name: string }
   | { readonly step: 'taking'; readonly done: number; readonly total: number }
   /** Notes would go by it: nothing is written before the reader's word. */
-  | { readonly step: 'asking'; readonly file: File; readonly loss: SyncHold; readonly isMuch: boolean }
+  | {
+      readonly step: 'asking';
+      readonly file: File;
+      readonly loss: SyncHold;
+      readonly isMuch: boolean;
+    }
   | { readonly step: 'taken'; readonly name: string; readonly outcome: HandEnd };
 
 /** What came of a file in the end. */
@@ -35,7 +45,10 @@ export interface HandSync {
   readonly isBusy: boolean;
   readonly make: () => void;
   readonly read: (file: File) => void;
-  /** The reader's word on a file that waits for it: its notes stay, they go, or the file is not read in at all. */
+  /**
+   * The reader's word on a file that waits for it: its notes stay, they go, or the file is not read
+   * in at all.
+   */
   readonly decide: (word: 'keep' | 'take' | 'leave') => void;
 }
 
@@ -81,7 +94,8 @@ export function useHandSync(
       { deadlineMs: DEADLINE_MS },
     );
     const came: HandOutcome = outcome.ok ? outcome.value : { kind: 'failed', error: outcome.error };
-    if (came.kind === 'asks') return setAt({ step: 'asking', file, loss: came.loss, isMuch: came.isMuch });
+    if (came.kind === 'asks')
+      return setAt({ step: 'asking', file, loss: came.loss, isMuch: came.isMuch });
     setAt({ step: 'taken', name: file.name, outcome: came });
     if (came.kind === 'done' && came.texts !== 0 && came.texts !== 'busy') await settleTexts(files);
   };
@@ -102,11 +116,15 @@ export function useHandSync(
   };
 }
 
-/** Keeps the background at the texts until they are in: nothing of them is to be taken back, so nothing is kept for it. */
+/**
+ * Keeps the background at the texts until they are in: nothing of them is to be taken back, so
+ * nothing is kept for it.
+ */
 async function settleTexts(files: FilesDatabase): Promise<void> {
   for (;;) {
     const stand = await callBackground('import.go-on', {});
-    if (!stand.ok || stand.value.batch === undefined || stand.value.batch.failure !== undefined) return;
+    if (!stand.ok || stand.value.batch === undefined || stand.value.batch.failure !== undefined)
+      return;
     if (!isUnderWay(stand.value.batch)) break;
   }
   await attemptStore(() => forgetBatches(files));

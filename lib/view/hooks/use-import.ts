@@ -34,7 +34,10 @@ export interface Importing {
 
 const NONE: ImportStep = { step: 'none' };
 
-/** Reads a file and puts the import together, in a worker that `start` starts; then the background has it. */
+/**
+ * Reads a file and puts the import together, in a worker that `start` starts; then the background
+ * has it.
+ */
 export function useImport(start: () => ImportClient): Importing {
   const [at, setAt] = useState<ImportStep>(NONE);
   const client = useRef<ImportClient>(undefined);
@@ -92,9 +95,12 @@ export function useImport(start: () => ImportClient): Importing {
   return { at, read, accept, cancel };
 }
 
-const troubleOf = (error: unknown): ImportTrouble => (error instanceof ImportFailure ? error.why : 'other');
+const troubleOf = (error: unknown): ImportTrouble =>
+  error instanceof ImportFailure ? error.why : 'other';
 
-/** The import that is under way or was the last, and how many reports of it are still to be read. */
+/**
+ * The import that is under way or was the last, and how many reports of it are still to be read.
+ */
 export interface Incoming {
   readonly batch: IncomingBatch | undefined;
   readonly unread: number;
@@ -109,9 +115,12 @@ const FIRST_PAUSE_MS = 1_000;
 const MOST_PAUSE_MS = 30_000;
 
 /** How long to wait after so many calls without an answer: ever longer, up to half a minute. */
-const pauseMs = (failures: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), MOST_PAUSE_MS);
+const pauseMs = (failures: number): number =>
+  Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), MOST_PAUSE_MS);
 
-/** Follows what the background writes, and keeps it at work: a worker that nobody calls is stopped. */
+/**
+ * Follows what the background writes, and keeps it at work: a worker that nobody calls is stopped.
+ */
 export function useIncoming(files: FilesDatabase): Incoming {
   const [unread, setUnread] = useState(0);
   const [round, setRound] = useState(0);
@@ -150,7 +159,9 @@ export function useIncoming(files: FilesDatabase): Incoming {
     goOn: () => setRound((rounds) => rounds + 1),
     takeBack: () => {
       if (batch === undefined) return;
-      void callBackground('import.take-back', { id: batch.id }).then(() => setRound((rounds) => rounds + 1));
+      void callBackground('import.take-back', { id: batch.id }).then(() =>
+        setRound((rounds) => rounds + 1),
+      );
     },
     dismiss: () => void attemptStore(() => forgetBatches(files)),
   };

@@ -10,7 +10,10 @@ export function useKeptReading(
   reportId: string | undefined,
 ): KeptReading | 'none' | undefined {
   const read = useLiveQuery(async () => {
-    const kept = reportId === undefined ? undefined : await attemptStore(() => keptReading(database, reportId));
+    const kept =
+      reportId === undefined
+        ? undefined
+        : await attemptStore(() => keptReading(database, reportId));
     return { reportId, kept: (kept?.ok === true ? kept.value : undefined) ?? ('none' as const) };
   }, [database, reportId]);
   return read?.reportId === reportId ? read?.kept : undefined;

@@ -5,7 +5,10 @@ import type { NuoshuDatabase } from '../../store/database';
 import { listVersions } from '../../store/versions';
 import type { KeptVersion } from '../../store/versions';
 
-/** The kept versions of a report and of those joined with it, the newest first; `undefined` while they are read. */
+/**
+ * The kept versions of a report and of those joined with it, the newest first; `undefined` while
+ * they are read.
+ */
 export const useKeptVersions = (
   database: NuoshuDatabase,
   reportId: string,

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { keyCommands } from '../../platform/commands';
 import type { KeyCommand } from '../../platform/commands';
 
-/** The keyboard commands with their present keys, asked again whenever the page comes to the front; `undefined` until known. */
+/**
+ * The keyboard commands with their present keys, asked again whenever the page comes to the front;
+ * `undefined` until known.
+ */
 export function useKeyCommands(): readonly KeyCommand[] | undefined {
   const [commands, setCommands] = useState<readonly KeyCommand[]>();
   useEffect(() => {

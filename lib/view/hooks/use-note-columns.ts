@@ -4,7 +4,10 @@ import { DEFAULT_COLUMNS, readColumns } from '../note-columns';
 import type { NoteColumn } from '../note-columns';
 
 /** The table's columns as the reader chose them, and the way to choose others. */
-export function useNoteColumns(): readonly [readonly NoteColumn[], (columns: readonly NoteColumn[]) => void] {
+export function useNoteColumns(): readonly [
+  readonly NoteColumn[],
+  (columns: readonly NoteColumn[]) => void,
+] {
   const [columns, setColumns] = useState(DEFAULT_COLUMNS);
   useEffect(() => {
     let isWanted = true;

@@ -19,7 +19,12 @@ interface Shown {
 }
 
 /** The two versions of a page that its news are told from; `undefined` where it has but one. */
-export function usePageNews({ database, reportId, textHash, tabId }: Shown): PageVersions | undefined {
+export function usePageNews({
+  database,
+  reportId,
+  textHash,
+  tabId,
+}: Shown): PageVersions | undefined {
   const [known, setKnown] = useState<PageVersions & { readonly key: string }>();
   const key = `${textHash} ${reportId}`;
   useEffect(() => {

@@ -22,13 +22,28 @@ export interface ProgressQuery {
   readonly today: string;
 }
 
-/** How far the reader has come with a report, as the store has it now; `undefined` until it is read, or where it cannot be. */
-export function useProgress({ database, tallies, row, today }: ProgressQuery): Progress | undefined {
+/**
+ * How far the reader has come with a report, as the store has it now; `undefined` until it is read,
+ * or where it cannot be.
+ */
+export function useProgress({
+  database,
+  tallies,
+  row,
+  today,
+}: ProgressQuery): Progress | undefined {
   const read = useLiveQuery(async () => {
     if (row === undefined) return undefined;
-    const [tallied, annotations] = [await tallies.of(row), await attemptStore(() => listAnnotations(database, row.id))];
+    const [tallied, annotations] = [
+      await tallies.of(row),
+      await attemptStore(() => listAnnotations(database, row.id)),
+    ];
     if (tallied === undefined || !annotations.ok) return undefined;
-    return progressOf(tallied.tally, judgementsOf(tallied.pledges, annotations.value, row.textHash), today);
+    return progressOf(
+      tallied.tally,
+      judgementsOf(tallied.pledges, annotations.value, row.textHash),
+      today,
+    );
   }, [database, tallies, row, today]);
   return read;
 }

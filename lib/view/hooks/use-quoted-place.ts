@@ -14,8 +14,8 @@ export interface QuotedPlace {
 }
 
 /**
- * Looks for words that were quoted from a report in its kept text; where that has changed since, by the same matching as
- * notes. `undefined` while they are looked for, and where nothing is quoted.
+ * Looks for words that were quoted from a report in its kept text; where that has changed since, by
+ * the same matching as notes. `undefined` while they are looked for, and where nothing is quoted.
  */
 export function useQuotedPlace(
   database: NuoshuDatabase,
@@ -34,7 +34,11 @@ export function useQuotedPlace(
       const earlier = own.ok ? own.value?.text : undefined;
       /* Most reports are opened without a quote. */
       const { match } = await import('../../anchor/match');
-      const place = { quote, match: match(quote, text, textHash, earlier), hasOwnVersion: earlier !== undefined };
+      const place = {
+        quote,
+        match: match(quote, text, textHash, earlier),
+        hasOwnVersion: earlier !== undefined,
+      };
       if (!isStale) setFound({ place, textHash });
     };
     void look();

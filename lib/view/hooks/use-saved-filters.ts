@@ -6,7 +6,10 @@ import { listFilters } from '../../store/filters';
 
 const NONE: readonly SavedFilter[] = [];
 
-/** The reader's saved filters as the store has them now; none where they cannot be read, `undefined` until they are. */
+/**
+ * The reader's saved filters as the store has them now; none where they cannot be read, `undefined`
+ * until they are.
+ */
 export function useSavedFilters(database: NuoshuDatabase): readonly SavedFilter[] | undefined {
   const read = useLiveQuery(() => attemptStore(() => listFilters(database)), [database]);
   return read?.ok === false ? NONE : read?.value;

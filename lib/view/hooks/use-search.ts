@@ -28,7 +28,10 @@ interface SearchSetting {
   readonly today: string;
 }
 
-/** Keeps the search true while it is looked at: new texts, changed notes and days that pass are found. */
+/**
+ * Keeps the search true while it is looked at: new texts, changed notes and days that pass are
+ * found.
+ */
 export function useSearch({ page, database, today }: SearchSetting): Search {
   const look = useSyncExternalStore(page.subscribe, page.look);
   const built = useLiveQuery(() => attemptStore(() => isSearchBuilt(database)), [database]);
@@ -59,9 +62,18 @@ export function useSearch({ page, database, today }: SearchSetting): Search {
 
 const NO_ROWS: readonly NoteRow[] = [];
 
-/** The annotations that were found, in the order found, as the store has them now. Those of the ids before until they are read. */
-export function useFoundNotes(database: NuoshuDatabase, ids: readonly string[]): readonly NoteRow[] {
-  /* Ids that are the same stay the same list, so that an answer that finds them again reads nothing anew. */
+/**
+ * The annotations that were found, in the order found, as the store has them now. Those of the ids
+ * before until they are read.
+ */
+export function useFoundNotes(
+  database: NuoshuDatabase,
+  ids: readonly string[],
+): readonly NoteRow[] {
+  /*
+   * Ids that are the same stay the same list, so that an answer that finds them again reads nothing
+   * anew.
+   */
   const [wanted, setWanted] = useState(ids);
   if (wanted !== ids && wanted.join() !== ids.join()) setWanted(ids);
   const read = useLiveQuery(

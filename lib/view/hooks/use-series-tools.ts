@@ -8,7 +8,10 @@ import type { SeriesView } from '../series';
 export interface SeriesTools {
   /** Absent for a report on one page. */
   readonly series?: SeriesView;
-  /** Opens another page of it in the tab that the panel follows, and goes to the note with that id once it is found there. */
+  /**
+   * Opens another page of it in the tab that the panel follows, and goes to the note with that id
+   * once it is found there.
+   */
   readonly open: (url: string, noteId?: string) => void;
 }
 
@@ -28,7 +31,8 @@ export function useSeriesTools({ series, tabId, anchors, jump }: SeriesPanel): S
     const match = sought.current === undefined ? undefined : anchors[sought.current];
     if (match === undefined) return;
     sought.current = undefined;
-    if (match.start !== undefined && match.end !== undefined) jump({ start: match.start, end: match.end });
+    if (match.start !== undefined && match.end !== undefined)
+      jump({ start: match.start, end: match.end });
   }, [anchors, jump]);
   return useMemo(
     () => ({

@@ -11,7 +11,10 @@ export interface SitesTool {
   readonly set: (host: string, act: SiteAct) => Promise<Result<Sites>>;
 }
 
-/** What the reader chose for sites, followed wherever it is changed: also in the browser's own settings. */
+/**
+ * What the reader chose for sites, followed wherever it is changed: also in the browser's own
+ * settings.
+ */
 export function useSites(): SitesTool {
   const [sites, setSites] = useState<Result<Sites>>();
   useEffect(() => {

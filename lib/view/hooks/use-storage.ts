@@ -9,8 +9,14 @@ import { keptReports } from '../../store/kept-reports';
 import { protectionOf } from '../protection';
 import type { Protection } from '../protection';
 
-/** What is kept of each address, as the store has it now; `undefined` until it is read. `asked` reads it anew. */
-export const useKeptReports = (database: NuoshuDatabase, asked: number): Result<readonly KeptReport[]> | undefined =>
+/**
+ * What is kept of each address, as the store has it now; `undefined` until it is read. `asked`
+ * reads it anew.
+ */
+export const useKeptReports = (
+  database: NuoshuDatabase,
+  asked: number,
+): Result<readonly KeptReport[]> | undefined =>
   useLiveQuery(() => attemptStore(() => keptReports(database)), [database, asked]);
 
 /** How the data is protected and how much of it there is, once the browser has said so. */
@@ -19,7 +25,10 @@ export interface BrowserStorage {
   readonly usedBytes?: number;
 }
 
-/** Asks the browser; where there are notes, also to keep them for good. Asked again whenever `asked` grows. */
+/**
+ * Asks the browser; where there are notes, also to keep them for good. Asked again whenever `asked`
+ * grows.
+ */
 export function useBrowserStorage(hasNotes: boolean, asked: number): BrowserStorage | undefined {
   const [known, setKnown] = useState<BrowserStorage>();
   useEffect(() => {
@@ -27,7 +36,8 @@ export function useBrowserStorage(hasNotes: boolean, asked: number): BrowserStor
     const isUnlimited = hasUnlimitedStorage();
     const persisted = hasNotes ? askToPersist() : Promise.resolve(false);
     void Promise.all([persisted, usedBytes()]).then(([isPersisted, used]) => {
-      if (!isOver) setKnown({ protection: protectionOf({ isPersisted, isUnlimited }), usedBytes: used });
+      if (!isOver)
+        setKnown({ protection: protectionOf({ isPersisted, isUnlimited }), usedBytes: used });
     });
     return () => {
       isOver = true;

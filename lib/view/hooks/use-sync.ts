@@ -31,7 +31,10 @@ export interface SyncTool {
 
 /** Follows how sync stands while the page is seen: at each news, and at intervals. */
 export function useSync(): SyncTool {
-  const [{ stand, nowMs }, setRead] = useState<Pick<SyncTool, 'stand' | 'nowMs'>>({ stand: undefined, nowMs: 0 });
+  const [{ stand, nowMs }, setRead] = useState<Pick<SyncTool, 'stand' | 'nowMs'>>({
+    stand: undefined,
+    nowMs: 0,
+  });
   const [round, setRound] = useState(0);
   const refresh = useCallback(() => setRound((rounds) => rounds + 1), []);
   const take = useCallback((answer: Result<SyncStand>): Result<SyncStand> => {
@@ -67,7 +70,10 @@ export function useSync(): SyncTool {
       refresh();
       return take(await answer);
     }, [refresh, take]),
-    decide: useCallback(async (keep) => take(await callBackground('sync.decide', { keep })), [take]),
+    decide: useCallback(
+      async (keep) => take(await callBackground('sync.decide', { keep })),
+      [take],
+    ),
     off: useCallback(async () => take(await callBackground('sync.off', {})), [take]),
     forget: useCallback(
       async (asked) => {
@@ -80,7 +86,10 @@ export function useSync(): SyncTool {
   };
 }
 
-/** How sync stands, for a sign of it: asked once, and at each news. `undefined` until it is read, or where it cannot be. */
+/**
+ * How sync stands, for a sign of it: asked once, and at each news. `undefined` until it is read, or
+ * where it cannot be.
+ */
 export function useSyncStand(): SyncStand | undefined {
   const [stand, setStand] = useState<SyncStand>();
   const [round, setRound] = useState(0);

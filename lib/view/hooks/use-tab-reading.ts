@@ -12,8 +12,9 @@ const steady = (shown: TabReading, next: TabReading): TabReading =>
 const LOADING: TabReading = { view: { kind: 'loading' } };
 
 /**
- * What there is to show of the pinned tab, or of whichever tab is active; asked again whenever a tab or its reader says
- * that something changed. Answers it together with a function that asks again.
+ * What there is to show of the pinned tab, or of whichever tab is active; asked again whenever a
+ * tab or its reader says that something changed. Answers it together with a function that asks
+ * again.
  */
 export function useTabReading(pinned?: number): readonly [TabReading, () => void] {
   const [reading, setReading] = useState(LOADING);

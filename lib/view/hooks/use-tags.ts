@@ -5,8 +5,9 @@ import type { NuoshuDatabase } from '../../store/database';
 import { listTags } from '../../store/tags';
 
 /**
- * Names of all tags for suggestions, most used first; none while they are read or where they cannot be. They are counted
- * when there is another tag, not at each edit: counting reads the index of a hundred thousand annotations.
+ * Names of all tags for suggestions, most used first; none while they are read or where they cannot
+ * be. They are counted when there is another tag, not at each edit: counting reads the index of a
+ * hundred thousand annotations.
  */
 export function useTags(database: NuoshuDatabase): readonly string[] {
   const [tags, setTags] = useState(NO_TAGS);

@@ -3,7 +3,10 @@ import { writeBackupState } from '../../settings/backup-state';
 import type { NuoshuDatabase } from '../../store/database';
 import type { FilesDatabase } from '../../store/incoming';
 
-/** Has the browser ask for the folder and writes the backup that waits; it ends, and what went wrong is remembered. */
+/**
+ * Has the browser ask for the folder and writes the backup that waits; it ends, and what went wrong
+ * is remembered.
+ */
 export function useUnlock(
   database: NuoshuDatabase,
   files: FilesDatabase,

@@ -18,10 +18,15 @@ interface Version {
 }
 
 /**
- * One version of a kept report with what is found in it: the newest as it is stored, an older one read anew. `none` where
- * it is not kept; `undefined` while it is read.
+ * One version of a kept report with what is found in it: the newest as it is stored, an older one
+ * read anew. `none` where it is not kept; `undefined` while it is read.
  */
-export function useVersionReading({ database, newest, textHash, read }: Version): KeptReading | 'none' | undefined {
+export function useVersionReading({
+  database,
+  newest,
+  textHash,
+  read,
+}: Version): KeptReading | 'none' | undefined {
   const { report } = newest;
   const reportId = report.id;
   const isNewest = newest.text.textHash === textHash;

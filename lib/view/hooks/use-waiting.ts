@@ -10,9 +10,18 @@ const schedule = (work: () => void, delayMs: number): (() => void) => {
 };
 
 /** The edits of all pages that wait to be saved, and the way to have it tried again. */
-export function useWaiting(): { readonly waiting: readonly WaitingEdit[]; readonly retry: () => Promise<void> } {
+export function useWaiting(): {
+  readonly waiting: readonly WaitingEdit[];
+  readonly retry: () => Promise<void>;
+} {
   const [list] = useState(
-    () => new WaitingList({ call: callBackground, watch: pageOutbox.watch, schedule, nowMs: () => Date.now() }),
+    () =>
+      new WaitingList({
+        call: callBackground,
+        watch: pageOutbox.watch,
+        schedule,
+        nowMs: () => Date.now(),
+      }),
   );
   const waiting = useSyncExternalStore(list.subscribe, list.view);
   return { waiting, retry: () => list.retry() };

@@ -12,16 +12,24 @@ interface Rules {
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /**
- * The accessibility rules that a page breaks as it stands, each with the elements that break it. Throws for a page with
- * frames: they would not be looked at.
+ * The accessibility rules that a page breaks as it stands, each with the elements that break it.
+ * Throws for a page with frames: they would not be looked at.
  */
-export async function violations(page: Page, { only, without = [] }: Rules = {}): Promise<readonly string[]> {
+export async function violations(
+  page: Page,
+  { only, without = [] }: Rules = {},
+): Promise<readonly string[]> {
   if (page.frames().length > 1) throw new Error(`frames in ${page.url()}`);
-  /* Nothing is asked of what is in order, and no page of its own is opened to join what frames answer: a sixth of the time. */
+  /*
+   * Nothing is asked of what is in order, and no page of its own is opened to join what frames
+   * answer: a sixth of the time.
+   */
   const axe = new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
     .disableRules([...without]);
   const results = await (only === undefined ? axe : axe.withRules([...only])).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+  );
 }

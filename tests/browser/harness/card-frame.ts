@@ -6,7 +6,9 @@ import type { Box } from './card';
 /** The card's frame in a page, once there is one; `undefined` for `not` stands for any. */
 export async function cardOf(page: Page, not?: Frame): Promise<Frame> {
   const find = (): Frame | undefined =>
-    page.frames().find((frame) => frame !== not && !frame.isDetached() && frame.url().endsWith('/card.html'));
+    page
+      .frames()
+      .find((frame) => frame !== not && !frame.isDetached() && frame.url().endsWith('/card.html'));
   for (;;) {
     const frame = find();
     if (frame !== undefined) return frame;
@@ -39,4 +41,5 @@ export async function writeInCard(card: Frame, note: string): Promise<void> {
   await untilCardSaved(card);
 }
 
-export const untilCardSaved = (card: Frame): Promise<void> => card.locator('.note-field__save--saved').waitFor();
+export const untilCardSaved = (card: Frame): Promise<void> =>
+  card.locator('.note-field__save--saved').waitFor();

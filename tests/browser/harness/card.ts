@@ -1,8 +1,9 @@
 import type { Point, Tab } from './tab';
 
 /*
- * The card's frame stands in a closed root, so neither a page's script nor a selector finds it. What a page can find is
- * whose element lies at a point of the window; that is how the tests see a card in every browser.
+ * The card's frame stands in a closed root, so neither a page's script nor a selector finds it.
+ * What a page can find is whose element lies at a point of the window; that is how the tests see a
+ * card in every browser.
  */
 
 /** A rectangle of the window, in CSS pixels. */
@@ -13,7 +14,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Runs in the page: whether the extension shows something at least so high, in a column at least so wide. */
+/**
+ * Runs in the page: whether the extension shows something at least so high, in a column at least so
+ * wide.
+ */
 function coversAtLeast(argument: string): boolean {
   const [least = 1, most = Infinity] = argument.split(' ').map(Number);
   const GRID_PX = 12;
@@ -21,7 +25,12 @@ function coversAtLeast(argument: string): boolean {
   for (let y = 1; y < innerHeight; y += GRID_PX) {
     for (let x = 1; x < innerWidth; x += GRID_PX) {
       const element = document.elementFromPoint(x, y);
-      if (element === null || element === document.body || element.parentElement !== document.documentElement) continue;
+      if (
+        element === null ||
+        element === document.body ||
+        element.parentElement !== document.documentElement
+      )
+        continue;
       rows.add(y);
       break;
     }
@@ -39,7 +48,8 @@ export const untilCard = (tab: Tab): Promise<void> => tab.until(coversAtLeast, S
 const untilWriting = (tab: Tab): Promise<void> =>
   tab.untilInCard(() => document.hasFocus() && document.activeElement?.localName === 'textarea');
 
-export const untilToolbar = (tab: Tab): Promise<void> => tab.until(coversAtLeast, `1 ${CARD_PX - 1}`);
+export const untilToolbar = (tab: Tab): Promise<void> =>
+  tab.until(coversAtLeast, `1 ${CARD_PX - 1}`);
 
 export const untilNothingShown = (tab: Tab): Promise<void> => tab.until(coversAtLeast, '0 0');
 
@@ -59,9 +69,14 @@ function boxInPage(text: string): string {
   throw new Error(`nowhere on the page: ${text}`);
 }
 
-/** Scrolls to the first place of a wording and answers where it stands. It must lie in one text node. */
+/**
+ * Scrolls to the first place of a wording and answers where it stands. It must lie in one text
+ * node.
+ */
 export async function boxOf(tab: Tab, text: string): Promise<Box> {
-  const [left = 0, top = 0, right = 0, bottom = 0] = (await tab.run(boxInPage, text)).split(' ').map(Number);
+  const [left = 0, top = 0, right = 0, bottom = 0] = (await tab.run(boxInPage, text))
+    .split(' ')
+    .map(Number);
   return { left, top, right, bottom };
 }
 

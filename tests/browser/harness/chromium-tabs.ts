@@ -9,7 +9,11 @@ const POLLING_MS = 50;
 const PATIENCE_MS = 45_000;
 
 /* The frame may go and come anew while it is waited for. */
-async function untilInCard(page: Page, claim: (argument: string) => boolean, argument: string): Promise<void> {
+async function untilInCard(
+  page: Page,
+  claim: (argument: string) => boolean,
+  argument: string,
+): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   while (performance.now() < deadline) {
     const holds = await cardOf(page)
@@ -44,7 +48,8 @@ const tabOf = (page: Page): ChromiumTab => ({
   },
   go: async (address) => void (await page.goto(address)),
   front: () => page.bringToFront(),
-  choose: async (selector, value) => void (await page.locator(selector).first().selectOption(value)),
+  choose: async (selector, value) =>
+    void (await page.locator(selector).first().selectOption(value)),
   reload: async () => void (await page.reload()),
   close: () => page.close(),
 });
@@ -77,7 +82,10 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
 const wholeBrowser = (harness: ChromiumHarness): TestBrowser => ({
   ...chromiumBrowser(harness),
   get troubles() {
-    return [...harness.troubles, ...harness.backgroundTroubles.map((trouble) => `background: ${trouble}`)];
+    return [
+      ...harness.troubles,
+      ...harness.backgroundTroubles.map((trouble) => `background: ${trouble}`),
+    ];
   },
   restart: async () => wholeBrowser(await harness.restart()),
 });
@@ -86,8 +94,8 @@ export const launchChromiumBrowser = async ({ port }: LaunchOptions): Promise<Te
   chromiumBrowser(await launchChromium({ port }));
 
 /**
- * Starts Chromium, which has been told yes for these hosts: it will not ask when the extension does. What its background logs is
- * read as well.
+ * Starts Chromium, which has been told yes for these hosts: it will not ask when the extension
+ * does. What its background logs is read as well.
  */
 export const launchAllowing =
   (pattern: string) =>

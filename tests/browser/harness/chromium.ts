@@ -25,7 +25,10 @@ export interface ChromiumHarness extends Harness<Page> {
   /** The browser has been told yes for this pattern: it will not ask when the extension does. */
   answerYesFor(pattern: string): Promise<void>;
   restart(): Promise<ChromiumHarness>;
-  /** Ends the browser's process as a failure of the power would; `restart` starts it anew with the same profile. */
+  /**
+   * Ends the browser's process as a failure of the power would; `restart` starts it anew with the
+   * same profile.
+   */
   kill(): Promise<void>;
 }
 
@@ -158,7 +161,9 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');
       /* Without it Chromium starts no unpacked extension anew. */
-      await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+      await settings.evaluate(() =>
+        chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+      );
       await settings.close();
       const started = context.waitForEvent('serviceworker');
       await (await pages.asking()).evaluate(reloadSoon);
@@ -180,7 +185,9 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
 /* Runs in the background: what nobody catches there is nowhere else to be read. */
 function logUncaught(): void {
   const { console: log } = globalThis;
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => log.error(`not caught: ${reason}`));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) =>
+    log.error(`not caught: ${reason}`),
+  );
   globalThis.addEventListener('error', ({ message }) => log.error(`not caught: ${message}`));
 }
 
@@ -193,8 +200,14 @@ async function processOf(context: BrowserContext): Promise<number> {
   return id;
 }
 
-/* Playwright hears of the end of a worker only when it starts again, so the browser's own account is awaited. */
-async function stopWorker(context: BrowserContext, extensionPage: (path: string) => Promise<Page>): Promise<void> {
+/*
+ * Playwright hears of the end of a worker only when it starts again, so the browser's own account
+ * is awaited.
+ */
+async function stopWorker(
+  context: BrowserContext,
+  extensionPage: (path: string) => Promise<Page>,
+): Promise<void> {
   const page = await extensionPage('manifest.json');
   const session = await context.newCDPSession(page);
   const gone = new Promise<void>((resolve) => {

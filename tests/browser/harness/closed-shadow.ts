@@ -1,8 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 /*
- * The card stands in a closed shadow root, which neither the page nor a test's selectors look into. The browser's own
- * accessibility tree shows it as a screen reader gets it, and gives the boxes to click on.
+ * The card stands in a closed shadow root, which neither the page nor a test's selectors look into.
+ * The browser's own accessibility tree shows it as a screen reader gets it, and gives the boxes to
+ * click on.
  */
 
 /** A node of the accessibility tree, by role and a part of its name. */
@@ -31,7 +32,10 @@ export async function clickInClosedRoot(page: Page, wanted: Wanted): Promise<voi
   await page.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 
-async function find(page: Page, { role, name }: Wanted): Promise<Found & { readonly name: string }> {
+async function find(
+  page: Page,
+  { role, name }: Wanted,
+): Promise<Found & { readonly name: string }> {
   const session = await page.context().newCDPSession(page);
   for (let tried = 0; tried < TRIES; tried += 1) {
     const { nodes } = await session.send('Accessibility.getFullAXTree');

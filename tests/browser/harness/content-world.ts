@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** The world in which the extension's content scripts run in a page: the same API, the same rights. */
+/**
+ * The world in which the extension's content scripts run in a page: the same API, the same rights.
+ */
 export interface ContentWorld {
   /** The value of an expression there, as JSON. Rejects with what it throws. */
   run(expression: string): Promise<string>;

@@ -1,4 +1,7 @@
-/** How much the desk is given: of each report so many pledges, and so many annotations, of which one in four is on a pledge. */
+/**
+ * How much the desk is given: of each report so many pledges, and so many annotations, of which one
+ * in four is on a pledge.
+ */
 export interface DeskSeed {
   readonly reports: number;
   readonly pledges: number;
@@ -8,8 +11,8 @@ export interface DeskSeed {
 }
 
 /**
- * Fills the database from within one of the extension's pages, with reports of fictional towns, the same each time. It
- * travels into the page as its own source, so everything it needs is inside it.
+ * Fills the database from within one of the extension's pages, with reports of fictional towns, the
+ * same each time. It travels into the page as its own source, so everything it needs is inside it.
  */
 export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed): Promise<void> {
   const TOPICS = ['transport', 'education', 'housing', 'environment', 'health', 'economy'];
@@ -17,7 +20,14 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
   const SPECIFICITIES = ['quantified', 'deliverable', 'directional'];
   const STATUSES = [undefined, 'open', 'in-progress', 'kept', 'partly-kept', 'broken'];
   const VERDICTS = [undefined, 'confirmed', 'discrepant', 'unverifiable'];
-  const WORKS = ['加固三座桥梁', '新建两所小学', '改造老旧小区', '治理黑臭河道', '建成社区医院', '引进十家企业'];
+  const WORKS = [
+    '加固三座桥梁',
+    '新建两所小学',
+    '改造老旧小区',
+    '治理黑臭河道',
+    '建成社区医院',
+    '引进十家企业',
+  ];
   const TAGS = ['民生', '核对', '待采访', '重点'];
   const FILLER = '一年来，全镇上下齐心协力，各项工作扎实推进。';
   const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
@@ -32,7 +42,10 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
     const year = 2022 + (report % 4);
     const town = `云河${report % 97}镇`;
     const title = `${town}${year}年政府工作报告`;
-    const lines = Array.from({ length: pledges }, (_, at) => `${year + 1}年底前${pick(WORKS, at)}第${at}期`);
+    const lines = Array.from(
+      { length: pledges },
+      (_, at) => `${year + 1}年底前${pick(WORKS, at)}第${at}期`,
+    );
     const head = `${title}\n财政总收入2.88亿元。\n${lines.join('。\n')}。`;
     return {
       year,
@@ -50,7 +63,10 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
   }
   const write = (from: number, to: number): Promise<void> =>
     new Promise((resolve, reject) => {
-      const transaction = database.transaction(['reports', 'snapshots', 'findings', 'annotations'], 'readwrite');
+      const transaction = database.transaction(
+        ['reports', 'snapshots', 'findings', 'annotations'],
+        'readwrite',
+      );
       transaction.oncomplete = () => resolve();
       transaction.onerror = () => reject(new Error('not seeded'));
       for (let report = from; report < to; report += 1) put(transaction, report);
@@ -106,13 +122,16 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
     });
     for (let at = 0; at * 100 < pledges; at += 1) {
       const part = found.slice(at * 100, (at + 1) * 100);
-      transaction.objectStore('findings').put({ reportId: id, index: at, metrics: [], pledges: part });
+      transaction
+        .objectStore('findings')
+        .put({ reportId: id, index: at, metrics: [], pledges: part });
     }
     for (let note = 0; note < notes; note += 1) {
       const pledge = note % 4 === 0 ? undefined : found[note];
       const exact = pledge?.text ?? '2.88亿元';
       const start = text.indexOf(exact);
-      const status = pledge === undefined ? pick(VERDICTS, note / 4 + report) : pick(STATUSES, note + report);
+      const status =
+        pledge === undefined ? pick(VERDICTS, note / 4 + report) : pick(STATUSES, note + report);
       const at = new Date(Date.UTC(2026, 1, 1) + (report * notes + note) * 1_000).toISOString();
       transaction.objectStore('annotations').put({
         id: uuid(report, note),
@@ -143,7 +162,10 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
   database.close();
 }
 
-/** Makes what `seedDesk` put into the database long: one title, the notes on that report, and the tags of every third note. */
+/**
+ * Makes what `seedDesk` put into the database long: one title, the notes on that report, and the
+ * tags of every third note.
+ */
 export async function lengthen(): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('nuoshu');
@@ -154,7 +176,10 @@ export async function lengthen(): Promise<void> {
     const transaction = database.transaction(['reports', 'annotations'], 'readwrite');
     transaction.oncomplete = () => resolve();
     transaction.onerror = () => reject(new Error('not lengthened'));
-    const rewrite = (store: string, change: (row: Record<string, unknown>, at: number) => object): void => {
+    const rewrite = (
+      store: string,
+      change: (row: Record<string, unknown>, at: number) => object,
+    ): void => {
       let at = 0;
       const rows = transaction.objectStore(store).openCursor();
       rows.onsuccess = () => {
@@ -167,7 +192,9 @@ export async function lengthen(): Promise<void> {
     };
     const isLong = (id: unknown): boolean => String(id).includes('town2.');
     rewrite('reports', (row) =>
-      isLong(row['id']) ? { ...row, title: `${row['title']}：${'关于做好各项工作的若干意见的说明'.repeat(80)}` } : row,
+      isLong(row['id'])
+        ? { ...row, title: `${row['title']}：${'关于做好各项工作的若干意见的说明'.repeat(80)}` }
+        : row,
     );
     rewrite('annotations', (row, at) => ({
       ...row,

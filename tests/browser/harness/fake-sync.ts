@@ -5,7 +5,10 @@ import type { ChromiumHarness } from './chromium';
 /* The page's own API. */
 declare const chrome: { readonly runtime: { sendMessage: (message: object) => Promise<unknown> } };
 
-/** Opens one of the extension's pages to which the background says that sync stands like this, whatever is asked of it. */
+/**
+ * Opens one of the extension's pages to which the background says that sync stands like this,
+ * whatever is asked of it.
+ */
 export async function pageWithSync(
   { context, extensionId }: ChromiumHarness,
   path: string,

@@ -37,7 +37,10 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
     while (performance.now() < deadline) if (await harness.inCard(page, claim, argument)) return;
     throw new Error(`never so in the card: ${claim} ${argument}`);
   },
-  /* A locator waits until the element stands still: a banner that appears above it would take the click. */
+  /*
+   * A locator waits until the element stands still: a banner that appears above it would take the
+   * click.
+   */
   click: (selector) => page.locator(selector).setTimeout(PATIENCE_MS).click(),
   type: async (selector, text) => {
     const element = await page.waitForSelector(selector);

@@ -47,15 +47,24 @@ const preferences = ({ port }: FirefoxOptions): Record<string, unknown> => ({
   /* The words that the tests look for are those of a browser in Simplified Chinese. */
   'intl.accept_languages': 'zh-CN',
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_ORIGIN_ID }),
-  /* A temporary add-on is uninstalled when Firefox closes; what it stored must outlive that as a real one's does. */
+  /*
+   * A temporary add-on is uninstalled when Firefox closes; what it stored must outlive that as a
+   * real one's does.
+   */
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   /* Nothing clicks the browser's question: what a click asks for is given. */
   'extensions.webextOptionalPermissionPrompts': false,
 });
 
-/* Only once the extension is installed: on a busy computer a short life ends before the welcome is open. */
-async function shortenLife(browser: Browser, { backgroundIdleMs = 30_000 }: FirefoxOptions): Promise<void> {
+/*
+ * Only once the extension is installed: on a busy computer a short life ends before the welcome is
+ * open.
+ */
+async function shortenLife(
+  browser: Browser,
+  { backgroundIdleMs = 30_000 }: FirefoxOptions,
+): Promise<void> {
   await inWindow(
     browser,
     `Services.prefs.setIntPref('extensions.background.idle.timeout', ${backgroundIdleMs}) === undefined`,
@@ -136,13 +145,17 @@ const isConnection = (value: unknown): value is Connection =>
   typeof value === 'object' && value !== null && 'send' in value;
 
 /*
- * A tab that goes to the extension's pages changes its process, and the library never hears that it arrived. So it is
- * sent there by the bare command, and asked until it answers from there.
+ * A tab that goes to the extension's pages changes its process, and the library never hears that it
+ * arrived. So it is sent there by the bare command, and asked until it answers from there.
  */
 async function goToExtension(browser: Browser, page: Page, url: string): Promise<void> {
   const context: unknown = Reflect.get(page.mainFrame(), '_id');
   await connectionOf(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
-  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    {},
+    url,
+  );
 }
 
 /** A mark that the document loses when it is loaded again. */
@@ -167,10 +180,13 @@ async function inCard(
   argument: string,
 ): Promise<boolean> {
   const connection = connectionOf(browser);
-  const tree = await connection.send('browsingContext.getTree', { root: Reflect.get(page.mainFrame(), '_id') });
-  const context = /"context":"([^"]+)","originalOpener":null,"url":"moz-extension:[^"]+\/card\.html"/.exec(
-    JSON.stringify(tree),
-  )?.[1];
+  const tree = await connection.send('browsingContext.getTree', {
+    root: Reflect.get(page.mainFrame(), '_id'),
+  });
+  const context =
+    /"context":"([^"]+)","originalOpener":null,"url":"moz-extension:[^"]+\/card\.html"/.exec(
+      JSON.stringify(tree),
+    )?.[1];
   if (context === undefined) return false;
   try {
     const answer = await connection.send('script.callFunction', {
@@ -207,7 +223,11 @@ async function inWindow(browser: Browser, expression: string): Promise<void> {
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: firstContext(tree) };
   for (;;) {
-    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
+    const answer = await connection.send('script.evaluate', {
+      expression,
+      target,
+      awaitPromise: false,
+    });
     if (JSON.stringify(answer).includes('"value":true')) return;
   }
 }

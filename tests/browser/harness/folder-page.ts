@@ -9,10 +9,14 @@ export type FolderFiles = Readonly<Record<string, string>>;
 declare const globalThis: { showDirectoryPicker?: () => Promise<FileSystemDirectoryHandle> };
 
 /**
- * A page of the extension in which the reader's choice of a folder is always the same: one of the browser's own file system, as
- * the picker itself cannot be driven. Handle, grant and files are the browser's.
+ * A page of the extension in which the reader's choice of a folder is always the same: one of the
+ * browser's own file system, as the picker itself cannot be driven. Handle, grant and files are the
+ * browser's.
  */
-export async function pageWithFolder({ context, extensionId }: ChromiumHarness, path: string): Promise<Page> {
+export async function pageWithFolder(
+  { context, extensionId }: ChromiumHarness,
+  path: string,
+): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     globalThis.showDirectoryPicker = async () =>
@@ -31,7 +35,9 @@ export const filesThere = (page: Page): Promise<FolderFiles> =>
         if (handle.kind === 'directory') await read(handle, `${path}${name}/`);
         else {
           const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
-          files[`${path}${name}`] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+          files[`${path}${name}`] = btoa(
+            Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''),
+          );
         }
       }
     };
@@ -59,4 +65,6 @@ export const carryThere = (page: Page, files: FolderFiles): Promise<void> =>
 
 /** The folder is gone: deleted, or a stick that was pulled out. */
 export const removeFolder = (page: Page): Promise<void> =>
-  page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('共享', { recursive: true }));
+  page.evaluate(async () =>
+    (await navigator.storage.getDirectory()).removeEntry('共享', { recursive: true }),
+  );

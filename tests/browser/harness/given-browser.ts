@@ -25,7 +25,10 @@ interface Given<Browser> {
   readonly restart: () => Promise<void>;
 }
 
-/** Has a fixture site and a browser open from before the first to after the last test of the file or block. */
+/**
+ * Has a fixture site and a browser open from before the first to after the last test of the file or
+ * block.
+ */
 function given<Browser extends Driven<Browser>>(
   launch: (port: number) => Promise<Browser>,
   { isExpected = () => false }: Checks,
@@ -63,9 +66,16 @@ interface GivenChromium {
   readonly browser: TestBrowser;
 }
 
-/** A fixture site and Chromium for the tests of a file or block; nothing may go wrong in any page. */
-export function givenChromium({ isExpected, ...options }: Omit<ChromiumOptions, 'port'> & Checks = {}): GivenChromium {
-  const { site, browser: harness } = given((port) => launchChromium({ ...options, port }), { isExpected });
+/**
+ * A fixture site and Chromium for the tests of a file or block; nothing may go wrong in any page.
+ */
+export function givenChromium({
+  isExpected,
+  ...options
+}: Omit<ChromiumOptions, 'port'> & Checks = {}): GivenChromium {
+  const { site, browser: harness } = given((port) => launchChromium({ ...options, port }), {
+    isExpected,
+  });
   let browser: TestBrowser | undefined;
   beforeAll(() => {
     browser = chromiumBrowser(harness);
@@ -73,7 +83,9 @@ export function givenChromium({ isExpected, ...options }: Omit<ChromiumOptions, 
   return { site, harness, browser: standIn('browser', () => browser) };
 }
 
-/** A fixture site and whichever browser for the tests of a block; nothing may go wrong in any page. */
+/**
+ * A fixture site and whichever browser for the tests of a block; nothing may go wrong in any page.
+ */
 export const givenBrowser = (
   launch: Launch,
   { isExpected, ...options }: Omit<LaunchOptions, 'port'> & Checks = {},

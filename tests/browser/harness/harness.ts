@@ -14,16 +14,23 @@ interface OwnPages<Page extends DrivenPage> {
   asking(): Promise<Page>;
 }
 
-/** A browser with the production build and a profile of its own; `Page` is that of the library that drives it. */
+/**
+ * A browser with the production build and a profile of its own; `Page` is that of the library that
+ * drives it.
+ */
 export interface Harness<Page extends DrivenPage> extends OwnPages<Page> {
-  /** What went wrong in any page so far: exceptions and console errors, content scripts included. */
+  /**
+   * What went wrong in any page so far: exceptions and console errors, content scripts included.
+   */
   readonly troubles: readonly string[];
   open(address: string): Promise<Page>;
   /** Opens the extension's page at this path. */
   extensionPage(path: string): Promise<Page>;
   /** Starts the extension anew; answers once its background runs again. */
   reloadExtension(): Promise<void>;
-  /** Answers once the background's process has ended, by command or by itself after the idle time. */
+  /**
+   * Answers once the background's process has ended, by command or by itself after the idle time.
+   */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it anew with the same profile. */
   restart(): Promise<Harness<Page>>;
@@ -37,7 +44,9 @@ export const QUIET_PATH = 'THIRD_PARTY.txt';
 /* The extension pages' own API; Firefox has it under this name as well. */
 declare const chrome: {
   readonly runtime: { reload(): void };
-  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
 };
 
 /** Runs in an extension page. */
@@ -60,14 +69,18 @@ const answers = (page: DrivenPage): Promise<boolean> =>
     );
 
 /** Opens panel and popup for the tab in which a page stands. */
-export function ownPages<Page extends DrivenPage>(extensionPage: (path: string) => Promise<Page>): OwnPages<Page> {
+export function ownPages<Page extends DrivenPage>(
+  extensionPage: (path: string) => Promise<Page>,
+): OwnPages<Page> {
   let opened: Page | undefined;
   const asking = async (): Promise<Page> => {
     /* The extension's own restart closes its pages. */
-    if (opened === undefined || !(await answers(opened))) opened = await extensionPage('popup.html');
+    if (opened === undefined || !(await answers(opened)))
+      opened = await extensionPage('popup.html');
     return opened;
   };
-  const tabIdOf = async (page: Page): Promise<number> => (await asking()).evaluate(findTabId, page.url());
+  const tabIdOf = async (page: Page): Promise<number> =>
+    (await asking()).evaluate(findTabId, page.url());
   return {
     asking,
     panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),

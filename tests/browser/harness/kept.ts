@@ -2,7 +2,9 @@ import type { TestBrowser } from './tab';
 
 /* The functions run in a page of the extension and so stand alone. */
 
-/** Whether a text of a report is kept whose address holds the first line, and the text the second. */
+/**
+ * Whether a text of a report is kept whose address holds the first line, and the text the second.
+ */
 function isKept(wanted: string): Promise<string> {
   const [path = '', words = ''] = wanted.split('\n');
   return new Promise((resolve) => {
@@ -11,8 +13,13 @@ function isKept(wanted: string): Promise<string> {
       const reading = opening.result.transaction('snapshots').objectStore('snapshots').getAll();
       reading.onsuccess = () => {
         opening.result.close();
-        const rows: readonly { readonly reportId: string; readonly text: string }[] = reading.result;
-        resolve(String(rows.some(({ reportId, text }) => reportId.includes(path) && text.includes(words))));
+        const rows: readonly { readonly reportId: string; readonly text: string }[] =
+          reading.result;
+        resolve(
+          String(
+            rows.some(({ reportId, text }) => reportId.includes(path) && text.includes(words)),
+          ),
+        );
       };
     };
   });
@@ -20,10 +27,13 @@ function isKept(wanted: string): Promise<string> {
 
 const PATIENCE_MS = 20_000;
 
-/** Waits until a report is kept whose address holds the path, and a version of whose text the words. */
+/**
+ * Waits until a report is kept whose address holds the path, and a version of whose text the words.
+ */
 export async function untilKept(browser: TestBrowser, path: string, words = ''): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
-  while (performance.now() < deadline) if ((await browser.ask(isKept, `${path}\n${words}`)) === 'true') return;
+  while (performance.now() < deadline)
+    if ((await browser.ask(isKept, `${path}\n${words}`)) === 'true') return;
   throw new Error(`never kept: ${path} ${words}`);
 }
 
@@ -38,7 +48,9 @@ export const damageOne = (browser: TestBrowser, note: string): Promise<string> =
           const rows = writing.objectStore('annotations');
           const reading = rows.getAll();
           reading.onsuccess = () => {
-            const row = reading.result.find((annotation: { readonly note: string }) => annotation.note === wanted);
+            const row = reading.result.find(
+              (annotation: { readonly note: string }) => annotation.note === wanted,
+            );
             rows.put({ ...row, id: 'damaged', createdAt: undefined });
           };
           writing.oncomplete = () => {

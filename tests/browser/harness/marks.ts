@@ -1,8 +1,9 @@
 import type { Tab, TestBrowser } from './tab';
 
 /*
- * What the reader marked is drawn in a closed root, where no page sees it. The extension's own pages may ask the reader
- * in a tab for it, and may look into the store. The functions run in such a page and so stand alone.
+ * What the reader marked is drawn in a closed root, where no page sees it. The extension's own
+ * pages may ask the reader in a tab for it, and may look into the store. The functions run in such
+ * a page and so stand alone.
  */
 
 interface State {
@@ -37,8 +38,13 @@ async function markedTexts(argument: string): Promise<string> {
       last = JSON.stringify(value);
       const { textHash, marks } = value ?? { marks: [] };
       if (textHash !== undefined && marks.length === Number(count)) {
-        const { value: text = '' } = await chrome.tabs.sendMessage(id, { call: 'reader.text', request: { textHash } });
-        return JSON.stringify(marks.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, '')));
+        const { value: text = '' } = await chrome.tabs.sendMessage(id, {
+          call: 'reader.text',
+          request: { textHash },
+        });
+        return JSON.stringify(
+          marks.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, '')),
+        );
       }
     } catch {
       last = 'no reader';
@@ -48,8 +54,15 @@ async function markedTexts(argument: string): Promise<string> {
   throw new Error(`never ${count} marks: ${last.slice(0, 400)}`);
 }
 
-/** Waits until the reader in a tab has exactly so many marks on what it read; answers the marked texts. */
-export async function untilMarked(browser: TestBrowser, tab: Tab, count: number): Promise<readonly string[]> {
+/**
+ * Waits until the reader in a tab has exactly so many marks on what it read; answers the marked
+ * texts.
+ */
+export async function untilMarked(
+  browser: TestBrowser,
+  tab: Tab,
+  count: number,
+): Promise<readonly string[]> {
   const answer = await browser.ask(markedTexts, `${await tab.run(() => location.href)}\n${count}`);
   const texts: unknown = JSON.parse(answer);
   return Array.isArray(texts) ? texts.map(String) : [];
@@ -63,7 +76,9 @@ function dump(): Promise<string> {
     opening.onsuccess = () => {
       const database = opening.result;
       const reading = database.transaction(['annotations', 'tags', 'changes']);
-      const tables = [...reading.objectStoreNames].map((name) => reading.objectStore(name).getAll());
+      const tables = [...reading.objectStoreNames].map((name) =>
+        reading.objectStore(name).getAll(),
+      );
       reading.oncomplete = () => {
         database.close();
         resolve(JSON.stringify(tables.map(({ result }) => result)));

@@ -3,7 +3,11 @@ import { cardOf } from './card-frame';
 
 /** The middle of the first painted metric, in the window. */
 async function firstMetric(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  await page.waitForFunction(() => (CSS.highlights.get('nuoshu-metric')?.size ?? 0) > 0, undefined, { polling: 50 });
+  await page.waitForFunction(
+    () => (CSS.highlights.get('nuoshu-metric')?.size ?? 0) > 0,
+    undefined,
+    { polling: 50 },
+  );
   return page.evaluate(() => {
     const [range] = CSS.highlights.get('nuoshu-metric') ?? [];
     if (range === undefined) throw new Error('nothing is painted');
@@ -16,8 +20,8 @@ async function firstMetric(page: Page): Promise<{ readonly x: number; readonly y
 }
 
 /**
- * Opens the card on the first number of a page, as a reader does, where there was one already another than `not`. The
- * page cannot look into it; the library can.
+ * Opens the card on the first number of a page, as a reader does, where there was one already
+ * another than `not`. The page cannot look into it; the library can.
  */
 export async function openCard(page: Page, not?: Frame): Promise<Frame> {
   const { x, y } = await firstMetric(page);

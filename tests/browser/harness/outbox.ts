@@ -9,8 +9,9 @@ declare const chrome: {
 };
 
 /**
- * Makes the extension's database fail: another connection upgrades it and does not come to an end, so that nobody can
- * open it. The upgrade is called off, and everything as it was, when the page closes that this answers.
+ * Makes the extension's database fail: another connection upgrades it and does not come to an end,
+ * so that nobody can open it. The upgrade is called off, and everything as it was, when the page
+ * closes that this answers.
  */
 export async function breakDatabase(browser: TestBrowser): Promise<Tab> {
   const page = await browser.quietPage();
@@ -55,7 +56,11 @@ async function outbox(): Promise<string> {
       })
     : [];
   const { local, session } = chrome.storage;
-  return JSON.stringify([...entriesOf(await local?.get()), ...entriesOf(await session?.get()), ...onDisk]);
+  return JSON.stringify([
+    ...entriesOf(await local?.get()),
+    ...entriesOf(await session?.get()),
+    ...onDisk,
+  ]);
 }
 
 const PATIENCE_MS = 30_000;

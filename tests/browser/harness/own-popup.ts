@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 /*
- * The popup as the browser itself shows it, as large as its content asks for. The library does not see it, so the
- * browser is asked over its own protocol.
+ * The popup as the browser itself shows it, as large as its content asks for. The library does not
+ * see it, so the browser is asked over its own protocol.
  */
 
 /* The extension pages' own API. */
@@ -31,15 +31,21 @@ export async function openOwnPopup(asking: Page): Promise<OwnPopup> {
     const id = (asked += 1);
     const answer = new Promise<string>((resolve) => {
       const hear = ({ message }: { readonly message: string }): void => {
-        const heard: { readonly id?: number; readonly result?: { readonly result?: { readonly value?: unknown } } } =
-          JSON.parse(message);
+        const heard: {
+          readonly id?: number;
+          readonly result?: { readonly result?: { readonly value?: unknown } };
+        } = JSON.parse(message);
         if (heard.id !== id) return;
         session.off('Target.receivedMessageFromTarget', hear);
         resolve(String(heard.result?.result?.value));
       };
       session.on('Target.receivedMessageFromTarget', hear);
     });
-    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: { expression, awaitPromise: true } });
+    const message = JSON.stringify({
+      id,
+      method: 'Runtime.evaluate',
+      params: { expression, awaitPromise: true },
+    });
     return session.send('Target.sendMessageToTarget', { sessionId, message }).then(() => answer);
   };
   return {
@@ -53,5 +59,7 @@ export async function openOwnPopup(asking: Page): Promise<OwnPopup> {
 
 async function popupsOf(session: CDPSession): Promise<readonly string[]> {
   const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.filter(({ url }) => url.endsWith('/popup.html')).map(({ targetId }) => targetId);
+  return targetInfos
+    .filter(({ url }) => url.endsWith('/popup.html'))
+    .map(({ targetId }) => targetId);
 }

@@ -1,8 +1,8 @@
 import type { Tab } from './tab';
 
 /*
- * The registry of highlights belongs to the document, so the page sees what the content script put there: in Chromium
- * and in Firefox. These functions run in the page and so stand alone.
+ * The registry of highlights belongs to the document, so the page sees what the content script put
+ * there: in Chromium and in Firefox. These functions run in the page and so stand alone.
  */
 
 function paintedIn(name: string): string {
@@ -41,10 +41,12 @@ export const paintedTexts = async (tab: Tab, layer: string): Promise<readonly st
   list(await tab.run(paintedIn, `nuoshu-${layer}`));
 
 /** Names of the layers that paint anything. */
-export const paintedLayers = async (tab: Tab): Promise<readonly string[]> => list(await tab.run(paintedNames));
+export const paintedLayers = async (tab: Tab): Promise<readonly string[]> =>
+  list(await tab.run(paintedNames));
 
 /** Waits until a layer paints something. */
 export const untilPainted = (tab: Tab, layer = 'metric', timeoutMs?: number): Promise<void> =>
   tab.until((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, `nuoshu-${layer}`, timeoutMs);
 
-export const bodyIsUntouched = async (tab: Tab): Promise<boolean> => (await tab.run(isBodyUntouched)) === 'true';
+export const bodyIsUntouched = async (tab: Tab): Promise<boolean> =>
+  (await tab.run(isBodyUntouched)) === 'true';

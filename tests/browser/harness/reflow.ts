@@ -1,6 +1,7 @@
 /*
- * What a page shows beyond its window or cuts off. A region may be wider than it shows only where the reader can scroll
- * it sideways with the keyboard. The function runs in the page and so stands alone.
+ * What a page shows beyond its window or cuts off. A region may be wider than it shows only where
+ * the reader can scroll it sideways with the keyboard. The function runs in the page and so stands
+ * alone.
  */
 
 /** Lists what does not fit, each with its name and by how much; empty where everything does. */
@@ -17,24 +18,35 @@ export function misfits(): string[] {
     element.tabIndex >= 0;
   const isInScroller = (element: Element): boolean => {
     for (let around = element.parentElement; around !== null; around = around.parentElement)
-      if (around !== root && scrolls(around) && around.scrollWidth > around.clientWidth) return true;
+      if (around !== root && scrolls(around) && around.scrollWidth > around.clientWidth)
+        return true;
     return false;
   };
-  if (root.scrollWidth > root.clientWidth) found.push(`the page: ${root.scrollWidth} in ${root.clientWidth}`);
+  if (root.scrollWidth > root.clientWidth)
+    found.push(`the page: ${root.scrollWidth} in ${root.clientWidth}`);
   for (const element of document.body.querySelectorAll('*')) {
     const { left, right, width, height } = element.getBoundingClientRect();
     if (width === 0 || height === 0 || isField(element) || isInScroller(element)) continue;
     /* Said to those who listen, and shown to nobody. */
     if (getComputedStyle(element).clipPath === 'inset(50%)') continue;
     if (left < -SLACK_PX || right > root.clientWidth + SLACK_PX)
-      found.push(`${name(element)} stands at ${Math.round(left)} to ${Math.round(right)} of ${root.clientWidth}`);
-    else if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + SLACK_PX && !scrolls(element))
+      found.push(
+        `${name(element)} stands at ${Math.round(left)} to ${Math.round(right)} of ${root.clientWidth}`,
+      );
+    else if (
+      element.clientWidth > 0 &&
+      element.scrollWidth > element.clientWidth + SLACK_PX &&
+      !scrolls(element)
+    )
       found.push(`${name(element)} holds ${element.scrollWidth} in ${element.clientWidth}`);
   }
   return found;
 }
 
-/** Lists lines that are cut through their letters: drawn in part, by what is around them. Those that are not drawn at all do not count. */
+/**
+ * Lists lines that are cut through their letters: drawn in part, by what is around them. Those that
+ * are not drawn at all do not count.
+ */
 export function cutLines(selector: string): string[] {
   const SLACK_PX = 2;
   const found: string[] = [];

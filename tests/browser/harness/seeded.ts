@@ -17,7 +17,10 @@ const untilDatabase = (page: Page): Promise<void> =>
     }
   });
 
-/** Fills the extension's database, past the extension; pages that are open do not see it before they are loaded anew. */
+/**
+ * Fills the extension's database, past the extension; pages that are open do not see it before they
+ * are loaded anew.
+ */
 export async function seed(harness: ChromiumHarness, what: DeskSeed = FEW): Promise<void> {
   const page = await harness.extensionPage('library.html#/settings');
   await page.evaluate(NAME_HELPER);
@@ -36,7 +39,9 @@ export async function openNotes(
   if (size !== undefined) await page.setViewportSize(size);
   await page.locator('.note-table__row .note-cell__open').first().waitFor();
   /* How many there are is said, and nothing of an index that is still made. */
-  await page.locator('.notes-news:not(:has(p:not([role]))) .notes-news__count', { hasText: /\d/ }).waitFor();
+  await page
+    .locator('.notes-news:not(:has(p:not([role]))) .notes-news__count', { hasText: /\d/ })
+    .waitFor();
   return page;
 }
 

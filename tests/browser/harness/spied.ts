@@ -3,7 +3,8 @@ import type { Tab } from './tab';
 /** What the spy in a page learned so far. */
 async function lootOf(tab: Tab, frame = ''): Promise<readonly string[]> {
   const answer = await tab.run((selector) => {
-    const view = selector === '' ? window : document.querySelector<HTMLIFrameElement>(selector)?.contentWindow;
+    const view =
+      selector === '' ? window : document.querySelector<HTMLIFrameElement>(selector)?.contentWindow;
     return JSON.stringify(view ? Reflect.get(view, 'loot') : []);
   }, frame);
   const loot: unknown = JSON.parse(answer);
@@ -12,7 +13,11 @@ async function lootOf(tab: Tab, frame = ''): Promise<readonly string[]> {
 }
 
 /** Everything that no page may ever see, and whatever holds one of the secrets. */
-export async function learned(tab: Tab, secrets: readonly string[], frame?: string): Promise<readonly string[]> {
+export async function learned(
+  tab: Tab,
+  secrets: readonly string[],
+  frame?: string,
+): Promise<readonly string[]> {
   const loot = await lootOf(tab, frame);
   return loot.filter(
     (entry) =>

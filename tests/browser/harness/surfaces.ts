@@ -18,10 +18,13 @@ export const SAYS = {
 } as const;
 
 /**
- * Opens one of the tabs of a panel or the desk. A click at a point could miss: banners come when the store has answered,
- * and move the tabs.
+ * Opens one of the tabs of a panel or the desk. A click at a point could miss: banners come when
+ * the store has answered, and move the tabs.
  */
-export async function openTab(panel: Tab, name: 'overview' | 'metric' | 'pledge' | 'note'): Promise<void> {
+export async function openTab(
+  panel: Tab,
+  name: 'overview' | 'metric' | 'pledge' | 'note',
+): Promise<void> {
   await panel.until((id) => document.getElementById(id) !== null, `tab-${name}`);
   await panel.run((id) => {
     document.getElementById(id)?.click();
@@ -59,13 +62,19 @@ export const untilSaved = (panel: Tab): Promise<void> =>
 export const untilText = (tab: Tab, selector: string, words: string): Promise<void> =>
   tab.until((argument) => {
     const [wanted = '', ...within] = argument.split('\n').toReversed();
-    return [...document.querySelectorAll(within.join('\n'))].some(({ textContent }) => textContent.includes(wanted));
+    return [...document.querySelectorAll(within.join('\n'))].some(({ textContent }) =>
+      textContent.includes(wanted),
+    );
   }, `${selector}\n${words}`);
 
-/** Texts of all elements that match, each on a line. Not what is rendered: a line out of sight has its text as well. */
+/**
+ * Texts of all elements that match, each on a line. Not what is rendered: a line out of sight has
+ * its text as well.
+ */
 export const textsOf = (tab: Tab, selector: string): Promise<string> =>
   tab.run(
-    (wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent).join('\n'),
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent).join('\n'),
     selector,
   );
 
@@ -77,7 +86,9 @@ export const untilGone = (tab: Tab, selector: string): Promise<void> =>
 export const untilAt = (tab: Tab, address: string): Promise<void> =>
   tab.until((wanted) => location.href === wanted && document.readyState === 'complete', address);
 
-/** Clicks the first button, link or line of a menu that has exactly these words, once there is one. */
+/**
+ * Clicks the first button, link or line of a menu that has exactly these words, once there is one.
+ */
 export async function clickWords(tab: Tab, words: string): Promise<void> {
   await tab.until(
     (wanted) =>

@@ -10,7 +10,9 @@ import type { TestBrowser } from './tab';
 /* The extension pages' own API; Firefox has it under this name as well. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly permissions: { request(asked: { readonly origins: readonly string[] }): Promise<boolean> };
+  readonly permissions: {
+    request(asked: { readonly origins: readonly string[] }): Promise<boolean>;
+  };
   readonly alarms: {
     get(name: string): Promise<{ readonly periodInMinutes?: number } | undefined>;
     create(name: string, when: { readonly when: number }): Promise<void>;
@@ -47,7 +49,10 @@ export async function called<C extends BackgroundCall>(
 /** The servers of this machine, as the permission for their host is asked for. */
 export const LOOPBACK = 'http://127.0.0.1/*';
 
-/** Asks the browser for the permission by a click; one that asks its reader must have been told yes before. */
+/**
+ * Asks the browser for the permission by a click; one that asks its reader must have been told yes
+ * before.
+ */
 export async function allowLoopback(browser: TestBrowser): Promise<void> {
   const page = await browser.quietPage();
   await page.run((origin) => {
@@ -67,7 +72,10 @@ export async function allowLoopback(browser: TestBrowser): Promise<void> {
 }
 
 /** Where notes are kept, and what opens it. */
-export type Place = Pick<SyncEntry, 'password' | 'passphrase'> & { readonly url: URL; readonly user: string };
+export type Place = Pick<SyncEntry, 'password' | 'passphrase'> & {
+  readonly url: URL;
+  readonly user: string;
+};
 
 /** A set-up at a WebDAV server, in its folder `nuoshu`. */
 export const entryFor = ({ url, user, password, passphrase }: Place, label: string): SyncEntry => ({
@@ -78,7 +86,9 @@ export const entryFor = ({ url, user, password, passphrase }: Place, label: stri
   passphrase,
 });
 
-/** Syncs; what was written a moment ago is handed on. Throws where the sync did not come to its end. */
+/**
+ * Syncs; what was written a moment ago is handed on. Throws where the sync did not come to its end.
+ */
 export async function syncNow(browser: TestBrowser): Promise<SyncStand> {
   const stand = await called(browser, 'sync.now', {});
   expect(stand.failure).toBeUndefined();
@@ -110,13 +120,15 @@ async function table<Row>(browser: TestBrowser, name: string): Promise<readonly 
   return JSON.parse(rows);
 }
 
-export const annotationsOf = (browser: TestBrowser): Promise<readonly AnnotationRow[]> => table(browser, 'annotations');
+export const annotationsOf = (browser: TestBrowser): Promise<readonly AnnotationRow[]> =>
+  table(browser, 'annotations');
 export const filtersOf = (browser: TestBrowser): Promise<readonly { readonly name: string }[]> =>
   table(browser, 'filters');
 export const reportsOf = (
   browser: TestBrowser,
-): Promise<readonly { readonly id: string; readonly joinedTo?: string; readonly extractor: string }[]> =>
-  table(browser, 'reports');
+): Promise<
+  readonly { readonly id: string; readonly joinedTo?: string; readonly extractor: string }[]
+> => table(browser, 'reports');
 export const changesOf = async (browser: TestBrowser): Promise<string> =>
   JSON.stringify(await table(browser, 'changes'));
 

@@ -15,7 +15,10 @@ export type Keys =
   | 'Alt+Shift+ArrowDown'
   | 'Shift+ArrowRight';
 
-/** A tab as the tests use it, in either browser. Text goes in and out, so that both libraries' types agree. */
+/**
+ * A tab as the tests use it, in either browser. Text goes in and out, so that both libraries' types
+ * agree.
+ */
 export interface Tab {
   /** Runs in the page's own world. */
   run(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
@@ -27,7 +30,10 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Puts the focus on an element and types. */
   type(selector: string, text: string): Promise<void>;
-  /** Types where the focus is, in whatever frame: plain letters, for which the driver presses keys; at a pace if given. */
+  /**
+   * Types where the focus is, in whatever frame: plain letters, for which the driver presses keys;
+   * at a pace if given.
+   */
   write(text: string, letterMs?: number): Promise<void>;
   press(keys: Keys): Promise<void>;
   /** Moves the pointer there, as a hand does: over what lies between. */
@@ -46,13 +52,18 @@ export interface Tab {
 
 /** A browser with the extension, in either kind. */
 export interface TestBrowser {
-  /** What went wrong in any page so far: exceptions and console errors, content scripts included. */
+  /**
+   * What went wrong in any page so far: exceptions and console errors, content scripts included.
+   */
   readonly troubles: readonly string[];
   open(address: string): Promise<Tab>;
   /** The side panel as a page of its own, pinned to the tab. */
   panelOf(tab: Tab): Promise<Tab>;
   popupOf(tab: Tab): Promise<Tab>;
-  /** A file of the extension that runs no script, in a tab of its own: it may do whatever the extension's pages may. */
+  /**
+   * A file of the extension that runs no script, in a tab of its own: it may do whatever the
+   * extension's pages may.
+   */
   quietPage(): Promise<Tab>;
   /** Opens the extension's page at this path. */
   ownPage(path: string): Promise<Tab>;

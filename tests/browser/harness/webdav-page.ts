@@ -4,7 +4,9 @@ import { webdavProvider } from '../../../lib/sync/webdav/provider';
 /** What a call came to: bytes as text, a list as JSON, or why not. */
 export type Outcome = string;
 
-/** Runs in a page of the server's own origin, so that the browser's own `fetch` is what is tested. */
+/**
+ * Runs in a page of the server's own origin, so that the browser's own `fetch` is what is tested.
+ */
 const attempt = async (call: string, password: string): Promise<Outcome> => {
   const dav = webdavProvider(
     { address: new URL('/', location.href), folder: '诺数', user: '临溪', password },

@@ -50,7 +50,9 @@ export function describeAnnotating(launch: Launch): void {
     await untilShown(later, '五月去现场看过');
     expect(await visibleText(later)).toContain('民生');
     expect(
-      await later.run(() => document.querySelector<HTMLSelectElement>('.row select.status-select')?.value ?? ''),
+      await later.run(
+        () => document.querySelector<HTMLSelectElement>('.row select.status-select')?.value ?? '',
+      ),
     ).toBe('in-progress');
     await later.close();
     await again.close();
@@ -109,9 +111,14 @@ export function describeAnnotating(launch: Launch): void {
       document.querySelector('#zoom p')?.append('去年新建公园7座。');
       return '';
     });
-    await panel.until((before) => document.querySelector('#tab-metric')?.textContent !== before, counted);
+    await panel.until(
+      (before) => document.querySelector('#tab-metric')?.textContent !== before,
+      counted,
+    );
     await panel.type(FIRST_ROW.note, '真的');
-    expect(await panel.run(() => document.querySelector('textarea')?.value ?? '')).toBe('去年真的也这样说');
+    expect(await panel.run(() => document.querySelector('textarea')?.value ?? '')).toBe(
+      '去年真的也这样说',
+    );
     await untilSaved(panel);
     expect(await untilMarked(browser, tab, 1)).toEqual([(await paintedTexts(tab, 'metric'))[1]]);
     await panel.close();
@@ -142,7 +149,9 @@ export function describeAnnotating(launch: Launch): void {
     await writeNote(panel, 'metric', '原来的');
     await untilSaved(panel);
     await showList(other, 'metric');
-    await other.until(() => document.querySelector('.row')?.textContent.includes('原来的') === true);
+    await other.until(
+      () => document.querySelector('.row')?.textContent.includes('原来的') === true,
+    );
     await other.click(FIRST_ROW.annotate);
     await Promise.all([panel.type(FIRST_ROW.note, '甲说'), other.type(FIRST_ROW.note, '乙说')]);
     for (const one of [panel, other]) {

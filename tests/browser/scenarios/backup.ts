@@ -5,14 +5,23 @@ import { startSite } from '../../fixtures/site';
 import type { FixtureSite } from '../../fixtures/site';
 import { untilPainted } from '../harness/paint';
 import { untilSavedFiles, watchSaved } from '../harness/saved-files';
-import { clickWords, FIRST_ROW, showList, untilSaved, untilShown, openTab } from '../harness/surfaces';
+import {
+  clickWords,
+  FIRST_ROW,
+  showList,
+  untilSaved,
+  untilShown,
+  openTab,
+} from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
 
 const TOWN = addressOf(fixturePage('town-annual'));
 const TITLE = '临溪镇2023年工作总结和2024年工作计划';
 const FILES = 'library.html#/files';
 
-/** Has the desk make its backup, and answers the file as base64: what the browser would have saved. */
+/**
+ * Has the desk make its backup, and answers the file as base64: what the browser would have saved.
+ */
 async function saveBackup(desk: Tab): Promise<string> {
   await watchSaved(desk);
   await clickWords(desk, '下载一份备份');

@@ -8,7 +8,10 @@ import { FIRST_ROW, SAYS, showList, untilShown, verdictOf } from '../harness/sur
 import type { Launch } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
-/** Patience with the long page on a machine that does other things; how fast it must be is for the benchmarks. */
+/**
+ * Patience with the long page on a machine that does other things; how fast it must be is for the
+ * benchmarks.
+ */
 const LONG_MS = 120_000;
 
 /** Pages that come late, in frames, empty, endless, broken, or change while the reader types. */
@@ -32,34 +35,44 @@ export function describeBadPages(launch: Launch): void {
     await tab.close();
   });
 
-  it.each(['frameset', 'iframe'])('reads the report inside a %s, and the panel finds it', async (name) => {
-    const tab = await browser.open(addressOf(fixturePage(name)));
-    await tab.until(() =>
-      [...document.querySelectorAll<HTMLIFrameElement>('frame,iframe')].some(
-        (frame) => (frame.contentDocument?.defaultView?.CSS.highlights.size ?? 0) > 0,
-      ),
-    );
-    const panel = await browser.panelOf(tab);
-    await untilShown(panel, '临溪镇人民政府');
-    await panel.close();
-    await tab.close();
-  });
+  it.each(['frameset', 'iframe'])(
+    'reads the report inside a %s, and the panel finds it',
+    async (name) => {
+      const tab = await browser.open(addressOf(fixturePage(name)));
+      await tab.until(() =>
+        [...document.querySelectorAll<HTMLIFrameElement>('frame,iframe')].some(
+          (frame) => (frame.contentDocument?.defaultView?.CSS.highlights.size ?? 0) > 0,
+        ),
+      );
+      const panel = await browser.panelOf(tab);
+      await untilShown(panel, '临溪镇人民政府');
+      await panel.close();
+      await tab.close();
+    },
+  );
 
-  it.each(['empty', 'empty-body', 'menu'])('says of the page "%s" that it is no report', async (name) => {
-    const tab = await browser.open(addressOf(fixturePage(name)));
-    expect(await verdictOf(browser, tab)).toBe(SAYS.notReport);
-    expect(await paintedLayers(tab)).toEqual([]);
-    await tab.close();
-  });
+  it.each(['empty', 'empty-body', 'menu'])(
+    'says of the page "%s" that it is no report',
+    async (name) => {
+      const tab = await browser.open(addressOf(fixturePage(name)));
+      expect(await verdictOf(browser, tab)).toBe(SAYS.notReport);
+      expect(await paintedLayers(tab)).toEqual([]);
+      await tab.close();
+    },
+  );
 
-  it('reads a page of a million characters without hanging it', { timeout: 3 * LONG_MS }, async () => {
-    const tab = await browser.open(addressOf(fixturePage('million')));
-    await untilPainted(tab, 'metric', LONG_MS);
-    const panel = await browser.panelOf(tab);
-    await showList(panel, 'metric');
-    await panel.close();
-    await tab.close();
-  });
+  it(
+    'reads a page of a million characters without hanging it',
+    { timeout: 3 * LONG_MS },
+    async () => {
+      const tab = await browser.open(addressOf(fixturePage('million')));
+      await untilPainted(tab, 'metric', LONG_MS);
+      const panel = await browser.panelOf(tab);
+      await showList(panel, 'metric');
+      await panel.close();
+      await tab.close();
+    },
+  );
 
   it('reads a page with lone surrogates', async () => {
     const tab = await browser.open(addressOf(fixturePage('lone-surrogates')));
@@ -84,7 +97,7 @@ export function describeBadPages(launch: Launch): void {
       document.body.innerHTML = html;
       return '';
     }, '<h1>页面维护中</h1>');
-    // Which of the two is told depends on whether the report was kept before its text went.
+    /* Which of the two is told depends on whether the report was kept before its text went. */
     await panel.until(
       (told) => told.split('|').some((text) => document.body.innerText.includes(text)),
       `${SAYS.empty}|${SAYS.takenDown}`,

@@ -5,12 +5,23 @@ import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import { damageOne, untilKept } from '../harness/kept';
 import { untilPainted } from '../harness/paint';
-import { FIRST_ROW, showList, textsOf, untilSaved, untilShown, untilText, openTab } from '../harness/surfaces';
+import {
+  FIRST_ROW,
+  showList,
+  textsOf,
+  untilSaved,
+  untilShown,
+  untilText,
+  openTab,
+} from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
 const LINES = townLines();
-const NOTICE = bareReport(['您访问的页面不存在或已被删除。']).replace(/<h1>.*?<\/h1>|<title>.*?<\/title>/g, '');
+const NOTICE = bareReport(['您访问的页面不存在或已被删除。']).replace(
+  /<h1>.*?<\/h1>|<title>.*?<\/title>/g,
+  '',
+);
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
 
 /** What a page does to the notes on it between two visits, and what is said of it. */
@@ -20,10 +31,13 @@ export function describeChanges(launch: Launch): void {
 
   const freshAddress = (): string => `http://www.linxi.gov.cn/special/changes-${(pages += 1)}.html`;
 
-  const untilNoted = (panel: Tab, note: string): Promise<void> => untilText(panel, '.row-notes__note', note);
+  const untilNoted = (panel: Tab, note: string): Promise<void> =>
+    untilText(panel, '.row-notes__note', note);
 
   /** A report with a note on its first figure, which is 58.6亿元, and the panel on its notes. */
-  async function annotated(note = '与公报核对'): Promise<{ address: string; page: Tab; panel: Tab }> {
+  async function annotated(
+    note = '与公报核对',
+  ): Promise<{ address: string; page: Tab; panel: Tab }> {
     const address = freshAddress();
     site.set(address, bareReport(LINES));
     const page = await browser.open(address);
@@ -39,7 +53,9 @@ export function describeChanges(launch: Launch): void {
   }
 
   /** The page comes again with other lines; answers what the panel says of the note then. */
-  async function outcomeOf(lines: readonly string[]): Promise<{ panel: Tab; page: Tab; outcome: string }> {
+  async function outcomeOf(
+    lines: readonly string[],
+  ): Promise<{ panel: Tab; page: Tab; outcome: string }> {
     const { address, page, panel } = await annotated();
     await panel.close();
     site.set(address, bareReport(lines));
@@ -54,7 +70,11 @@ export function describeChanges(launch: Launch): void {
 
   it.each([
     { name: '简 written as 繁', lines: LINES.map(toTraditional), outcome: '原文未变' },
-    { name: 'a line inserted above', lines: ['（本报告已于9月20日更正）', ...LINES], outcome: '原文未变' },
+    {
+      name: 'a line inserted above',
+      lines: ['（本报告已于9月20日更正）', ...LINES],
+      outcome: '原文未变',
+    },
     {
       name: 'the unit rewritten',
       lines: LINES.map((line) => line.replaceAll('58.6亿元', '586000万元')),
@@ -63,7 +83,9 @@ export function describeChanges(launch: Launch): void {
   ])('$name is no alarm', async ({ lines, outcome }) => {
     const { panel, page, outcome: said } = await outcomeOf(lines);
     expect(said).toContain(outcome);
-    expect(await textsOf(panel, '.outcome--number-changed, .outcome-change__figure--other')).toBe('');
+    expect(await textsOf(panel, '.outcome--number-changed, .outcome-change__figure--other')).toBe(
+      '',
+    );
     await panel.close();
     await page.close();
   });
@@ -126,7 +148,9 @@ export function describeChanges(launch: Launch): void {
       beside.run((argument) => {
         const [wanted = '', of = ''] = argument.split(' ');
         const banners = [...document.querySelectorAll('.banner')];
-        const buttons = banners.find(({ textContent }) => textContent.includes(of))?.querySelectorAll('button') ?? [];
+        const buttons =
+          banners.find(({ textContent }) => textContent.includes(of))?.querySelectorAll('button') ??
+          [];
         [...buttons].find(({ textContent }) => textContent.includes(wanted))?.click();
         return '';
       }, `${label} ${address}`);
@@ -138,7 +162,9 @@ export function describeChanges(launch: Launch): void {
     await press('取消合并');
     await beside.until(
       (note) =>
-        [...document.querySelectorAll('.row-notes__note')].every(({ textContent }) => !textContent.includes(note)),
+        [...document.querySelectorAll('.row-notes__note')].every(
+          ({ textContent }) => !textContent.includes(note),
+        ),
       '两处同文',
     );
     for (const one of [beside, twin, panel, page]) await one.close();

@@ -18,7 +18,10 @@ const NOTE = '来人说另有一本账';
 const TAG = '待核';
 const TAG_ELSEWHERE = '来人甲';
 
-/** Pages that are at work against the reader: they may learn nothing, change nothing, and get no key. */
+/**
+ * Pages that are at work against the reader: they may learn nothing, change nothing, and get no
+ * key.
+ */
 export function describeHostile(launch: Launch): void {
   const { site, browser } = givenBrowser(launch);
   let pages = 0;
@@ -165,9 +168,15 @@ export function describeHostile(launch: Launch): void {
     await untilStored(browser, 'before leaving');
     const step = async (move: () => string, path: string): Promise<void> => {
       await tab.run(move);
-      await tab.until((wanted) => location.pathname.includes(wanted) && document.readyState === 'complete', path);
+      await tab.until(
+        (wanted) => location.pathname.includes(wanted) && document.readyState === 'complete',
+        path,
+      );
     };
-    await step(() => String(setTimeout(() => location.assign('/special/menu.html'))), '/special/menu.html');
+    await step(
+      () => String(setTimeout(() => location.assign('/special/menu.html'))),
+      '/special/menu.html',
+    );
     await step(() => String(setTimeout(() => history.back())), '/hostile/');
     await untilPainted(tab);
     await openNoteOn(tab, '较好完成了年初确定的各项任务');
@@ -198,7 +207,8 @@ export function describeHostile(launch: Launch): void {
     await tab.run(() => {
       const wrap = document.createElement('div');
       document.documentElement.append(wrap);
-      for (const ours of document.querySelectorAll('html > div')) if (ours !== wrap) wrap.append(ours);
+      for (const ours of document.querySelectorAll('html > div'))
+        if (ours !== wrap) wrap.append(ours);
       return '';
     });
     await tab.press('Escape');
@@ -213,9 +223,15 @@ export function describeHostile(launch: Launch): void {
 const STRICT = [
   [
     'forbids everything',
-    { 'content-security-policy': "default-src 'none'; img-src *; frame-src 'none'; frame-ancestors 'none'" },
+    {
+      'content-security-policy':
+        "default-src 'none'; img-src *; frame-src 'none'; frame-ancestors 'none'",
+    },
   ],
-  ['demands trusted types', { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" }],
+  [
+    'demands trusted types',
+    { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+  ],
   ['may not be framed', { 'x-frame-options': 'DENY' }],
 ] as const;
 
@@ -226,7 +242,8 @@ const REPAIRED_MS = 2_500;
 
 const registry = (): string => String(Reflect.apply(Reflect.get(window, 'registry'), window, []));
 
-const isRegistry = (wanted: string): boolean => Reflect.apply(Reflect.get(window, 'registry'), window, []) === wanted;
+const isRegistry = (wanted: string): boolean =>
+  Reflect.apply(Reflect.get(window, 'registry'), window, []) === wanted;
 
 function clearAll(): string {
   CSS.highlights.clear();
@@ -269,4 +286,5 @@ async function addField(tab: Tab): Promise<void> {
   });
 }
 
-const fieldOf = (tab: Tab): Promise<string> => tab.run(() => document.querySelector('input')?.value ?? '');
+const fieldOf = (tab: Tab): Promise<string> =>
+  tab.run(() => document.querySelector('input')?.value ?? '');

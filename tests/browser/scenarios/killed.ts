@@ -11,7 +11,15 @@ import type { ChromiumHarness } from '../harness/chromium';
 import { chromiumBrowser } from '../harness/chromium-tabs';
 import { QUIET_PATH } from '../harness/harness';
 import { clickWords } from '../harness/surfaces';
-import { allowLoopback, annotationsOf, called, changesOf, entryFor, LOOPBACK, syncNow } from '../harness/sync';
+import {
+  allowLoopback,
+  annotationsOf,
+  called,
+  changesOf,
+  entryFor,
+  LOOPBACK,
+  syncNow,
+} from '../harness/sync';
 import { chooseFile } from './backup';
 
 const ACCOUNT = { user: '诺数', password: '密码' };
@@ -95,7 +103,10 @@ class Acknowledged {
   readonly files = new Set<number>();
 }
 
-/** A browser is killed so many times, at random moments that are the same each time; then nothing is missing. */
+/**
+ * A browser is killed so many times, at random moments that are the same each time; then nothing is
+ * missing.
+ */
 export function describeKilled(kills: number): void {
   let site: FixtureSite;
   let server: FaultServer;
@@ -118,7 +129,11 @@ export function describeKilled(kills: number): void {
       let harness = await launchChromium({ port: site.port });
       await harness.answerYesFor(LOOPBACK);
       await allowLoopback(chromiumBrowser(harness));
-      await called(chromiumBrowser(harness), 'sync.set-up', entryFor({ url: server.url, ...ACCOUNT }, '办公室'));
+      await called(
+        chromiumBrowser(harness),
+        'sync.set-up',
+        entryFor({ url: server.url, ...ACCOUNT }, '办公室'),
+      );
       /* The browser itself notes only after some seconds, or when it closes, what was allowed. */
       harness = await harness.restart();
       for (let round = 1; round <= kills; round += 1) {
@@ -147,9 +162,13 @@ export function describeKilled(kills: number): void {
       await expect.poll(async () => (await syncNow(office)).waiting, { timeout: ROUND_MS }).toBe(0);
       const rows = await annotationsOf(office);
       const noteOf = new Map(rows.map(({ id, note }) => [id, Number(note)]));
-      expect([...said.notes].filter(([id, number]) => !((noteOf.get(id) ?? -1) >= number))).toEqual([]);
+      expect([...said.notes].filter(([id, number]) => !((noteOf.get(id) ?? -1) >= number))).toEqual(
+        [],
+      );
       for (let round = 1; round <= kills; round += 1) {
-        const count = rows.filter(({ id }) => id.startsWith(importedId(round, 0).slice(0, 14))).length;
+        const count = rows.filter(({ id }) =>
+          id.startsWith(importedId(round, 0).slice(0, 14)),
+        ).length;
         expect(said.files.has(round) ? [IMPORTED] : [0, IMPORTED]).toContain(count);
       }
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -201,12 +220,19 @@ async function work(harness: ChromiumHarness, { round, said, happened }: Work): 
   if (!isBringing(round)) return;
   const desk = await chromiumBrowser(harness).ownPage('library.html#/files');
   await desk.until(() => document.querySelector('[data-choose="file"]') !== null);
-  await chooseFile(desk, `nuoshu-backup-2026-01-${String(round).padStart(2, '0')}.jsonl.gz`, notesFile(round));
+  await chooseFile(
+    desk,
+    `nuoshu-backup-2026-01-${String(round).padStart(2, '0')}.jsonl.gz`,
+    notesFile(round),
+  );
   await desk.until(() => document.querySelector('[data-count="added"]') !== null);
   await clickWords(desk, '导入');
   isCounting = !isBroughtIn(round);
   if (isCounting) return;
-  await desk.until((count) => document.body.innerText.includes(`新增 ${count} 条`), String(IMPORTED));
+  await desk.until(
+    (count) => document.body.innerText.includes(`新增 ${count} 条`),
+    String(IMPORTED),
+  );
   said.files.add(round);
   isCounting = true;
 }

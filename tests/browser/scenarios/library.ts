@@ -14,10 +14,14 @@ const TITLE = '临溪镇2023年工作总结和2024年工作计划';
 declare const chrome: {
   readonly runtime: { getURL(path: string): string };
   readonly tabs: {
-    query(filter: { readonly url: string }): Promise<readonly { readonly id?: number; readonly discarded?: boolean }[]>;
+    query(filter: {
+      readonly url: string;
+    }): Promise<readonly { readonly id?: number; readonly discarded?: boolean }[]>;
     discard(id: number): Promise<unknown>;
   };
-  readonly extension: { getViews(filter: { readonly type: 'tab' }): readonly (Window & typeof globalThis)[] };
+  readonly extension: {
+    getViews(filter: { readonly type: 'tab' }): readonly (Window & typeof globalThis)[];
+  };
 };
 
 /** Has the browser discard the desk's tab. Runs in a page of the extension. */
@@ -32,12 +36,16 @@ async function discardDesk(): Promise<string> {
 const countDesks = async (): Promise<string> =>
   String((await chrome.tabs.query({ url: chrome.runtime.getURL('/library.html') })).length);
 
-/** The open desks, each with its fragment and whether its tab is in front. Runs in a page of the extension. */
+/**
+ * The open desks, each with its fragment and whether its tab is in front. Runs in a page of the
+ * extension.
+ */
 async function openDesks(): Promise<string> {
   interface Own {
     readonly chrome: { readonly tabs: { getCurrent(): Promise<{ readonly active: boolean }> } };
   }
-  const isOwn = (view: unknown): view is Own => typeof view === 'object' && view !== null && 'chrome' in view;
+  const isOwn = (view: unknown): view is Own =>
+    typeof view === 'object' && view !== null && 'chrome' in view;
   const found: string[] = [];
   for (const view of chrome.extension.getViews({ type: 'tab' })) {
     if (view.location.pathname !== '/library.html' || !isOwn(view)) continue;
@@ -71,7 +79,10 @@ const select = (desk: Tab, wording: string): Promise<string> =>
     return '';
   }, wording);
 
-/** The desk in either browser: how it is opened, and how a kept report is read and written about without its page. */
+/**
+ * The desk in either browser: how it is opened, and how a kept report is read and written about
+ * without its page.
+ */
 export function describeLibrary(launch: Launch): void {
   const { browser } = givenBrowser(launch);
 
@@ -87,7 +98,10 @@ export function describeLibrary(launch: Launch): void {
     await panel.front();
     await panel.until(() => document.querySelector('.side-panel__kicker p') !== null);
     await panel.click('.side-panel__kicker .button:not([aria-haspopup])');
-    await untilDesks(browser, `#/report/${TOWN.replace('//www.', '//').replace('http:', 'https:')} in front`);
+    await untilDesks(
+      browser,
+      `#/report/${TOWN.replace('//www.', '//').replace('http:', 'https:')} in front`,
+    );
     await panel.close();
   });
 
@@ -99,7 +113,10 @@ export function describeLibrary(launch: Launch): void {
     expect(await browser.ask(discardDesk)).toBe('1 discarded');
     await panel.until(() => document.querySelector('.side-panel__kicker p') !== null);
     await panel.click('.side-panel__kicker .button:not([aria-haspopup])');
-    await untilDesks(browser, `#/report/${TOWN.replace('//www.', '//').replace('http:', 'https:')} in front`);
+    await untilDesks(
+      browser,
+      `#/report/${TOWN.replace('//www.', '//').replace('http:', 'https:')} in front`,
+    );
     expect(await browser.ask(countDesks)).toBe('1');
     await panel.close();
     await tab.close();
@@ -131,7 +148,9 @@ export function describeLibrary(launch: Launch): void {
     });
     await desk.until(() => document.activeElement?.closest('.metric-row') !== null);
     expect(await desk.run(() => document.activeElement?.textContent ?? '')).toContain(
-      await desk.run(() => document.querySelectorAll('.kept-text__part--metric')[30]?.textContent ?? ''),
+      await desk.run(
+        () => document.querySelectorAll('.kept-text__part--metric')[30]?.textContent ?? '',
+      ),
     );
     await desk.close();
   });
@@ -148,8 +167,9 @@ export function describeLibrary(launch: Launch): void {
     const wording = await desk.run(() => {
       const plain = [...document.querySelectorAll('.kept-text span:not([class])')];
       return (
-        plain.map(({ textContent }) => textContent.slice(0, 12)).find((text) => /^\p{Script=Han}{12}$/u.test(text)) ??
-        ''
+        plain
+          .map(({ textContent }) => textContent.slice(0, 12))
+          .find((text) => /^\p{Script=Han}{12}$/u.test(text)) ?? ''
       );
     });
     await select(desk, wording);
@@ -168,7 +188,10 @@ export function describeLibrary(launch: Launch): void {
   it('a note leads from the list of all notes to its place in the text', async () => {
     const desk = await browser.ownPage('library.html#/notes');
     await untilShown(desk, '这句是新的');
-    /* The list is still filled with pledges when its notes are there already: the row is clicked where it stands then. */
+    /*
+     * The list is still filled with pledges when its notes are there already: the row is clicked
+     * where it stands then.
+     */
     await desk.until(() => {
       const rows = [...document.querySelectorAll('.note-table__row')];
       const row = rows.find(({ textContent }) => textContent.includes('这句是新的'));

@@ -12,12 +12,17 @@ const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
 const NUMBER = '58.6亿元';
 
 /** The town report with another first number, so that it is another report. */
-const reportWith = (number: string): string => bareReport(townLines().map((line) => line.replace(NUMBER, number)));
+const reportWith = (number: string): string =>
+  bareReport(townLines().map((line) => line.replace(NUMBER, number)));
 
 /** The report so many times over: reading it takes a while. */
-const longReport = (times: number): string => bareReport(Array.from({ length: times }, townLines).flat());
+const longReport = (times: number): string =>
+  bareReport(Array.from({ length: times }, townLines).flat());
 
-/** A page whose script shows one thing after another under addresses of its own, as single-page sites do. */
+/**
+ * A page whose script shows one thing after another under addresses of its own, as single-page
+ * sites do.
+ */
 export function describeMoving(launch: Launch): void {
   const { site, browser } = givenBrowser(launch);
 
@@ -64,38 +69,41 @@ export function describeMoving(launch: Launch): void {
   it.each([
     ['short', reportWith(NUMBER)],
     ['long', longReport(12)],
-  ])('each report of a page that shows one after another is read, after a %s one', async (name, first) => {
-    const tab = await open(`${name}.html`, first);
-    await tab.run(
-      show,
-      `/moving/${name}/list\n<h1>目录</h1>${'<p><a href="#">关于做好有关事项的通知</a></p>'.repeat(40)}`,
-    );
-    await tab.until(() => CSS.highlights.size === 0);
-    await tab.run(show, `/moving/${name}/2\n${bodyOf(reportWith('77.7亿元'))}`);
-    await untilRead(tab, '77.7亿元');
-    await tab.run(show, `/moving/${name}/3\n${bodyOf(reportWith('88.8亿元'))}`);
-    await untilRead(tab, '88.8亿元');
-    expect(await paintedTexts(tab, 'metric')).not.toContain('77.7亿元');
-    const panel = await browser.panelOf(tab);
-    await showList(panel, 'metric');
-    await untilShown(panel, '88.8亿元');
-    await panel.close();
-    /* What is written belongs to the report that is shown. */
-    await tab.front();
-    await openNoteOn(tab, PASSAGE);
-    await tab.write(`${name} third`);
-    await tab.press('Escape');
-    await untilStored(browser, `${name} third`);
-    site.set(`${HOST}${name}/3`, reportWith('88.8亿元'));
-    site.set(`${HOST}${name}/2`, reportWith('77.7亿元'));
-    await tab.reload();
-    await untilPainted(tab);
-    expect(await untilMarked(browser, tab, 1)).toEqual([PASSAGE]);
-    await tab.go(`${HOST}${name}/2`);
-    await untilPainted(tab);
-    await untilMarked(browser, tab, 0);
-    await tab.close();
-  });
+  ])(
+    'each report of a page that shows one after another is read, after a %s one',
+    async (name, first) => {
+      const tab = await open(`${name}.html`, first);
+      await tab.run(
+        show,
+        `/moving/${name}/list\n<h1>目录</h1>${'<p><a href="#">关于做好有关事项的通知</a></p>'.repeat(40)}`,
+      );
+      await tab.until(() => CSS.highlights.size === 0);
+      await tab.run(show, `/moving/${name}/2\n${bodyOf(reportWith('77.7亿元'))}`);
+      await untilRead(tab, '77.7亿元');
+      await tab.run(show, `/moving/${name}/3\n${bodyOf(reportWith('88.8亿元'))}`);
+      await untilRead(tab, '88.8亿元');
+      expect(await paintedTexts(tab, 'metric')).not.toContain('77.7亿元');
+      const panel = await browser.panelOf(tab);
+      await showList(panel, 'metric');
+      await untilShown(panel, '88.8亿元');
+      await panel.close();
+      /* What is written belongs to the report that is shown. */
+      await tab.front();
+      await openNoteOn(tab, PASSAGE);
+      await tab.write(`${name} third`);
+      await tab.press('Escape');
+      await untilStored(browser, `${name} third`);
+      site.set(`${HOST}${name}/3`, reportWith('88.8亿元'));
+      site.set(`${HOST}${name}/2`, reportWith('77.7亿元'));
+      await tab.reload();
+      await untilPainted(tab);
+      expect(await untilMarked(browser, tab, 1)).toEqual([PASSAGE]);
+      await tab.go(`${HOST}${name}/2`);
+      await untilPainted(tab);
+      await untilMarked(browser, tab, 0);
+      await tab.close();
+    },
+  );
 
   it('reports behind routes of one page are two, each with its own notes', async () => {
     const tab = await open('spa.html#/d/1', singlePage(['58.6亿元', '66.6亿元']));

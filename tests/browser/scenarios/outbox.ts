@@ -6,7 +6,14 @@ import { boxOf, middleOf, openNoteOn } from '../harness/card';
 import { untilMarked } from '../harness/marks';
 import { breakDatabase, untilWaiting } from '../harness/outbox';
 import { paintedTexts, untilPainted } from '../harness/paint';
-import { showList, untilGone, untilSaved, untilShown, untilText, openTab } from '../harness/surfaces';
+import {
+  showList,
+  untilGone,
+  untilSaved,
+  untilShown,
+  untilText,
+  openTab,
+} from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
@@ -22,7 +29,10 @@ const SHORT_LIFE_MS = 300;
 
 /** What the reader typed and the database does not have waits, whatever ends meanwhile. */
 export function describeOutbox(launch: Launch): void {
-  const { site, browser, restart } = givenBrowser(launch, { backgroundIdleMs: SHORT_LIFE_MS, isExpected: () => true });
+  const { site, browser, restart } = givenBrowser(launch, {
+    backgroundIdleMs: SHORT_LIFE_MS,
+    isExpected: () => true,
+  });
   let pages = 0;
   let town = '';
 
@@ -68,7 +78,9 @@ export function describeOutbox(launch: Launch): void {
   /** Waits until the card says that the note is not saved. */
   const untilRefused = (tab: Tab): Promise<void> =>
     tab.untilInCard(
-      (note) => document.querySelector('.save-failure') !== null && document.querySelector('textarea')?.value === note,
+      (note) =>
+        document.querySelector('.save-failure') !== null &&
+        document.querySelector('textarea')?.value === note,
       NOTE,
     );
 
@@ -129,7 +141,9 @@ export function describeOutbox(launch: Launch): void {
     await panel.type('.note-row textarea', 'Asked. ');
     await untilSaved(panel);
     await tab.front();
-    await tab.untilInCard(() => document.querySelector('textarea')?.value.includes('Asked. ') === true);
+    await tab.untilInCard(
+      () => document.querySelector('textarea')?.value.includes('Asked. ') === true,
+    );
     expect(browser.troubles).toEqual([]);
   });
 }

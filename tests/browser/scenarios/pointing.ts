@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { boxOf, middleOf, select, untilCard, untilNothingShown, untilToolbar } from '../harness/card';
+import {
+  boxOf,
+  middleOf,
+  select,
+  untilCard,
+  untilNothingShown,
+  untilToolbar,
+} from '../harness/card';
 import { untilPainted } from '../harness/paint';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
@@ -42,7 +49,10 @@ export function describePointing(launch: Launch): void {
       note();
       return '';
     });
-    await tab.until((ms) => performance.now() - Number(Reflect.get(window, 'selectedAt')) > Number(ms), `${RESTED_MS}`);
+    await tab.until(
+      (ms) => performance.now() - Number(Reflect.get(window, 'selectedAt')) > Number(ms),
+      `${RESTED_MS}`,
+    );
   }
 
   it('a double click on a highlighted number keeps the card', async () => {

@@ -28,7 +28,8 @@ const refusal = (page: Tab, way: string): Promise<string> =>
           return document.body.appendChild(element);
         };
         const ways: Record<string, () => unknown> = {
-          fetch: () => fetch(address, { mode: 'no-cors' }).then(() => resolve('let through'), String),
+          fetch: () =>
+            fetch(address, { mode: 'no-cors' }).then(() => resolve('let through'), String),
           socket: () => new WebSocket('ws://www.linxi.gov.cn/out'),
           beacon: () => navigator.sendBeacon(address, 'x'),
           image: () => put(document.createElement('img'), { src: address }),

@@ -8,7 +8,10 @@ import { SAYS, showList, untilShown, verdictOf, visibleText } from '../harness/s
 import type { Launch } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
-/** Reports are found and painted without touching them; other pages are left alone; the panel lists what was read. */
+/**
+ * Reports are found and painted without touching them; other pages are left alone; the panel lists
+ * what was read.
+ */
 export function describeReading(launch: Launch): void {
   const { browser } = givenBrowser(launch);
 
@@ -17,8 +20,12 @@ export function describeReading(launch: Launch): void {
       const tab = await browser.open(addressOf(page));
       await untilPainted(tab);
       const own =
-        page.article && extract(articleLines(page.article).slice(1).join('\n'), { title: page.article.title });
-      const painted = [...(await paintedTexts(tab, 'metric')), ...(await paintedTexts(tab, 'target'))];
+        page.article &&
+        extract(articleLines(page.article).slice(1).join('\n'), { title: page.article.title });
+      const painted = [
+        ...(await paintedTexts(tab, 'metric')),
+        ...(await paintedTexts(tab, 'target')),
+      ];
       const wanted = (own?.metrics ?? []).map((metric) => metric.text.replace(/\s+/g, ''));
       expect(wanted.filter((text) => !painted.includes(text))).toEqual([]);
       expect(await bodyIsUntouched(tab)).toBe(true);

@@ -18,7 +18,9 @@ import { givenBrowser } from '../harness/given-browser';
 
 const addressOfPage = (number: number): string => addressOf(fixturePage(`series-${number}`));
 
-/** A report over several pages; `look` looks at the panel that lists the notes of the other pages. */
+/**
+ * A report over several pages; `look` looks at the panel that lists the notes of the other pages.
+ */
 export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<void>): void {
   const { browser } = givenBrowser(launch);
   let page: Tab;
@@ -50,7 +52,9 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await untilPainted(page);
     panel = await browser.panelOf(page);
     await reads('本报告已知共 3 页已读1未读23');
-    expect(await textsOf(panel, '.series-bar__counts')).toBe('已读的 1 页合计：指标 19，承诺 0，批注 0');
+    expect(await textsOf(panel, '.series-bar__counts')).toBe(
+      '已读的 1 页合计：指标 19，承诺 0，批注 0',
+    );
   });
 
   it('a click on the next page opens it in the tab, and it is read as the same report', async () => {

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { boxOf, middleOf, select, untilCard, untilNothingShown, untilToolbar } from '../harness/card';
+import {
+  boxOf,
+  middleOf,
+  select,
+  untilCard,
+  untilNothingShown,
+  untilToolbar,
+} from '../harness/card';
 import { paintedLayers, untilPainted } from '../harness/paint';
 import { untilGone, untilShown, openTab } from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
@@ -47,9 +54,13 @@ export function describeSettings(launch: Launch): void {
     for (const address of [NEWS, OTHER_NEWS, FOREIGN_NEWS]) site.set(address, news('柳岸村'));
   });
 
-  const settings = (part: string): Promise<Tab> => browser.ownPage(`library.html#/settings/${part}`);
+  const settings = (part: string): Promise<Tab> =>
+    browser.ownPage(`library.html#/settings/${part}`);
 
-  /** Waits until pages that were opened before must have been looked at: one that came later was read. */
+  /**
+   * Waits until pages that were opened before must have been looked at: one that came later was
+   * read.
+   */
   async function untilLooked(): Promise<void> {
     const later = await browser.open(ELSEWHERE);
     await untilPainted(later);
@@ -83,7 +94,10 @@ export function describeSettings(launch: Launch): void {
     async function chooseCard(mode: string): Promise<void> {
       await desk.front();
       await desk.click(`input[value=${mode}]`);
-      await desk.until((value) => document.querySelector(`input[value=${value}]:checked`) !== null, mode);
+      await desk.until(
+        (value) => document.querySelector(`input[value=${value}]:checked`) !== null,
+        mode,
+      );
       await report.front();
       await report.press('Escape');
       await report.moveTo({ x: 5, y: 5 });
@@ -119,7 +133,9 @@ export function describeSettings(launch: Launch): void {
       await untilToolbar(report);
       await desk.front();
       await desk.click('[aria-describedby=toolbar-hint]');
-      await desk.until(() => document.querySelector('[aria-describedby=toolbar-hint]:checked') === null);
+      await desk.until(
+        () => document.querySelector('[aria-describedby=toolbar-hint]:checked') === null,
+      );
       await report.front();
       await untilNothingShown(report);
       await select(report, '承压前行');
@@ -194,10 +210,15 @@ export function describeSettings(launch: Launch): void {
   });
 
   describe('a site outside of the government’s', () => {
-    /** The popup on such a page. A click on the toolbar's button tells it the address (`activeTab`), which no driver can. */
+    /**
+     * The popup on such a page. A click on the toolbar's button tells it the address (`activeTab`),
+     * which no driver can.
+     */
     async function popupOn(tab: Tab, address: string): Promise<Tab> {
       await tab.front();
-      const id = await browser.ask(async () => String((await chrome.tabs.query({ active: true }))[0]?.id));
+      const id = await browser.ask(async () =>
+        String((await chrome.tabs.query({ active: true }))[0]?.id),
+      );
       const popup = await browser.ownPage(`popup.html?tabId=${id}`);
       await popup.run((url) => {
         const get = chrome.tabs.get.bind(chrome.tabs);
@@ -211,14 +232,18 @@ export function describeSettings(launch: Launch): void {
       return popup;
     }
     const isAllowed = (): Promise<string> =>
-      browser.ask(async () => String(await chrome.permissions.contains({ origins: ['*://www.linxi.example/*'] })));
+      browser.ask(async () =>
+        String(await chrome.permissions.contains({ origins: ['*://www.linxi.example/*'] })),
+      );
 
     it('is read once the reader has allowed it, every page; the permission goes with the choice', async () => {
       const report = await browser.open(FOREIGN);
       await untilLooked();
       expect([await paintedLayers(report), await isAllowed()]).toEqual([[], 'false']);
       const popup = await popupOn(report, FOREIGN);
-      expect(await popup.run(() => document.querySelector('.site')?.textContent ?? '')).toContain('询问');
+      expect(await popup.run(() => document.querySelector('.site')?.textContent ?? '')).toContain(
+        '询问',
+      );
       await popup.click('.site input[value=always]');
       await untilPainted(report);
       expect(await isAllowed()).toBe('true');

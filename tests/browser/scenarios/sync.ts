@@ -33,7 +33,8 @@ const ACCOUNT = { user: '诺数', password: '密码 pass:word' };
 /** Ten seconds of quiet, and the sync itself on a busy machine. */
 const BY_ITSELF_MS = 40_000;
 
-const id = (digit: number): string => `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
+const id = (digit: number): string =>
+  `${String(digit).padStart(8, '0')}-1111-4111-8111-111111111111`;
 
 /** Has a reader open 临溪镇's report, and write a note on its first pledge. */
 export async function writeOnPage(browser: TestBrowser, note: string): Promise<void> {
@@ -85,16 +86,22 @@ export function describeSync(launch: Launch): void {
   const place = (): Place => ({ url: server.url, ...ACCOUNT });
   const setUp = (browser: TestBrowser, label: string, at: Place = place()) =>
     called(browser, 'sync.set-up', entryFor(at, label));
-  const write = (browser: TestBrowser, digit: number, fields: Parameters<typeof annotationEdit>[0]) =>
-    called(browser, 'annotation.save', annotationEdit({ id: id(digit), ...fields }));
+  const write = (
+    browser: TestBrowser,
+    digit: number,
+    fields: Parameters<typeof annotationEdit>[0],
+  ) => called(browser, 'annotation.save', annotationEdit({ id: id(digit), ...fields }));
   const noteOf = async (browser: TestBrowser, digit: number): Promise<string | undefined> =>
     (await annotationsOf(browser)).find((row) => row.id === id(digit))?.note;
   const failureOf = async (browser: TestBrowser): Promise<SyncStand['failure']> =>
     (await called(browser, 'sync.now', {})).failure;
-  const same = async (): Promise<void> => expect(await annotationsOf(home)).toEqual(await annotationsOf(office));
+  const same = async (): Promise<void> =>
+    expect(await annotationsOf(home)).toEqual(await annotationsOf(office));
 
   it('a wrong password is told before anything is written', async () => {
-    expect(await setUp(office, '办公室', { ...place(), password: 'wrong' })).toMatchObject({ failure: 'unauthorized' });
+    expect(await setUp(office, '办公室', { ...place(), password: 'wrong' })).toMatchObject({
+      failure: 'unauthorized',
+    });
     expect((await called(office, 'sync.stand', {})).setup).toBeUndefined();
     expect(server.log.filter(({ method }) => method === 'PUT')).toEqual([]);
   });
@@ -106,7 +113,9 @@ export function describeSync(launch: Launch): void {
     await syncAll(office, home);
     await untilOnDesk(home, 'ask the county');
     expect((await reportsOf(home)).map(({ extractor }) => extractor)).not.toContain('unread');
-    expect((await called(home, 'sync.stand', {})).devices.map(({ label }) => label)).toEqual(['办公室']);
+    expect((await called(home, 'sync.stand', {})).devices.map(({ label }) => label)).toEqual([
+      '办公室',
+    ]);
   });
 
   it('edits, tags and filters go both ways, and each thing keeps what both added', async () => {
@@ -121,7 +130,9 @@ export function describeSync(launch: Launch): void {
       tags: ['交通', '民生'],
       status: 'kept',
     });
-    expect((await called(office, 'sync.stand', {})).devices.map(({ label }) => label)).toEqual(['家里']);
+    expect((await called(office, 'sync.stand', {})).devices.map(({ label }) => label)).toEqual([
+      '家里',
+    ]);
     await same();
     expect((await filtersOf(home)).map(({ name }) => name)).toEqual(['逾期的']);
   });
@@ -137,7 +148,9 @@ export function describeSync(launch: Launch): void {
       return (await reportsOf(browser)).find((row) => row.id !== town?.id)?.id ?? '';
     };
     const copy = await read(office);
-    expect(await called(office, 'report.join', { from: copy, into: town?.id ?? '' })).toEqual({ joined: true });
+    expect(await called(office, 'report.join', { from: copy, into: town?.id ?? '' })).toEqual({
+      joined: true,
+    });
     await syncAll(office, home);
     expect(await read(home)).toBe(copy);
     const listed = await called(office, 'annotation.list', { source: copy });
@@ -153,7 +166,9 @@ export function describeSync(launch: Launch): void {
     expect((await annotationsOf(office)).find((row) => row.id === id(2))?.deletedAt).toBeDefined();
     await called(office, 'bin.restore', { id: id(2) });
     await syncAll(office, home);
-    expect((await annotationsOf(home)).find((row) => row.id === id(2))).toMatchObject({ note: '不想让人看到的' });
+    expect((await annotationsOf(home)).find((row) => row.id === id(2))).toMatchObject({
+      note: '不想让人看到的',
+    });
     await called(home, 'annotation.delete', { id: id(2) });
     expect(await called(home, 'bin.erase', { id: id(2) })).toEqual({ erased: 1 });
     for (let round = 0; round < 2; round += 1) await syncAll(home, office);
@@ -173,11 +188,15 @@ export function describeSync(launch: Launch): void {
     for (const browser of [office, home]) {
       expect((await called(browser, 'sync.stand', {})).contested).toBe(1);
       const row = (await annotationsOf(browser)).find((one) => one.id === id(3));
-      expect([row?.note, ...(row?.others ?? []).map(({ note }) => note)].sort()).toEqual(['办公室改的', '家里改的']);
+      expect([row?.note, ...(row?.others ?? []).map(({ note }) => note)].sort()).toEqual([
+        '办公室改的',
+        '家里改的',
+      ]);
     }
     await write(home, 3, { fields: { note: '办公室和家里改的' } });
     await syncAll(home, office);
-    for (const browser of [office, home]) expect((await called(browser, 'sync.stand', {})).contested).toBe(0);
+    for (const browser of [office, home])
+      expect((await called(browser, 'sync.stand', {})).contested).toBe(0);
     await same();
   });
 
@@ -199,7 +218,8 @@ export function describeSync(launch: Launch): void {
     expect(await alarmPeriod(home)).toBe('15');
     const before = server.log.length;
     await write(office, 5, { fields: { note: '自己同步的' } });
-    const puts = (): number => server.log.slice(before).filter(({ method }) => method === 'PUT').length;
+    const puts = (): number =>
+      server.log.slice(before).filter(({ method }) => method === 'PUT').length;
     await expect.poll(puts, { timeout: BY_ITSELF_MS }).toBeGreaterThan(0);
     await expect.poll(async () => (await called(office, 'sync.stand', {})).waiting).toBe(0);
     await home.stopBackground();
@@ -213,11 +233,14 @@ export function describeSync(launch: Launch): void {
   });
 
   it('with a passphrase nothing on the server can be read, and nobody joins without it', async () => {
-    for (const browser of [office, home]) expect((await called(browser, 'sync.off', {})).setup).toBeUndefined();
+    for (const browser of [office, home])
+      expect((await called(browser, 'sync.off', {})).setup).toBeUndefined();
     server.reset();
     expect(await setUp(office, '办公室', { ...place(), passphrase: '临溪镇的桥' })).toEqual({});
     await syncNow(office);
-    const stored = server.tree.paths().map((path) => server.tree.get(path)?.content?.toString('latin1') ?? '');
+    const stored = server.tree
+      .paths()
+      .map((path) => server.tree.get(path)?.content?.toString('latin1') ?? '');
     expect(stored.filter((content) => content !== '').length).toBeGreaterThan(0);
     expect(stored.join()).not.toContain('annotation');
     const written = server.log.length;

@@ -9,7 +9,9 @@ import { click, find, press, wordsOf } from '../render';
 import { drawn, openCard } from './card-scene';
 import type { CardScene } from './card-scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
 vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call }));
 
 const NOTE = annotationAt('2.88亿元', 70, { subject: 'metric', note: '去年也说过' });
@@ -34,7 +36,10 @@ const askedFor = (name: string): unknown[] =>
   background.asked.flatMap(({ call, request }) => (call === name ? [request] : []));
 
 async function lift(element: Element, key: string, init: KeyboardEventInit = {}): Promise<void> {
-  await act(async () => void element.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, ...init })));
+  await act(
+    async () =>
+      void element.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, ...init })),
+  );
   await drawn();
 }
 
@@ -101,9 +106,14 @@ describe('keys', () => {
   it('arrows on the handle move the card', async () => {
     const scene = await openCard(background);
     await press(find(scene.root, '.card-heading__move'), 'ArrowLeft');
-    await press(find(scene.root, '.card-heading__move'), 'ArrowLeft', { altKey: true, shiftKey: true });
+    await press(find(scene.root, '.card-heading__move'), 'ArrowLeft', {
+      altKey: true,
+      shiftKey: true,
+    });
     await drawn();
-    expect(scene.heard.filter(({ kind }) => kind === 'drag')).toEqual([{ kind: 'drag', dxPx: -24, dyPx: 0 }]);
+    expect(scene.heard.filter(({ kind }) => kind === 'drag')).toEqual([
+      { kind: 'drag', dxPx: -24, dyPx: 0 },
+    ]);
   });
 });
 
@@ -143,7 +153,10 @@ describe('taking away', () => {
 
   it.each<{ name: string; seen: Seen | undefined }>([
     { name: 'has not been seen', seen: undefined },
-    { name: 'is covered or transparent', seen: { isVisible: false, isIntersecting: true, intersectionRatio: 1 } },
+    {
+      name: 'is covered or transparent',
+      seen: { isVisible: false, isIntersecting: true, intersectionRatio: 1 },
+    },
     { name: 'is out of the window', seen: { isIntersecting: false, intersectionRatio: 0 } },
   ])('does nothing while the button $name', async ({ seen }) => {
     const scene = await open();
@@ -188,7 +201,10 @@ describe('taking away', () => {
     scene.stored = [];
     await scene.tell();
     expect(find(scene.root, '.undo-bar__words').textContent).not.toBe('');
-    expect([button(scene).hidden, scene.root.querySelector('textarea')?.value ?? '']).toEqual([true, '']);
+    expect([button(scene).hidden, scene.root.querySelector('textarea')?.value ?? '']).toEqual([
+      true,
+      '',
+    ]);
     await click(find(scene.root, '.undo-bar button', '撤销'));
     await drawn();
     expect(askedFor('annotation.undo')).toEqual([{ step: STEP }]);
@@ -235,19 +251,25 @@ describe('copying', () => {
     browserCopies(true);
     const { root } = await openCard(background);
     await click(find(root, '[data-action=copy]'));
-    const later = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), cancelable: true });
+    const later = new ClipboardEvent('copy', {
+      clipboardData: new DataTransfer(),
+      cancelable: true,
+    });
     document.dispatchEvent(later);
     expect(later.defaultPrevented).toBe(false);
   });
 
-  it.each([false, 'throws'] as const)('gives the text to copy by hand where the browser says %s', async (outcome) => {
-    browserCopies(outcome);
-    const { root } = await openCard(background);
-    await click(find(root, '[data-action=copy]'));
-    const box = root.querySelector<HTMLTextAreaElement>('.card__copy-box');
-    expect(box?.value).toContain(SENT);
-    expect(wordsOf(root, '.card-actions__said')[0]).toContain('浏览器不允许复制');
-  });
+  it.each([false, 'throws'] as const)(
+    'gives the text to copy by hand where the browser says %s',
+    async (outcome) => {
+      browserCopies(outcome);
+      const { root } = await openCard(background);
+      await click(find(root, '[data-action=copy]'));
+      const box = root.querySelector<HTMLTextAreaElement>('.card__copy-box');
+      expect(box?.value).toContain(SENT);
+      expect(wordsOf(root, '.card-actions__said')[0]).toContain('浏览器不允许复制');
+    },
+  );
 });
 
 it('tells the page when the keyboard comes and goes', async () => {

@@ -8,7 +8,9 @@ import { annotationAt } from '../../view/samples';
 import { choose, click, find, type, wordsOf } from '../render';
 import { drawn, openCard } from './card-scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
 vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call }));
 
 const NOTE = annotationAt('2.88亿元', 70, { subject: 'metric' });
@@ -70,7 +72,11 @@ describe('the judgement', () => {
   });
 
   it('that stands on nothing says so without being opened', async () => {
-    const { root } = await openCard(background, {}, { stored: [{ ...NOTE, status: 'discrepant' }] });
+    const { root } = await openCard(
+      background,
+      {},
+      { stored: [{ ...NOTE, status: 'discrepant' }] },
+    );
     expect(wordsOf(root, '.card__judged')).toEqual(['缺证据']);
   });
 
@@ -79,7 +85,10 @@ describe('the judgement', () => {
     await click(find(scene.root, '[data-action=judge]'));
     await click(find(scene.root, 'button', '添加证据'));
     await drawn();
-    expect(scene.heard.findLast(({ kind }) => kind === 'work')).toMatchObject({ isBusy: true, canClose: true });
+    expect(scene.heard.findLast(({ kind }) => kind === 'work')).toMatchObject({
+      isBusy: true,
+      canClose: true,
+    });
     await click(find(scene.root, '.evidence__form button', '取消'));
     await drawn();
     expect(scene.heard.findLast(({ kind }) => kind === 'work')).toMatchObject({ isBusy: false });

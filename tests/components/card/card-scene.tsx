@@ -42,7 +42,10 @@ const isEdit = (request: unknown): request is AnnotationEdit =>
 /** A card that is not paired yet, in a page whose store holds `stored`. */
 export async function newCard(
   background: FakeCall,
-  { stored = [], language = 'zh_CN' }: { readonly stored?: readonly Annotation[]; readonly language?: Language } = {},
+  {
+    stored = [],
+    language = 'zh_CN',
+  }: { readonly stored?: readonly Annotation[]; readonly language?: Language } = {},
 ): Promise<CardScene> {
   let saves = 0;
   const scene = { stored: [...stored] };
@@ -87,7 +90,9 @@ export async function newCard(
     root,
     heard,
     pair: async () => {
-      view.dispatchEvent(new MessageEvent('message', { data: { token: 'a'.repeat(32) }, ports: [port] }));
+      view.dispatchEvent(
+        new MessageEvent('message', { data: { token: 'a'.repeat(32) }, ports: [port] }),
+      );
       await drawn();
     },
     say: (message: ToCard) => {
@@ -96,7 +101,11 @@ export async function newCard(
     },
     tell: () => {
       const message = { broadcast: 'annotations.changed', detail: { source: SOURCE } };
-      void fakeBrowser.runtime.onMessage.trigger(message, { id: fakeBrowser.runtime.id }, () => undefined);
+      void fakeBrowser.runtime.onMessage.trigger(
+        message,
+        { id: fakeBrowser.runtime.id },
+        () => undefined,
+      );
       return drawn();
     },
   });

@@ -4,16 +4,28 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardPart } from '../../../lib/messages/card-link';
 import { fail, ok } from '../../../lib/model/result';
 import { LANGUAGES } from '../../../lib/model/settings';
-import { AROUND_PLACE, cardContent, METRIC_PLACE, PLEDGE_PLACE, TARGET_PLACE } from '../../builders/card-content';
+import {
+  AROUND_PLACE,
+  cardContent,
+  METRIC_PLACE,
+  PLEDGE_PLACE,
+  TARGET_PLACE,
+} from '../../builders/card-content';
 import { HASH, SOURCE } from '../../builders/annotation-edit';
 import { annotationAt } from '../../view/samples';
 import { blur, choose, click, find, press, type, wordsOf } from '../render';
 import { drawn, newCard, openCard } from './card-scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
 vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call }));
 
-const NOTE = annotationAt('2.88亿元', 70, { subject: 'metric', note: '去年也说过', tags: ['财政'] });
+const NOTE = annotationAt('2.88亿元', 70, {
+  subject: 'metric',
+  note: '去年也说过',
+  tags: ['财政'],
+});
 
 const saved = (): unknown[] =>
   background.asked.flatMap(({ call, request }) => (call === 'annotation.save' ? [request] : []));
@@ -45,8 +57,14 @@ describe('a card draws', () => {
 
   it('what was understood, the value short first', async () => {
     const { root } = await openCard(background);
-    expect(find(root, '[role=dialog]').getAttribute('aria-label')).toBe('诺数：指标 · 实际 2.88亿元');
-    expect(wordsOf(root, '.card__fact')).toEqual(['数值2.88亿元288,000,000元', '指标财政总收入', '性质实际 · 总量']);
+    expect(find(root, '[role=dialog]').getAttribute('aria-label')).toBe(
+      '诺数：指标 · 实际 2.88亿元',
+    );
+    expect(wordsOf(root, '.card__fact')).toEqual([
+      '数值2.88亿元288,000,000元',
+      '指标财政总收入',
+      '性质实际 · 总量',
+    ]);
     expect(wordsOf(root, '.card__fact small')).toEqual(['288,000,000元']);
   });
 
@@ -104,7 +122,10 @@ describe('a card draws', () => {
   });
 
   it('both places that a note may have, wherever it was opened, and goes to either', async () => {
-    const [here, there] = [METRIC_PLACE, { ...METRIC_PLACE, start: 300, end: 306, key: 'metric:300-306' }];
+    const [here, there] = [
+      METRIC_PLACE,
+      { ...METRIC_PLACE, start: 300, end: 306, key: 'metric:300-306' },
+    ];
     const alternatives = [here, there].map(({ start, end, text }) => ({ start, end, text }));
     const { root, heard, pair, say } = await newCard(background);
     background.answer('card.notes', () =>
@@ -126,7 +147,8 @@ describe('a card draws', () => {
       expect(find(root, '.card__outcome .outcome').textContent).toBe('位置不能断定，请核对');
       expect(root.querySelectorAll('.outcome-places__place')).toHaveLength(2);
     }
-    for (const nth of [1, 2]) await click(find(root, `.outcome-places li:nth-child(${nth}) button`));
+    for (const nth of [1, 2])
+      await click(find(root, `.outcome-places li:nth-child(${nth}) button`));
     expect(heard.filter(({ kind }) => kind === 'jump')).toEqual([
       { kind: 'jump', start: 70, end: 76 },
       { kind: 'jump', start: 300, end: 306 },
@@ -170,7 +192,9 @@ describe('a note', () => {
     expect(saved()).toEqual([]);
     await blur(field(root));
     const { subject, target } = METRIC_PLACE;
-    expect(saved()).toEqual([{ id: 'new-1', subject, target, fields: { note: '与决算核对' }, notesWere: [''] }]);
+    expect(saved()).toEqual([
+      { id: 'new-1', subject, target, fields: { note: '与决算核对' }, notesWere: [''] },
+    ]);
   });
 
   it('that is being typed stays when the page has news', async () => {
@@ -224,7 +248,10 @@ describe('fields that are set at once', () => {
     expect(wrong.getAttribute('aria-pressed')).toBe('true');
     await click(wrong);
     expect(wrong.getAttribute('aria-pressed')).toBe('false');
-    expect(saved()).toMatchObject([{ fields: { disputed: true } }, { fields: { disputed: false } }]);
+    expect(saved()).toMatchObject([
+      { fields: { disputed: true } },
+      { fields: { disputed: false } },
+    ]);
   });
 
   it('of a passage it says that something was not read', async () => {
@@ -275,14 +302,23 @@ it('opened by hovering it takes no focus', async () => {
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it.each([METRIC_PLACE, TARGET_PLACE, PLEDGE_PLACE])('no words are missing: $text', async (place) => {
-    const { root } = await openCard(background, { places: [place], part: 'note' }, { language, stored: [NOTE] });
-    const labels = [...root.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((one) => [
-      one.getAttribute('aria-label'),
-      one.getAttribute('placeholder'),
-      one.getAttribute('title'),
-    ]);
-    expect([root.textContent, ...labels].join('\n')).not.toMatch(/undefined|\{\w+\}/);
-    expect(wordsOf(root, 'button, label, dt').every((words) => words.trim() !== '')).toBe(true);
-  });
+  it.each([METRIC_PLACE, TARGET_PLACE, PLEDGE_PLACE])(
+    'no words are missing: $text',
+    async (place) => {
+      const { root } = await openCard(
+        background,
+        { places: [place], part: 'note' },
+        { language, stored: [NOTE] },
+      );
+      const labels = [...root.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap(
+        (one) => [
+          one.getAttribute('aria-label'),
+          one.getAttribute('placeholder'),
+          one.getAttribute('title'),
+        ],
+      );
+      expect([root.textContent, ...labels].join('\n')).not.toMatch(/undefined|\{\w+\}/);
+      expect(wordsOf(root, 'button, label, dt').every((words) => words.trim() !== '')).toBe(true);
+    },
+  );
 });

@@ -18,10 +18,18 @@ import { layOutLists } from '../layout';
 import { click, eventually, find, press, type, wordsOf } from '../render';
 import { shownLibrary } from './scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
-vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
+vi.mock('../../../lib/messages/send', () => ({
+  callBackground: background.call,
+  callLibrary: vi.fn(),
+}));
 vi.mock('../../../lib/view/start-desk-worker', () => ({
-  lazyDeskWorker: () => ({ port: { send: () => undefined, hear: () => undefined }, begin: () => undefined }),
+  lazyDeskWorker: () => ({
+    port: { send: () => undefined, hear: () => undefined },
+    begin: () => undefined,
+  }),
 }));
 
 layOutLists();
@@ -35,7 +43,11 @@ beforeEach(async () => {
   background.answer('annotation.anchors', () => ok({}));
   database = freshDatabase();
   Element.prototype.scrollIntoView = vi.fn();
-  await saveReport(database, environment, capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }));
+  await saveReport(
+    database,
+    environment,
+    capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }),
+  );
   await saveFilter(database, environment, {
     id: '0b8a1d3e-5f60-4c7d-8e9f-000000000007',
     name: '逾期的承诺',
@@ -53,11 +65,14 @@ async function open(): Promise<void> {
 }
 
 describe('the command palette', () => {
-  it.each([{ ctrlKey: true }, { metaKey: true }])('is opened by %o, also where the reader types', async (keys) => {
-    const { root } = await shownLibrary(database, '#/search');
-    expect(await press(find(root, '#search-box'), 'k', keys)).toBe(true);
-    await eventually(() => expect(document.querySelector('.command-palette')).not.toBeNull());
-  });
+  it.each([{ ctrlKey: true }, { metaKey: true }])(
+    'is opened by %o, also where the reader types',
+    async (keys) => {
+      const { root } = await shownLibrary(database, '#/search');
+      expect(await press(find(root, '#search-box'), 'k', keys)).toBe(true);
+      await eventually(() => expect(document.querySelector('.command-palette')).not.toBeNull());
+    },
+  );
 
   it.each([
     { ctrlKey: true, metaKey: true },
@@ -74,7 +89,12 @@ describe('the command palette', () => {
     await shownLibrary(database, '#/reports');
     await open();
     await eventually(() =>
-      expect(wordsOf(palette(), '.command-palette__name')).toEqual(['页面', '已存的筛选', '报告', '设置']),
+      expect(wordsOf(palette(), '.command-palette__name')).toEqual([
+        '页面',
+        '已存的筛选',
+        '报告',
+        '设置',
+      ]),
     );
     await type(box(), '臨溪');
     expect(labels()).toEqual(['临溪镇2023年工作总结', '搜索批注和全文：臨溪']);
@@ -88,7 +108,12 @@ describe('the command palette', () => {
     await shownLibrary(database, '#/reports');
     await open();
     await type(box(), '设置');
-    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, isComposing: true });
+    const enter = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      bubbles: true,
+      cancelable: true,
+      isComposing: true,
+    });
     await act(async () => void box().dispatchEvent(enter));
     expect(location.hash).toBe('#/reports');
     expect(document.querySelector('.command-palette')).not.toBeNull();
@@ -128,11 +153,15 @@ describe('the command palette', () => {
 
   it('offers what the view in sight can do, and no more once it is left', async () => {
     const { root } = await shownLibrary(database, routeHash({ view: 'report', id: SOURCE }));
-    await eventually(() => expect(root.querySelector('.report-head__actions button')).not.toBeNull());
+    await eventually(() =>
+      expect(root.querySelector('.report-head__actions button')).not.toBeNull(),
+    );
     await open();
     expect(labels()).toEqual(expect.arrayContaining(['导出这份报告…', '列出承诺', '打开原网页']));
     await click(find(palette(), '.command-palette__item', '列出批注'));
-    await eventually(() => expect(find(root, '#tab-note').getAttribute('aria-selected')).toBe('true'));
+    await eventually(() =>
+      expect(find(root, '#tab-note').getAttribute('aria-selected')).toBe('true'),
+    );
     await open();
     await type(box(), '返回报告列表');
     await press(box(), 'Enter');
@@ -150,7 +179,9 @@ describe('the command palette', () => {
     await type(box(), '码头 开工');
     expect(labels()).toEqual(['搜索批注和全文：码头 开工']);
     await press(box(), 'Enter');
-    await eventually(() => expect(location.hash).toBe(routeHash({ view: 'search', query: '码头 开工' })));
+    await eventually(() =>
+      expect(location.hash).toBe(routeHash({ view: 'search', query: '码头 开工' })),
+    );
   });
 
   it.each(LANGUAGES)('has words in %s', async (language) => {

@@ -33,7 +33,9 @@ async function shown(picks: () => Picks | Promise<Picks>) {
   const tallies = new PledgeTallies(database);
   const { root } = await render(
     <Toast.Provider>
-      <DeskProvider value={{ database, files: freshFiles(), desk, tallies, today: '2025-06-01', waiting: [] }}>
+      <DeskProvider
+        value={{ database, files: freshFiles(), desk, tallies, today: '2025-06-01', waiting: [] }}
+      >
         <Button picks={picks} />
       </DeskProvider>
       <Toasts />
@@ -60,7 +62,10 @@ describe('an export of many', () => {
         throw new Error('no worker');
       },
     },
-    { name: 'ends with an error', start: () => ({ done: Promise.reject(new Error('gone')), cancel: () => undefined }) },
+    {
+      name: 'ends with an error',
+      start: () => ({ done: Promise.reject(new Error('gone')), cancel: () => undefined }),
+    },
   ])('that $name is told to have failed, once', async ({ start }) => {
     job.start.mockImplementation(start);
     await click(await shown(() => PICKED));

@@ -15,10 +15,18 @@ import { layOutLists } from '../layout';
 import { choose, click, eventually, find, type, wordsOf } from '../render';
 import { goTo, shownLibrary } from './scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
-vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
+vi.mock('../../../lib/messages/send', () => ({
+  callBackground: background.call,
+  callLibrary: vi.fn(),
+}));
 vi.mock('../../../lib/view/start-desk-worker', () => ({
-  lazyDeskWorker: () => ({ port: { send: () => undefined, hear: () => undefined }, begin: () => undefined }),
+  lazyDeskWorker: () => ({
+    port: { send: () => undefined, hear: () => undefined },
+    begin: () => undefined,
+  }),
 }));
 vi.mock('../../../lib/platform/storage', () => ({
   askToPersist: () => Promise.resolve(true),
@@ -34,7 +42,11 @@ let database: NuoshuDatabase;
 
 /** The town's report with a pledge that is overdue, and a city's without any. */
 async function keep(): Promise<void> {
-  await saveReport(database, environment, capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }));
+  await saveReport(
+    database,
+    environment,
+    capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }),
+  );
   environment.advance(86_400_000);
   const city = extraction({ pledges: [], metrics: [] });
   const report = {
@@ -46,7 +58,12 @@ async function keep(): Promise<void> {
   await saveReport(
     database,
     environment,
-    capturedReport({ reportId: CITY, url: CITY, textHash: TEXT_HASH, extraction: { ...city, report } }),
+    capturedReport({
+      reportId: CITY,
+      url: CITY,
+      textHash: TEXT_HASH,
+      extraction: { ...city, report },
+    }),
   );
 }
 
@@ -77,7 +94,9 @@ describe('the reports', () => {
   it('say so where they cannot be read, and are read anew', async () => {
     database.close();
     const { root } = await shownLibrary(database, '#/reports');
-    await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('没有读出报告'));
+    await eventually(() =>
+      expect(find(root, '[role=alert]').textContent).toContain('没有读出报告'),
+    );
     await database.open();
     await click(find(root, 'button', '重试'));
     await eventually(() => expect(root.querySelector('.reports-empty')).not.toBeNull());
@@ -87,7 +106,9 @@ describe('the reports', () => {
     await keep();
     await note();
     const { root } = await shownLibrary(database, '#/reports');
-    await eventually(() => expect(titles(root)).toEqual(['临江市2024年政府工作报告', '临溪镇2023年工作总结']));
+    await eventually(() =>
+      expect(titles(root)).toEqual(['临江市2024年政府工作报告', '临溪镇2023年工作总结']),
+    );
     await eventually(() =>
       expect(wordsOf(root, '.report-row__progress')).toEqual([
         '没有可核实的承诺',
@@ -114,7 +135,9 @@ describe('the reports', () => {
     await click(find(root, '.report-sort > .button'));
     expect(titles(root)[0]).toBe('临溪镇2023年工作总结');
     await click(find(root, '.report-sort__group input'));
-    await eventually(() => expect(wordsOf(root, '.group-row--1').join()).toContain('临江市人民政府 1 份'));
+    await eventually(() =>
+      expect(wordsOf(root, '.group-row--1').join()).toContain('临江市人民政府 1 份'),
+    );
     await type(find(root, 'input[type=search]'), '臨江');
     await eventually(() => expect(titles(root)).toEqual(['临江市2024年政府工作报告']));
     await type(find(root, 'input[type=search]'), '没有');
@@ -129,7 +152,8 @@ describe('the reports', () => {
     await eventually(() => expect(titles(root)).toHaveLength(2));
     await click(find(root, 'button, input', '选中：临溪镇'));
     await click(find(root, 'button', '选中列出的全部'));
-    const selected = (): string | undefined => root.querySelector('.selection-bar [role=status]')?.textContent;
+    const selected = (): string | undefined =>
+      root.querySelector('.selection-bar [role=status]')?.textContent;
     await type(find(root, 'input[type=search]'), '临江');
     await eventually(() => expect(selected()).toBe('已选 1 份'));
     await type(find(root, 'input[type=search]'), '没有这样的');
@@ -141,7 +165,9 @@ describe('the reports', () => {
     await eventually(() => expect(selected()).toBe('已选 1 份'));
     await click(find(root, '.selection-bar__erase'));
     await eventually(() =>
-      expect(document.querySelector('.dialog__title')?.textContent).toBe('临江市2024年政府工作报告'),
+      expect(document.querySelector('.dialog__title')?.textContent).toBe(
+        '临江市2024年政府工作报告',
+      ),
     );
   });
 
@@ -149,14 +175,22 @@ describe('the reports', () => {
     await keep();
     const note = noteOn('2.88亿元', 9);
     const quote = { ...note.target, source: CITY };
-    const evidence = [{ id: '77777777-7777-4777-8777-777777777777', url: CITY, text: '已建成', target: quote }];
-    await saveAnnotation(database, environment, { ...note, reportId: SOURCE, fields: { evidence } });
+    const evidence = [
+      { id: '77777777-7777-4777-8777-777777777777', url: CITY, text: '已建成', target: quote },
+    ];
+    await saveAnnotation(database, environment, {
+      ...note,
+      reportId: SOURCE,
+      fields: { evidence },
+    });
     const { root } = await shownLibrary(database, '#/reports');
     await eventually(() => expect(titles(root)).toHaveLength(2));
     await click(find(root, 'input', '选中：临江市'));
     await click(find(root, '.selection-bar__erase'));
     await eventually(() =>
-      expect(document.querySelector('.dialog')?.textContent).toContain('其他报告的 1 条批注引用了这里的原文'),
+      expect(document.querySelector('.dialog')?.textContent).toContain(
+        '其他报告的 1 条批注引用了这里的原文',
+      ),
     );
   });
 
@@ -170,16 +204,25 @@ describe('the reports', () => {
     expect(find(root, '.selection-bar [role=status]').textContent).toBe('已选 2 份');
     await click(find(root, '.selection-bar__erase'));
     await eventually(() => expect(document.querySelector('.dialog')).not.toBeNull());
-    expect(find(document.body, '.dialog').textContent).toContain('备份和其他设备上的副本不会一起清除');
-    expect(wordsOf(document.body, '.dialog__report')).toEqual(['临江市2024年政府工作报告', '临溪镇2023年工作总结']);
+    expect(find(document.body, '.dialog').textContent).toContain(
+      '备份和其他设备上的副本不会一起清除',
+    );
+    expect(wordsOf(document.body, '.dialog__report')).toEqual([
+      '临江市2024年政府工作报告',
+      '临溪镇2023年工作总结',
+    ]);
     await click(find(document.body, '.dialog button', '清除，保留批注'));
     await eventually(() =>
-      expect(background.asked.filter(({ call }) => call === 'store.erase').map(({ request }) => request)).toEqual([
+      expect(
+        background.asked.filter(({ call }) => call === 'store.erase').map(({ request }) => request),
+      ).toEqual([
         { id: CITY, withNotes: false },
         { id: SOURCE, withNotes: false },
       ]),
     );
-    await eventually(() => expect(wordsOf(document.body, '.toasts__words')).toEqual(['已清除 2 份。']));
+    await eventually(() =>
+      expect(wordsOf(document.body, '.toasts__words')).toEqual(['已清除 2 份。']),
+    );
   });
 });
 
@@ -218,7 +261,9 @@ describe('a report', () => {
     await click(find(root, '[data-row-main]'));
     expect(wordsOf(root, '.kept-text__part--flash')).toEqual([PLEDGE.text]);
     await click(find(root, '.kept-text__part--metric'));
-    await eventually(() => expect(find(root, '#tab-metric').getAttribute('aria-selected')).toBe('true'));
+    await eventually(() =>
+      expect(find(root, '#tab-metric').getAttribute('aria-selected')).toBe('true'),
+    );
     await eventually(() => expect(document.activeElement?.closest('.metric-row')).not.toBeNull());
   });
 
@@ -226,7 +271,9 @@ describe('a report', () => {
     const { root } = await open();
     await click(find(root, '#tab-pledge'));
     await choose(find(root, '.row .status-select'), 'kept');
-    await eventually(() => expect(background.asked.some(({ call }) => call === 'annotation.save')).toBe(true));
+    await eventually(() =>
+      expect(background.asked.some(({ call }) => call === 'annotation.save')).toBe(true),
+    );
     const saved = background.asked.find(({ call }) => call === 'annotation.save');
     expect(saved?.request).toMatchObject({
       subject: 'pledge',
@@ -252,13 +299,14 @@ describe('the views', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ language: 'en' });
   });
 
-  it.each(LANGUAGES.flatMap((language) => ['#/reports', '#/notes', '#/settings'].map((hash) => ({ language, hash }))))(
-    '$hash has words in $language',
-    async ({ language, hash }) => {
-      await keep();
-      const { root } = await shownLibrary(database, hash, language);
-      await eventually(() => expect(root.querySelector('h1')).not.toBeNull());
-      expect(root.textContent).not.toMatch(/\{\w+\}/);
-    },
-  );
+  it.each(
+    LANGUAGES.flatMap((language) =>
+      ['#/reports', '#/notes', '#/settings'].map((hash) => ({ language, hash })),
+    ),
+  )('$hash has words in $language', async ({ language, hash }) => {
+    await keep();
+    const { root } = await shownLibrary(database, hash, language);
+    await eventually(() => expect(root.querySelector('h1')).not.toBeNull());
+    expect(root.textContent).not.toMatch(/\{\w+\}/);
+  });
 });

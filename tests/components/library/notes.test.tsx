@@ -15,9 +15,14 @@ import { layOutLists } from '../layout';
 import { choose, click, eventually, find, press, type, wordsOf } from '../render';
 import { shownLibrary } from './scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
 const world = vi.hoisted((): { database: NuoshuDatabase | undefined } => ({ database: undefined }));
-vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+vi.mock('../../../lib/messages/send', () => ({
+  callBackground: background.call,
+  callLibrary: vi.fn(),
+}));
 vi.mock('../../../lib/view/start-desk-worker', () => ({
   lazyDeskWorker: () => {
     const { port, start } = localDesk(deskSource(world.database ?? freshDatabase()));
@@ -62,7 +67,9 @@ describe('the notes and pledges of all reports', () => {
     await keep();
     const { root } = await shownLibrary(database, '#/notes');
     await eventually(() => expect(opens(root)).toEqual(['年底前完成三座桥梁加固', '新建两所小学']));
-    const links = [...root.querySelectorAll('.note-cell__open')].map((link) => link.getAttribute('href'));
+    const links = [...root.querySelectorAll('.note-cell__open')].map((link) =>
+      link.getAttribute('href'),
+    );
     const report = `#/report/${encodeURIComponent(SOURCE)}`;
     expect(links).toEqual([`${report}?note=${id}`, `${report}?at=30`]);
     expect(wordsOf(root, '.note-cell__lacking')).toEqual(['缺证据']);
@@ -83,7 +90,9 @@ describe('the notes and pledges of all reports', () => {
     );
     await type(find(root, '.bulk-bar__tag'), '民生');
     await click(find(root, '.bulk-bar button', '添加标签'));
-    await eventually(() => expect(find(root, '.notes-news__bulk').textContent).toContain('已修改 1 条'));
+    await eventually(() =>
+      expect(find(root, '.notes-news__bulk').textContent).toContain('已修改 1 条'),
+    );
     const { request } = background.asked.find(({ call }) => call === 'annotation.bulk') ?? {};
     expect(request).toEqual({ ids: [id], begun: [], change: { addTags: ['民生'] } });
     expect(find(root, '.undo-bar__words').textContent).toContain('（1 条）');
@@ -113,7 +122,12 @@ describe('the notes and pledges of all reports', () => {
 
   it('are filtered by what was saved under a name; a name that is taken is offered to be replaced', async () => {
     await keep();
-    const taken = { id: `8${id.slice(1)}`, name: '二', filter: '{}', createdAt: '2026-01-01T00:00:00.000Z' };
+    const taken = {
+      id: `8${id.slice(1)}`,
+      name: '二',
+      filter: '{}',
+      createdAt: '2026-01-01T00:00:00.000Z',
+    };
     await database.filters.put(taken);
     background.answer('filter.save', () => ok(taken));
     const { root } = await shownLibrary(database, '#/notes');
@@ -127,7 +141,9 @@ describe('the notes and pledges of all reports', () => {
     expect(popover().textContent).toContain('已有同名的筛选“二”。');
     expect(saves()).toHaveLength(0);
     await click(find(popover(), 'button', '替换'));
-    await eventually(() => expect(saves().map(({ request }) => request)).toMatchObject([{ id: taken.id, name: '二' }]));
+    await eventually(() =>
+      expect(saves().map(({ request }) => request)).toMatchObject([{ id: taken.id, name: '二' }]),
+    );
     expect(popover().textContent).not.toContain('已有同名');
     await type(find(popover(), '.popover__form input'), '三');
     await click(find(popover(), '.popover__form button', '存下当前筛选'));
@@ -146,11 +162,17 @@ describe('the notes and pledges of all reports', () => {
     const { root } = await shownLibrary(database, '#/notes');
     await eventually(() => expect(opens(root)).toHaveLength(2));
     await click(find(root, '.notes-bar__switch button', '看板'));
-    await eventually(() => expect(wordsOf(root, '.note-board__column--kept .board-card__open')).toHaveLength(1));
+    await eventually(() =>
+      expect(wordsOf(root, '.note-board__column--kept .board-card__open')).toHaveLength(1),
+    );
     expect(wordsOf(root, '.note-board__column--none .board-card__open')).toEqual(['新建两所小学']);
     background.answer('annotation.bulk', () => ok({ undo: [{ id, fields: {} }], unfit: 0 }));
-    await press(find(root, '.note-board__column--kept .board-card__open'), 'ArrowRight', { shiftKey: true });
-    await eventually(() => expect(find(root, '.note-board__told').textContent).toBe('已移到“部分兑现”。'));
+    await press(find(root, '.note-board__column--kept .board-card__open'), 'ArrowRight', {
+      shiftKey: true,
+    });
+    await eventually(() =>
+      expect(find(root, '.note-board__told').textContent).toBe('已移到“部分兑现”。'),
+    );
     const { request } = background.asked.find(({ call }) => call === 'annotation.bulk') ?? {};
     expect(request).toMatchObject({ ids: [id], change: { status: 'partly-kept' } });
   });
@@ -163,26 +185,33 @@ describe('the notes and pledges of all reports', () => {
       { digit: '7', text: '3%', metricStatus: 'actual', status: 'broken' },
     ] as const;
     for (const { digit, text, metricStatus, status } of figures) {
-      const edit = annotationEdit({ id: digit + id.slice(1), subject: 'metric', fields: { status } });
+      const edit = annotationEdit({
+        id: digit + id.slice(1),
+        subject: 'metric',
+        fields: { status },
+      });
       const target = { ...edit.target, quote: { ...edit.target.quote, exact: text, prefix: '' } };
-      await saveAnnotation(database, environment, { ...edit, target, reportId: SOURCE, finding: { metricStatus } });
+      await saveAnnotation(database, environment, {
+        ...edit,
+        target,
+        reportId: SOURCE,
+        finding: { metricStatus },
+      });
     }
     const { root } = await shownLibrary(database, '#/notes');
     await eventually(() => expect(opens(root)).toHaveLength(5));
     await click(find(root, '.notes-bar__switch button', '看板'));
-    const cards = (column: string): string[] => wordsOf(root, `.note-board__column--${column} .board-card__open`);
-    await eventually(() => expect(cards('kept').toSorted()).toEqual(['1万吨', '年底前完成三座桥梁加固']));
+    const cards = (column: string): string[] =>
+      wordsOf(root, `.note-board__column--${column} .board-card__open`);
+    await eventually(() =>
+      expect(cards('kept').toSorted()).toEqual(['1万吨', '年底前完成三座桥梁加固']),
+    );
     await click(find(root, '.note-board__which button', '指标'));
     await eventually(() => expect(cards('confirmed')).toEqual(['2.88亿元']));
     await eventually(() => expect(cards('broken')).toEqual(['3%']));
-    expect(wordsOf(root, '.note-board__title').map((title) => title.replace(/[^一-龥]/g, ''))).toEqual([
-      '未标状态',
-      '属实',
-      '有出入',
-      '口径不一',
-      '无法核实',
-      '未兑现',
-    ]);
+    expect(
+      wordsOf(root, '.note-board__title').map((title) => title.replace(/[^一-龥]/g, '')),
+    ).toEqual(['未标状态', '属实', '有出入', '口径不一', '无法核实', '未兑现']);
   });
 
   it('are counted where a status fits some of them only', async () => {

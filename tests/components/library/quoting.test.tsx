@@ -17,10 +17,18 @@ import { layOutLists } from '../layout';
 import { click, eventually, find, type, wordsOf } from '../render';
 import { goTo, shownLibrary } from './scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
-vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
+vi.mock('../../../lib/messages/send', () => ({
+  callBackground: background.call,
+  callLibrary: vi.fn(),
+}));
 vi.mock('../../../lib/view/start-desk-worker', () => ({
-  lazyDeskWorker: () => ({ port: { send: () => undefined, hear: () => undefined }, begin: () => undefined }),
+  lazyDeskWorker: () => ({
+    port: { send: () => undefined, hear: () => undefined },
+    begin: () => undefined,
+  }),
 }));
 
 layOutLists();
@@ -31,7 +39,11 @@ const environment = fixedEnvironment();
 let database: NuoshuDatabase;
 
 const desk = (): Promise<void> =>
-  saveReport(database, environment, capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }));
+  saveReport(
+    database,
+    environment,
+    capturedReport({ textHash: TEXT_HASH, title: '临溪镇2023年工作总结' }),
+  );
 
 async function nextYear(text = NEXT_TEXT, textHash = hashOf('b')): Promise<void> {
   const empty = extraction({ metrics: [], pledges: [], sections: [] });
@@ -71,7 +83,10 @@ describe('quoting another kept report', () => {
     const { root } = await shownLibrary(database, routeHash({ view: 'report', id: SOURCE }));
     await openDialog(root);
     await eventually(() =>
-      expect(find(dialog(), '.report-combobox__input')).toHaveProperty('value', '临溪镇2024年工作总结'),
+      expect(find(dialog(), '.report-combobox__input')).toHaveProperty(
+        'value',
+        '临溪镇2024年工作总结',
+      ),
     );
     await eventually(() => expect(dialog().querySelector('input[type=search]')).not.toBeNull());
     await type(find(dialog(), 'input[type=search]'), '桥梁 288万元');
@@ -83,7 +98,9 @@ describe('quoting another kept report', () => {
     const sentence = '三座橋梁完成加固，投资２８８万元。';
     expect(wordsOf(root, '.evidence__piece q')).toEqual([sentence]);
     await eventually(() =>
-      expect(wordsOf(root, '.evidence__source span')).toEqual(['引自：临溪镇2024年工作总结（2025-01-08 发布）']),
+      expect(wordsOf(root, '.evidence__source span')).toEqual([
+        '引自：临溪镇2024年工作总结（2025-01-08 发布）',
+      ]),
     );
     expect(wordsOf(root, '.evidence__facts span')).toEqual(['2025-01-08']);
     const href = find(root, '.evidence__source a').getAttribute('href') ?? '';
@@ -100,10 +117,15 @@ describe('quoting another kept report', () => {
     await eventually(() => expect(dialog().querySelector('input[type=search]')).not.toBeNull());
     const box = find(dialog(), 'input[type=search]');
     Reflect.set(Object.getPrototypeOf(box), 'value', 'xiaoxue', box);
-    await act(async () => void box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })));
+    await act(
+      async () =>
+        void box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })),
+    );
     expect(find(dialog(), '[role=status]').textContent).toContain('写出要找的词');
     await type(box, '码头');
-    await eventually(() => expect(find(dialog(), '[role=status]').textContent).toBe('全文里没有“码头”。'));
+    await eventually(() =>
+      expect(find(dialog(), '[role=status]').textContent).toBe('全文里没有“码头”。'),
+    );
     expect(find(dialog(), 'button', '引用选中的文字')).toHaveProperty('disabled', true);
   });
 
@@ -113,7 +135,9 @@ describe('quoting another kept report', () => {
     const { root } = await shownLibrary(database, routeHash({ view: 'report', id: SOURCE }));
     await openDialog(root);
     await eventually(() => expect(dialog().querySelector('.kept-text span')).not.toBeNull());
-    const line = [...dialog().querySelectorAll('.kept-text span')].find((one) => one.textContent.includes('小学'));
+    const line = [...dialog().querySelectorAll('.kept-text span')].find((one) =>
+      one.textContent.includes('小学'),
+    );
     const text = line?.firstChild;
     if (text === undefined || text === null) throw new Error('no line');
     await act(async () => {
@@ -134,13 +158,19 @@ describe('quoting another kept report', () => {
   it.each(LANGUAGES)('has words in %s', async (language) => {
     await desk();
     await nextYear();
-    const { root } = await shownLibrary(database, routeHash({ view: 'report', id: SOURCE }), language);
+    const { root } = await shownLibrary(
+      database,
+      routeHash({ view: 'report', id: SOURCE }),
+      language,
+    );
     await eventually(() => expect(root.querySelector('#tab-pledge')).not.toBeNull());
     await click(find(root, '#tab-pledge'));
     await eventually(() => expect(root.querySelector('.pledge-row .row__toggle')).not.toBeNull());
     await click(find(root, '.pledge-row .row__toggle'));
     await click(find(root, '.evidence > .evidence__ways .button:nth-child(2)'));
-    await eventually(() => expect(document.querySelector('.quote-dialog .kept-text')).not.toBeNull());
+    await eventually(() =>
+      expect(document.querySelector('.quote-dialog .kept-text')).not.toBeNull(),
+    );
     expect(dialog().textContent).not.toMatch(/\{\w+\}/);
   });
 });
@@ -154,7 +184,9 @@ describe('the place of a quote', () => {
     await nextYear();
     await nextYear(`（2025年3月更正）\n${NEXT_TEXT}`, hashOf('c'));
     const { root } = await shownLibrary(database, hash);
-    await eventually(() => expect(wordsOf(root, '.kept-text__part--flash')[0]).toContain('三座橋梁'));
+    await eventually(() =>
+      expect(wordsOf(root, '.kept-text__part--flash')[0]).toContain('三座橋梁'),
+    );
     expect(root.querySelector('.quoted-news')).toBeNull();
   });
 
@@ -174,7 +206,9 @@ describe('the place of a quote', () => {
   it('is said to be gone where it is', async () => {
     await nextYear(`${TEXT}\n别的。`, hashOf('c'));
     const { root } = await shownLibrary(database, hash);
-    await eventually(() => expect(find(root, '.quoted-news').textContent).toContain('找不到这段引文'));
+    await eventually(() =>
+      expect(find(root, '.quoted-news').textContent).toContain('找不到这段引文'),
+    );
     expect(root.querySelector('.quoted-news a')).toBeNull();
   });
 });
@@ -205,14 +239,22 @@ describe('an older version', () => {
 
   it('that is kept no more says so, and leads to the newest', async () => {
     await nextYear();
-    const { root } = await shownLibrary(database, routeHash({ view: 'report', id: NEXT, version: hashOf('d') }));
+    const { root } = await shownLibrary(
+      database,
+      routeHash({ view: 'report', id: NEXT, version: hashOf('d') }),
+    );
     await eventually(() => expect(root.textContent).toContain('没有这个版本'));
-    expect(find(root, '.notice a').getAttribute('href')).toBe(routeHash({ view: 'report', id: NEXT }));
+    expect(find(root, '.notice a').getAttribute('href')).toBe(
+      routeHash({ view: 'report', id: NEXT }),
+    );
   });
 
   it('of which the newest is asked is the newest', async () => {
     await nextYear();
-    const { root } = await shownLibrary(database, routeHash({ view: 'report', id: NEXT, version: hashOf('b') }));
+    const { root } = await shownLibrary(
+      database,
+      routeHash({ view: 'report', id: NEXT, version: hashOf('b') }),
+    );
     await eventually(() => expect(root.querySelector('.kept-text')).not.toBeNull());
     expect(root.querySelector('.banner')).toBeNull();
   });

@@ -35,7 +35,11 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 const write = (wording: string, number: number): Promise<unknown> =>
-  saveAnnotation(database, environment, { ...noteOn(wording, number), subject: 'metric', reportId: SOURCE });
+  saveAnnotation(database, environment, {
+    ...noteOn(wording, number),
+    subject: 'metric',
+    reportId: SOURCE,
+  });
 
 function Keyed({ page, query }: { readonly page: SearchPage; readonly query?: string }) {
   useSearchKey();
@@ -43,8 +47,14 @@ function Keyed({ page, query }: { readonly page: SearchPage; readonly query?: st
 }
 
 /** The view over the store; what is typed is asked at once. */
-async function shown({ query, over }: { readonly query?: string; readonly over?: Partial<SearchService> } = {}) {
-  const service = searchInProcess(searchSource(database), { nowMs: () => 0, breathe: () => Promise.resolve() });
+async function shown({
+  query,
+  over,
+}: { readonly query?: string; readonly over?: Partial<SearchService> } = {}) {
+  const service = searchInProcess(searchSource(database), {
+    nowMs: () => 0,
+    breathe: () => Promise.resolve(),
+  });
   const search = vi.fn(over?.search ?? service.search);
   const page = searchPageOver(database, { ...service, ...over, search });
   const { desk } = panelTools();
@@ -81,7 +91,9 @@ describe('the search view', () => {
     expect(find(root, 'a.search-hit__open', '财政总收入').getAttribute('href')).toBe(
       `${report}?note=${noteOn('2.88亿元', 1).id}`,
     );
-    expect(find(root, 'a.search-hit__place').getAttribute('href')).toBe(`${report}?at=${spanOf('2.88').start}`);
+    expect(find(root, 'a.search-hit__place').getAttribute('href')).toBe(
+      `${report}?at=${spanOf('2.88').start}`,
+    );
     expect(find(root, '.search-hit__facts', '已兑现').textContent).toContain('●');
     expect(wordsOf(root, '.search-hit__written')).toEqual(['批注1']);
     expect(find(root, '[role=search] [role=status]').textContent).toBe(counts(root));
@@ -112,7 +124,10 @@ describe('the search view', () => {
   it('asks nothing while an IME composes, and what came of it afterwards', async () => {
     const { root, search, box } = await shown();
     Reflect.set(Object.getPrototypeOf(box), 'value', 'qiao', box);
-    await act(async () => void box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })));
+    await act(
+      async () =>
+        void box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })),
+    );
     expect(box).toHaveProperty('value', 'qiao');
     await press(box, 'Enter', { isComposing: true });
     expect(search).not.toHaveBeenCalled();
@@ -171,7 +186,9 @@ describe('the search view', () => {
   });
 
   it('says that it failed, and tries again', async () => {
-    const over = { search: vi.fn<SearchService['search']>(() => Promise.resolve(fail('storage-unavailable'))) };
+    const over = {
+      search: vi.fn<SearchService['search']>(() => Promise.resolve(fail('storage-unavailable'))),
+    };
     const { root } = await shown({ query: '桥梁', over });
     await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('没有搜索成'));
     const before = over.search.mock.calls.length;

@@ -6,7 +6,14 @@ import { annotationEdit, SOURCE } from '../../builders/annotation-edit';
 import { click, find, render, wordsOf } from '../render';
 
 const file = new File([], 'nuoshu-sync-2026-01-01.jsonl.gz');
-const notes = [{ id: annotationEdit().id, reportId: SOURCE, quote: '年底前完成三座桥梁加固', note: '去年也说过' }];
+const notes = [
+  {
+    id: annotationEdit().id,
+    reportId: SOURCE,
+    quote: '年底前完成三座桥梁加固',
+    note: '去年也说过',
+  },
+];
 
 const asking = (isMuch: boolean): HandSync => ({
   at: { step: 'asking', file, isMuch, loss: { lost: 3, gained: 1, living: 20, notes } },

@@ -19,7 +19,9 @@ export async function shownSync(background: FakeCall, stand: SyncStand): Promise
 export const requestsOf = (background: FakeCall, call: string): readonly unknown[] =>
   background.asked.filter((one) => one.call === call).map(({ request }) => request);
 
-export const field = (root: HTMLElement, name: string): HTMLElement => find(root, `input[name="${name}"]`);
+export const field = (root: HTMLElement, name: string): HTMLElement =>
+  find(root, `input[name="${name}"]`);
 
 /** Clicks the button of the view with these words. */
-export const press = (root: HTMLElement, words: string): Promise<void> => click(find(root, '.sync button', words));
+export const press = (root: HTMLElement, words: string): Promise<void> =>
+  click(find(root, '.sync button', words));

@@ -8,7 +8,9 @@ import type { SyncStand } from '../../../lib/model/sync';
 import { SYNC_OFF, syncedStand, troubledStand } from '../../builders/sync-stand';
 import { click, find, render } from '../render';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
 const news = vi.hoisted(() => ({ hear: (): void => undefined }));
 vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call }));
 vi.mock('../../../lib/messages/library', () => ({ openLibrary: vi.fn(() => Promise.resolve()) }));
@@ -25,18 +27,24 @@ it.each<[string, SyncStand]>([
   ['已同步', syncedStand(0)],
   ['有 4 处修改等待同步', syncedStand(0, { waiting: 4 })],
   ['同步等你决定', troubledStand(0)],
-  ['同步出了问题', syncedStand(0, { failure: { failure: 'full', since: '2026-01-01T00:00:00.000Z' } })],
+  [
+    '同步出了问题',
+    syncedStand(0, { failure: { failure: 'full', since: '2026-01-01T00:00:00.000Z' } }),
+  ],
 ])('says: %s', async (words, stand) => {
   background.answer('sync.stand', () => ok(stand));
   const { root } = await render(<SyncStatus />);
   expect(find(root, '.sync-status').getAttribute('aria-label')).toBe(`${words}，打开“同步”`);
 });
 
-it.each([ok(SYNC_OFF), fail('unexpected')])('says nothing where sync is off or unknown', async (answer) => {
-  background.answer('sync.stand', () => answer);
-  const { root } = await render(<SyncStatus />);
-  expect(root.textContent).toBe('');
-});
+it.each([ok(SYNC_OFF), fail('unexpected')])(
+  'says nothing where sync is off or unknown',
+  async (answer) => {
+    background.answer('sync.stand', () => answer);
+    const { root } = await render(<SyncStatus />);
+    expect(root.textContent).toBe('');
+  },
+);
 
 it('follows the news, and leads to the view of sync', async () => {
   background.answer('sync.stand', () => ok(syncedStand(0, { waiting: 1 })));

@@ -13,9 +13,19 @@ import type { LibraryScene } from '../library/scene';
 import { click, eventually, find, type, wordsOf } from '../render';
 import { field, press, requestsOf, shownSync } from './sync-scene';
 
-const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
-const world = vi.hoisted(() => ({ origins: Array<string>(), answer: true, canPick: true, picked: 'notes' }));
-vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+const background = await vi.hoisted(async () =>
+  (await import('../../builders/fake-call')).fakeCall(),
+);
+const world = vi.hoisted(() => ({
+  origins: Array<string>(),
+  answer: true,
+  canPick: true,
+  picked: 'notes',
+}));
+vi.mock('../../../lib/messages/send', () => ({
+  callBackground: background.call,
+  callLibrary: vi.fn(),
+}));
 vi.mock('../../../lib/platform/sites', () => ({
   askForOrigin: (url: URL) => {
     world.origins.push(url.href);
@@ -47,7 +57,11 @@ describe('where sync is off', () => {
   it('says what it is and offers three ways', async () => {
     const { root } = await shown(SYNC_OFF);
     expect(find(root, '.sync__intro').textContent).toContain('诺数没有服务器');
-    expect(wordsOf(root, '.sync__way h2')).toEqual(['坚果云或其他网盘（WebDAV）', '一个文件夹', '手动传文件']);
+    expect(wordsOf(root, '.sync__way h2')).toEqual([
+      '坚果云或其他网盘（WebDAV）',
+      '一个文件夹',
+      '手动传文件',
+    ]);
     expect(root.querySelector('.sync-status')).toBeNull();
   });
 
@@ -60,7 +74,9 @@ describe('where sync is off', () => {
 
   it('says why nothing can be read, and tries again', async () => {
     const { root } = await shownLibrary(freshDatabase(), '#/sync');
-    await eventually(() => expect(find(root, '.notice').textContent).toContain('没有读出同步的状态'));
+    await eventually(() =>
+      expect(find(root, '.notice').textContent).toContain('没有读出同步的状态'),
+    );
     background.answer('sync.stand', () => ok(SYNC_OFF));
     await click(find(root, '.notice button', '重试'));
     await eventually(() => expect(wordsOf(root, '.sync__way h2')).toHaveLength(3));
@@ -85,7 +101,11 @@ describe('setting up WebDAV', () => {
     expect(world.origins).toEqual(['https://dav.jianguoyun.com/dav/nuoshu/']);
     expect(asked('sync.set-up')).toEqual([
       {
-        place: { kind: 'webdav', address: 'https://dav.jianguoyun.com/dav/nuoshu/', user: 'lin@example.cn' },
+        place: {
+          kind: 'webdav',
+          address: 'https://dav.jianguoyun.com/dav/nuoshu/',
+          user: 'lin@example.cn',
+        },
         label: '办公室',
         withTexts: true,
         password: 'app-password',
@@ -98,7 +118,11 @@ describe('setting up WebDAV', () => {
     const root = await form();
     await type(field(root, 'label'), ' ');
     await submit(root);
-    expect(wordsOf(root, 'form [role=alert]')).toEqual(['请填账号。', '请填密码。', '请给这台电脑起个名字。']);
+    expect(wordsOf(root, 'form [role=alert]')).toEqual([
+      '请填账号。',
+      '请填密码。',
+      '请给这台电脑起个名字。',
+    ]);
     expect([world.origins, asked('sync.set-up')]).toEqual([[], []]);
     expect(field(root, 'user').getAttribute('aria-invalid')).toBe('true');
   });
@@ -117,7 +141,9 @@ describe('setting up WebDAV', () => {
     await type(field(root, 'user'), 'lin');
     await type(field(root, 'password'), 'x');
     await submit(root);
-    expect(find(root, '.sync__warning').textContent).toContain('没有允许诺数访问 dav.jianguoyun.com');
+    expect(find(root, '.sync__warning').textContent).toContain(
+      '没有允许诺数访问 dav.jianguoyun.com',
+    );
     expect(asked('sync.set-up')).toEqual([]);
   });
 
@@ -166,7 +192,9 @@ describe('where sync is on', () => {
   });
 
   it('says what is being done, and how far it is', async () => {
-    const { root } = await shown(syncedStand(Date.now(), { running: { step: 'reading', done: 3, total: 9 } }));
+    const { root } = await shown(
+      syncedStand(Date.now(), { running: { step: 'reading', done: 3, total: 9 } }),
+    );
     expect(find(root, '.sync__progress').textContent).toBe('正在读其他电脑的修改…');
     expect(find(root, 'progress').getAttribute('value')).toBe('3');
     expect(find(root, '.sync button', '立即同步').hasAttribute('disabled')).toBe(true);
@@ -184,7 +212,9 @@ describe('where sync is on', () => {
   it('asks for a word on a merge that would take much away', async () => {
     const stand = troubledStand(Date.now());
     const { root } = await shown(stand);
-    expect(find(root, '.sync__part--hold').textContent).toContain('61 条批注消失（现在共有 180 条，同时会新来 2 条）');
+    expect(find(root, '.sync__part--hold').textContent).toContain(
+      '61 条批注消失（现在共有 180 条，同时会新来 2 条）',
+    );
     expect(wordsOf(root, '.sync__losing q')).toEqual(['年底前完成三座桥梁加固', '新建两所小学']);
     background.answer('sync.decide', () => ok(syncedStand(Date.now())));
     background.answer('sync.stand', () => ok(syncedStand(Date.now())));
@@ -218,22 +248,27 @@ describe('where sync is on', () => {
     expect(root.querySelector('form')).toBeNull();
   });
 
-  it.each(['wrong-passphrase', 'needs-passphrase'] as const)('asks for the passphrase: %s', async (failure) => {
-    background.answer('sync.set-up', () => ok({}));
-    const since = new Date().toISOString();
-    const { root } = await shown(syncedStand(Date.now(), { failure: { failure, since } }));
-    await press(root, '填口令');
-    await type(field(root, 'password'), 'x');
-    await type(field(root, 'passphrase'), 'correct horse');
-    await press(root, '保存');
-    expect(asked('sync.set-up')).toMatchObject([{ password: 'x', passphrase: 'correct horse' }]);
-  });
+  it.each(['wrong-passphrase', 'needs-passphrase'] as const)(
+    'asks for the passphrase: %s',
+    async (failure) => {
+      background.answer('sync.set-up', () => ok({}));
+      const since = new Date().toISOString();
+      const { root } = await shown(syncedStand(Date.now(), { failure: { failure, since } }));
+      await press(root, '填口令');
+      await type(field(root, 'password'), 'x');
+      await type(field(root, 'passphrase'), 'correct horse');
+      await press(root, '保存');
+      expect(asked('sync.set-up')).toMatchObject([{ password: 'x', passphrase: 'correct horse' }]);
+    },
+  );
 
   it('asks for the folder again by a click', async () => {
     const since = new Date().toISOString();
     const place = { kind: 'folder', name: '共享' } as const;
     const setup = { place, label: 'a', isEncrypted: false, withTexts: false };
-    const { root } = await shown(syncedStand(Date.now(), { setup, failure: { failure: 'folder-locked', since } }));
+    const { root } = await shown(
+      syncedStand(Date.now(), { setup, failure: { failure: 'folder-locked', since } }),
+    );
     expect(find(root, '.sync .button--primary').textContent).toBe('允许写入文件夹“共享”');
     expect(wordsOf(root, '.sync__fact dd')).toContain('文件夹“共享”');
   });
@@ -246,7 +281,13 @@ describe('where sync is on', () => {
   });
 
   it.each([
-    { name: 'switching it off', opens: '关闭同步', says: '这台电脑上的批注都留着', call: 'sync.off', request: {} },
+    {
+      name: 'switching it off',
+      opens: '关闭同步',
+      says: '这台电脑上的批注都留着',
+      call: 'sync.off',
+      request: {},
+    },
     {
       name: 'removing a device',
       opens: '移除这台设备：家里的电脑',
@@ -254,21 +295,27 @@ describe('where sync is on', () => {
       call: 'sync.forget',
       request: { device: 'f81d4fae7dec11d0' },
     },
-  ] as const)('$name is asked once more, and says what stays where', async ({ opens, says, call, request }) => {
-    background.answer(call, () => ok(call === 'sync.off' ? SYNC_OFF : { stand: SYNC_OFF }));
-    const { root } = await shown(syncedStand(Date.now()));
-    await press(root, opens);
-    await eventually(() => expect(document.querySelector('.dialog')?.textContent).toContain(says));
-    expect(asked(call)).toEqual([]);
-    await click(find(document, '.dialog .sync__danger'));
-    expect(asked(call)).toEqual([request]);
-    await eventually(() => expect(wordsOf(root, '.sync__way h2')).toHaveLength(3));
-  });
+  ] as const)(
+    '$name is asked once more, and says what stays where',
+    async ({ opens, says, call, request }) => {
+      background.answer(call, () => ok(call === 'sync.off' ? SYNC_OFF : { stand: SYNC_OFF }));
+      const { root } = await shown(syncedStand(Date.now()));
+      await press(root, opens);
+      await eventually(() =>
+        expect(document.querySelector('.dialog')?.textContent).toContain(says),
+      );
+      expect(asked(call)).toEqual([]);
+      await click(find(document, '.dialog .sync__danger'));
+      expect(asked(call)).toEqual([request]);
+      await eventually(() => expect(wordsOf(root, '.sync__way h2')).toHaveLength(3));
+    },
+  );
 });
 
 it.each(LANGUAGES)('no word of sync stands unfilled or empty in %s', (language) => {
   const words = Object.values(SYNC[language]);
   expect(words.filter((word) => word.trim() === '')).toEqual([]);
-  const fills = (of: string): readonly string[] => [...of.matchAll(/\{\w+\}/g)].map(([fill]) => fill).sort();
+  const fills = (of: string): readonly string[] =>
+    [...of.matchAll(/\{\w+\}/g)].map(([fill]) => fill).sort();
   expect(words.map(fills)).toEqual(Object.values(SYNC.zh_CN).map(fills));
 });

@@ -1,7 +1,8 @@
 import type { Random } from './random';
 
 /** Words that no sentence minds; none holds a numeral, a negation or a direction. */
-const WORDS = '落实 推动 抓好 切实 着力 全力 稳妥 有效 持续 深入 统筹 协同 认真 及时 妥善 按期'.split(' ');
+const WORDS =
+  '落实 推动 抓好 切实 着力 全力 稳妥 有效 持续 深入 统筹 协同 认真 及时 妥善 按期'.split(' ');
 const NUMERIC = '0-9０-９.．,，%％‰〇零一二三四五六七八九十百千万亿两兩萬億几幾数數多余第';
 /** Two Han characters that say neither number nor unit nor yes and no nor up and down. */
 const PLAIN = new RegExp(
@@ -22,14 +23,17 @@ export function changeWords(text: string, random: Random, count: number): string
   return made;
 }
 
-const placesOf = (text: string, pattern: RegExp): number[] => [...text.matchAll(pattern)].map(({ index }) => index);
+const placesOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
 
 /** Another digit for one of a text's. */
 export function changeDigit(text: string, random: Random): string | undefined {
   const places = placesOf(text, /\d/g);
   if (places.length === 0) return undefined;
   const at = random.pick(places);
-  return text.slice(0, at) + String((Number(text[at]) + 1 + random.below(9)) % 10) + text.slice(at + 1);
+  return (
+    text.slice(0, at) + String((Number(text[at]) + 1 + random.below(9)) % 10) + text.slice(at + 1)
+  );
 }
 
 /** One digit put into a number, or taken out of one of at least two. */
@@ -38,7 +42,9 @@ export function addDigit(text: string, random: Random): string | undefined {
   if (places.length > 0 && random.below(2) === 0) {
     const at = random.pick(places);
     const made = text.slice(0, at) + text.slice(at + 1);
-    return Number.parseFloat(made.slice(at - 1)) === Number.parseFloat(text.slice(at - 1)) ? undefined : made;
+    return Number.parseFloat(made.slice(at - 1)) === Number.parseFloat(text.slice(at - 1))
+      ? undefined
+      : made;
   }
   const before = placesOf(text, /(?<![\d.])\d/g);
   if (before.length === 0) return undefined;
@@ -55,7 +61,10 @@ export function changeScale(text: string): string | undefined {
 
 const clean = (value: number): string => String(Number(value.toPrecision(12)));
 
-/** The same quantity in another multiplier: `24.03亿` → `240300万`, `3.5万` → `35000`, `12500` → `1.25万`. */
+/**
+ * The same quantity in another multiplier: `24.03亿` → `240300万`, `3.5万` → `35000`, `12500` →
+ * `1.25万`.
+ */
 export function restate(text: string): string | undefined {
   const scaled = /(?<![\d.])(\d+(?:\.\d+)?)([亿万])(?![亿万])/.exec(text);
   if (scaled) {
@@ -85,5 +94,7 @@ export function turn(text: string): string | undefined {
 export function negate(text: string): string | undefined {
   const said = /未(?=[能按完发获])|不(?=[得再准断能])/.exec(text);
   if (said) return text.slice(0, said.index) + text.slice(said.index + 1);
-  return /完成|实现|达到|建成|推进|加强/.test(text) ? text.replace(/完成|实现|达到|建成|推进|加强/, '未$&') : undefined;
+  return /完成|实现|达到|建成|推进|加强/.test(text)
+    ? text.replace(/完成|实现|达到|建成|推进|加强/, '未$&')
+    : undefined;
 }

@@ -44,12 +44,19 @@ const withoutAt = <T>(list: readonly T[], at: number, count = 1): T[] => [
 ];
 
 /** Changes one of the other lines, by chance above or below. */
-function otherLine(parts: Parts, random: Random, change: (lines: readonly string[]) => readonly string[]): Parts {
+function otherLine(
+  parts: Parts,
+  random: Random,
+  change: (lines: readonly string[]) => readonly string[],
+): Parts {
   const isAbove = random.below(2) === 0;
-  return isAbove ? { ...parts, above: change(parts.above) } : { ...parts, below: change(parts.below) };
+  return isAbove
+    ? { ...parts, above: change(parts.above) }
+    : { ...parts, below: change(parts.below) };
 }
 
-const isHeading = (line: string): boolean => /^[\s（(]*[第一二三四五六七八九十]+[、）)章节部]/.test(line);
+const isHeading = (line: string): boolean =>
+  /^[\s（(]*[第一二三四五六七八九十]+[、）)章节部]/.test(line);
 
 function insertElsewhere(parts: Parts, { random, lines }: Chance): Parts {
   const line = random.pick(lines.filter((one) => !isHeading(one)));
@@ -67,7 +74,11 @@ function deleteElsewhere(parts: Parts, { random }: Chance): Parts {
 function rewordElsewhere(parts: Parts, { random }: Chance): Parts {
   return otherLine(parts, random, (list) => {
     const at = random.below(list.length);
-    return insertAt(withoutAt(list, at), at, changeWords(list[at] ?? '', random, 3) ?? list[at] ?? '');
+    return insertAt(
+      withoutAt(list, at),
+      at,
+      changeWords(list[at] ?? '', random, 3) ?? list[at] ?? '',
+    );
   });
 }
 
@@ -77,12 +88,17 @@ const other = ({ random, lines }: Chance): string => {
   return line.slice(2, 42);
 };
 
-/** Whether the quote alone has other figures than in its line: an edge cuts a number, or 一 from its word. */
+/**
+ * Whether the quote alone has other figures than in its line: an edge cuts a number, or 一 from its
+ * word.
+ */
 function cutsNumber({ before, quote, after }: Parts): boolean {
   const whole = toComparable(before + quote + after);
   const start = fromSource(whole, before.length);
   const end = fromSource(whole, before.length + quote.length);
-  const inside = findFigures(whole.text).filter((figure) => figure.start < end && figure.end > start);
+  const inside = findFigures(whole.text).filter(
+    (figure) => figure.start < end && figure.end > start,
+  );
   const alone = findFigures(toComparable(quote).text);
   const isCut = inside.some((figure) => figure.start < start || figure.end > end);
   return isCut || inside.map(({ text }) => text).join() !== alone.map(({ text }) => text).join();
@@ -92,7 +108,8 @@ function replaceNeighbours(parts: Parts, chance: Chance): Parts | undefined {
   if (cutsNumber(parts)) return undefined;
   const before = parts.before.slice(0, Math.max(0, parts.before.length - 40)) + other(chance);
   const after = other(chance) + parts.after.slice(40);
-  const above = parts.before.length < 40 ? [...parts.above.slice(0, -1), other(chance)] : parts.above;
+  const above =
+    parts.before.length < 40 ? [...parts.above.slice(0, -1), other(chance)] : parts.above;
   const below = parts.after.length < 40 ? [other(chance), ...parts.below.slice(1)] : parts.below;
   return { ...parts, above, before, after, below };
 }
@@ -112,7 +129,9 @@ function moveAlone(parts: Parts, chance: Chance): Parts | undefined {
   const { quote } = parts;
   if (quote.length < 12 || cutsNumber(parts)) return undefined;
   const rest = [...parts.above, parts.before + parts.after, ...parts.below];
-  const places = rest.flatMap((line, index) => (line.includes('。') && index !== parts.above.length ? [index] : []));
+  const places = rest.flatMap((line, index) =>
+    line.includes('。') && index !== parts.above.length ? [index] : [],
+  );
   if (places.length === 0 || rest.some((line) => line.includes(quote))) return undefined;
   const index = chance.random.pick(places);
   const line = rest[index] ?? '';
@@ -195,7 +214,8 @@ const wrap = (text: string): string =>
 
 const changeNeighbourDigits = (parts: Parts, { random }: Chance): Parts | undefined => {
   const near = parts.before.slice(-20);
-  const before = parts.before.slice(0, parts.before.length - near.length) + (changeDigit(near, random) ?? near);
+  const before =
+    parts.before.slice(0, parts.before.length - near.length) + (changeDigit(near, random) ?? near);
   const isCut = cutsNumber(parts);
   return before === parts.before || isCut ? undefined : { ...parts, before };
 };
@@ -214,7 +234,12 @@ export const EDITS: readonly Edit[] = [
   { name: 'insert elsewhere', apply: insertElsewhere, outcomes: STAYS, isKept: true },
   { name: 'delete elsewhere', apply: deleteElsewhere, outcomes: STAYS, isKept: true },
   { name: 'reword elsewhere', apply: rewordElsewhere, outcomes: STAYS, isKept: true },
-  { name: 'number in the neighbouring words', apply: changeNeighbourDigits, outcomes: STAYS, isKept: true },
+  {
+    name: 'number in the neighbouring words',
+    apply: changeNeighbourDigits,
+    outcomes: STAYS,
+    isKept: true,
+  },
   {
     name: 'both neighbours replaced',
     apply: replaceNeighbours,
@@ -222,12 +247,34 @@ export const EDITS: readonly Edit[] = [
     isKept: true,
     mayLoseShort: true,
   },
-  { name: 'line moved', apply: moveLine, outcomes: STAYS_OR_MOVED, isKept: true, mayLoseShort: true },
-  { name: 'quote moved alone, ≥ 12, once', apply: moveAlone, outcomes: STAYS_OR_MOVED, isKept: true },
+  {
+    name: 'line moved',
+    apply: moveLine,
+    outcomes: STAYS_OR_MOVED,
+    isKept: true,
+    mayLoseShort: true,
+  },
+  {
+    name: 'quote moved alone, ≥ 12, once',
+    apply: moveAlone,
+    outcomes: STAYS_OR_MOVED,
+    isKept: true,
+  },
   { name: 'line duplicated', apply: duplicateLine, outcomes: STAYS, isKept: true },
   { name: '简 → 繁', apply: toTraditional, outcomes: STAYS, isKept: true },
-  { name: '简 → 繁, words of Taiwan', apply: toScript('cn', 'twp'), outcomes: ['same', 'reworded'], isKept: true },
-  { name: '繁 → 简', from: toTraditional, apply: toScript('t', 'cn'), outcomes: STAYS, isKept: true },
+  {
+    name: '简 → 繁, words of Taiwan',
+    apply: toScript('cn', 'twp'),
+    outcomes: ['same', 'reworded'],
+    isKept: true,
+  },
+  {
+    name: '繁 → 简',
+    from: toTraditional,
+    apply: toScript('t', 'cn'),
+    outcomes: STAYS,
+    isKept: true,
+  },
   { name: 'half → full width', apply: everywhere(toFullWidth), outcomes: STAYS, isKept: true },
   { name: 'full → half width', apply: everywhere(toHalfWidth), outcomes: STAYS, isKept: true },
   { name: 're-wrapped', apply: everywhere(wrap), outcomes: STAYS, isKept: true },
@@ -244,7 +291,9 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 'reworded, 30 %',
-    apply: uncut(inQuote((quote, random) => changeWords(quote, random, Math.ceil(quote.length * 0.15)))),
+    apply: uncut(
+      inQuote((quote, random) => changeWords(quote, random, Math.ceil(quote.length * 0.15))),
+    ),
     outcomes: ['reworded'],
   },
   { name: '增长 ↔ 下降', apply: inQuote(turn), outcomes: ['reworded'] },
@@ -265,19 +314,29 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: '% → 个百分点',
-    apply: inQuote((quote) => (/\d%/.test(quote) ? quote.replace(/(?<=\d)%/, '个百分点') : undefined)),
+    apply: inQuote((quote) =>
+      /\d%/.test(quote) ? quote.replace(/(?<=\d)%/, '个百分点') : undefined,
+    ),
     outcomes: CHANGED,
     changesValue: true,
   },
   {
     name: '8 % → −8 %',
     apply: inQuote((quote) =>
-      /(?<![\d.,，-])\d[\d.]*%/.test(quote) ? quote.replace(/(?<![\d.,，-])\d[\d.]*%/, '-$&') : undefined,
+      /(?<![\d.,，-])\d[\d.]*%/.test(quote)
+        ? quote.replace(/(?<![\d.,，-])\d[\d.]*%/, '-$&')
+        : undefined,
     ),
     outcomes: CHANGED,
     changesValue: true,
   },
-  { name: 'digit, word, moved', apply: both(twist, moveLine), outcomes: CHANGED, changesValue: true, least: 90 },
+  {
+    name: 'digit, word, moved',
+    apply: both(twist, moveLine),
+    outcomes: CHANGED,
+    changesValue: true,
+    least: 90,
+  },
   {
     name: 'duplicated, digit in the first',
     apply: both(duplicateLine, inQuote(changeDigit)),
@@ -286,9 +345,20 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 'line deleted',
-    apply: ({ above, below }) => ({ above, before: below[0] ?? '', quote: '', after: '', below: below.slice(1) }),
+    apply: ({ above, below }) => ({
+      above,
+      before: below[0] ?? '',
+      quote: '',
+      after: '',
+      below: below.slice(1),
+    }),
     outcomes: ['gone'],
     removes: true,
   },
-  { name: 'quote deleted', apply: (parts) => ({ ...parts, quote: '' }), outcomes: ['gone'], removes: true },
+  {
+    name: 'quote deleted',
+    apply: (parts) => ({ ...parts, quote: '' }),
+    outcomes: ['gone'],
+    removes: true,
+  },
 ];

@@ -59,9 +59,14 @@ const placesOf = ({ start, end, alternatives = [] }: AnchorMatch): readonly Span
   start === undefined || end === undefined ? alternatives : [{ start, end }];
 
 /** What an answer is, for a quote that stands at `truth` now (empty where it was taken out). */
-export function judge(edit: Edit, match: AnchorMatch, truth: Span): Exclude<keyof Tally, 'cases' | 'lostShort'> {
+export function judge(
+  edit: Edit,
+  match: AnchorMatch,
+  truth: Span,
+): Exclude<keyof Tally, 'cases' | 'lostShort'> {
   const places = placesOf(match);
-  if (edit.removes) return match.outcome === 'gone' ? 'right' : match.outcome === 'unsure' ? 'unsure' : 'wrong';
+  if (edit.removes)
+    return match.outcome === 'gone' ? 'right' : match.outcome === 'unsure' ? 'unsure' : 'wrong';
   if (match.outcome === 'gone') return 'lost';
   const isThere = places.some((place) => isAt(place, truth));
   if (match.outcome === 'unsure') return isThere ? 'unsure' : 'astray';
@@ -104,7 +109,12 @@ export function measure(
     const old = assemble(parts);
     const now = assemble(edited);
     if (old.text === now.text) continue;
-    const target = describeTarget(old.text, 'old', old.span, 'https://www.linxi.gov.cn/report.html');
+    const target = describeTarget(
+      old.text,
+      'old',
+      old.span,
+      'https://www.linxi.gov.cn/report.html',
+    );
     const match = matcher(target, now.text, old.text);
     const verdict = judge(edit, match, now.span);
     tally.cases += 1;

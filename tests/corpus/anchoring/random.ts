@@ -1,4 +1,6 @@
-/** A seeded source of chance: the same seed gives the same numbers on every machine (mulberry32). */
+/**
+ * A seeded source of chance: the same seed gives the same numbers on every machine (mulberry32).
+ */
 export interface Random {
   /** At least 0, below `limit`, whole. */
   readonly below: (limit: number) => number;

@@ -6,7 +6,10 @@ import type { Span } from '../../../lib/model/span';
 import { readingText } from '../../../lib/text/reading';
 import type { Random } from './random';
 
-/** A report taken apart around a quote, so that an edit can change any part and the quote's place stays known. */
+/**
+ * A report taken apart around a quote, so that an edit can change any part and the quote's place
+ * stays known.
+ */
 export interface Parts {
   readonly above: readonly string[];
   readonly before: string;
@@ -61,7 +64,10 @@ export function quoteOf(report: Report, random: Random): Parts {
   }
 }
 
-/** The reports of a folder, hard line breaks undone so that a line is a paragraph, with what can be quoted; none where the folder is not on this machine. */
+/**
+ * The reports of a folder, hard line breaks undone so that a line is a paragraph, with what can be
+ * quoted; none where the folder is not on this machine.
+ */
 export function readReports(folder: URL): Report[] {
   const path = fileURLToPath(folder);
   if (!existsSync(path)) return [];

@@ -1,12 +1,20 @@
 import type { Edit } from './edits';
 import type { Tally } from './measure';
 
-/** Shares that have to be found, in percent: of quotes left as they were, and of those changed inside. */
+/**
+ * Shares that have to be found, in percent: of quotes left as they were, and of those changed
+ * inside.
+ */
 const KEPT = 99;
 const CHANGED = 98;
 
-/** The share of a tally's cases that were found, `unsure` with the right place included; in percent. */
-export function foundShare({ cases, right, unsure, other, alarm, untold, lostShort }: Tally, edit: Edit): number {
+/**
+ * The share of a tally's cases that were found, `unsure` with the right place included; in percent.
+ */
+export function foundShare(
+  { cases, right, unsure, other, alarm, untold, lostShort }: Tally,
+  edit: Edit,
+): number {
   const mayBeGone = edit.mayLoseShort ? lostShort : 0;
   const asked = cases - mayBeGone;
   return asked === 0 ? 100 : (100 * (right + unsure + other + alarm + untold)) / asked;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { analyse } from '../../../cli/analyse';
 import type { Extraction } from '../../../lib/model/extraction';
 import type { GoldMetric, GoldReport, GoldSentence } from '../labels';
-import { addScores, FINDINGS, GRADES, percent, score, type Score } from '../score';
+import { addScores, FINDINGS, GRADES, percent, score } from '../score';
+import type { Score } from '../score';
 
 type Range = readonly [start: number, end: number];
 type Disputed = readonly string[] | undefined;
@@ -39,7 +40,8 @@ interface Days {
 
 const folder = import.meta.dirname;
 const [textsAt] = process.argv.slice(2);
-if (textsAt === undefined) throw new Error('say where the texts are: npm run --silent outside -- DIR');
+if (textsAt === undefined)
+  throw new Error('say where the texts are: npm run --silent outside -- DIR');
 
 const texts = new Map(
   readdirSync(textsAt, { withFileTypes: true })
@@ -48,7 +50,10 @@ const texts = new Map(
     .map((text) => [createHash('sha256').update(text).digest('hex'), text]),
 );
 
-/** The labels in the form of the labelled reports, with the words of the stretch; what is disputed is left out. */
+/**
+ * The labels in the form of the labelled reports, with the words of the stretch; what is disputed
+ * is left out.
+ */
 function goldOf(name: string, labels: Labels, words: string): GoldReport {
   const cut = ([start, end]: Range): string => words.slice(start, end);
   return {
@@ -58,7 +63,9 @@ function goldOf(name: string, labels: Labels, words: string): GoldReport {
       ...one,
       text: words.slice(one.start, one.end),
       indicator: indicator && !disputed.includes('indicator') ? cut(indicator) : undefined,
-      optional: one.optional === true || disputed.some((field) => field !== 'indicator' && field !== 'when'),
+      optional:
+        one.optional === true ||
+        disputed.some((field) => field !== 'indicator' && field !== 'when'),
     })),
     sentences: labels.sentences.map(({ deadline, disputed = [], ...one }) => ({
       ...one,
@@ -70,8 +77,13 @@ function goldOf(name: string, labels: Labels, words: string): GoldReport {
 }
 
 /** What of an extraction stands in a stretch, by the stretch's own offsets. */
-function within({ metrics, pledges }: Extraction, [from, to]: Range): Pick<Extraction, 'metrics' | 'pledges'> {
-  const cut = <T extends { readonly start: number; readonly end: number }>(all: readonly T[]): T[] =>
+function within(
+  { metrics, pledges }: Extraction,
+  [from, to]: Range,
+): Pick<Extraction, 'metrics' | 'pledges'> {
+  const cut = <T extends { readonly start: number; readonly end: number }>(
+    all: readonly T[],
+  ): T[] =>
     all
       .filter(({ start }) => from <= start && start < to)
       .map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
@@ -80,13 +92,16 @@ function within({ metrics, pledges }: Extraction, [from, to]: Range): Pick<Extra
 
 function whens({ metrics }: Labels, found: Pick<Extraction, 'metrics'>): Days {
   const at = new Map(found.metrics.map((metric) => [`${metric.start} ${metric.end}`, metric]));
-  const asked = metrics.filter((one) => one.optional !== true && one.disputed?.includes('when') !== true);
+  const asked = metrics.filter(
+    (one) => one.optional !== true && one.disputed?.includes('when') !== true,
+  );
   const met = asked.flatMap((one) => {
     const metric = at.get(`${one.start} ${one.end}`);
     return metric ? [{ one, metric }] : [];
   });
   const right = met.filter(
-    ({ one, metric }) => one.when?.join() === (metric.when && `${metric.when.start},${metric.when.end}`),
+    ({ one, metric }) =>
+      one.when?.join() === (metric.when && `${metric.when.start},${metric.when.end}`),
   );
   return { right: right.length, of: met.length };
 }
@@ -98,7 +113,10 @@ function dues({ sentences }: Labels, found: Pick<Extraction, 'pledges'>): Days {
       const pledge = found.pledges.find(({ start, end }) => start < one.end && one.start < end);
       return pledge ? [{ one, pledge }] : [];
     });
-  return { right: met.filter(({ one, pledge }) => one.due === pledge.due?.date).length, of: met.length };
+  return {
+    right: met.filter(({ one, pledge }) => one.due === pledge.due?.date).length,
+    of: met.length,
+  };
 }
 
 const percentOf = (days: readonly Days[]): string => {
@@ -114,7 +132,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
   const found = within(analyse({ text, context: { url: labels.source.url } }), labels.stretch);
   const gold = goldOf(file, labels, text.slice(...labels.stretch));
   const row = { score: score(gold, found), when: whens(labels, found), due: dues(labels, found) };
-  rows.push({ group: labels.keptBack ? 'kept back' : 'open', ...row }, { group: labels.kind, ...row });
+  rows.push(
+    { group: labels.keptBack ? 'kept back' : 'open', ...row },
+    { group: labels.kind, ...row },
+  );
 }
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const MEASURES = [...FINDINGS, ...GRADES] as const;

@@ -23,7 +23,8 @@ class FakeStaticRange {
   }
 }
 
-const BODY = '<div class="TRS_Editor"><p>财政收入<span>2</span>.88亿元。</p><p>改造小区125户。</p></div>';
+const BODY =
+  '<div class="TRS_Editor"><p>财政收入<span>2</span>.88亿元。</p><p>改造小区125户。</p></div>';
 const highlights = new Map<string, FakeHighlight>();
 let text: PageText;
 
@@ -46,7 +47,12 @@ const item = (quote: string): PaintItem => {
 };
 const ownRange = (): StaticRange => {
   const node = document.createTextNode('x');
-  return new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 });
+  return new StaticRange({
+    startContainer: node,
+    startOffset: 0,
+    endContainer: node,
+    endOffset: 1,
+  });
 };
 const namesAndSizes = (): string[] => [...highlights].map(([name, { size }]) => `${name}:${size}`);
 
@@ -90,13 +96,20 @@ describe('the highlight painter', () => {
   it.each<{ name: string; take: () => void }>([
     { name: 'clears the registry', take: () => highlights.clear() },
     { name: 'takes a layer out', take: () => highlights.delete('nuoshu-metric') },
-    { name: 'puts another in its place', take: () => highlights.set('nuoshu-metric', new FakeHighlight()) },
+    {
+      name: 'puts another in its place',
+      take: () => highlights.set('nuoshu-metric', new FakeHighlight()),
+    },
     { name: 'empties a layer', take: () => highlights.get('nuoshu-metric')?.clear() },
     {
       name: 'takes one range out',
-      take: () => highlights.get('nuoshu-metric')?.forEach((one, _, all) => all.size > 1 && all.delete(one)),
+      take: () =>
+        highlights.get('nuoshu-metric')?.forEach((one, _, all) => all.size > 1 && all.delete(one)),
     },
-    { name: 'puts a range of its own in', take: () => highlights.get('nuoshu-metric')?.add(ownRange()) },
+    {
+      name: 'puts a range of its own in',
+      take: () => highlights.get('nuoshu-metric')?.add(ownRange()),
+    },
   ])('knows that a page $name, and paints again', async ({ take }) => {
     const painter = choosePainter('highlight', text, window);
     await painter.paint('metric', [item('2.88亿元'), item('125户')]);
@@ -107,8 +120,8 @@ describe('the highlight painter', () => {
     await painter.update();
     expect(painter.isIntact()).toBe(true);
     expect(namesAndSizes().sort()).toEqual(['nuoshu-metric:2', 'nuoshu-verifiable:1']);
-    const texts = [...(highlights.get('nuoshu-metric') ?? [])].map(({ startContainer, startOffset }) =>
-      startContainer.textContent?.slice(startOffset),
+    const texts = [...(highlights.get('nuoshu-metric') ?? [])].map(
+      ({ startContainer, startOffset }) => startContainer.textContent?.slice(startOffset),
     );
     expect(texts).toEqual(['2', '125户。']);
     await painter.dispose();
@@ -133,11 +146,14 @@ describe('the highlight painter', () => {
     await painter.paint('metric', [item('2.88亿元'), item('125户')]);
     window.dispatchEvent(new Event('beforeprint'));
     expect(highlights.size).toBe(0);
-    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toBe('2.88亿元125户');
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toBe(
+      '2.88亿元125户',
+    );
     window.dispatchEvent(new Event('afterprint'));
     await vi.waitFor(() => expect(namesAndSizes()).toEqual(['nuoshu-metric:2']));
     expect(document.body.innerHTML).toBe(BODY);
-    for (const range of highlights.get('nuoshu-metric') ?? []) expect(range.startContainer.isConnected).toBe(true);
+    for (const range of highlights.get('nuoshu-metric') ?? [])
+      expect(range.startContainer.isConnected).toBe(true);
     painter.dispose();
   });
 

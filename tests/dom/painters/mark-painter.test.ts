@@ -9,10 +9,15 @@ import { pageOf } from '../page';
 const BODY =
   '<div class="TRS_Editor"><p>　　财政收入<span>2</span><span>.88</span>亿元，同比增长<b>19.1%</b>。</p>开头 一行<br>第二行<p>改造小区125户；<i>新增岗位3200个</i>。</p><script>1</script></div>';
 
-const joined = (marks: Iterable<Element>): string => [...marks].map((mark) => mark.textContent).join('');
-const marksOf = (layer: string): Element[] => [...document.querySelectorAll(`mark.nuoshu-${layer}`)];
+const joined = (marks: Iterable<Element>): string =>
+  [...marks].map((mark) => mark.textContent).join('');
+const marksOf = (layer: string): Element[] => [
+  ...document.querySelectorAll(`mark.nuoshu-${layer}`),
+];
 
-async function open(body = BODY): Promise<{ painter: MarkPainter; text: Awaited<ReturnType<typeof readPageText>> }> {
+async function open(
+  body = BODY,
+): Promise<{ painter: MarkPainter; text: Awaited<ReturnType<typeof readPageText>> }> {
   const text = await readPageText(pageOf(body));
   return { painter: new MarkPainter(text, window), text };
 }
@@ -70,7 +75,10 @@ describe('MarkPainter', () => {
     const items = [...flat.matchAll(/2\.88亿元/g)]
       .slice(0, 300)
       .map((found, index) => ({ id: String(index), start: found.index, end: found.index + 6 }));
-    await painter.paint('metric', [...items, { id: 'end', start: flat.length - 3, end: flat.length }]);
+    await painter.paint('metric', [
+      ...items,
+      { id: 'end', start: flat.length - 3, end: flat.length },
+    ]);
     expect(joined(marksOf('metric'))).toBe('2.88亿元'.repeat(300) + flat.slice(-3));
     await painter.dispose();
     expect(document.querySelector('.TRS_Editor')?.innerHTML).toBe(`${long}<br>${long}`);
@@ -84,7 +92,9 @@ describe('MarkPainter', () => {
       vi.spyOn(performance, 'now').mockImplementation(() => (now += 5));
       const { painter, text } = await open(LONG);
       const flat = text.map().text;
-      const items = [...flat.matchAll(/2\.88亿元/g)].map(({ index }) => itemOf(flat, '2.88亿元', index));
+      const items = [...flat.matchAll(/2\.88亿元/g)].map(({ index }) =>
+        itemOf(flat, '2.88亿元', index),
+      );
       return { painter, text, items };
     };
     afterEach(() => void vi.restoreAllMocks());
@@ -114,32 +124,42 @@ describe('MarkPainter', () => {
   it('loses nothing that is nested or overlaps, for any spans', async () => {
     const span = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 25 }));
     await fc.assert(
-      fc.asyncProperty(fc.array(span, { maxLength: 8 }), fc.array(span, { maxLength: 4 }), async (some, others) => {
-        const { painter, text } = await open();
-        const flat = text.map().text;
-        const itemsOf = (spans: readonly (readonly [number, number])[]): PaintItem[] =>
-          spans
-            .map(([start, length], index) => ({ id: String(index), start, end: Math.min(flat.length, start + length) }))
-            .filter(({ start, end }) => start < end);
-        await painter.paint('metric', itemsOf(some));
-        await painter.paint('annotation', itemsOf(others));
-        const map = text.map();
-        expect(map.text).toBe(flat);
-        for (const [layer, items] of [
-          ['metric', itemsOf(some)],
-          ['annotation', itemsOf(others)],
-        ] as const) {
-          for (let at = 0; at < flat.length; at += 1) {
-            const node = map.toRange(at, at + 1)?.startContainer;
-            if (!node || flat[at] === ' ') continue;
-            const depth = marksOf(layer).filter((mark) => mark.contains(node)).length;
-            expect(depth, `${layer} at ${at}`).toBe(items.filter(({ start, end }) => start <= at && at < end).length);
+      fc.asyncProperty(
+        fc.array(span, { maxLength: 8 }),
+        fc.array(span, { maxLength: 4 }),
+        async (some, others) => {
+          const { painter, text } = await open();
+          const flat = text.map().text;
+          const itemsOf = (spans: readonly (readonly [number, number])[]): PaintItem[] =>
+            spans
+              .map(([start, length], index) => ({
+                id: String(index),
+                start,
+                end: Math.min(flat.length, start + length),
+              }))
+              .filter(({ start, end }) => start < end);
+          await painter.paint('metric', itemsOf(some));
+          await painter.paint('annotation', itemsOf(others));
+          const map = text.map();
+          expect(map.text).toBe(flat);
+          for (const [layer, items] of [
+            ['metric', itemsOf(some)],
+            ['annotation', itemsOf(others)],
+          ] as const) {
+            for (let at = 0; at < flat.length; at += 1) {
+              const node = map.toRange(at, at + 1)?.startContainer;
+              if (!node || flat[at] === ' ') continue;
+              const depth = marksOf(layer).filter((mark) => mark.contains(node)).length;
+              expect(depth, `${layer} at ${at}`).toBe(
+                items.filter(({ start, end }) => start <= at && at < end).length,
+              );
+            }
           }
-        }
-        await painter.dispose();
-        expect(document.body.innerHTML).toBe(BODY);
-        text.dispose();
-      }),
+          await painter.dispose();
+          expect(document.body.innerHTML).toBe(BODY);
+          text.dispose();
+        },
+      ),
       { numRuns: 25 },
     );
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { beginningOf, dayOf, evidenceOf, statusOf, subjectOf } from '../../../lib/exchange/in/cell-words';
+import {
+  beginningOf,
+  dayOf,
+  evidenceOf,
+  statusOf,
+  subjectOf,
+} from '../../../lib/exchange/in/cell-words';
 import { cellName, columnsOf, READ_COLUMNS } from '../../../lib/exchange/in/columns';
 import { evidenceLines } from '../../../lib/exchange/phrases';
 import { EXCHANGE } from '../../../lib/i18n/exchange';
@@ -17,7 +23,11 @@ describe('words that were written are read', () => {
     const { term } = wordsOf(language);
     for (const status of STATUSES) expect(statusOf(` ${term(`status_${status}`)} `)).toBe(status);
     for (const subject of SUBJECTS) expect(subjectOf(term(`subject_${subject}`))).toBe(subject);
-    expect([statusOf(''), statusOf('constructor'), subjectOf('__proto__')]).toEqual([undefined, undefined, undefined]);
+    expect([statusOf(''), statusOf('constructor'), subjectOf('__proto__')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('what was cut', () => {
@@ -55,7 +65,10 @@ describe('dayOf', () => {
 
 describe('evidenceOf', () => {
   it.each([
-    ['2025-01-08 桥已通车 https://a.example/1', { on: '2025-01-08', text: '桥已通车', url: 'https://a.example/1' }],
+    [
+      '2025-01-08 桥已通车 https://a.example/1',
+      { on: '2025-01-08', text: '桥已通车', url: 'https://a.example/1' },
+    ],
     ['https://a.example/1', { text: '', url: 'https://a.example/1' }],
     ['2025-01-08', { on: '2025-01-08', text: '', url: '' }],
     ['见 https://a.example/1 一文', { text: '见 https://a.example/1 一文', url: '' }],

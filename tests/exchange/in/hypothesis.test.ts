@@ -14,9 +14,20 @@ const row = (over: object = {}): object => ({
     {
       source: 'http://www.linxi.gov.cn/art/1.html',
       selector: [
-        { type: 'RangeSelector', startContainer: '/p[1]', endContainer: '/p[1]', startOffset: 0, endOffset: 3 },
+        {
+          type: 'RangeSelector',
+          startContainer: '/p[1]',
+          endContainer: '/p[1]',
+          startOffset: 0,
+          endOffset: 3,
+        },
         { type: 'TextPositionSelector', start: 40, end: 60 },
-        { type: 'TextQuoteSelector', exact: '年底前完成农村危房改造125户。', prefix: '安排\n   ', suffix: '\n大力' },
+        {
+          type: 'TextQuoteSelector',
+          exact: '年底前完成农村危房改造125户。',
+          prefix: '安排\n   ',
+          suffix: '\n大力',
+        },
       ],
     },
   ],
@@ -41,7 +52,13 @@ describe('annotations of Hypothesis', () => {
 
   it('that stand twice are placed by what stands around them, or not at all', async () => {
     const quoting = (prefix: string, suffix: string): string =>
-      answer(row({ target: [{ selector: [{ type: 'TextQuoteSelector', exact: '2024年工作', prefix, suffix }] }] }));
+      answer(
+        row({
+          target: [
+            { selector: [{ type: 'TextQuoteSelector', exact: '2024年工作', prefix, suffix }] },
+          ],
+        }),
+      );
     const second = await planOf(quoting('同比下降3%。\n二、', '安排\n年底前完成'), kept([]));
     expect(second.added[0]?.annotation.target.position.start).toBe(TEXT.lastIndexOf('2024年工作'));
     const neither = await planOf(quoting('', ''), kept([]));
@@ -51,13 +68,21 @@ describe('annotations of Hypothesis', () => {
   it('are the same ones at the second import', async () => {
     const plan = await planOf(answer(row()), kept([]));
     const annotations = plan.added.map(({ annotation }) => annotation);
-    expect(await planOf(answer(row()), kept(annotations))).toEqual({ added: [], changed: [], same: 1, ignored: [] });
+    expect(await planOf(answer(row()), kept(annotations))).toEqual({
+      added: [],
+      changed: [],
+      same: 1,
+      ignored: [],
+    });
   });
 
   it.each([
     ['an answer of the API', answer(row())],
     ['a list', JSON.stringify([row()])],
-    ['what the client exports', JSON.stringify({ export_date: '2024-03-01', annotations: [row()] })],
+    [
+      'what the client exports',
+      JSON.stringify({ export_date: '2024-03-01', annotations: [row()] }),
+    ],
   ])('come as %s', async (_name, file) => {
     expect((await readGood(file)).annotations).toHaveLength(1);
   });
@@ -74,7 +99,11 @@ describe('annotations of Hypothesis', () => {
     ],
     [
       'words of another figure',
-      row({ target: [{ selector: [{ type: 'TextQuoteSelector', exact: '年底前完成农村危房改造126户。' }] }] }),
+      row({
+        target: [
+          { selector: [{ type: 'TextQuoteSelector', exact: '年底前完成农村危房改造126户。' }] },
+        ],
+      }),
       'not-found',
     ],
   ])('%s is left out', async (_name, one, why) => {
@@ -84,7 +113,13 @@ describe('annotations of Hypothesis', () => {
   });
 
   it('a bad one refuses the file', async () => {
-    expect(await refusalOf(answer(row(), row({ id: 7 })))).toEqual({ code: 'bad-value', where: 'rows[1].id' });
-    expect(await refusalOf(answer(row(), row()))).toEqual({ code: 'duplicate-id', where: '[1].id' });
+    expect(await refusalOf(answer(row(), row({ id: 7 })))).toEqual({
+      code: 'bad-value',
+      where: 'rows[1].id',
+    });
+    expect(await refusalOf(answer(row(), row()))).toEqual({
+      code: 'duplicate-id',
+      where: '[1].id',
+    });
   });
 });

@@ -4,7 +4,16 @@ import { planImport } from '../../../lib/exchange/in/plan';
 import { annotationsJsonLd } from '../../../lib/exchange/json-ld';
 import type { ExportedReport } from '../../../lib/exchange/report';
 import { DOUBTED, exported, HOSTILE, note, PASSAGE, uuid } from '../sample';
-import { anyAnnotations, currentOf, kept, planOf, readGood, refusalOf, STORED, tools } from './kept';
+import {
+  anyAnnotations,
+  currentOf,
+  kept,
+  planOf,
+  readGood,
+  refusalOf,
+  STORED,
+  tools,
+} from './kept';
 
 const FILE = annotationsJsonLd([kept()]);
 
@@ -15,7 +24,9 @@ async function writtenAgain(file: string): Promise<string> {
   const reports = read.reports.map((facts): ExportedReport => ({
     ...exported(),
     ...facts,
-    annotations: added.flatMap(({ annotation }) => (annotation.reportId === facts.report.id ? annotation : [])),
+    annotations: added.flatMap(({ annotation }) =>
+      annotation.reportId === facts.report.id ? annotation : [],
+    ),
   }));
   return annotationsJsonLd(reports);
 }
@@ -42,7 +53,10 @@ describe('our own JSON-LD', () => {
   it.each(HOSTILE.filter((text) => text !== '' && text.length < 1_000).map((text) => [text]))(
     'keeps text as text: %j',
     async (text) => {
-      const hostile = note(5, '工作总结', { note: text, evidence: [{ id: uuid(1), url: 'https://a.example/', text }] });
+      const hostile = note(5, '工作总结', {
+        note: text,
+        evidence: [{ id: uuid(1), url: 'https://a.example/', text }],
+      });
       const read = await readGood(annotationsJsonLd([kept([hostile])]));
       expect(read.annotations[0]?.fields.note).toBe(text);
       expect(read.annotations[0]?.fields.evidence?.[0]?.text).toBe(text);
@@ -50,8 +64,17 @@ describe('our own JSON-LD', () => {
   );
 
   it('says what an older copy would put back', async () => {
-    const newer = { ...STORED, status: 'kept' as const, note: '桥已通车', updatedAt: '2025-06-01T00:00:00.000Z' };
-    const { changed } = planImport(await readGood(FILE), currentOf(kept([PASSAGE, DOUBTED, newer])), tools());
+    const newer = {
+      ...STORED,
+      status: 'kept' as const,
+      note: '桥已通车',
+      updatedAt: '2025-06-01T00:00:00.000Z',
+    };
+    const { changed } = planImport(
+      await readGood(FILE),
+      currentOf(kept([PASSAGE, DOUBTED, newer])),
+      tools(),
+    );
     expect(changed).toEqual([
       {
         where: 'first.items[0]',
@@ -77,14 +100,32 @@ describe('a bad file is refused with its place', () => {
     ['cut off', FILE.slice(0, 500), 'not-json', `${FILE.slice(0, 500).split('\n').length}:`],
     ['a comma too many', '{\n  "a": 1,,\n}', 'not-json', '2:'],
     ['a newer format', replaced('ns/1#', 'ns/2#'), 'newer-format', '@context'],
-    ['no time of creation', replaced(/"created": "[^"]+"/, '"created": 7'), 'bad-value', 'first.items[0].created'],
+    [
+      'no time of creation',
+      replaced(/"created": "[^"]+"/, '"created": 7'),
+      'bad-value',
+      'first.items[0].created',
+    ],
     ['another kind', replaced('"Annotation"', '"Note"'), 'bad-value', 'first.items[0].type'],
-    ['a judgement that is none', replaced('"partly-kept"', '"done"'), 'unknown-status', 'first.items[0].body'],
-    ['a day that is none', replaced('"2025-01-08"', '"soon"'), 'bad-value', 'first.items[0].nuoshu:statusOn'],
+    [
+      'a judgement that is none',
+      replaced('"partly-kept"', '"done"'),
+      'unknown-status',
+      'first.items[0].body',
+    ],
+    [
+      'a day that is none',
+      replaced('"2025-01-08"', '"soon"'),
+      'bad-value',
+      'first.items[0].nuoshu:statusOn',
+    ],
     ['an id twice', replaced(DOUBTED.id, STORED.id), 'duplicate-id', 'first.items[1].id'],
     [
       'a hash that is none',
-      replaced(/"nuoshu:textHash": "[0-9a-f]{64}"(?=\s*\},\s*"nuoshu:reportId")/, '"nuoshu:textHash": "x"'),
+      replaced(
+        /"nuoshu:textHash": "[0-9a-f]{64}"(?=\s*\},\s*"nuoshu:reportId")/,
+        '"nuoshu:textHash": "x"',
+      ),
       'bad-value',
       'first.items[0].target',
     ],
@@ -110,7 +151,10 @@ describe('a bad file is refused with its place', () => {
 
   it('50 MB of anything, 200 MB of JSON', async () => {
     expect(await refusalOf(new Uint8Array(50_000_000))).toEqual({ code: 'too-large', where: '' });
-    expect(await refusalOf(new Uint8Array(200_000_001).fill(0x5b))).toEqual({ code: 'too-large', where: '' });
+    expect(await refusalOf(new Uint8Array(200_000_001).fill(0x5b))).toEqual({
+      code: 'too-large',
+      where: '',
+    });
   });
 
   it.each([
@@ -122,7 +166,10 @@ describe('a bad file is refused with its place', () => {
   });
 
   it('of many bad entries the first is named', async () => {
-    expect(await refusalOf(`[${'{},'.repeat(199_000)}{}]`)).toEqual({ code: 'bad-value', where: '[0].id' });
+    expect(await refusalOf(`[${'{},'.repeat(199_000)}{}]`)).toEqual({
+      code: 'bad-value',
+      where: '[0].id',
+    });
   });
 
   it('a note longer than the store takes', async () => {
@@ -133,7 +180,8 @@ describe('a bad file is refused with its place', () => {
 
 describe('__proto__', () => {
   it('is nobody’s prototype', async () => {
-    const poison = '"__proto__": {"note": "x", "polluted": true}, "constructor": {"prototype": {"polluted": true}}';
+    const poison =
+      '"__proto__": {"note": "x", "polluted": true}, "constructor": {"prototype": {"polluted": true}}';
     const file = FILE.replaceAll('{\n', `{ ${poison},\n`);
     const read = await readGood(file);
     const { added } = planImport(read, { annotations: [], reports: [] }, tools());

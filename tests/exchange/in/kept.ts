@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { planImport } from '../../../lib/exchange/in/plan';
-import type { ImportChange, ImportCurrent, ImportPlan, ImportTools } from '../../../lib/exchange/in/plan';
+import type {
+  ImportChange,
+  ImportCurrent,
+  ImportPlan,
+  ImportTools,
+} from '../../../lib/exchange/in/plan';
 import { readImport } from '../../../lib/exchange/in/read-file';
 import type { ImportedFile, ImportError } from '../../../lib/exchange/in/imported';
 import type { ExportedReport } from '../../../lib/exchange/report';
@@ -13,12 +18,16 @@ import { DOUBTED, exported, JUDGED, note, PASSAGE, uuid } from '../sample';
 /** The sample's judgement with evidence as the store takes it: every piece has an address. */
 export const STORED: Annotation = {
   ...JUDGED,
-  evidence: JUDGED.evidence?.map((piece) => ({ ...piece, url: piece.url || 'https://www.linxi.gov.cn/art/8.html' })),
+  evidence: JUDGED.evidence?.map((piece) => ({
+    ...piece,
+    url: piece.url || 'https://www.linxi.gov.cn/art/8.html',
+  })),
 };
 
 /** 临溪镇's report with annotations that a store would take. */
-export const kept = (annotations: readonly Annotation[] = [PASSAGE, DOUBTED, STORED]): ExportedReport =>
-  exported({ annotations, anchors: {} });
+export const kept = (
+  annotations: readonly Annotation[] = [PASSAGE, DOUBTED, STORED],
+): ExportedReport => exported({ annotations, anchors: {} });
 
 /** What is kept, as an import sees it. */
 export const currentOf = ({ report, text, annotations }: ExportedReport): ImportCurrent => ({
@@ -49,8 +58,10 @@ export async function refusalOf(content: string | Uint8Array): Promise<ImportErr
 }
 
 /** What a file would change in what is kept. */
-export const planOf = async (content: string | Uint8Array, report: ExportedReport): Promise<ImportPlan> =>
-  planImport(await readGood(content), currentOf(report), tools());
+export const planOf = async (
+  content: string | Uint8Array,
+  report: ExportedReport,
+): Promise<ImportPlan> => planImport(await readGood(content), currentOf(report), tools());
 
 /** A change as an edit of the annotation that is kept. */
 export const editOf = ({ fields }: ImportChange): EditedFields =>
@@ -62,18 +73,25 @@ export function carriedOut(plan: ImportPlan, report: ExportedReport): ExportedRe
     const change = plan.changed.find(({ id }) => id === annotation.id);
     return change === undefined ? annotation : withFields(annotation, editOf(change));
   });
-  return { ...report, annotations: [...changed, ...plan.added.map(({ annotation }) => annotation)] };
+  return {
+    ...report,
+    annotations: [...changed, ...plan.added.map(({ annotation }) => annotation)],
+  };
 }
 
 /** Text with everything that formats trip over, without what no cell can hold. */
-const words = fc.oneof(fc.string({ maxLength: 20 }), fc.stringMatching(/^[=+\-@'＝,;"\n a-z一-龥<>&_0-9]{0,30}$/));
+const words = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.stringMatching(/^[=+\-@'＝,;"\n a-z一-龥<>&_0-9]{0,30}$/),
+);
 const line = words.map((text) =>
   text
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
     .toWellFormed(),
 );
-const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const some = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined });
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -106,17 +124,25 @@ const fields = fc.record({
 });
 
 /** Annotations on four places of the sample, with any fields. */
-export const anyAnnotations: fc.Arbitrary<readonly Annotation[]> = fc.tuple(fields, fields, fields).map((all) =>
-  all.map(({ evidence, ...one }, index) =>
-    plain(
-      note(index + 1, ['工作总结', '年底前完成农村危房改造125户。', '大力弘扬<b>志愿</b>精神。'][index] ?? '', {
-        subject: index === 0 ? 'passage' : 'pledge',
-        ...one,
-        evidence: evidence?.map((piece, at) => plain({ ...piece, id: uuid(100 + 10 * index + at) })),
-      }),
+export const anyAnnotations: fc.Arbitrary<readonly Annotation[]> = fc
+  .tuple(fields, fields, fields)
+  .map((all) =>
+    all.map(({ evidence, ...one }, index) =>
+      plain(
+        note(
+          index + 1,
+          ['工作总结', '年底前完成农村危房改造125户。', '大力弘扬<b>志愿</b>精神。'][index] ?? '',
+          {
+            subject: index === 0 ? 'passage' : 'pledge',
+            ...one,
+            evidence: evidence?.map((piece, at) =>
+              plain({ ...piece, id: uuid(100 + 10 * index + at) }),
+            ),
+          },
+        ),
+      ),
     ),
-  ),
-);
+  );
 
 /** Without the fields that are absent. */
 const plain = <T extends object>(value: T): T => structuredClone(value);

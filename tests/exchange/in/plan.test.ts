@@ -18,12 +18,17 @@ const entry = (over: Partial<ImportedAnnotation>): ImportedAnnotation => ({
 });
 const planned = (annotations: readonly ImportedAnnotation[], report = kept()): ImportPlan =>
   planImport({ format: 'csv', annotations, reports: [], ignored: [] }, currentOf(report), tools());
-const edited = (over: Partial<ImportedAnnotation>): unknown => planned([entry(over)]).changed.map(editOf)[0];
+const edited = (over: Partial<ImportedAnnotation>): unknown =>
+  planned([entry(over)]).changed.map(editOf)[0];
 
 describe('what an entry changes', () => {
   it.each([
     ['nothing that it does not state', {}, undefined],
-    ['nothing that is alike', { note: '问过镇里', tags: ['住房'], status: 'partly-kept', pinned: true }, undefined],
+    [
+      'nothing that is alike',
+      { note: '问过镇里', tags: ['住房'], status: 'partly-kept', pinned: true },
+      undefined,
+    ],
     ['a note that says more', { note: '问过镇里，答复了' }, { note: '问过镇里，答复了' }],
     ['no note that says less', { note: '问过' }, undefined],
     ['a note of its own: both stay', { note: '另一句' }, { note: '问过镇里\n\n另一句' }],
@@ -44,14 +49,18 @@ describe('what an entry changes', () => {
       undefined,
     ],
   ] as const)('%s', (_name, fields, edit) => {
-    expect(edited({ fields: { ...fields, tags: 'tags' in fields ? [...fields.tags] : undefined } })).toEqual(edit);
+    expect(
+      edited({ fields: { ...fields, tags: 'tags' in fields ? [...fields.tags] : undefined } }),
+    ).toEqual(edit);
   });
 
   it('evidence with a known id and other words is another piece', () => {
     const [first] = STORED.evidence ?? [];
     if (first === undefined) throw new Error('no evidence');
     const edit = edited({ fields: { evidence: [{ ...first, text: '完成125户' }] } });
-    expect(edit).toEqual({ evidence: [...(STORED.evidence ?? []), { ...first, text: '完成125户', id: uuid(901) }] });
+    expect(edit).toEqual({
+      evidence: [...(STORED.evidence ?? []), { ...first, text: '完成125户', id: uuid(901) }],
+    });
   });
 
   it('a note that would be too long for the store is left out, and said', () => {
@@ -76,13 +85,23 @@ describe('which annotation an entry is', () => {
 
   it('two of a passage stay two', () => {
     const place = { kind: 'target', reportId: ID, target: PASSAGE.target } as const;
-    const plan = planned([entry({ id: uuid(55), subject: 'passage', place, fields: { note: '也记' } })]);
+    const plan = planned([
+      entry({ id: uuid(55), subject: 'passage', place, fields: { note: '也记' } }),
+    ]);
     expect(plan.added.map(({ annotation }) => annotation.id)).toEqual([uuid(55)]);
   });
 
   it('two rows about one are told', () => {
-    const span = { kind: 'span', hashStart: TEXT_HASH.slice(0, 16), exact: '', ...STORED.target.position } as const;
-    const plan = planned([entry({}), entry({ where: 'A3', id: undefined, place: span, fields: { note: '再' } })]);
+    const span = {
+      kind: 'span',
+      hashStart: TEXT_HASH.slice(0, 16),
+      exact: '',
+      ...STORED.target.position,
+    } as const;
+    const plan = planned([
+      entry({}),
+      entry({ where: 'A3', id: undefined, place: span, fields: { note: '再' } }),
+    ]);
     expect(plan.ignored).toEqual([{ where: 'A3', why: 'twice' }]);
   });
 
@@ -92,10 +111,18 @@ describe('which annotation an entry is', () => {
       fields: { note: '一' },
       place: { kind: 'span', hashStart, exact: '', start: 1, end },
     });
-    const plan = planned([entry(span('0'.repeat(16), 2)), entry(span(TEXT_HASH.slice(0, 16), 10_000_000))]);
+    const plan = planned([
+      entry(span('0'.repeat(16), 2)),
+      entry(span(TEXT_HASH.slice(0, 16), 10_000_000)),
+    ]);
     expect(plan.ignored.map(({ why }) => why)).toEqual(['report-not-kept', 'not-found']);
     const noText = planImport(
-      { format: 'csv', annotations: [entry(span(TEXT_HASH.slice(0, 16), 2))], reports: [], ignored: [] },
+      {
+        format: 'csv',
+        annotations: [entry(span(TEXT_HASH.slice(0, 16), 2))],
+        reports: [],
+        ignored: [],
+      },
       { annotations: [], reports: [{ id: ID, url: ID, textHash: TEXT_HASH }] },
       tools(),
     );

@@ -18,7 +18,15 @@ function reportOf(name: string): ExportedReport {
   const { sections, metrics, pledges } = extract(text, context);
   const textHash = createHash('sha256').update(text).digest('hex');
   const facts = { ...exported().report, id: ADDRESS, url: ADDRESS, textHash };
-  return exported({ report: facts, text, sections, metrics, pledges, annotations: [], anchors: {} });
+  return exported({
+    report: facts,
+    text,
+    sections,
+    metrics,
+    pledges,
+    annotations: [],
+    anchors: {},
+  });
 }
 
 describe('a ledger of a whole report, filled in', () => {
@@ -26,15 +34,24 @@ describe('a ledger of a whole report, filled in', () => {
     const report = reportOf(name);
     const sheets = ledgerSheets([report], WORDS).map((sheet) => ({
       ...sheet,
-      rows: sheet.rows.map((row) => row.map((cell, at) => (at === sheet.statusAt ? '进行中' : cell))),
+      rows: sheet.rows.map((row) =>
+        row.map((cell, at) => (at === sheet.statusAt ? '进行中' : cell)),
+      ),
     }));
     const [sheet] = sheets;
     const facts = { title: name, savedAt: '2024-05-01T04:00:00.000Z' };
-    for (const file of [csvFile(sheet ?? { headings: [], rows: [] }), await ledgerWorkbook(sheets, facts, WORDS)]) {
+    for (const file of [
+      csvFile(sheet ?? { headings: [], rows: [] }),
+      await ledgerWorkbook(sheets, facts, WORDS),
+    ]) {
       const { added, changed, ignored } = await planOf(file, report);
       expect({ changed, ignored }).toEqual({ changed: [], ignored: [] });
       expect(
-        added.map(({ annotation: { target, status } }) => [target.position.start, target.position.end, status]),
+        added.map(({ annotation: { target, status } }) => [
+          target.position.start,
+          target.position.end,
+          status,
+        ]),
       ).toEqual(report.pledges.map(({ start, end }) => [start, end, 'in-progress']));
     }
   });

@@ -9,18 +9,34 @@ import { ledgerWorkbook } from '../../../lib/exchange/xlsx';
 import { wordsOf } from '../../../lib/wording/words';
 import { HOSTILE, note, PASSAGE, TEXT_HASH, URL_, WORDS } from '../sample';
 import { encoderOf } from '../../cli/charset';
-import { anyAnnotations, carriedOut, editOf, kept, planOf, readGood, refusalOf, STORED } from './kept';
+import {
+  anyAnnotations,
+  carriedOut,
+  editOf,
+  kept,
+  planOf,
+  readGood,
+  refusalOf,
+  STORED,
+} from './kept';
 
 const FACTS = { title: '台账', savedAt: '2024-05-01T04:00:00.000Z' };
-const ledgerOf = (report: ExportedReport): Table => ledgerSheets([report], WORDS)[0] ?? { headings: [], rows: [] };
+const ledgerOf = (report: ExportedReport): Table =>
+  ledgerSheets([report], WORDS)[0] ?? { headings: [], rows: [] };
 const ledgerCsv = (report: ExportedReport): string => csvFile(ledgerOf(report));
 const ledgerXlsx = (report: ExportedReport): Promise<Uint8Array> =>
   ledgerWorkbook(ledgerSheets([report], WORDS), FACTS, WORDS);
 
 /** A ledger with some cells of the row with an id set, by heading. */
-function edited(report: ExportedReport, id: string, cells: Readonly<Record<string, string>>): string {
+function edited(
+  report: ExportedReport,
+  id: string,
+  cells: Readonly<Record<string, string>>,
+): string {
   const { headings, rows } = ledgerOf(report);
-  const edits = rows.map((row) => (row.at(-1) === id ? row.map((cell, at) => cells[headings[at] ?? ''] ?? cell) : row));
+  const edits = rows.map((row) =>
+    row.at(-1) === id ? row.map((cell, at) => cells[headings[at] ?? ''] ?? cell) : row,
+  );
   return csvFile({ headings, rows: edits });
 }
 
@@ -61,7 +77,10 @@ describe('export → import → export', () => {
             cells.rows.map((row) =>
               row.map((cell) => (typeof cell === 'string' ? cell.replace(/\r\n?/g, '\n') : cell)),
             );
-          /* A column of the ledger does not say what a passage is; who judged, tags, pins and weights are not in it. */
+          /*
+           * A column of the ledger does not say what a passage is; who judged, tags, pins and
+           * weights are not in it.
+           */
           expect(judged(ledgerOf(asPledges(again, annotations)))).toEqual(judged(ledgerOf(report)));
         }
       }),
@@ -71,7 +90,10 @@ describe('export → import → export', () => {
 });
 
 /** What the ledger does not hold of an annotation, from what was exported. */
-const asPledges = (report: ExportedReport, from: ExportedReport['annotations']): ExportedReport => ({
+const asPledges = (
+  report: ExportedReport,
+  from: ExportedReport['annotations'],
+): ExportedReport => ({
   ...report,
   annotations: report.annotations.map((annotation) => ({
     ...annotation,
@@ -100,7 +122,11 @@ describe('a ledger that was filled in', () => {
         STORED.evidence,
         [
           ...(STORED.evidence ?? []),
-          expect.objectContaining({ url: 'https://www.linxi.gov.cn/art/10.html', text: '验收', on: '2025-06-01' }),
+          expect.objectContaining({
+            url: 'https://www.linxi.gov.cn/art/10.html',
+            text: '验收',
+            on: '2025-06-01',
+          }),
         ],
       ],
       ['owner', '村镇建设办', '县住建局'],
@@ -124,7 +150,13 @@ describe('a ledger that was filled in', () => {
   });
 
   it('an empty cell clears nothing', async () => {
-    const file = edited(kept(), STORED.id, { 状态: '', 备注: '', 证据: '', 责任单位: '', 核实日期: '' });
+    const file = edited(kept(), STORED.id, {
+      状态: '',
+      备注: '',
+      证据: '',
+      责任单位: '',
+      核实日期: '',
+    });
     expect((await planOf(file, kept())).changed).toEqual([]);
   });
 
@@ -139,26 +171,35 @@ describe('a ledger that was filled in', () => {
       ],
     });
     const plan = await planOf(file, kept([]));
-    expect(plan.added.map(({ annotation: { note: text, target } }) => [text, target.quote.exact])).toEqual([
-      ['核对', '财政总收入24.03亿元'],
-    ]);
+    expect(
+      plan.added.map(({ annotation: { note: text, target } }) => [text, target.quote.exact]),
+    ).toEqual([['核对', '财政总收入24.03亿元']]);
     expect(plan.ignored).toEqual([{ where: 'A4', why: 'no-address' }]);
     expect(plan.same).toBe(1);
     expect((await planOf(file, carriedOut(plan, kept([])))).added).toEqual([]);
   });
 
   it('a sheet of which only some columns were sorted is noticed', async () => {
-    const file = edited(kept(), SPAN_ID, { 承诺原文: '年底前完成农村危房改造125户。', 状态: '进行中' });
+    const file = edited(kept(), SPAN_ID, {
+      承诺原文: '年底前完成农村危房改造125户。',
+      状态: '进行中',
+    });
     expect((await planOf(file, kept())).ignored).toMatchObject([{ why: 'quote-differs' }]);
   });
 
   it('also of rows that have an id, but not where the page was reworded since', async () => {
-    const mixed = edited(kept(), STORED.id, { 承诺原文: '大力弘扬<b>志愿</b>精神。', 状态: '已兑现' });
+    const mixed = edited(kept(), STORED.id, {
+      承诺原文: '大力弘扬<b>志愿</b>精神。',
+      状态: '已兑现',
+    });
     expect(await planOf(mixed, kept())).toMatchObject({
       changed: [],
       ignored: [{ where: 'Q3', why: 'quote-differs' }],
     });
-    const reworded = edited(kept(), STORED.id, { 承诺原文: '年底之前完成农村危房改造125户。', 状态: '已兑现' });
+    const reworded = edited(kept(), STORED.id, {
+      承诺原文: '年底之前完成农村危房改造125户。',
+      状态: '已兑现',
+    });
     expect(await planOf(reworded, kept())).toMatchObject({
       changed: [{ fields: [{ name: 'status', is: 'kept' }] }],
       ignored: [],
@@ -166,7 +207,10 @@ describe('a ledger that was filled in', () => {
   });
 
   it('what is in the bin stays there', async () => {
-    const deleted = { ...kept([]), annotations: [{ ...STORED, deletedAt: '2025-01-01T00:00:00.000Z' }] };
+    const deleted = {
+      ...kept([]),
+      annotations: [{ ...STORED, deletedAt: '2025-01-01T00:00:00.000Z' }],
+    };
     const file = edited(kept(), STORED.id, { 备注: '又写' });
     expect((await planOf(file, deleted)).ignored).toContainEqual({ where: 'Q3', why: 'in-bin' });
   });
@@ -197,14 +241,20 @@ describe('tables as other programs leave them', () => {
 
   it('GB18030, as WPS saves it, and UTF-16', async () => {
     const text = edited(kept(), STORED.id, { 状态: '已兑现' }).slice(1);
-    for (const file of [encoderOf('gb18030')(text), new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))])
+    for (const file of [
+      encoderOf('gb18030')(text),
+      new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')),
+    ])
       expect((await planOf(file, kept())).changed.map(editOf)).toEqual([{ status: 'kept' }]);
   });
 
   it('semicolons, tabs, other columns and another order', async () => {
     for (const mark of [';', '\t']) {
       const file =
-        ['备注', '我的列', 'id', '状态'].join(mark) + '\n' + ['', 'x', STORED.id, '未兑现'].join(mark) + '\n';
+        ['备注', '我的列', 'id', '状态'].join(mark) +
+        '\n' +
+        ['', 'x', STORED.id, '未兑现'].join(mark) +
+        '\n';
       expect((await planOf(file, kept())).changed.map(editOf)).toEqual([{ status: 'broken' }]);
     }
   });
@@ -228,18 +278,20 @@ describe('tables as other programs leave them', () => {
     expect(read.ignored).toEqual([{ where: 'A2', why: 'no-quote' }]);
   });
 
-  it.each(HOSTILE.filter((text) => text.trim() !== '' && text.length < 1_000 && text !== '\rx').map((text) => [text]))(
-    'text stays text: %j',
-    async (text) => {
-      const report = kept([note(5, '工作总结', { note: text })]);
-      for (const file of [ledgerCsv(report), await ledgerXlsx(report)])
-        expect(await planOf(file, report)).toMatchObject({ added: [], changed: [], ignored: [] });
-    },
-  );
+  it.each(
+    HOSTILE.filter((text) => text.trim() !== '' && text.length < 1_000 && text !== '\rx').map(
+      (text) => [text],
+    ),
+  )('text stays text: %j', async (text) => {
+    const report = kept([note(5, '工作总结', { note: text })]);
+    for (const file of [ledgerCsv(report), await ledgerXlsx(report)])
+      expect(await planOf(file, report)).toMatchObject({ added: [], changed: [], ignored: [] });
+  });
 });
 
 describe('a bad table is refused with its cell', () => {
-  const with_ = (cells: Readonly<Record<string, string>>): string => edited(kept(), STORED.id, cells);
+  const with_ = (cells: Readonly<Record<string, string>>): string =>
+    edited(kept(), STORED.id, cells);
 
   it.each([
     ['a status that is none', with_({ 状态: '差不多' }), 'unknown-status', 'K3'],
@@ -260,7 +312,9 @@ describe('a bad table is refused with its cell', () => {
   });
 
   it('bytes that are no text', async () => {
-    expect((await refusalOf(new Uint8Array([0x80, 0x81, 0xff, 0xfe, 0x00, 0x01])))?.code).toBe('not-text');
+    expect((await refusalOf(new Uint8Array([0x80, 0x81, 0xff, 0xfe, 0x00, 0x01])))?.code).toBe(
+      'not-text',
+    );
     expect((await refusalOf(new Uint8Array([0x61, 0x00, 0x62])))?.code).toBe('not-text');
   });
 });

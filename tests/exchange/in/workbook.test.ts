@@ -15,7 +15,11 @@ describe('a workbook that is made to do harm', () => {
 
   it.each([
     ['unpacks to a gigabyte', { name: 'x', content: '', says: 1_000_000_000 }, 'unpacks-too-big'],
-    ['does not say what it unpacks to', { name: 'x', content: 'a'.repeat(1_000), says: 0 }, 'unpacks-too-big'],
+    [
+      'does not say what it unpacks to',
+      { name: 'x', content: 'a'.repeat(1_000), says: 0 },
+      'unpacks-too-big',
+    ],
     ['has a size elsewhere', { name: 'x', content: 'a', says: 0xffffffff }, 'unpacks-too-big'],
   ])('%s', async (_name, part, code) => {
     expect(await refusalOf(zipOf([...workbookParts(HEADING), part]))).toEqual({ code, where: '' });
@@ -23,7 +27,9 @@ describe('a workbook that is made to do harm', () => {
 
   it('lies about a sheet of 20 MB', async () => {
     const parts = workbookParts(HEADING + ' '.repeat(20_000_000));
-    const lying = parts.map((part) => (part.name.endsWith('sheet1.xml') ? { ...part, says: 2_000 } : part));
+    const lying = parts.map((part) =>
+      part.name.endsWith('sheet1.xml') ? { ...part, says: 2_000 } : part,
+    );
     const file = zipOf(lying);
     expect(file.length).toBeLessThan(100_000);
     expect(await refusalOf(file)).toEqual({ code: 'not-a-workbook', where: '' });
@@ -45,13 +51,19 @@ describe('a workbook that is made to do harm', () => {
       { length: 50_001 },
       (_, at) => `<row r="${at + 2}"><c r="B${at + 2}"><v>1</v></c></row>`,
     ).join('');
-    expect(await refusalOf(zipOf(workbookParts(HEADING + rows)))).toEqual({ code: 'too-many', where: '台账!A50002' });
+    expect(await refusalOf(zipOf(workbookParts(HEADING + rows)))).toEqual({
+      code: 'too-many',
+      where: '台账!A50002',
+    });
   });
 
   it('has entities that grow', async () => {
     const entities = `<!DOCTYPE x [<!ENTITY a "${'a'.repeat(100)}"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c "${'&b;'.repeat(100)}">]>`;
     const file = zipOf(
-      workbookParts(`${HEADING}<row r="2">${cellXml('A2', STORED.id)}${cellXml('B2', '&c;')}</row>`, entities),
+      workbookParts(
+        `${HEADING}<row r="2">${cellXml('A2', STORED.id)}${cellXml('B2', '&c;')}</row>`,
+        entities,
+      ),
     );
     const note = (await readGood(file).catch(() => undefined))?.annotations[0]?.fields.note ?? '';
     expect(note.length).toBeLessThan(10);
@@ -79,7 +91,9 @@ describe('cells of a workbook', () => {
       '说明',
       at === 0 ? 3 : null,
     ]);
-    const file = await written(rows.map((row, at) => [`2636dc28d1987ab7:${at}-${at + 1}`, ...row.slice(1)]));
+    const file = await written(
+      rows.map((row, at) => [`2636dc28d1987ab7:${at}-${at + 1}`, ...row.slice(1)]),
+    );
     const read = await readGood(file);
     expect(read.annotations.map(({ fields }) => fields.statusOn)).toEqual(
       Array.from({ length: 5 }, () => '2025-01-08'),

@@ -1,6 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A part of an archive; `says` is the unpacked size that its directory states, where that is not the truth. */
+/**
+ * A part of an archive; `says` is the unpacked size that its directory states, where that is not
+ * the truth.
+ */
 interface Part {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -25,7 +28,15 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(at, 10);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), fixed, Buffer.from(name), packed]);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), Buffer.from([20, 0]), fixed, tail, Buffer.from(name)]));
+    directory.push(
+      Buffer.concat([
+        Buffer.from('PK\x01\x02'),
+        Buffer.from([20, 0]),
+        fixed,
+        tail,
+        Buffer.from(name),
+      ]),
+    );
     locals.push(local);
     at += local.length;
   }
@@ -68,4 +79,5 @@ export const workbookParts = (rows: string, before = ''): Part[] => [
 ];
 
 /** One cell of text in place. */
-export const cellXml = (ref: string, text: string): string => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+export const cellXml = (ref: string, text: string): string =>
+  `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;

@@ -50,12 +50,12 @@ describe('a day', () => {
     [2021, 12, '2021-12-31'],
   ])('ends %i-%i', (year, month, day) => expect(monthEnd(year, month)).toBe(day));
   it('knows what the calendar has', () =>
-    expect([isDate(2024, 2, 29), isDate(2023, 2, 29), isDate(2023, 13, 1), isDate(2023, 1, 0)]).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]));
+    expect([
+      isDate(2024, 2, 29),
+      isDate(2023, 2, 29),
+      isDate(2023, 13, 1),
+      isDate(2023, 1, 0),
+    ]).toEqual([true, false, false, false]));
   it('begins and ends months and years', () =>
     expect([monthsOf(2022, 1, 6), yearsOf(2016, 2020)]).toEqual([
       { start: '2022-01-01', end: '2022-06-30' },

@@ -9,7 +9,7 @@ describe('a year in digits of either kind', () => {
     ['二零二六', 2026],
     ['一九八九', 1989],
     ['二00六', 2006],
-    // a number, a term, a number said in full
+    /* a number, a term, a number said in full */
     ['二十六', undefined],
     ['026', undefined],
     ['二千零六', undefined],

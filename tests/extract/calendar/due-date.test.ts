@@ -42,12 +42,18 @@ const rows = [
 ] as const;
 
 describe('dueDate', () => {
-  it.each(rows)('%s', (wording, due, resolution) => expect(dueDate(wording, YEARS)).toEqual({ due, resolution }));
+  it.each(rows)('%s', (wording, due, resolution) =>
+    expect(dueDate(wording, YEARS)).toEqual({ due, resolution }),
+  );
 
   it.each(['春节前', '汛期前', '几年内', '半年内'])('cannot tell the day of %s', (wording) =>
     expect(dueDate(wording, YEARS).due).toBeUndefined(),
   );
   it('cannot tell a year that nothing names', () => expect(dueDate('年底前', {})).toEqual({}));
   it('reads years in digits of either kind', () =>
-    expect([yearIn('2024年'), yearIn('一九九八年'), yearIn('年底')]).toEqual([2024, 1998, undefined]));
+    expect([yearIn('2024年'), yearIn('一九九八年'), yearIn('年底')]).toEqual([
+      2024,
+      1998,
+      undefined,
+    ]));
 });

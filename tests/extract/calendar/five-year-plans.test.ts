@@ -10,8 +10,12 @@ const STARTS = [
 ] as const;
 
 describe('a five-year plan by its name', () => {
-  it.each(STARTS)('%s begins %s', (name, start) => expect(fiveYearPlan(name)).toEqual({ start, end: start + 4 }));
-  it.each(['', '五', '四五', '十四', '百五'])('is not named %s', (name) => expect(fiveYearPlan(name)).toBeUndefined());
+  it.each(STARTS)('%s begins %s', (name, start) =>
+    expect(fiveYearPlan(name)).toEqual({ start, end: start + 4 }),
+  );
+  it.each(['', '五', '四五', '十四', '百五'])('is not named %s', (name) =>
+    expect(fiveYearPlan(name)).toBeUndefined(),
+  );
 });
 
 describe('the plans in words', () => {
@@ -19,7 +23,7 @@ describe('the plans in words', () => {
     ['“十四五”完成、“十五五”开篇', [2021, 2026]],
     ['“九五”和“十五”', [1996, 2001]],
     ['村庄规划', []],
-    // ends of numbers and terms of years
+    /* ends of numbers and terms of years */
     ['三十五家', []],
     ['近十五年', []],
     ['一百十五个', []],

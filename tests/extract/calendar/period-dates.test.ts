@@ -3,7 +3,11 @@ import { datesOf } from '../../../lib/extract/calendar/period-dates';
 import type { Zone } from '../../../lib/model/extraction';
 
 const YEARS = { review: 2025, plan: 2026 };
-const shown = (words: string, zone: Zone, years: { review?: number; plan?: number; half?: 1 } = YEARS): string => {
+const shown = (
+  words: string,
+  zone: Zone,
+  years: { review?: number; plan?: number; half?: 1 } = YEARS,
+): string => {
   const { start = '', end = '', resolution = 'none' } = datesOf(words, years, zone);
   return `${start}..${end} ${resolution}`;
 };
@@ -25,7 +29,7 @@ describe('the days of a time', () => {
     ['过去三年', 'review', '2023-01-01..2025-12-31 implied'],
     ['去年', 'plan', '2025-01-01..2025-12-31 implied'],
     ['前年', 'review', '2023-01-01..2023-12-31 implied'],
-    // near misses: a length, averages, the present, months that no year has
+    /* near misses: a length, averages, the present, months that no year has */
     ['3个月', 'review', '.. none'],
     ['年均', 'review', '.. none'],
     ['目前', 'review', '.. none'],
@@ -33,7 +37,10 @@ describe('the days of a time', () => {
   ] as const)('%s in a %s: %s', (words, zone, expected) => {
     expect(shown(words, zone).replace(/^\.\. (?:implied|none)$/, '.. none')).toBe(expected);
   });
-  it('are none where no year is known', () => expect(shown('上半年', 'review', {})).toBe('.. none'));
+  it('are none where no year is known', () =>
+    expect(shown('上半年', 'review', {})).toBe('.. none'));
   it('have 去年 before a half-year that is reported on', () =>
-    expect(shown('去年', 'review', { review: 2025, plan: 2025, half: 1 })).toBe('2024-01-01..2024-12-31 implied'));
+    expect(shown('去年', 'review', { review: 2025, plan: 2025, half: 1 })).toBe(
+      '2024-01-01..2024-12-31 implied',
+    ));
 });

@@ -75,7 +75,8 @@ describe('times of a stretch', () => {
       { index: 5, words: '年均' },
       { index: 10, words: '到去年底' },
     ]));
-  it('finds the first without its lead', () => expect(firstTime('截至2020年')).toEqual({ index: 2, words: '2020年' }));
+  it('finds the first without its lead', () =>
+    expect(firstTime('截至2020年')).toEqual({ index: 2, words: '2020年' }));
   it('finds none', () => {
     expect(firstTime('产量')).toBeUndefined();
     expect(timesIn('')).toEqual([]);

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packedLexiconInEsbuild } from '../../../scripts/packed-lexicon';
 
@@ -14,7 +15,10 @@ const ROOT = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'nuoshu-packed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function bundled(name: string, plugins: Plugin[]): Promise<{ code: string; extractor: Extractor }> {
+async function bundled(
+  name: string,
+  plugins: Plugin[],
+): Promise<{ code: string; extractor: Extractor }> {
   const outfile = join(folder, name);
   const entryPoints = [join(ROOT, 'lib/extract/index.ts')];
   await build({ entryPoints, outfile, bundle: true, format: 'esm', charset: 'utf8', plugins });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { TRAITS, type Trait } from '../../../lib/extract/lexicon/traits';
+import { TRAITS } from '../../../lib/extract/lexicon/traits';
+import type { Trait } from '../../../lib/extract/lexicon/traits';
 import { wordsWith } from '../../../lib/extract/lexicon/words';
 
 const LEXICON = join(import.meta.dirname, '../../../lib/extract/lexicon');
@@ -42,19 +43,24 @@ describe('rows of the lexicon', () => {
     const twice: string[] = [];
     for (const row of ROWS) {
       const other = first.get(row.word);
-      if (other) twice.push(`${named(row)} stands in rows/${other.file} too: put its traits into one row`);
+      if (other)
+        twice.push(`${named(row)} stands in rows/${other.file} too: put its traits into one row`);
       else first.set(row.word, row);
     }
     expect(twice).toEqual([]);
   });
 
   it('are words of 1 to 15 units with traits', () => {
-    const wrong = ROWS.filter(({ word, traits }) => word === '' || word.length > MOST_UNITS || traits.length === 0);
+    const wrong = ROWS.filter(
+      ({ word, traits }) => word === '' || word.length > MOST_UNITS || traits.length === 0,
+    );
     expect(wrong.map(named)).toEqual([]);
   });
 
   it('name the traits of a word in order, each once', () => {
-    expect(ROWS.filter(({ traits }) => traits.some((_, at) => !isSorted(traits, at))).map(named)).toEqual([]);
+    expect(
+      ROWS.filter(({ traits }) => traits.some((_, at) => !isSorted(traits, at))).map(named),
+    ).toEqual([]);
   });
 
   it('have no trait that traits.ts does not know', () => {
@@ -84,15 +90,22 @@ describe('rows of the lexicon', () => {
     const isWhole = (trait: Trait): boolean => {
       const list = wordsWith(trait);
       const words = wordsOf(trait);
-      return [...list].sort().join() === words.sort().join() && words.every((word) => list.has(word));
+      return (
+        [...list].sort().join() === words.sort().join() && words.every((word) => list.has(word))
+      );
     };
     expect(TRAITS.filter((trait) => !isWhole(trait))).toEqual([]);
   });
 });
 
 describe('classes of words', () => {
-  it.each(['clause', 'head', 'lead', 'topic', 'verb', 'unit'])('of a word there is one %s at most', (group) => {
-    const many = ROWS.filter(({ traits }) => traits.filter((trait) => trait.startsWith(`${group}.`)).length > 1);
-    expect(many.map(named)).toEqual([]);
-  });
+  it.each(['clause', 'head', 'lead', 'topic', 'verb', 'unit'])(
+    'of a word there is one %s at most',
+    (group) => {
+      const many = ROWS.filter(
+        ({ traits }) => traits.filter((trait) => trait.startsWith(`${group}.`)).length > 1,
+      );
+      expect(many.map(named)).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { KindReason } from '../../../lib/model/why';
-import { decisionsOf, testDecider, type RowsByReason } from '../decisions-of';
+import { decisionsOf, testDecider } from '../decisions-of';
+import type { RowsByReason } from '../decisions-of';
 
 const ROWS: RowsByReason<KindReason> = {
   rank: [
@@ -27,7 +28,7 @@ const ROWS: RowsByReason<KindReason> = {
     ['茶叶产值增长|12%|。', 'change'],
     ['财政赤字减少|600万元|。', 'change'],
     ['旱灾面积同比下降|4成|。', 'change'],
-    // places that were won are no count of what was made better
+    /* places that were won are no count of what was made better */
     ['镇综合考核排名提升|6位|,居民普遍认可。', 'change'],
   ],
   'change-before': [['工业增速由上年下降|3%|转为增长4%。', 'change']],
@@ -45,7 +46,7 @@ const ROWS: RowsByReason<KindReason> = {
     ['茶叶产值达到|12亿元|。', 'level'],
     ['改造提升|5家|农贸市场。', 'level'],
     ['完成林地质量提升|200亩|。', 'level'],
-    // 增加值 and 减少 as parts of names change nothing
+    /* 增加值 and 减少 as parts of names change nothing */
     ['工业增加值|41亿元|。', 'level'],
     ['新增公办学位|360个|。', 'level'],
   ],
@@ -70,7 +71,7 @@ const ROWS: RowsByReason<KindReason> = {
   ],
   rate: [
     ['群众满意率达到|95%|。', 'share'],
-    // a rate of completing is a rate
+    /* a rate of completing is a rate */
     ['工单按期完成率|99%|。', 'share'],
     ['农机作业率|87%|。', 'share'],
     ['|85%|的农户用上自来水。', 'share'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { metricOf, type Frame } from '../decisions-of';
+import { metricOf } from '../decisions-of';
+import type { Frame } from '../decisions-of';
 
 type Row = readonly [first: string, second: string, frame?: Frame];
 const framed = (rows: readonly Row[]) =>
@@ -12,7 +13,7 @@ const NAMED: readonly Row[] = [
   ['2024年茶叶产值|9亿元|,2025年12亿元。', '2024年 2024-01-01..2024-12-31'],
   ['2024年茶叶产值9亿元,2025年|12亿元|。', '2025年 2025-01-01..2025-12-31'],
   ['2021年到2025年茶叶产值增长|9%|。', '2021年到2025年 2021-01-01..2025-12-31'],
-  // where it began is that figure's alone
+  /* where it began is that figure's alone */
   ['茶叶产值由2020年的|7亿元|增加到12亿元。', '2020年 2020-01-01..2020-12-31'],
   ['茶叶产值由2020年的7亿元增加到2025年的|12亿元|。', '2025年 2025-01-01..2025-12-31'],
   ['前三季度,税收完成|3亿元|。', '前三季度 2025-01-01..2025-09-30'],

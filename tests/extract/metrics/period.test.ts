@@ -12,14 +12,27 @@ const shown = (head: string, text: string): string[] => {
   const document = readDocument(source);
   return refineMeaning(document, findQuantities(document))
     .filter(({ start }) => start >= head.length)
-    .map(({ start, end, period }) => `${source.slice(start, end)}: ${period?.text} ${period?.start}..${period?.end}`);
+    .map(
+      ({ start, end, period }) =>
+        `${source.slice(start, end)}: ${period?.text} ${period?.start}..${period?.end}`,
+    );
 };
 
 describe('the time of a figure', () => {
   it.each<[string, string, string, string[]]>([
-    ['a named year and its whole', HALF, '去年全年收入6亿元。', ['6亿元: 去年全年 2019-01-01..2019-12-31']],
+    [
+      'a named year and its whole',
+      HALF,
+      '去年全年收入6亿元。',
+      ['6亿元: 去年全年 2019-01-01..2019-12-31'],
+    ],
     ['so far', HALF, '今年以来新修水渠6公里。', ['6公里: 今年以来 2020-01-01..2020-06-30']],
-    ['so far in a whole year', YEAR, '今年以来新修水渠6公里。', ['6公里: 今年以来 2020-01-01..2020-12-31']],
+    [
+      'so far in a whole year',
+      YEAR,
+      '今年以来新修水渠6公里。',
+      ['6公里: 今年以来 2020-01-01..2020-12-31'],
+    ],
     [
       'two times, a figure each',
       YEAR,
@@ -32,8 +45,18 @@ describe('the time of a figure', () => {
       '截至10月底收入5亿元,全年预计达到6亿元。',
       ['5亿元: 截至10月底 undefined..2020-10-31', '6亿元: 全年 2020-01-01..2020-12-31'],
     ],
-    ['the end of a plan', YEAR, '“十二五”末林地6万亩。', ['6万亩: “十二五”末 undefined..2015-12-31']],
-    ['the span of a plan', YEAR, '“十二五”期间造林6万亩。', ['6万亩: “十二五”期间 2011-01-01..2015-12-31']],
+    [
+      'the end of a plan',
+      YEAR,
+      '“十二五”末林地6万亩。',
+      ['6万亩: “十二五”末 undefined..2015-12-31'],
+    ],
+    [
+      'the span of a plan',
+      YEAR,
+      '“十二五”期间造林6万亩。',
+      ['6万亩: “十二五”期间 2011-01-01..2015-12-31'],
+    ],
   ])('%s', (_name, head, text, expected) => {
     expect(shown(head, text)).toEqual(expected);
   });

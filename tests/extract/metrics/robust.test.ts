@@ -57,7 +57,11 @@ it.each(['全年財政總收入２．４億元，增長８％；就業崗位分�
   'reads %s and its folded form alike',
   (text) => {
     const meaning = (words: string): unknown[] =>
-      readMetrics(words).map(({ kind, value, indicator }) => [kind, value, indicator && fold(indicator.text)]);
+      readMetrics(words).map(({ kind, value, indicator }) => [
+        kind,
+        value,
+        indicator && fold(indicator.text),
+      ]);
     expect(meaning(text)).toEqual(meaning(fold(text)));
     expect(meaning(text)).toHaveLength(4);
   },

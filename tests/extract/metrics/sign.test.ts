@@ -1,10 +1,11 @@
 import type { SignReason } from '../../../lib/model/why';
-import { testDecider, type RowsByReason } from '../decisions-of';
+import { testDecider } from '../decisions-of';
+import type { RowsByReason } from '../decisions-of';
 
 const ROWS: RowsByReason<SignReason> = {
   'no-change': [
     ['茶叶产值|12亿元|。', '1'],
-    // where something stands after a fall is no fall
+    /* where something stands after a fall is no fall */
     ['旱厕数量减少到|30座|。', '1'],
     ['失业率下降到|3.1%|。', '1'],
   ],
@@ -16,7 +17,7 @@ const ROWS: RowsByReason<SignReason> = {
     ['茶叶产值下降|12%|。', '-1'],
     ['茶叶产值增长|12%|。', '1'],
     ['税收降幅达|8%|。', '-1'],
-    // a fall that shrinks is a rise, a rise that shrinks a fall
+    /* a fall that shrinks is a rise, a rise that shrinks a fall */
     ['税收降幅收窄|2个百分点|。', '1'],
     ['税收增速回落|2个百分点|。', '-1'],
     ['农民收入增速高于全县|1.2个百分点|。', '1'],

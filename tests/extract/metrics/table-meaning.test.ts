@@ -20,11 +20,15 @@ describe('meaning of table cells', () => {
   });
 
   it('leaves brackets and numbering out of the name', () => {
-    expect(shown('指标\t绝对数\n　其中:出口额(亿美元)\t2.4')).toEqual(['2.4 = 240000000 美元 level actual 出口额']);
+    expect(shown('指标\t绝对数\n　其中:出口额(亿美元)\t2.4')).toEqual([
+      '2.4 = 240000000 美元 level actual 出口额',
+    ]);
   });
 
   it('takes the header as name where the row is a place', () => {
-    expect(shown('地区\t生产总值(亿元)\n白石镇\t21.5')).toEqual(['21.5 = 2150000000 元 level actual 生产总值']);
+    expect(shown('地区\t生产总值(亿元)\n白石镇\t21.5')).toEqual([
+      '21.5 = 2150000000 元 level actual 生产总值',
+    ]);
   });
 
   it('tells shares, progress and targets by their header', () => {
@@ -32,12 +36,18 @@ describe('meaning of table cells', () => {
       '98.2 = 98.2 % progress actual 教育支出',
       '21.4 = 21.4 % share actual 教育支出',
     ]);
-    expect(shown('指标\t单位\t2021年目标\n新增学位\t个\t900')).toEqual(['900 = 900 个 level target 新增学位 2021年']);
+    expect(shown('指标\t单位\t2021年目标\n新增学位\t个\t900')).toEqual([
+      '900 = 900 个 level target 新增学位 2021年',
+    ]);
   });
 
   it('tells changes by the caption too', () => {
-    const table = '表3 2020年居民消费价格比上年涨跌幅度\n单位:%\n类别\t全县\t县城\n食品烟酒\t2.1\t-1.4';
-    expect(shown(table)).toEqual(['2.1 = 2.1 % change actual 食品烟酒', '-1.4 = -1.4 % change actual 食品烟酒']);
+    const table =
+      '表3 2020年居民消费价格比上年涨跌幅度\n单位:%\n类别\t全县\t县城\n食品烟酒\t2.1\t-1.4';
+    expect(shown(table)).toEqual([
+      '2.1 = 2.1 % change actual 食品烟酒',
+      '-1.4 = -1.4 % change actual 食品烟酒',
+    ]);
   });
 
   it('reads a header whose percent has no brackets, in however many rows', () => {
@@ -73,7 +83,11 @@ describe('meaning of table cells', () => {
   });
 
   it('reads cells with a unit and a limit of their own as the column says', () => {
-    expect(shown('指标\t2020年实际\t2021年预期目标\n新增就业\t1860人\t2100人以上\n出口增长\t4.1%\t4.5%左右')).toEqual([
+    expect(
+      shown(
+        '指标\t2020年实际\t2021年预期目标\n新增就业\t1860人\t2100人以上\n出口增长\t4.1%\t4.5%左右',
+      ),
+    ).toEqual([
       '1860人 = 1860 人 level actual 新增就业 2020年',
       '2100人以上 = 2100 人 level target 新增就业 2021年',
       '4.1% = 4.1 % change actual 出口增长 2020年',
@@ -96,7 +110,8 @@ describe('meaning of table cells', () => {
   });
 
   it('names rows by their label, not by what describes them', () => {
-    const head = '序号\t项目名称\t建设规模\t责任单位\t总投资(万元)\t年度计划投资(万元)\t累计完成(万元)\n';
+    const head =
+      '序号\t项目名称\t建设规模\t责任单位\t总投资(万元)\t年度计划投资(万元)\t累计完成(万元)\n';
     expect(shown(`${head}1\t柳堤水厂\t日供水3万吨\t水务局\t600\t200\t90`)).toEqual([
       '3万吨 = 30000 吨 level actual 日供水',
       '600 = 6000000 元 level actual 柳堤水厂',
@@ -107,7 +122,9 @@ describe('meaning of table cells', () => {
 
   it('takes from the head whether a cell with words of its own is aimed at', () => {
     expect(
-      shown('项目\t建设内容\t年度目标\t完成情况\n青溪粮库\t建筑面积900平方米\t完成投资60万元\t已完成40万元'),
+      shown(
+        '项目\t建设内容\t年度目标\t完成情况\n青溪粮库\t建筑面积900平方米\t完成投资60万元\t已完成40万元',
+      ),
     ).toEqual([
       '900平方米 = 900 平方米 level actual 建筑面积',
       '60万元 = 600000 元 level target 投资',
@@ -123,7 +140,9 @@ describe('meaning of table cells', () => {
   });
 
   it('reads a head of two lines', () => {
-    expect(shown('乡镇\t税收收入（万元）\t\n\t完成数\t增幅（%）\n白石镇\t640\t3.1\n松岭乡\t215\t-0.8')).toEqual([
+    expect(
+      shown('乡镇\t税收收入（万元）\t\n\t完成数\t增幅（%）\n白石镇\t640\t3.1\n松岭乡\t215\t-0.8'),
+    ).toEqual([
       '640 = 6400000 元 level actual 税收收入',
       '3.1 = 3.1 % change actual 税收收入',
       '215 = 2150000 元 level actual 税收收入',
@@ -133,7 +152,10 @@ describe('meaning of table cells', () => {
 
   it.each([
     ['strokes between the cells', '指标|绝对数（亿元）|增长（%）\n进出口总额|8.4|-2.2'],
-    ['a table of strokes', '| 指标 | 绝对数（亿元） | 增长（%） |\n|---|---:|---|\n| 进出口总额 | 8.4 | -2.2 |'],
+    [
+      'a table of strokes',
+      '| 指标 | 绝对数（亿元） | 增长（%） |\n|---|---:|---|\n| 进出口总额 | 8.4 | -2.2 |',
+    ],
     [
       'its caption inside',
       '| 表3 外贸 | | |\n|---|---|---|\n| 单位：亿元 | | |\n| 指标 | 总额 | 增长% |\n| 进出口总额 | 8.4 | -2.2 |',
@@ -151,7 +173,10 @@ describe('meaning of table cells', () => {
 
   it('uses the headers of the page where it gave them', () => {
     const text = '公路里程 126.5 2.4';
-    const cell = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const cell = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
     const tables = [
       {
         start: 0,
@@ -163,7 +188,9 @@ describe('meaning of table cells', () => {
     ];
     const document = readDocument(text, { tables });
     const metrics = refineMeaning(document, findQuantities(document));
-    expect(metrics.map(({ value, unit, kind, indicator }) => [value, unit, kind, indicator?.text])).toEqual([
+    expect(
+      metrics.map(({ value, unit, kind, indicator }) => [value, unit, kind, indicator?.text]),
+    ).toEqual([
       [126.5, '公里', 'level', '公路里程'],
       [2.4, '%', 'change', '公路里程'],
     ]);

@@ -16,5 +16,7 @@ const WHOLE = [
 
 describe('half a unit behind a number', () => {
   it.each(HALVES)('counts: %s', (text, figure) => expect(figuresOf(text)).toEqual([figure]));
-  it.each(WHOLE)('is not read from %s: %s', (_name, text, figure) => expect(figuresOf(text)).toEqual([figure]));
+  it.each(WHOLE)('is not read from %s: %s', (_name, text, figure) =>
+    expect(figuresOf(text)).toEqual([figure]),
+  );
 });

@@ -17,6 +17,10 @@ const NAMES = [
 ] as const;
 
 describe('a multiplier alone', () => {
-  it.each(PASSED)('counts where it was passed: %s', (text, figure) => expect(figuresOf(text)).toEqual([figure]));
-  it.each(NAMES)('is part of a name, as of %s: %s', (_name, text) => expect(figuresOf(text)).toEqual([]));
+  it.each(PASSED)('counts where it was passed: %s', (text, figure) =>
+    expect(figuresOf(text)).toEqual([figure]),
+  );
+  it.each(NAMES)('is part of a name, as of %s: %s', (_name, text) =>
+    expect(figuresOf(text)).toEqual([]),
+  );
 });

@@ -9,7 +9,7 @@ const UNITS = [
   ['浓度36微克每立方米。', '微克/立方米'],
   ['病死率0.86人/10万人。', '人/10万人'],
   ['安置36人(户)。', '人(户)'],
-  // what follows belongs to the next word
+  /* what follows belongs to the next word */
   ['打通36条次干道。', '条'],
   ['落实36项目标任务。', '项'],
   ['办理36件次生林案。', '件'],

@@ -62,7 +62,10 @@ describe('findDeadline', () => {
   it.each(none)('none in %s', (text) => expect(wordingIn(text)).toBeUndefined());
   it('keeps the wording as written', () => {
     expect(
-      findDeadline({ source: '９月底前完工。', text: '9月底前完工。', years: YEARS }, { start: 0, end: 7 }),
+      findDeadline(
+        { source: '９月底前完工。', text: '9月底前完工。', years: YEARS },
+        { start: 0, end: 7 },
+      ),
     ).toEqual({
       text: '９月底前',
       due: '2021-09-30',

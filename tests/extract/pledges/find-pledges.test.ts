@@ -8,7 +8,14 @@ const HEAD = '2021年工作报告\n一、2020年工作回顾\n完成了各项工
 /** A target quantity at the place of its wording. */
 function target(text: string, wording: string): Metric {
   const start = text.indexOf(wording);
-  const shared = { unit: '户', bound: 'exact', kind: 'level', status: 'target', zone: 'plan', rule: 'count' } as const;
+  const shared = {
+    unit: '户',
+    bound: 'exact',
+    kind: 'level',
+    status: 'target',
+    zone: 'plan',
+    rule: 'count',
+  } as const;
   return { ...shared, start, end: start + wording.length, text: wording, value: 1 };
 }
 
@@ -22,7 +29,7 @@ function read(body: string, figures: readonly string[] = []): Pledge[] {
 }
 
 const grades = [
-  // deliverable or not: verb and head noun decide together
+  /* deliverable or not: verb and head noun decide together */
   ['启动柳溪博物馆项目。', 'deliverable firm'],
   ['确保柳溪敬老院竣工验收。', 'deliverable firm'],
   ['推进柳溪博物馆建设。', 'deliverable advance'],
@@ -51,7 +58,7 @@ const grades = [
   ['加强调查研究,提升决策水平。', 'directional advance'],
   ['完善研究院管理制度。', 'directional advance'],
   ['推进公开工作,主动接受监督。', 'directional advance'],
-  // one of a row, a named study, a list of names
+  /* one of a row, a named study, a list of names */
   ['继续办好第九届柳溪文化节。', 'deliverable firm'],
   ['扎实开展第二次土地普查入户登记。', 'deliverable advance'],
   ['持续开展安全普查。', 'directional advance'],
@@ -65,14 +72,14 @@ const grades = [
   ['做好省级卫生镇复评迎检工作。', 'deliverable advance'],
   ['办好柳溪音乐节、东岸龙舟赛等大型活动。', 'deliverable firm'],
   ['办好进校园、进社区等宣传活动。', 'directional advance'],
-  // papers, campaigns and standards without an end
+  /* papers, campaigns and standards without an end */
   ['推广便民利企措施。', 'directional advance'],
   ['出台柳溪镇助企措施。', 'deliverable firm'],
   ['深入实施柳溪育才工程。', 'directional advance'],
   ['实施柳溪引水工程。', 'deliverable advance'],
   ['推进服务中心标准化建设。', 'directional advance'],
   ['自1月1日起提高补助水平。', 'directional advance'],
-  // a verb behind its adverb or phrase
+  /* a verb behind its adverb or phrase */
   ['适当提高奖补水平。', 'directional advance'],
   ['根据行情提高收购价格。', 'directional advance'],
   ['因地制宜发展特色种植。', 'directional advance'],
@@ -82,7 +89,7 @@ const grades = [
   ['牢固树立正确政绩观,编制柳溪片区详细规划。', 'deliverable firm'],
   ['我们将迎来新机遇,要抓紧建设柳溪码头。', 'deliverable advance'],
   ['目前,要抓紧春耕生产,加强田间管理。', 'directional advance'],
-  // a place with a name is built, a kind of place is not
+  /* a place with a name is built, a kind of place is not */
   ['加快望溪新城、东岭新城建设。', 'deliverable advance'],
   ['推进现代化新城建设。', 'directional advance'],
   ['统筹开展旧街巷、危旧房、老旧住宅改造。', 'directional advance'],
@@ -98,20 +105,20 @@ const grades = [
   ['整治柳溪洼地。', 'deliverable advance'],
   ['整治市场乱象。', 'directional advance'],
   ['构建三级管理平台。', 'directional advance'],
-  // some of a kind, where they are started, opened or built
+  /* some of a kind, where they are started, opened or built */
   ['开工建设一批骨干工程。', 'deliverable firm'],
   ['推出一批山海旅游产品。', 'deliverable firm'],
   ['建设一批研究平台。', 'deliverable advance'],
   ['围绕前沿领域建设一批研究平台。', 'deliverable advance'],
   ['建设一批连片农田。', 'directional advance'],
   ['培育一批龙头企业。', 'directional advance'],
-  // what is held, and what one goes to
+  /* what is held, and what one goes to */
   ['办好柳溪好物系列活动。', 'deliverable firm'],
   ['协同办好建镇五周年宣传活动。', 'deliverable firm'],
   ['办好各类重大展会。', 'directional advance'],
   ['组织参加柳博会、东洽会等活动。', 'deliverable advance'],
   ['服务保障第十三次山区合作会议。', 'deliverable advance'],
-  // papers, campaigns and slogans
+  /* papers, campaigns and slogans */
   ['加快制定食品安全标准。', 'deliverable advance'],
   ['推进《柳溪市供水条例》立法。', 'deliverable advance'],
   ['推进城市更新条例实施。', 'directional advance'],
@@ -123,19 +130,19 @@ const grades = [
   ['推动“清洁家园运动”。', 'directional advance'],
   ['统筹推进“海上花园”建设。', 'directional advance'],
   ['推动项目早开工、早投产。', 'directional advance'],
-  // what others may do
+  /* what others may do */
   ['支持建设智能车间、智能工厂。', 'directional explore'],
   ['支持县中医院创建区域性诊疗中心。', 'directional explore'],
   ['支持柳溪学院创建应用型大学。', 'directional explore'],
   ['支持老字号开设社区店。', 'directional explore'],
-  // for all, by a day, to a grade
+  /* for all, by a day, to a grade */
   ['补贴覆盖到所有乡镇。', 'directional advance'],
   ['用三年左右时间化解村级债务。', 'directional advance'],
   ['推动河道水质达到Ⅲ类标准。', 'deliverable advance'],
   ['推进重大隐患动态清零。', 'directional advance'],
   ['加快发展基于高校的创新平台。', 'directional advance'],
   ['推动学前教育优质发展。', 'directional advance'],
-  // lists of the state, and what is to be reached
+  /* lists of the state, and what is to be reached */
   ['将慢性病用药纳入医保支付范围。', 'deliverable advance'],
   ['争取东山铁路列入国家规划。', 'deliverable aim'],
   ['启动镇村机构改革。', 'deliverable firm'],
@@ -144,7 +151,7 @@ const grades = [
   ['推动柳溪成为制造中心。', 'directional advance'],
   ['筹设柳溪研究院。', 'deliverable explore'],
   ['探索编制镇级投资计划。', 'deliverable explore'],
-  // what governs the clause, and what only stands in it
+  /* what governs the clause, and what only stands in it */
   ['尽快启动柳溪物流园建设。', 'deliverable firm'],
   ['常态化开行“柳溪号”班列。', 'directional advance'],
   ['重点检查商户设立意见箱的情况。', 'directional advance'],
@@ -158,7 +165,7 @@ const grades = [
   ['无证窑口要坚决停建。', 'directional advance'],
   ['完成全年目标,要抓紧补短板、强弱项。', 'directional firm'],
   ['新馆已完成选址,10月底前开工建设。', 'deliverable firm'],
-  // of several clauses the strongest that can be checked
+  /* of several clauses the strongest that can be checked */
   ['持续落实地块处置,力争完成主体变更。', 'deliverable aim'],
   ['加快安置房建设,一期地块完成交房。', 'deliverable firm'],
   ['推进滨河步道建设,争创省级园林镇。', 'deliverable aim'],
@@ -187,12 +194,14 @@ const quantified = [
 
 describe('grades', () => {
   it.each(grades)('%s', (body, grade) => {
-    expect(read(body).map(({ specificity, strength }) => `${specificity} ${strength}`)).toEqual([grade]);
+    expect(read(body).map(({ specificity, strength }) => `${specificity} ${strength}`)).toEqual([
+      grade,
+    ]);
   });
   it.each(quantified)('%s', (body, figures, strength) => {
-    expect(read(body, figures).map((pledge) => `${pledge.specificity} ${pledge.strength}`)).toEqual([
-      `quantified ${strength}`,
-    ]);
+    expect(read(body, figures).map((pledge) => `${pledge.specificity} ${pledge.strength}`)).toEqual(
+      [`quantified ${strength}`],
+    );
   });
 });
 

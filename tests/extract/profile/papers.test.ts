@@ -34,9 +34,17 @@ const ROWS: readonly Row[] = [
     region: '槐河县 county',
   },
   { text: '槐河县总工会2023年工作总结', issuer: '槐河县总工会', region: '槐河县 county' },
-  { text: '槐河经济开发区2023年工作总结', issuer: '槐河经济开发区管理委员会', region: '槐河经济开发区 county' },
+  {
+    text: '槐河经济开发区2023年工作总结',
+    issuer: '槐河经济开发区管理委员会',
+    region: '槐河经济开发区 county',
+  },
   { text: '槐河高新区管委会工作报告', issuer: '槐河高新区管委会', region: '槐河高新区 county' },
-  { text: '临溪镇柳湾村2023年工作总结', issuer: '临溪镇柳湾村村民委员会', region: '临溪镇>柳湾村 township' },
+  {
+    text: '临溪镇柳湾村2023年工作总结',
+    issuer: '临溪镇柳湾村村民委员会',
+    region: '临溪镇>柳湾村 township',
+  },
   { text: '望溪社区居委会2023年度工作总结', issuer: '望溪社区居委会', region: '望溪社区 township' },
   { text: '2023年槐河县农村工作总结', issuer: '槐河县人民政府', region: '槐河县 county' },
   { text: '2023年工作总结\n槐河县水务局', issuer: '槐河县水务局', region: '槐河县 county' },
@@ -57,7 +65,11 @@ const ROWS: readonly Row[] = [
     issuer: '呼和浩特市人民政府',
     region: '内蒙古自治区>呼和浩特市 prefecture',
   },
-  { text: '景德镇市政府工作报告', issuer: '景德镇市人民政府', region: '江西省>景德镇市 prefecture' },
+  {
+    text: '景德镇市政府工作报告',
+    issuer: '景德镇市人民政府',
+    region: '江西省>景德镇市 prefecture',
+  },
   {
     text: '恩施州政府工作报告（2024年1月2日 陆之镇）',
     issuer: '恩施土家族苗族自治州人民政府',
@@ -103,14 +115,19 @@ const ROWS: readonly Row[] = [
 describe('who gives a paper, and where', () => {
   it.each(ROWS)('$text', ({ text, issuer, region }) => {
     const { report } = extract(text + BODY);
-    expect({ issuer: report.issuer, region: `${report.region?.join('>') ?? ''} ${report.level ?? ''}` }).toEqual({
+    expect({
+      issuer: report.issuer,
+      region: `${report.region?.join('>') ?? ''} ${report.level ?? ''}`,
+    }).toEqual({
       issuer,
       region,
     });
   });
 
   it('takes no speaker for a title', () => {
-    const { report } = extract(`——在槐河县第八届人民代表大会第三次会议上\n槐河县人民政府代县长　陆怀谦${BODY}`);
+    const { report } = extract(
+      `——在槐河县第八届人民代表大会第三次会议上\n槐河县人民政府代县长　陆怀谦${BODY}`,
+    );
     expect(report.title).toBeUndefined();
   });
 });

@@ -42,16 +42,26 @@ const ROWS = [
     YEAR(2021, 2025),
     YEAR(2026, 2030),
   ],
-  // near misses: no plan, a communique, no year at all
+  /* near misses: no plan, a communique, no year at all */
   ['no plan', '临溪镇2025年工作总结\n一、2025年工作回顾\n新建学校2所。', YEAR(2025), 'none'],
-  ['a communique', '槐河县2025年国民经济和社会发展统计公报\n2025年新建学校2所。', YEAR(2025), 'none'],
+  [
+    'a communique',
+    '槐河县2025年国民经济和社会发展统计公报\n2025年新建学校2所。',
+    YEAR(2025),
+    'none',
+  ],
   [
     'three quarters',
     '槐河县2025年前三季度经济运行情况\n一、总体情况\n前三季度新建学校2所。',
     '2025-01-01..2025-09-30',
     'none',
   ],
-  ['eleven months', '槐河县2025年1-11月经济运行情况\n一、总体情况\n新建学校2所。', '2025-01-01..2025-11-30', 'none'],
+  [
+    'eleven months',
+    '槐河县2025年1-11月经济运行情况\n一、总体情况\n新建学校2所。',
+    '2025-01-01..2025-11-30',
+    'none',
+  ],
   ['no year', '临溪镇工作报告\n一、工作回顾\n新建学校2所。', 'none', 'none'],
 ] as const;
 

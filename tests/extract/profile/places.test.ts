@@ -10,16 +10,25 @@ import {
 
 describe('readPlaces', () => {
   const rows = [
-    { text: '江州市北湖区云桥街道办事处', expect: '江州市 prefecture,北湖区 county,云桥街道 township' },
+    {
+      text: '江州市北湖区云桥街道办事处',
+      expect: '江州市 prefecture,北湖区 county,云桥街道 township',
+    },
     { text: '上海市闵行区七宝镇人民政府', expect: '上海市 province,闵行区 county,七宝镇 township' },
-    { text: '内蒙古自治区呼伦贝尔市海拉尔区', expect: '内蒙古自治区 province,呼伦贝尔市 prefecture,海拉尔区 county' },
+    {
+      text: '内蒙古自治区呼伦贝尔市海拉尔区',
+      expect: '内蒙古自治区 province,呼伦贝尔市 prefecture,海拉尔区 county',
+    },
     { text: '广西自治区', expect: '广西壮族自治区 province' },
     { text: '荆州市沙市区岑河镇', expect: '荆州市 prefecture,沙市区 county,岑河镇 township' },
     { text: '青岛市市北区', expect: '青岛市 prefecture,市北区 county' },
     { text: '苏州市昆山市', expect: '苏州市 prefecture,昆山市 county' },
     { text: '恩施土家族苗族自治州利川市', expect: '恩施土家族苗族自治州 prefecture,利川市 county' },
     { text: '兴安盟突泉县', expect: '兴安盟 prefecture,突泉县 county' },
-    { text: '甘肃省积石山保安族东乡族撒拉族自治县', expect: '甘肃省 province,积石山保安族东乡族撒拉族自治县 county' },
+    {
+      text: '甘肃省积石山保安族东乡族撒拉族自治县',
+      expect: '甘肃省 province,积石山保安族东乡族撒拉族自治县 county',
+    },
     { text: '关于忠县', expect: '忠县 county' },
     { text: '现供应广州市住房', expect: '广州市 prefecture' },
     { text: '江州市住房和城乡建设局', expect: '江州市 prefecture?' },
@@ -34,7 +43,9 @@ describe('readPlaces', () => {
     { text: '', expect: '' },
   ];
   it.each(rows)('$text', ({ text, expect: places }) => {
-    const found = readPlaces(text).map(({ name, level, isUnsure }) => `${name} ${level}${isUnsure ? '?' : ''}`);
+    const found = readPlaces(text).map(
+      ({ name, level, isUnsure }) => `${name} ${level}${isUnsure ? '?' : ''}`,
+    );
     expect(found.join()).toBe(places);
   });
 });
@@ -53,7 +64,9 @@ describe('the gazetteer', () => {
     ]);
     expect([municipalityOf('闵行'), municipalityOf('朝阳')]).toEqual(['上海市', undefined]);
     expect(
-      ['www.gd.gov.cn', 'agri.hainan.gov.cn', 'www.gz.gov.cn', 'gd.gov.cn.example.com', ''].map(provinceOfHost),
+      ['www.gd.gov.cn', 'agri.hainan.gov.cn', 'www.gz.gov.cn', 'gd.gov.cn.example.com', ''].map(
+        provinceOfHost,
+      ),
     ).toEqual(['广东省', '海南省', undefined, undefined, undefined]);
   });
 });

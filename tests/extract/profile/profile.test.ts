@@ -56,7 +56,11 @@ const rows: readonly Row[] = [
   {
     name: 'five years back and five ahead',
     text: '清源市人民政府工作报告\n——2022年1月18日在清源市第六届人民代表大会第一次会议上\n各位代表：\n一、过去五年及2021年工作回顾\n五年来，在省委、省政府和市委的坚强领导下，新增就业3万人。全市各县区协调发展。\n二、今后五年的目标和2022年主要任务\n新建学校2所。',
-    expect: { region: '清源市 prefecture', review: '2017-01-01/2021-12-31', plan: '2022-01-01/2026-12-31' },
+    expect: {
+      region: '清源市 prefecture',
+      review: '2017-01-01/2021-12-31',
+      plan: '2022-01-01/2026-12-31',
+    },
   },
   {
     name: 'a five-year plan that ends with the year under review',
@@ -119,7 +123,11 @@ const rows: readonly Row[] = [
     name: 'a bureau by its title',
     text: '江州市住房和城乡建设局2021年工作总结和2022年工作计划\n一、2021年工作总结\n新增住房300套。\n二、2022年工作计划\n新增住房200套。',
     context: { meta: { pubdate: '2021-12-30 10:20:00', contentsource: '局办公室' } },
-    expect: { documentType: 'work-summary', issuer: '江州市住房和城乡建设局', publishedOn: '2021-12-30' },
+    expect: {
+      documentType: 'work-summary',
+      issuer: '江州市住房和城乡建设局',
+      publishedOn: '2021-12-30',
+    },
   },
   {
     name: 'a city by the gazetteer, a communique by its office, the date under the title',
@@ -146,12 +154,20 @@ const rows: readonly Row[] = [
   {
     name: 'a party congress',
     text: '同心奋进 共建家园\n——在中国共产党柳河口镇第十三次代表大会上的报告\n（2021年10月8日）\n各位代表：\n现在，我代表中共柳河口镇委员会向大会作报告。\n一、过去五年工作回顾\n新增就业300人。\n二、今后五年的主要任务\n新建公园2个。',
-    expect: { documentType: 'party-congress-report', issuer: '中共柳河口镇委员会', region: '柳河口镇 township' },
+    expect: {
+      documentType: 'party-congress-report',
+      issuer: '中共柳河口镇委员会',
+      region: '柳河口镇 township',
+    },
   },
   {
     name: 'a plan report and a budget report by their titles',
     text: '关于安平县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告\n一、2023年计划执行情况\n完成投资3亿元。',
-    expect: { documentType: 'plan-execution-report', region: '安平县 county', review: '2023-01-01/2023-12-31' },
+    expect: {
+      documentType: 'plan-execution-report',
+      region: '安平县 county',
+      review: '2023-01-01/2023-12-31',
+    },
   },
   {
     name: 'a budget report',
@@ -196,11 +212,20 @@ describe('readProfile', () => {
   it('passes the verdict on, and judges nothing itself', () => {
     const verdict = { isReport: true, score: 0.9, reasons: [{ code: 'title-report', weight: 3 }] };
     expect(extract('正文', {}, { verdict }).report).toMatchObject(verdict);
-    expect(extract('正文').report).toMatchObject({ isReport: false, score: 0, reasons: [{ code: 'not-judged' }] });
+    expect(extract('正文').report).toMatchObject({
+      isReport: false,
+      score: 0,
+      reasons: [{ code: 'not-judged' }],
+    });
   });
 
   it('takes full-width digits and spaced titles for what they are', () => {
-    const wide = extract('２０２４年北湖区人民政府工作报告\n一、２０２３年工作回顾\n完成３亿元。').report;
-    expect(wide).toMatchObject({ issuer: '北湖区人民政府', reviewPeriod: { start: '2023-01-01', end: '2023-12-31' } });
+    const wide = extract(
+      '２０２４年北湖区人民政府工作报告\n一、２０２３年工作回顾\n完成３亿元。',
+    ).report;
+    expect(wide).toMatchObject({
+      issuer: '北湖区人民政府',
+      reviewPeriod: { start: '2023-01-01', end: '2023-12-31' },
+    });
   });
 });

@@ -14,7 +14,7 @@ describe('the day a report was published', () => {
     ['成文日期:2026/1/9', '2026-01-09'],
     ['(2026年1月9日)', '2026-01-09'],
     ['2026-01-09', '2026-01-09'],
-    // near misses: the day it was read out, one that no calendar has, one inside a sentence
+    /* near misses: the day it was read out, one that no calendar has, one inside a sentence */
     ['——2026年1月8日在临溪镇第三届人民代表大会第四次会议上', undefined],
     ['发布时间:2026年2月30日', undefined],
     ['2026年1月9日全镇召开会议。', undefined],
@@ -28,5 +28,7 @@ describe('the day a report was published', () => {
     ['http://www.linxi.gov.cn/20260109.html', undefined],
   ])('by the address %s', (url, day) => expect(dayOf('', { url })).toBe(day));
   it('is what the page says before what the text says', () =>
-    expect(dayOf('发布时间:2026年1月9日', { meta: { pubdate: '2026-01-12 08:00:00' } })).toBe('2026-01-12'));
+    expect(dayOf('发布时间:2026年1月9日', { meta: { pubdate: '2026-01-12 08:00:00' } })).toBe(
+      '2026-01-12',
+    ));
 });

@@ -8,7 +8,7 @@ const LIMITED = [
   ['赤字率3%以内。', '3%以内 = 3 % max'],
   ['补助5万元左右。', '5万元左右 = 50000 元 approx'],
   ['游客超80万人次。', '超80万人次 = 800000 人次 min'],
-  // the limit stands outside the figure
+  /* the limit stands outside the figure */
   ['茶叶产值突破12亿元。', '12亿元 = 1200000000 元 min'],
   ['每村至少办好一所食堂。', '一所 = 1 所 min'],
   ['不少于两次的村务公开。', '不少于两次 = 2 次 min'],
@@ -26,5 +26,7 @@ const EXACT = [
 
 describe('the bound of a figure', () => {
   it.each(LIMITED)('%s: %s', (text, figure) => expect(figuresOf(text)).toEqual([figure]));
-  it.each(EXACT)('is not read from %s: %s', (_name, text, figure) => expect(figuresOf(text)).toEqual([figure]));
+  it.each(EXACT)('is not read from %s: %s', (_name, text, figure) =>
+    expect(figuresOf(text)).toEqual([figure]),
+  );
 });

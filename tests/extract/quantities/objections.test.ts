@@ -46,13 +46,20 @@ const KEPT = [
 ] as const;
 
 describe('what is no figure', () => {
-  const rows = Object.entries(DROPPED).flatMap(([reason, texts]) => texts.map((text) => [reason, text] as const));
+  const rows = Object.entries(DROPPED).flatMap(([reason, texts]) =>
+    texts.map((text) => [reason, text] as const),
+  );
   it.each(rows)('%s: %s', (reason, text) => expect(objectionsTo(text)).toContain(reason));
   it('has a text for every reason', () => {
-    const source = readFileSync(new URL('../../../lib/extract/quantities/objections.ts', import.meta.url), 'utf8');
+    const source = readFileSync(
+      new URL('../../../lib/extract/quantities/objections.ts', import.meta.url),
+      'utf8',
+    );
     const reasons = Array.from(source.matchAll(/reason: (['"])(.+?)\1/g), ([, , reason]) => reason);
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.filter((reason) => DROPPED[reason ?? ''] === undefined)).toEqual(UNREACHED);
   });
-  it.each(KEPT)('is not %s: %s', (_name, text, figures) => expect(figuresOf(text)).toEqual(figures));
+  it.each(KEPT)('is not %s: %s', (_name, text, figures) =>
+    expect(figuresOf(text)).toEqual(figures),
+  );
 });

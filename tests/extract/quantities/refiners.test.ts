@@ -9,7 +9,9 @@ function steps(text: string): string[] {
   const names = new Set(QUANTITY_REFINERS.map(({ name }) => name));
   const heard: TraceStep[] = [];
   findQuantities(readDocument(text), (step) => heard.push(step));
-  return heard.filter(({ name }) => names.has(name)).map(({ name, verdict, reason }) => `${name} ${verdict} ${reason}`);
+  return heard
+    .filter(({ name }) => names.has(name))
+    .map(({ name, verdict, reason }) => `${name} ${verdict} ${reason}`);
 }
 
 it.each<[string, string[]]>([

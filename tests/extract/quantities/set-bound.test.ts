@@ -13,9 +13,21 @@ const SETS = [
 
 const MEASURES = [
   ['what is reached', '产值达到30万元以上。', ['30万元以上 = 300000 元 min']],
-  ['what several cost together', '总投资超5亿元的12个项目开工。', ['超5亿元 = 500000000 元 min', '12个 = 12 个']],
-  ['what all of them cost', '总投资超5亿元的项目12个。', ['超5亿元 = 500000000 元 min', '12个 = 12 个']],
-  ['a sum before a count', '投资总额10亿元以上5个项目。', ['10亿元以上 = 1000000000 元 min', '5个 = 5 个']],
+  [
+    'what several cost together',
+    '总投资超5亿元的12个项目开工。',
+    ['超5亿元 = 500000000 元 min', '12个 = 12 个'],
+  ],
+  [
+    'what all of them cost',
+    '总投资超5亿元的项目12个。',
+    ['超5亿元 = 500000000 元 min', '12个 = 12 个'],
+  ],
+  [
+    'a sum before a count',
+    '投资总额10亿元以上5个项目。',
+    ['10亿元以上 = 1000000000 元 min', '5个 = 5 个'],
+  ],
   ['the members own amount', '3000万元以上企业投资增长。', ['3000万元以上 = 30000000 元 min']],
   ['a count of things', '建成6座以上公园。', ['6座以上 = 6 座 min']],
 ] as const;
@@ -24,6 +36,9 @@ describe('a size that says which things are meant', () => {
   it.each(SETS)('measures none: %s', (text, figures) => {
     expect(figuresOf(text)).toEqual(figures);
   });
-  it('is told as such', () => expect(objectionsTo('30万元以上的村2个。')).toEqual(['bound of a set']));
-  it.each(MEASURES)('is not %s: %s', (_name, text, figures) => expect(figuresOf(text)).toEqual(figures));
+  it('is told as such', () =>
+    expect(objectionsTo('30万元以上的村2个。')).toEqual(['bound of a set']));
+  it.each(MEASURES)('is not %s: %s', (_name, text, figures) =>
+    expect(figuresOf(text)).toEqual(figures),
+  );
 });

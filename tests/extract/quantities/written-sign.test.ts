@@ -4,7 +4,8 @@ import { readDocument } from '../../../lib/extract/structure/index';
 
 const shown = (text: string): string[] =>
   findQuantities(readDocument(text)).map(
-    ({ start, end, value, range }) => `${text.slice(start, end)} = ${range?.join('..') ?? value ?? '-'}`,
+    ({ start, end, value, range }) =>
+      `${text.slice(start, end)} = ${range?.join('..') ?? value ?? '-'}`,
   );
 
 it.each<[string, string[]]>([

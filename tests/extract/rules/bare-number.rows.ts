@@ -14,7 +14,15 @@ export const rows: readonly RuleRow[] = [
   { name: 'year', text: '指数编制工作2021年完成。', expect: [] },
   { name: 'code', text: '拨打12345。', expect: [] },
   { name: 'ratio of the sexes', text: '出生人口性别比为105.6。', expect: ['105.6 = 105.6'] },
-  { name: 'satisfaction', text: '公众满意度从81.2提升至85.7。', expect: ['81.2 = 81.2', '85.7 = 85.7'] },
-  { name: 'points of an index', text: '信心指数112.4点,回升1.8点。', expect: ['112.4点 = 112.4 点', '1.8点 = 1.8 点'] },
+  {
+    name: 'satisfaction',
+    text: '公众满意度从81.2提升至85.7。',
+    expect: ['81.2 = 81.2', '85.7 = 85.7'],
+  },
+  {
+    name: 'points of an index',
+    text: '信心指数112.4点,回升1.8点。',
+    expect: ['112.4点 = 112.4 点', '1.8点 = 1.8 点'],
+  },
   { name: 'a clock', text: '指数于9点发布。', expect: [] },
 ];

@@ -27,12 +27,24 @@ export const rows: readonly RuleRow[] = [
     text: '帮助3万以上困难家庭增收。',
     expect: ['3万以上困难家庭 = 30000 困难家庭 min'],
   },
-  { name: 'noun of two words', text: '6万城市居民参保。', expect: ['6万城市居民 = 60000 城市居民'] },
-  { name: 'hundred millions of old', text: '服务六万万人口。', expect: ['六万万人口 = 600000000 人口'] },
+  {
+    name: 'noun of two words',
+    text: '6万城市居民参保。',
+    expect: ['6万城市居民 = 60000 城市居民'],
+  },
+  {
+    name: 'hundred millions of old',
+    text: '服务六万万人口。',
+    expect: ['六万万人口 = 600000000 人口'],
+  },
   { name: 'small children', text: '补贴惠及2万婴幼儿。', expect: ['2万婴幼儿 = 20000 婴幼儿'] },
   { name: 'year of a programme', text: '争取2031国家重大专项。', expect: [] },
   { name: 'national road', text: '217国道改造完工。', expect: [] },
   { name: 'programme named by its numbers', text: '启动2468项目攻坚行动。', expect: [] },
-  { name: 'projects without measure word', text: '储备项目达到160项目。', expect: ['160项目 = 160 项目'] },
+  {
+    name: 'projects without measure word',
+    text: '储备项目达到160项目。',
+    expect: ['160项目 = 160 项目'],
+  },
   { name: 'number of a road', text: '改造305省道和18县道。', expect: [] },
 ];

@@ -2,9 +2,21 @@ import type { RuleRow } from './row';
 
 export const rows: readonly RuleRow[] = [
   { name: 'length', text: '敷设管网10.46公里。', expect: ['10.46公里 = 10.46 公里'] },
-  { name: 'square metres as a symbol', text: '拆除违建23058.67㎡。', expect: ['23058.67㎡ = 23058.67 平方米'] },
-  { name: 'kilowatt hours', text: '用电量9.87亿千瓦时。', expect: ['9.87亿千瓦时 = 987000000 千瓦时'] },
-  { name: 'kilowatts keep their 千', text: '新增装机30万千瓦。', expect: ['30万千瓦 = 300000 千瓦'] },
+  {
+    name: 'square metres as a symbol',
+    text: '拆除违建23058.67㎡。',
+    expect: ['23058.67㎡ = 23058.67 平方米'],
+  },
+  {
+    name: 'kilowatt hours',
+    text: '用电量9.87亿千瓦时。',
+    expect: ['9.87亿千瓦时 = 987000000 千瓦时'],
+  },
+  {
+    name: 'kilowatts keep their 千',
+    text: '新增装机30万千瓦。',
+    expect: ['30万千瓦 = 300000 千瓦'],
+  },
   { name: 'coal', text: '节能2.5万吨标准煤。', expect: ['2.5万吨标准煤 = 25000 吨标准煤'] },
   { name: 'rate', text: '浓度降至29微克/立方米。', expect: ['29微克/立方米 = 29 微克/立方米'] },
   {
@@ -23,7 +35,11 @@ export const rows: readonly RuleRow[] = [
   { name: 'negative rate', text: '人口自然增长率为-2.4‰。', expect: ['-2.4‰ = -2.4 ‰'] },
   { name: 'per hour', text: '时速350km/h。', expect: ['350km/h = 350 公里/小时'] },
   { name: 'per day', text: '日处理污水5万m³/d。', expect: ['5万m³/d = 50000 立方米/日'] },
-  { name: 'rate in words', text: '浓度为35微克每立方米。', expect: ['35微克每立方米 = 35 微克/立方米'] },
+  {
+    name: 'rate in words',
+    text: '浓度为35微克每立方米。',
+    expect: ['35微克每立方米 = 35 微克/立方米'],
+  },
   { name: 'power of ten', text: '用电量1.25×10^8千瓦时。', expect: [] },
   { name: 'latitude', text: '位于北纬35度。', expect: [] },
   { name: 'computing power', text: '算力达到120PF。', expect: ['120PF = 120 PF'] },
@@ -32,11 +48,19 @@ export const rows: readonly RuleRow[] = [
   { name: 'one and a half', text: '每户领稻种一吨半。', expect: ['一吨半 = 1.5 吨'] },
   { name: 'radius', text: '两公里半径内设点。', expect: ['两公里 = 2 公里'] },
   { name: 'raised two', text: '晒场面积240米²。', expect: ['240米² = 240 平方米'] },
-  { name: 'several alike', text: '续建2×60万千瓦热电机组。', expect: ['2×60万千瓦 = 1200000 千瓦'] },
+  {
+    name: 'several alike',
+    text: '续建2×60万千瓦热电机组。',
+    expect: ['2×60万千瓦 = 1200000 千瓦'],
+  },
   { name: 'several with a letter', text: '安装3x1.5兆瓦风机。', expect: ['3x1.5兆瓦 = 4.5 兆瓦'] },
   { name: 'measures of a form', text: '定制3×5米展板。', expect: [] },
   { name: 'rate by so many', text: '孕产妇死亡率7.4/10万。', expect: ['7.4/10万 = 7.4 /10万'] },
-  { name: 'capacity that was added', text: '形成百万吨加工能力。', expect: ['百万吨 = 1000000 吨'] },
+  {
+    name: 'capacity that was added',
+    text: '形成百万吨加工能力。',
+    expect: ['百万吨 = 1000000 吨'],
+  },
   { name: 'class of a berth', text: '新增万吨级泊位。', expect: [] },
   { name: 'micro sign', text: '均值为31µg/m³。', expect: ['31µg/m³ = 31 微克/立方米'] },
   { name: 'slope that sorts land', text: '退耕15度以上坡耕地。', expect: [] },

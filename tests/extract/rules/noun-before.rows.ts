@@ -18,8 +18,16 @@ export const rows: readonly RuleRow[] = [
   { name: 'behind its noun', text: '裁减编外员额2万。', expect: ['2万 = 20000'] },
   { name: 'no threshold', text: '培育产值百亿级企业。', expect: [] },
   { name: 'by how much', text: '低收入人口减少13万。', expect: ['13万 = 130000'] },
-  { name: 'two by how much', text: '城镇、农村参保人数分别增加7万和4万。', expect: ['7万 = 70000', '4万 = 40000'] },
-  { name: 'where it began', text: '入境人数由3万增加到5万。', expect: ['3万 = 30000', '5万 = 50000'] },
+  {
+    name: 'two by how much',
+    text: '城镇、农村参保人数分别增加7万和4万。',
+    expect: ['7万 = 70000', '4万 = 40000'],
+  },
+  {
+    name: 'where it began',
+    text: '入境人数由3万增加到5万。',
+    expect: ['3万 = 30000', '5万 = 50000'],
+  },
   { name: 'before what is done', text: '完成精简员额2万的任务。', expect: ['2万 = 20000'] },
   {
     name: 'money that another clause named',
@@ -31,7 +39,11 @@ export const rows: readonly RuleRow[] = [
     text: '年初预算1500万,后调整为1720万。',
     expect: ['1500万 = 15000000 元', '1720万 = 17200000 元'],
   },
-  { name: 'bonds', text: '争取资金3.1亿,专项债1.8亿。', expect: ['3.1亿 = 310000000 元', '1.8亿 = 180000000 元'] },
+  {
+    name: 'bonds',
+    text: '争取资金3.1亿,专项债1.8亿。',
+    expect: ['3.1亿 = 310000000 元', '1.8亿 = 180000000 元'],
+  },
   { name: 'interest', text: '付息260亿。', expect: ['260亿 = 26000000000 元'] },
   { name: 'bare behind 过', text: '营收过百亿。', expect: ['过百亿 = 10000000000 元 min'] },
   { name: 'bound of a set', text: '产值超百亿的企业。', expect: [] },

@@ -25,16 +25,26 @@ describe.each(RULES.map(({ name }) => name))('%s', (rule) => {
   const rows = rowsOf(rule);
 
   it('has a docstring with two Chinese examples and a counter-example', () => {
-    const docstring = /\/\*\*(?:(?!\*\/)[\s\S])*?\bNot\b[\s\S]*?\*\//.exec(sourceOf(rule))?.[0] ?? '';
-    const examples = [...docstring.matchAll(/`([^`]+)`/g)].filter(([, words = '']) => /[\u4e00-\u9fff%\d]/.test(words));
-    const wanted = 'two Chinese examples in backticks, then "Not" and a counter-example in backticks';
-    expect(examples.length, `lib/extract/rules/${rule}.ts: its docstring wants ${wanted}`).toBeGreaterThanOrEqual(3);
+    const docstring =
+      /\/\*\*(?:(?!\*\/)[\s\S])*?\bNot\b[\s\S]*?\*\//.exec(sourceOf(rule))?.[0] ?? '';
+    const examples = [...docstring.matchAll(/`([^`]+)`/g)].filter(([, words = '']) =>
+      /[\u4e00-\u9fff%\d]/.test(words),
+    );
+    const wanted =
+      'two Chinese examples in backticks, then "Not" and a counter-example in backticks';
+    expect(
+      examples.length,
+      `lib/extract/rules/${rule}.ts: its docstring wants ${wanted}`,
+    ).toBeGreaterThanOrEqual(3);
   });
 
   it('has five rows that it reads and two that it leaves alone', () => {
     const read = rows.filter((row) => row.expect.length > 0).length;
     expect(read, `${ROWS}/${rule}.rows.ts: rows that expect a quantity`).toBeGreaterThanOrEqual(5);
-    expect(rows.length - read, `${ROWS}/${rule}.rows.ts: rows that expect none`).toBeGreaterThanOrEqual(2);
+    expect(
+      rows.length - read,
+      `${ROWS}/${rule}.rows.ts: rows that expect none`,
+    ).toBeGreaterThanOrEqual(2);
   });
 
   it.each(rows)('$name: $text', ({ text, expect: expected }) => {

@@ -8,5 +8,9 @@ export const rows: readonly RuleRow[] = [
   { name: 'more than', text: '增长5倍以上。', expect: ['5倍以上 = 5 倍 min'] },
   { name: 'effort', text: '以百倍的努力抓落实。', expect: [] },
   { name: 'double', text: '推动成倍增长。', expect: [] },
-  { name: 'limit before the base', text: '补贴不低于最低生活标准的1.6倍。', expect: ['1.6倍 = 1.6 倍 min'] },
+  {
+    name: 'limit before the base',
+    text: '补贴不低于最低生活标准的1.6倍。',
+    expect: ['1.6倍 = 1.6 倍 min'],
+  },
 ];

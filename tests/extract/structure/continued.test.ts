@@ -78,7 +78,9 @@ describe('a later page of a report', () => {
 
   it('takes from the first page what that tells, and from its own text the rest', () => {
     const text = `二、2024年工作安排\n${TASK}\n安平县人民政府办公室`;
-    expect(extract(text, { title: '工作报告', before: before({ zone: 'review' }) }).report).toMatchObject({
+    expect(
+      extract(text, { title: '工作报告', before: before({ zone: 'review' }) }).report,
+    ).toMatchObject({
       isReport: true,
       title: '2024年望溪镇人民政府工作报告',
       documentType: 'government-work-report',
@@ -87,7 +89,9 @@ describe('a later page of a report', () => {
       planPeriod: { start: '2024-01-01', end: '2024-12-31' },
     });
     const bare: PagesBefore = { report: { documentType: 'other' } };
-    expect(extract('2023年工作总结\n' + DONE, { title: '望溪镇2023年工作总结', before: bare }).report).toMatchObject({
+    expect(
+      extract('2023年工作总结\n' + DONE, { title: '望溪镇2023年工作总结', before: bare }).report,
+    ).toMatchObject({
       title: '望溪镇2023年工作总结',
       documentType: 'work-summary',
     });

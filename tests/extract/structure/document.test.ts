@@ -145,7 +145,9 @@ const rows = [
 ];
 
 describe('zones', () => {
-  it.each(rows)('$name', ({ text, wordings, expect: zones }) => expect(zonesOf(text, wordings)).toEqual(zones));
+  it.each(rows)('$name', ({ text, wordings, expect: zones }) =>
+    expect(zonesOf(text, wordings)).toEqual(zones),
+  );
 });
 
 describe('sections', () => {
@@ -164,15 +166,25 @@ describe('sections', () => {
   });
 
   it('ends each where the next of its level starts', () => {
-    expect(text.slice(sections[2]?.start, sections[2]?.end)).toBe('(一)产业\n1、招商引资有力。完成签约3个。\n');
+    expect(text.slice(sections[2]?.start, sections[2]?.end)).toBe(
+      '(一)产业\n1、招商引资有力。完成签约3个。\n',
+    );
     expect(sections[1]?.end).toBe(sections[5]?.start);
     expect(sections[5]?.end).toBe(text.length);
   });
 });
 
 const kinds = [
-  { name: 'numbered run-in', text: '1、推动产业升级。抓住机遇,加快转型。', expect: ['run-in', 'none'] },
-  { name: 'numbered item with a figure', text: '1、新增企业5家。抓住机遇,加快转型。', expect: ['none', 'none'] },
+  {
+    name: 'numbered run-in',
+    text: '1、推动产业升级。抓住机遇,加快转型。',
+    expect: ['run-in', 'none'],
+  },
+  {
+    name: 'numbered item with a figure',
+    text: '1、新增企业5家。抓住机遇,加快转型。',
+    expect: ['none', 'none'],
+  },
   {
     name: 'an adverb before a verb of completion',
     text: '全面完成柳溪治水计划。整治河道,修复岸线,提升沿河环境品质和管护水平。加强巡查。',
@@ -194,7 +206,11 @@ const kinds = [
     text: '优化营商环境。落实惠企政策。完善服务机制。',
     expect: ['none', 'none', 'none'],
   },
-  { name: 'two sentences without a mark', text: '优化营商环境。落实惠企政策。', expect: ['none', 'none'] },
+  {
+    name: 'two sentences without a mark',
+    text: '优化营商环境。落实惠企政策。',
+    expect: ['none', 'none'],
+  },
   {
     name: 'ordinals in a paragraph',
     text: '一是优化服务。简化办事流程,压缩办理时限。二是强化监管。',
@@ -215,15 +231,31 @@ describe('headings', () => {
 });
 
 const lines = [
-  { name: 'the bare name of the speaker', text: '某县2023年工作报告\n李 青\n各位代表:', expect: [true, false, false] },
-  { name: 'office and name', text: '某县2023年工作报告\n代县长 李青禾\n各位代表:', expect: [true, false, false] },
-  { name: 'a short theme', text: '某县2023年工作要点\n农业\n新建水渠。', expect: [true, true, false] },
+  {
+    name: 'the bare name of the speaker',
+    text: '某县2023年工作报告\n李 青\n各位代表:',
+    expect: [true, false, false],
+  },
+  {
+    name: 'office and name',
+    text: '某县2023年工作报告\n代县长 李青禾\n各位代表:',
+    expect: [true, false, false],
+  },
+  {
+    name: 'a short theme',
+    text: '某县2023年工作要点\n农业\n新建水渠。',
+    expect: [true, true, false],
+  },
   {
     name: 'half a line',
     text: '二、2023年安排\n全县发展的\n主要目标\n是:产值增长8%。',
     expect: [true, false, false, false],
   },
-  { name: 'a link in mid-sentence', text: '二、2023年安排\n办法\n和\n细则', expect: [true, true, false, true] },
+  {
+    name: 'a link in mid-sentence',
+    text: '二、2023年安排\n办法\n和\n细则',
+    expect: [true, true, false, true],
+  },
 ];
 
 describe('heading lines', () => {

@@ -47,5 +47,7 @@ const rows = [
 ];
 
 describe('zones where headings are silent', () => {
-  it.each(rows)('$name', ({ text, wordings, expect: zones }) => expect(zonesOf(text, wordings)).toEqual(zones));
+  it.each(rows)('$name', ({ text, wordings, expect: zones }) =>
+    expect(zonesOf(text, wordings)).toEqual(zones),
+  );
 });

@@ -9,19 +9,21 @@ function dueOf(text: string): string {
 }
 
 /** By what tells the day; each has rows. */
-const ROWS: Readonly<Record<Exclude<Due['from'], 'report'>, readonly (readonly [text: string, day: string])[]>> = {
+const ROWS: Readonly<
+  Record<Exclude<Due['from'], 'report'>, readonly (readonly [text: string, day: string])[]>
+> = {
   wording: [
     ['年底前改造危房96户。', '2026-12-31'],
     ['6月底前启用镇图书馆。', '2026-06-30'],
     ['到2028年,建成水库2座。', '2028-12-31'],
     ['三年内新建学校8所。', '2028-12-31'],
-    // of two the first counts
+    /* of two the first counts */
     ['6月底前开工、年底前建成云溪桥。', '2026-06-30'],
   ],
   sentence: [['到2028年,建成水库2座;加固堤防8公里。', '2028-12-31']],
   section: [
     ['新建公园6座。', '2026-12-31'],
-    // a year that is over, a time in a title, a base
+    /* a year that is over, a time in a title, a base */
     ['2025年启动的供水工程要加快扫尾,新建泵站2座。', '2026-12-31'],
     ['在2025年工作基础上,新建幼儿园3所。', '2026-12-31'],
     ['制定《云溪茶园2028年改造方案》。', '2026-12-31'],

@@ -50,7 +50,13 @@ describe('the time that a part of a report speaks of', () => {
   it.each<[name: string, parts: readonly string[], expected: readonly string[]]>([
     [
       'of a part that begins a five-year plan is its first year',
-      ['二、“十四五”主要任务', '新建学校9所。', '三、做好“十四五”开局工作', '2021年是新的起点。', '新建公园2座。'],
+      [
+        '二、“十四五”主要任务',
+        '新建学校9所。',
+        '三、做好“十四五”开局工作',
+        '2021年是新的起点。',
+        '新建公园2座。',
+      ],
       [NEXT_FIVE, NEXT_YEAR],
     ],
     [
@@ -72,7 +78,11 @@ describe('the time that a part of a report speaks of', () => {
     ],
     [
       'changes with how paragraphs open',
-      ['二、今后五年怎么干和2021年工作安排', '今后五年,要大干快上。新建学校9所。', '今年,要开好局。新建公园2座。'],
+      [
+        '二、今后五年怎么干和2021年工作安排',
+        '今后五年,要大干快上。新建学校9所。',
+        '今年,要开好局。新建公园2座。',
+      ],
       [NEXT_FIVE, NEXT_YEAR],
     ],
   ])('looking ahead, %s', (_name, parts, expected) =>
@@ -97,9 +107,7 @@ describe('a time in the words', () => {
     ]));
 
   it('is the plan’s for the size of what is planned, not for what stands', () =>
-    expect(both('改进作风。', '建设总投资3亿元的望溪粮仓。\n在已建成5座的基础上新建2座。')).toEqual([
-      NEXT_YEAR,
-      '2020 2020 report',
-      NEXT_YEAR,
-    ]));
+    expect(both('改进作风。', '建设总投资3亿元的望溪粮仓。\n在已建成5座的基础上新建2座。')).toEqual(
+      [NEXT_YEAR, '2020 2020 report', NEXT_YEAR],
+    ));
 });

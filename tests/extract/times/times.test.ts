@@ -53,11 +53,19 @@ describe('the days that a figure speaks of', () => {
       '1-11月,完成税收2亿元。引进企业42家。',
       ['2亿元 2023-01-01 2023-11-30 wording', '42家 2023-01-01 2023-12-31 section'],
     ],
-    ['since a year up to the one looked back on', '2021年以来,新建学校8所。', ['8所 2021-01-01 2023-12-31 wording']],
+    [
+      'since a year up to the one looked back on',
+      '2021年以来,新建学校8所。',
+      ['8所 2021-01-01 2023-12-31 wording'],
+    ],
     ['over years in digits', '近10年,新建学校8所。', ['8所 2014-01-01 2023-12-31 wording']],
     ['over more than ten years', '近十五年来,新建学校8所。', ['8所 2009-01-01 2023-12-31 wording']],
     ['from month to month', '1至9月,完成税收2亿元。', ['2亿元 2023-01-01 2023-09-30 wording']],
-    ['from month to month, each named', '1月至9月,完成税收2亿元。', ['2亿元 2023-01-01 2023-09-30 wording']],
+    [
+      'from month to month, each named',
+      '1月至9月,完成税收2亿元。',
+      ['2亿元 2023-01-01 2023-09-30 wording'],
+    ],
     ['from a day on', '自4月26日起,发放补贴12万元。', ['12万元 2023-04-26 2023-12-31 wording']],
     ['from a month on', '自3月起,开行班车6条。', ['6条 2023-03-01 2023-12-31 wording']],
     ['an average by the day', '日均供餐400份。', ['400份 2023-01-01 2023-12-31 section']],
@@ -68,7 +76,11 @@ describe('the days that a figure speaks of', () => {
   it.each<[name: string, plan: string, expected: readonly string[]]>([
     ['by the section', '新建公园6座。', ['6座 2024-01-01 2024-12-31 section']],
     ['up to a deadline', '9月底前改造管网12公里。', ['12公里 2024-01-01 2024-09-30 sentence']],
-    ['in the year that is reached', '到2026年,渔业产值突破40亿元。', ['40亿元 2026-01-01 2026-12-31 sentence']],
+    [
+      'in the year that is reached',
+      '到2026年,渔业产值突破40亿元。',
+      ['40亿元 2026-01-01 2026-12-31 sentence'],
+    ],
     [
       'along a chain of semicolons',
       '到2026年,渔业产值突破40亿元;旅游收入突破12亿元。新建码头2座。',
@@ -129,14 +141,13 @@ describe('the day by which a pledge is to be kept', () => {
     ]));
 
   it('goes along a chain of semicolons', () =>
-    expect(dues(REPORT('新建公园1座。', '到2026年,建成水库2座;加固堤防8公里。新建码头2座。'))).toEqual([
-      '2026-12-31 wording',
-      '2026-12-31 sentence',
-      '2024-12-31 section',
-    ]));
+    expect(
+      dues(REPORT('新建公园1座。', '到2026年,建成水库2座;加固堤防8公里。新建码头2座。')),
+    ).toEqual(['2026-12-31 wording', '2026-12-31 sentence', '2024-12-31 section']));
 
   it('is that of the plan where no heading says one', () => {
-    const text = '临溪镇2023年工作总结和2024年工作打算\n工作总结\n2023年新建公园1座。\n工作打算\n新建码头2座。';
+    const text =
+      '临溪镇2023年工作总结和2024年工作打算\n工作总结\n2023年新建公园1座。\n工作打算\n新建码头2座。';
     expect(dues(text)).toEqual(['2024-12-31 report']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { When } from '../../../lib/model/extraction';
-import { metricOf, type Frame } from '../decisions-of';
+import { metricOf } from '../decisions-of';
+import type { Frame } from '../decisions-of';
 
 type Row = readonly [marked: string, days: string, frame?: Frame];
 
@@ -22,7 +23,7 @@ const ROWS: Readonly<Record<When['from'], readonly Row[]>> = {
   section: [
     ['新建公园|6座|。', '2025-01-01..2025-12-31'],
     ['新建公园|6座|。', '2026-01-01..2026-12-31', 'plan'],
-    // a time of the paragraph before, and where something came from, tell nothing
+    /* a time of the paragraph before, and where something came from, tell nothing */
     ['2024年,建成水库2座。\n修路|5公里|。', '2025-01-01..2025-12-31'],
     ['茶企由2016年的12家增加到|30家|。', '2025-01-01..2025-12-31'],
     ['1-11月,完成税收2亿元。引进茶企|42家|。', '2025-01-01..2025-12-31'],

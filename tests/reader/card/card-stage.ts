@@ -11,7 +11,10 @@ export interface Greeting {
   readonly say: (message: FromCard) => void;
 }
 
-/** What stands in a page's closed roots, which only a test may look into, and what reaches the card's window. */
+/**
+ * What stands in a page's closed roots, which only a test may look into, and what reaches the
+ * card's window.
+ */
 export interface CardStage {
   readonly roots: ShadowRoot[];
   readonly greetings: Greeting[];
@@ -19,7 +22,9 @@ export interface CardStage {
   readonly frame: () => HTMLIFrameElement;
 }
 
-/** Opens the closed roots of all tests of a file and stands in for the window of the card's frame. */
+/**
+ * Opens the closed roots of all tests of a file and stands in for the window of the card's frame.
+ */
 export function setCardStage(): CardStage {
   const stage: CardStage = {
     roots: [],
@@ -48,7 +53,12 @@ export function setCardStage(): CardStage {
           port.onmessage = ({ data: message }: MessageEvent<unknown>) => {
             if (isToCard(message)) heard.push(message);
           };
-          stage.greetings.push({ data, origin, heard, say: (message) => port.postMessage(message) });
+          stage.greetings.push({
+            data,
+            origin,
+            heard,
+            say: (message) => port.postMessage(message),
+          });
         },
       }),
     });
@@ -58,7 +68,10 @@ export function setCardStage(): CardStage {
     Reflect.deleteProperty(HTMLIFrameElement.prototype, 'contentWindow');
     for (const port of ports.splice(0)) port.close();
     stage.roots.length = stage.greetings.length = 0;
-    document.documentElement.replaceChildren(document.createElement('head'), document.createElement('body'));
+    document.documentElement.replaceChildren(
+      document.createElement('head'),
+      document.createElement('body'),
+    );
   });
   return stage;
 }

@@ -39,7 +39,13 @@ describe('a card is told', () => {
     {
       name: 'what changed of a metric',
       text: '24.03亿元',
-      expect: { subject: 'metric', metric: revenue, related: [growth], level: undefined, within: undefined },
+      expect: {
+        subject: 'metric',
+        metric: revenue,
+        related: [growth],
+        level: undefined,
+        within: undefined,
+      },
     },
     {
       name: 'of what a change is one',
@@ -63,8 +69,15 @@ describe('a card is told', () => {
   test('the sentence around, and where a new annotation would point', () => {
     const place = contentOf(placeOf('19.1%'));
     expect(place?.sentence).toBe('全年完成财政总收入24.03亿元，同比增长19.1%。');
-    expect(place?.target).toMatchObject({ source: href.split('#', 1)[0], textHash: HASH, quote: { exact: '19.1%' } });
-    expect(place && match(place.target, TEXT, HASH)).toMatchObject({ outcome: 'same', start: place?.start });
+    expect(place?.target).toMatchObject({
+      source: href.split('#', 1)[0],
+      textHash: HASH,
+      quote: { exact: '19.1%' },
+    });
+    expect(place && match(place.target, TEXT, HASH)).toMatchObject({
+      outcome: 'same',
+      start: place?.start,
+    });
   });
 
   test('the page, for citations, and which part is wanted', () => {
@@ -78,7 +91,9 @@ describe('a card is told', () => {
   test('at most four related numbers', () => {
     const many = { ...EXTRACTION, metrics: [...EXTRACTION.metrics, ...new Array(9).fill(growth)] };
     const reading = { ...READING, extraction: many };
-    expect(cardContent([placeOf('24.03亿元')], 'none', reading, document).places[0]?.related).toHaveLength(4);
+    expect(
+      cardContent([placeOf('24.03亿元')], 'none', reading, document).places[0]?.related,
+    ).toHaveLength(4);
   });
 
   test('nothing of what the reader added', () => {
@@ -100,10 +115,22 @@ const at = (text: string, length = text.length): { start: number; end: number } 
 };
 
 test.each([
-  { name: 'of a number', span: at('19.1%'), expect: '全年完成财政总收入24.03亿元，同比增长19.1%。' },
+  {
+    name: 'of a number',
+    span: at('19.1%'),
+    expect: '全年完成财政总收入24.03亿元，同比增长19.1%。',
+  },
   { name: 'of a whole sentence', span: at(PLEDGE), expect: PLEDGE },
-  { name: 'of a line without a full stop', span: at('临溪镇'), expect: '临溪镇2023年工作总结和2024年工作计划' },
-  { name: 'of what reaches over several', span: at('同比', 20), expect: TEXT.substr(TEXT.indexOf('同比'), 20) },
+  {
+    name: 'of a line without a full stop',
+    span: at('临溪镇'),
+    expect: '临溪镇2023年工作总结和2024年工作计划',
+  },
+  {
+    name: 'of what reaches over several',
+    span: at('同比', 20),
+    expect: TEXT.substr(TEXT.indexOf('同比'), 20),
+  },
 ])('the sentence $name', ({ span, expect: sentence }) => {
   const { start, end } = sentenceSpan(TEXT, span);
   expect(TEXT.slice(start, end)).toBe(sentence);

@@ -27,7 +27,9 @@ beforeEach(() => {
   });
   stopped = new AbortController();
   for (const type of ['keydown', 'keypress', 'beforeinput']) {
-    document.addEventListener(type, (event) => reached.push(event.type), { signal: stopped.signal });
+    document.addEventListener(type, (event) => reached.push(event.type), {
+      signal: stopped.signal,
+    });
   }
 });
 
@@ -52,8 +54,10 @@ function write(): void {
   guard.report(true);
 }
 
-const key = (type: string): Event => trusted(new KeyboardEvent(type, { key: 'a', bubbles: true, cancelable: true }));
-const press = (): boolean => document.body.dispatchEvent(trusted(new PointerEvent('pointerdown', { bubbles: true })));
+const key = (type: string): Event =>
+  trusted(new KeyboardEvent(type, { key: 'a', bubbles: true, cancelable: true }));
+const press = (): boolean =>
+  document.body.dispatchEvent(trusted(new PointerEvent('pointerdown', { bubbles: true })));
 
 describe('while the reader writes in the card', () => {
   beforeEach(write);
@@ -65,14 +69,17 @@ describe('while the reader writes in the card', () => {
     expect(guard.isInside).toBe(true);
   });
 
-  test.each(['keydown', 'keypress', 'beforeinput'])('a %s that the page would have got is swallowed', (type) => {
-    /* A theft of which no focus event tells. */
-    Object.defineProperty(document, 'activeElement', { configurable: true, get: () => thief });
-    const event = key(type);
-    thief.dispatchEvent(event);
-    Reflect.deleteProperty(document, 'activeElement');
-    expect([event.defaultPrevented, reached, done]).toEqual([true, [], ['refocus']]);
-  });
+  test.each(['keydown', 'keypress', 'beforeinput'])(
+    'a %s that the page would have got is swallowed',
+    (type) => {
+      /* A theft of which no focus event tells. */
+      Object.defineProperty(document, 'activeElement', { configurable: true, get: () => thief });
+      const event = key(type);
+      thief.dispatchEvent(event);
+      Reflect.deleteProperty(document, 'activeElement');
+      expect([event.defaultPrevented, reached, done]).toEqual([true, [], ['refocus']]);
+    },
+  );
 
   test('keys are left alone where nothing was stolen', () => {
     const event = key('keydown');

@@ -59,7 +59,12 @@ async function ready(): Promise<{ card: CardFrame; greeting: Greeting }> {
 
 const isAway = (): boolean => stage.frame().classList.contains('away');
 const kinds = ({ heard: messages }: Greeting): string[] => messages.map(({ kind }) => kind);
-const styleOf = ({ style: { left, top, width, height } }: HTMLElement): string[] => [left, top, width, height];
+const styleOf = ({ style: { left, top, width, height } }: HTMLElement): string[] => [
+  left,
+  top,
+  width,
+  height,
+];
 
 beforeEach(() => {
   background = fakeCall();
@@ -73,7 +78,9 @@ afterEach(() => card?.dispose());
 describe('pairing', () => {
   test('the page finds one empty element and no address', () => {
     make().prepare();
-    const added = [...document.documentElement.children].filter((one) => !['HEAD', 'BODY'].includes(one.tagName));
+    const added = [...document.documentElement.children].filter(
+      (one) => !['HEAD', 'BODY'].includes(one.tagName),
+    );
     expect(added.map((one) => one.outerHTML)).toEqual(['<div></div>']);
     expect(added[0]?.shadowRoot).toBeNull();
     expect(document.querySelector('iframe')).toBeNull();
@@ -169,7 +176,9 @@ describe('a card', () => {
     const greeting = await load();
     expect(isAway()).toBe(true);
     await say(greeting, { kind: 'ready' });
-    await vi.waitFor(() => expect(greeting.heard).toEqual([{ kind: 'show', content: cardContent({ part: 'note' }) }]));
+    await vi.waitFor(() =>
+      expect(greeting.heard).toEqual([{ kind: 'show', content: cardContent({ part: 'note' }) }]),
+    );
     expect(isAway()).toBe(false);
     expect(document.activeElement).toBe(made.host.element);
   });
@@ -235,7 +244,11 @@ describe('where a card stands', () => {
   test.each([
     { name: 'as high as it likes', heightPx: 336, expect: ['100px', '128px', '372px', '336px'] },
     { name: 'no lower than a line', heightPx: 3, expect: ['100px', '128px', '372px', '80px'] },
-    { name: 'no higher than there is room', heightPx: 9_999, expect: ['100px', '128px', '372px', '632px'] },
+    {
+      name: 'no higher than there is room',
+      heightPx: 9_999,
+      expect: ['100px', '128px', '372px', '632px'],
+    },
   ])('$name', async ({ heightPx, expect: place }) => {
     const { card: made, greeting } = await ready();
     made.show(cardContent(), () => BOX);
@@ -259,7 +272,8 @@ describe('where a card stands', () => {
     const { card: made, greeting } = await ready();
     made.show(cardContent(), () => ({ ...BOX, left: BOX.left + 0.4, top: BOX.top + 0.4 }));
     expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['100px', '128px']);
-    for (let step = 0; step < 40; step += 1) await say(greeting, { kind: 'drag', dxPx: 1.5, dyPx: -2.25 });
+    for (let step = 0; step < 40; step += 1)
+      await say(greeting, { kind: 'drag', dxPx: 1.5, dyPx: -2.25 });
     expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['160px', '38px']);
   });
 

@@ -3,7 +3,10 @@ import { boxAround, nearestLine, placeBeside } from '../../../lib/reader/card/po
 
 const VIEW = { width: 1000, height: 800 };
 const SIZE = { width: 340, height: 300 };
-const at = (left: number, top: number): { left: number; top: number; width: number; height: number } => ({
+const at = (
+  left: number,
+  top: number,
+): { left: number; top: number; width: number; height: number } => ({
   left,
   top,
   width: 100,
@@ -26,7 +29,11 @@ test.each([
     anchor: at(950, 100),
     expect: { side: 'below', left: 652, top: 128, maxHeight: 664 },
   },
-  { name: 'inside the left edge', anchor: at(-50, 100), expect: { side: 'below', left: 8, top: 128, maxHeight: 664 } },
+  {
+    name: 'inside the left edge',
+    anchor: at(-50, 100),
+    expect: { side: 'below', left: 8, top: 128, maxHeight: 664 },
+  },
   {
     name: 'at the bottom for what scrolled away below',
     anchor: at(100, 2000),
@@ -51,8 +58,18 @@ const wide = (top: number): { left: number; top: number; width: number; height: 
 const TALL = { width: 340, height: 500 };
 
 test('a card that fits nowhere is cut to the largest room, beside its anchor', () => {
-  expect(placeBeside(wide(400), TALL, VIEW)).toEqual({ side: 'above', left: 100, top: 8, maxHeight: 384 });
-  expect(placeBeside(wide(300), TALL, VIEW)).toEqual({ side: 'below', left: 100, top: 328, maxHeight: 464 });
+  expect(placeBeside(wide(400), TALL, VIEW)).toEqual({
+    side: 'above',
+    left: 100,
+    top: 8,
+    maxHeight: 384,
+  });
+  expect(placeBeside(wide(300), TALL, VIEW)).toEqual({
+    side: 'below',
+    left: 100,
+    top: 328,
+    maxHeight: 464,
+  });
 });
 
 test.each([
@@ -91,11 +108,19 @@ test.each([
 test.each([
   { name: 'stays', top: 450, before: 'below', expect: 'below' },
   { name: 'goes where it fits when it is new', top: 450, before: undefined, expect: 'above' },
-  { name: 'goes where there is room when hardly any is left', top: 700, before: 'below', expect: 'above' },
+  {
+    name: 'goes where there is room when hardly any is left',
+    top: 700,
+    before: 'below',
+    expect: 'above',
+  },
   { name: 'leaves a side where there is none at all', top: 450, before: 'right', expect: 'above' },
-] as const)('a card that grows does not jump without need: $name', ({ top, before, expect: side }) => {
-  expect(placeBeside(wide(top), { width: 340, height: 430 }, VIEW, before).side).toBe(side);
-});
+] as const)(
+  'a card that grows does not jump without need: $name',
+  ({ top, before, expect: side }) => {
+    expect(placeBeside(wide(top), { width: 340, height: 430 }, VIEW, before).side).toBe(side);
+  },
+);
 
 test('a card in a window that is too low stays inside it', () => {
   expect(placeBeside(at(100, 150), SIZE, { width: 300, height: 250 })).toEqual({
@@ -120,8 +145,16 @@ test.each([
     lines: [at(500, 10), at(20, 40), { left: 0, top: 70, width: 700, height: 20 }],
     expect: { left: 0, top: 10, width: 700, height: 80 },
   },
-  { name: 'without empty boxes', lines: [{ left: 0, top: 0, width: 0, height: 20 }, at(20, 40)], expect: at(20, 40) },
-  { name: 'of nothing that is seen', lines: [{ left: 0, top: 0, width: 90, height: 0 }], expect: undefined },
+  {
+    name: 'without empty boxes',
+    lines: [{ left: 0, top: 0, width: 0, height: 20 }, at(20, 40)],
+    expect: at(20, 40),
+  },
+  {
+    name: 'of nothing that is seen',
+    lines: [{ left: 0, top: 0, width: 90, height: 0 }],
+    expect: undefined,
+  },
 ])('the box $name', ({ lines, expect: box }) => {
   expect(boxAround(lines)).toEqual(box);
 });

@@ -15,7 +15,8 @@ const WORDS = wordsOf('zh_CN');
 let acted: string[] = [];
 let toolbar: SelectionToolbar;
 
-const buttons = (): HTMLButtonElement[] => stage.roots.flatMap((root) => [...root.querySelectorAll('button')]);
+const buttons = (): HTMLButtonElement[] =>
+  stage.roots.flatMap((root) => [...root.querySelectorAll('button')]);
 const bar = (): HTMLElement => {
   const found = stage.roots[0]?.querySelector('[role=toolbar]');
   if (!(found instanceof HTMLElement)) throw new Error('no toolbar');
@@ -32,13 +33,20 @@ afterEach(() => toolbar.hide());
 describe('the toolbar', () => {
   test('offers what can be done with a selection', () => {
     toolbar.show(BOX, WORDS);
-    expect(buttons().map((one) => one.textContent)).toEqual(['批注', '标签', '核实结果', '复制并附出处', '标为漏识别']);
+    expect(buttons().map((one) => one.textContent)).toEqual([
+      '批注',
+      '标签',
+      '核实结果',
+      '复制并附出处',
+      '标为漏识别',
+    ]);
     expect(document.body.childNodes).toHaveLength(0);
   });
 
   test('acts on what the reader presses', () => {
     toolbar.show(BOX, WORDS);
-    for (const one of buttons()) one.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
+    for (const one of buttons())
+      one.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true })));
     expect(acted).toEqual(['note', 'tag', 'status', 'copy', 'wrong']);
   });
 
@@ -51,14 +59,17 @@ describe('the toolbar', () => {
     expect(acted).toEqual([]);
   });
 
-  test.each(['pointerdown', 'mousedown'])('keeps the selection and its own %s to itself', (type) => {
-    toolbar.show(BOX, WORDS);
-    let heard = 0;
-    document.documentElement.addEventListener(type, () => (heard += 1), { once: true });
-    const event = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true });
-    buttons()[0]?.dispatchEvent(event);
-    expect([event.defaultPrevented, heard]).toEqual([true, 0]);
-  });
+  test.each(['pointerdown', 'mousedown'])(
+    'keeps the selection and its own %s to itself',
+    (type) => {
+      toolbar.show(BOX, WORDS);
+      let heard = 0;
+      document.documentElement.addEventListener(type, () => (heard += 1), { once: true });
+      const event = new MouseEvent(type, { bubbles: true, composed: true, cancelable: true });
+      buttons()[0]?.dispatchEvent(event);
+      expect([event.defaultPrevented, heard]).toEqual([true, 0]);
+    },
+  );
 
   test('says what is wrong instead of offering anything', () => {
     toolbar.show(BOX, WORDS, '选得太长');

@@ -38,7 +38,10 @@ export interface Running {
 
 const DEADLINE_MS = 30_000;
 
-/** Starts a program on a free port of loopback, in a folder of its own. One that is not installed fails. */
+/**
+ * Starts a program on a free port of loopback, in a folder of its own. One that is not installed
+ * fails.
+ */
 export async function start(program: Program, account: Account): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'nuoshu-dav-'));
   const files = join(folder, 'files');
@@ -50,10 +53,13 @@ export async function start(program: Program, account: Account): Promise<Running
   const { command, args } = program.prepare({ folder, files, port, account });
   const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (said += text.toString()));
   const ended = new Promise<string>((resolve) => {
     child.once('error', ({ message }) => resolve(message));
-    child.once('close', (status) => resolve(`it ended with ${String(status)}: ${said.slice(0, 2000)}`));
+    child.once('close', (status) =>
+      resolve(`it ended with ${String(status)}: ${said.slice(0, 2000)}`),
+    );
   });
   const close = async (): Promise<void> => {
     child.kill();
@@ -74,7 +80,9 @@ const freePort = (): Promise<number> =>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
+      server.close(() =>
+        resolve(address !== null && typeof address === 'object' ? address.port : 0),
+      );
     });
   });
 

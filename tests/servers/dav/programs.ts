@@ -84,7 +84,10 @@ DavLockDB "${room.folder}/locks"
 });
 
 export const APACHE = apache('Apache with mod_dav', '');
-export const APACHE_DEFLATE = apache('Apache with mod_dav and mod_deflate', 'SetOutputFilter DEFLATE');
+export const APACHE_DEFLATE = apache(
+  'Apache with mod_dav and mod_deflate',
+  'SetOutputFilter DEFLATE',
+);
 
 export const NGINX: Program = {
   name: 'nginx with dav-ext',

@@ -11,7 +11,10 @@ export type Fault =
   | { readonly kind: 'short'; readonly sixteenths: number }
   /** Announces another length than it sends, and ends the line. */
   | { readonly kind: 'length'; readonly bytes: number }
-  /** Does what it was asked, and says nothing: `headers` not even a status, `body` half of the answer. */
+  /**
+   * Does what it was asked, and says nothing: `headers` not even a status, `body` half of the
+   * answer.
+   */
   | { readonly kind: 'stall'; readonly after: 'nothing' | 'headers' }
   /** Ends the line, before (`undone`) or after (`done`) it did what it was asked. */
   | { readonly kind: 'hang-up'; readonly work: 'done' | 'undone' }
@@ -25,13 +28,23 @@ export const LOGIN_PAGE: Answer = {
   body: '<!DOCTYPE html><html><head><title>登录</title></head><body><form><input type="password"></form></body></html>',
 };
 
-export const redirectTo = (location: string, status = 302): Answer => ({ status, headers: { location } });
+export const redirectTo = (location: string, status = 302): Answer => ({
+  status,
+  headers: { location },
+});
 
 const isUndone = (fault: Fault): boolean =>
   fault.kind === 'answer' || (fault.kind === 'hang-up' && fault.work === 'undone');
 
-/** Answers a request, with the fault that was set for it; answers how many bytes of a body were sent. */
-export function respond(response: ServerResponse, work: () => Answer, fault: Fault | undefined): Sent {
+/**
+ * Answers a request, with the fault that was set for it; answers how many bytes of a body were
+ * sent.
+ */
+export function respond(
+  response: ServerResponse,
+  work: () => Answer,
+  fault: Fault | undefined,
+): Sent {
   const answer = fault !== undefined && isUndone(fault) ? undefined : work();
   if (fault === undefined) return whole(response, answer ?? { status: 500 });
   switch (fault.kind) {
@@ -40,9 +53,17 @@ export function respond(response: ServerResponse, work: () => Answer, fault: Fau
     case 'alter':
       return whole(response, altered(answer, fault.alter));
     case 'short':
-      return whole(response, { ...answer, status: answer?.status ?? 500, body: part(answer, fault.sixteenths) });
+      return whole(response, {
+        ...answer,
+        status: answer?.status ?? 500,
+        body: part(answer, fault.sixteenths),
+      });
     case 'cut':
-      return broken(response, { answer, body: part(answer, fault.sixteenths), length: bytesOf(answer).length });
+      return broken(response, {
+        answer,
+        body: part(answer, fault.sixteenths),
+        length: bytesOf(answer).length,
+      });
     case 'length':
       return broken(response, { answer, body: bytesOf(answer), length: fault.bytes });
     case 'stall':
@@ -82,7 +103,11 @@ function whole(response: ServerResponse, answer: Answer): Sent {
 
 function broken(
   response: ServerResponse,
-  { answer, body, length }: { readonly answer: Answer | undefined; readonly body: Buffer; readonly length: number },
+  {
+    answer,
+    body,
+    length,
+  }: { readonly answer: Answer | undefined; readonly body: Buffer; readonly length: number },
 ): Sent {
   const status = answer?.status ?? 500;
   response.writeHead(status, { ...answer?.headers, 'content-length': length, connection: 'close' });

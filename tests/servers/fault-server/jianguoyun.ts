@@ -32,7 +32,13 @@ const error = (status: number, exception: string, message: string): Answer =>
 
 /** 坚果云 with these rules. Its WebDAV begins at `/dav`, whose root takes folders only. */
 export function jianguoyun(rules: JianguoyunRules = {}): Jianguoyun {
-  const { pageSize = 750, requests = 600, windowMs = 30 * 60_000, gapMs = 200, nowMs = Date.now } = rules;
+  const {
+    pageSize = 750,
+    requests = 600,
+    windowMs = 30 * 60_000,
+    gapMs = 200,
+    nowMs = Date.now,
+  } = rules;
   let times: number[] = [];
   const tooSoon: string[] = [];
   return {
@@ -44,7 +50,10 @@ export function jianguoyun(rules: JianguoyunRules = {}): Jianguoyun {
       if (times.length > requests) {
         return error(503, 'BlockedTemporarily', 'Too many requests are received recently');
       }
-      return structure(tree, asked) ?? (asked.method === 'PROPFIND' ? pageOf(tree, asked, pageSize) : undefined);
+      return (
+        structure(tree, asked) ??
+        (asked.method === 'PROPFIND' ? pageOf(tree, asked, pageSize) : undefined)
+      );
     },
     forget: () => {
       times = [];

@@ -15,7 +15,11 @@ export function answer(tree: Tree, asked: Asked): Answer {
     case 'GET':
     case 'HEAD':
       if (there === undefined) return { status: 404 };
-      return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: there.content ?? '' };
+      return {
+        status: 200,
+        headers: { 'content-type': 'application/octet-stream' },
+        body: there.content ?? '',
+      };
     case 'PUT':
       return put(tree, asked);
     case 'DELETE':
@@ -56,7 +60,8 @@ function makeFolder(tree: Tree, { path, body }: Asked): Answer {
 function carry(tree: Tree, { method, path: from, headers }: Asked): Answer {
   if (tree.get(from) === undefined) return { status: 404 };
   const { destination, depth, overwrite } = headers;
-  if (typeof destination !== 'string' || !URL.canParse(destination, 'http://localhost')) return { status: 400 };
+  if (typeof destination !== 'string' || !URL.canParse(destination, 'http://localhost'))
+    return { status: 400 };
   const { pathname } = new URL(destination, 'http://localhost');
   const to = plainPath(pathname);
   if (to === from || to.startsWith(`${from}/`)) return { status: 403 };

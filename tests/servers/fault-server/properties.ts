@@ -12,7 +12,10 @@ const nameOf = (element: XmlElement): string => {
   return `{${namespaceOf(element, prefix)}}${local}`;
 };
 
-/** A prefix that was never declared, or declared as nothing, is no XML with namespaces (Namespaces in XML 1.0, 5). */
+/**
+ * A prefix that was never declared, or declared as nothing, is no XML with namespaces (Namespaces
+ * in XML 1.0, 5).
+ */
 function namespaceOf(element: XmlElement, prefix: string): string {
   const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
   let at: unknown = element;
@@ -47,7 +50,10 @@ function rootOf(body: Buffer): XmlElement | undefined {
   }
 }
 
-/** What PROPFIND asks for: names, or `undefined` for all; an answer where it asks for nothing that is known. */
+/**
+ * What PROPFIND asks for: names, or `undefined` for all; an answer where it asks for nothing that
+ * is known.
+ */
 function wantedOf(body: Buffer): readonly string[] | undefined | Answer {
   if (body.length === 0) return undefined;
   const root = rootOf(body);
@@ -60,7 +66,11 @@ const isAnswer = (value: readonly string[] | undefined | Answer): value is Answe
   value !== undefined && 'status' in value;
 
 /** PROPFIND at depth 0 or 1; a depth of infinity is refused, as many servers do. */
-export function propfind(tree: Tree, { path, headers, body }: Asked, page?: readonly string[]): Answer {
+export function propfind(
+  tree: Tree,
+  { path, headers, body }: Asked,
+  page?: readonly string[],
+): Answer {
   const wanted = wantedOf(body);
   if (isAnswer(wanted)) return wanted;
   const depth = headers.depth ?? 'infinity';
@@ -74,7 +84,11 @@ export function propfind(tree: Tree, { path, headers, body }: Asked, page?: read
 const multistatus = (responses: string): Answer =>
   xmlAnswer(207, `<D:multistatus xmlns:D="DAV:">\n${responses}\n</D:multistatus>`);
 
-function responseOf(path: string, resource: Resource | undefined, wanted: readonly string[] | undefined): string {
+function responseOf(
+  path: string,
+  resource: Resource | undefined,
+  wanted: readonly string[] | undefined,
+): string {
   if (resource === undefined) return '';
   const names = wanted ?? [...LIVE.map((name) => `{${DAV}}${name}`), ...resource.properties.keys()];
   const values = names.map((name) => [name, valueOf(name, resource)] as const);

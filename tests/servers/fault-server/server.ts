@@ -36,7 +36,9 @@ export interface FaultServer {
   /** The most requests that were under way at once. */
   readonly mostAtOnce: number;
   readonly jianguoyun: Jianguoyun | undefined;
-  /** From now on these requests go wrong; the fault that was set last counts, at most `times` times. */
+  /**
+   * From now on these requests go wrong; the fault that was set last counts, at most `times` times.
+   */
   fault(match: Match, fault: Fault, times?: number): void;
   /** Who may come in from now on; `undefined`: everybody. */
   setAccount(account: Account | undefined): void;
@@ -77,7 +79,8 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
 
   const faultFor = (request: Pick<Logged, 'index' | 'method' | 'path'>): Fault | undefined => {
     const script = scripts.findLast(
-      ({ match, left }) => left > 0 && (typeof match === 'number' ? match === request.index : match(request)),
+      ({ match, left }) =>
+        left > 0 && (typeof match === 'number' ? match === request.index : match(request)),
     );
     if (script !== undefined) script.left -= 1;
     return script?.fault;
@@ -97,7 +100,14 @@ export async function startFaultServer(options: FaultServerOptions = {}): Promis
       request.url?.includes('#') === true
         ? respond(response, () => ({ status: 400 }), undefined)
         : respond(response, () => work(asked), faultFor({ index, method, path }));
-    log.push({ index, method, path, bytes: body.length, status: sent.status, sentBytes: sent.bytes });
+    log.push({
+      index,
+      method,
+      path,
+      bytes: body.length,
+      status: sent.status,
+      sentBytes: sent.bytes,
+    });
   };
   const server = createServer((request, response) => {
     underWay += 1;

@@ -30,14 +30,16 @@ export class Tree {
 
   /** Deletes what is there and all below it. */
   delete(path: string): void {
-    for (const one of this.paths()) if (one === path || one.startsWith(`${path}/`)) this.#resources.delete(one);
+    for (const one of this.paths())
+      if (one === path || one.startsWith(`${path}/`)) this.#resources.delete(one);
   }
 
   /** Copies a resource, with all below it unless `isShallow`. */
   copy(from: string, to: string, isShallow = false): void {
     for (const path of this.paths()) {
       const resource = this.#resources.get(path);
-      if (resource === undefined || (path !== from && (isShallow || !path.startsWith(`${from}/`)))) continue;
+      if (resource === undefined || (path !== from && (isShallow || !path.startsWith(`${from}/`))))
+        continue;
       this.#resources.set(to + path.slice(from.length), {
         content: resource.content,
         properties: new Map(resource.properties),

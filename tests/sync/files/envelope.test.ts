@@ -19,13 +19,18 @@ beforeAll(async () => {
 }, 60_000);
 
 /** What `open` throws; `undefined` where it opens. */
-const failureOf = (bytes: Uint8Array<ArrayBuffer>, keys?: KeyOf, path = PATH): Promise<string | undefined> =>
+const failureOf = (
+  bytes: Uint8Array<ArrayBuffer>,
+  keys?: KeyOf,
+  path = PATH,
+): Promise<string | undefined> =>
   open(bytes, { path, keyOf: keys }).then(
     () => undefined,
     (error: unknown) => (error instanceof SyncError ? error.failure : String(error)),
   );
 
-const sealed = (isEncrypted: boolean, path = PATH) => seal(BODY, { path, key: isEncrypted ? key : undefined });
+const sealed = (isEncrypted: boolean, path = PATH) =>
+  seal(BODY, { path, key: isEncrypted ? key : undefined });
 const keysFor = (isEncrypted: boolean) => (isEncrypted ? keyOf : undefined);
 
 describe.each([
@@ -42,8 +47,15 @@ describe.each([
 
   it('notices every cut', async () => {
     const bytes = await sealed(isEncrypted);
-    for (let length = 0; length < bytes.length; length += length < 112 || length > bytes.length - 20 ? 1 : 16) {
-      expect([length, await failureOf(bytes.slice(0, length), keysFor(isEncrypted))]).toEqual([length, 'damaged']);
+    for (
+      let length = 0;
+      length < bytes.length;
+      length += length < 112 || length > bytes.length - 20 ? 1 : 16
+    ) {
+      expect([length, await failureOf(bytes.slice(0, length), keysFor(isEncrypted))]).toEqual([
+        length,
+        'damaged',
+      ]);
     }
   });
 
@@ -63,7 +75,10 @@ describe.each([
 
   it('notices whatever else is altered', async () => {
     const bytes = await sealed(isEncrypted);
-    const change = fc.tuple(fc.integer({ min: 0, max: bytes.length - 1 }), fc.integer({ min: 1, max: 255 }));
+    const change = fc.tuple(
+      fc.integer({ min: 0, max: bytes.length - 1 }),
+      fc.integer({ min: 1, max: 255 }),
+    );
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(change, { minLength: 1, maxLength: 5, selector: ([at]) => at }),

@@ -13,7 +13,16 @@ const MANIFEST: Manifest = {
   writtenAt: '2026-11-30T03:00:00.000Z',
   sign: '0123456789abcdef',
   clock: '0m3k9x2ab-0001',
-  segments: [{ file: '000001.nss', entries: 300, bytes: 40_000, sha256: HASH, full: true, from: ['000009.nss'] }],
+  segments: [
+    {
+      file: '000001.nss',
+      entries: 300,
+      bytes: 40_000,
+      sha256: HASH,
+      full: true,
+      from: ['000009.nss'],
+    },
+  ],
   textLists: [{ file: '000004.nsl', texts: 300, bytes: 12_000, sha256: HASH }],
   texts: [{ hash: HASH, file: '000002.nst', bytes: 9_000 }],
   tail: entriesOf(3),
@@ -62,13 +71,25 @@ describe('a manifest', () => {
     ['with a clock that is none', { ...MANIFEST, clock: 'zzz' }],
     ['without segments', { ...MANIFEST, segments: undefined }],
     ['with an object for a list', { ...MANIFEST, segments: { length: 0 } }],
-    ['that leads out of its folder', { ...MANIFEST, segments: [{ ...part, file: '../b2/000001.nss' }] }],
-    ['that leads to a text for a segment', { ...MANIFEST, segments: [{ ...part, file: '000001.nst' }] }],
+    [
+      'that leads out of its folder',
+      { ...MANIFEST, segments: [{ ...part, file: '../b2/000001.nss' }] },
+    ],
+    [
+      'that leads to a text for a segment',
+      { ...MANIFEST, segments: [{ ...part, file: '000001.nst' }] },
+    ],
     ['with a line behind a name', { ...MANIFEST, segments: [{ ...part, file: '000001.nss\n' }] }],
-    ['whose segments come from elsewhere', { ...MANIFEST, segments: [{ ...part, from: ['../x'] }] }],
+    [
+      'whose segments come from elsewhere',
+      { ...MANIFEST, segments: [{ ...part, from: ['../x'] }] },
+    ],
     ['with less than no bytes', { ...MANIFEST, segments: [{ ...part, bytes: -1 }] }],
     ['with a hash that is none', { ...MANIFEST, texts: [{ ...text, hash: HASH.toUpperCase() }] }],
-    ['with a list of texts that is a text', { ...MANIFEST, textLists: [{ ...text, file: '000004.nst' }] }],
+    [
+      'with a list of texts that is a text',
+      { ...MANIFEST, textLists: [{ ...text, file: '000004.nst' }] },
+    ],
     ['with a past that is a path', { ...MANIFEST, before: '../b2' }],
     ['with an entry that is none', { ...MANIFEST, tail: [{ dot: 'x' }] }],
   ])('is refused: %s', async (_, value) => {
@@ -79,18 +100,27 @@ describe('a manifest', () => {
     const whole = await encodeManifest(MANIFEST);
     const bomb = packed(JSON.stringify({ ...MANIFEST, label: ' '.repeat(20_000_000) }));
     expect(bomb.length).toBeLessThan(50_000);
-    for (const bytes of [whole.slice(0, -9), new TextEncoder().encode('{}'), new Uint8Array(), bomb]) {
+    for (const bytes of [
+      whole.slice(0, -9),
+      new TextEncoder().encode('{}'),
+      new Uint8Array(),
+      bomb,
+    ]) {
       await expect(decodeManifest(bytes, ABOUT)).rejects.toMatchObject({ failure: 'damaged' });
     }
   });
 
   it('leads to segments that are not known, and not to those that were joined from known ones', () => {
-    const names = (...read: string[]) => newSegments(MANIFEST, new Set(read)).map(({ file }) => file);
+    const names = (...read: string[]) =>
+      newSegments(MANIFEST, new Set(read)).map(({ file }) => file);
     expect(names()).toEqual(['000001.nss']);
     expect(names('000001.nss')).toEqual([]);
     expect(names('000009.nss')).toEqual([]);
     expect(
-      newSegments({ ...MANIFEST, segments: [{ file: '000003.nss', entries: 1, bytes: 1, sha256: HASH }] }, new Set()),
+      newSegments(
+        { ...MANIFEST, segments: [{ file: '000003.nss', entries: 1, bytes: 1, sha256: HASH }] },
+        new Set(),
+      ),
     ).toHaveLength(1);
   });
 });
@@ -109,7 +139,11 @@ describe('an entry', () => {
     [true, 'with 18 levels', { ...entry, fields: { a: deep(18) } }],
     [false, 'with 19 levels', { ...entry, fields: { a: deep(19) } }],
     [false, 'with 100,000 levels', { ...entry, fields: { a: deepest() } }],
-    [false, 'that would reach a prototype', JSON.parse(JSON.stringify(entry).replace('"status"', '"__proto__"'))],
+    [
+      false,
+      'that would reach a prototype',
+      JSON.parse(JSON.stringify(entry).replace('"status"', '"__proto__"')),
+    ],
     [
       false,
       'that would reach one beside its fields',

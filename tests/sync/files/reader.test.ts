@@ -32,9 +32,17 @@ const manifestOf = (device: string, generation: number): Manifest => ({
   tail: entriesOf(generation),
 });
 
-async function written(storage: MemoryStorage, device: string, generation: number, key?: SyncKey): Promise<string> {
+async function written(
+  storage: MemoryStorage,
+  device: string,
+  generation: number,
+  key?: SyncKey,
+): Promise<string> {
   const path = manifestPath(device, generation);
-  await storage.put(path, await seal(await encodeManifest(manifestOf(device, generation)), { path, key }));
+  await storage.put(
+    path,
+    await seal(await encodeManifest(manifestOf(device, generation)), { path, key }),
+  );
   return path;
 }
 
@@ -82,23 +90,45 @@ describe('news', () => {
     ['is cut', undefined],
   ])('come from the generation before where the newest %s', async (_, bytes) => {
     const storage = await filled();
-    storage.files.set(NEWEST, bytes ?? storage.files.get(NEWEST)?.slice(0, 200) ?? new Uint8Array());
+    storage.files.set(
+      NEWEST,
+      bytes ?? storage.files.get(NEWEST)?.slice(0, 200) ?? new Uint8Array(),
+    );
     const warning = { device: 'b2', generation: 5, failure: 'damaged' };
-    expect(await seen(storage)).toEqual({ read: { b2: 4, c3: 5 }, warnings: [{ ...warning, used: 4 }] });
-    expect(await seen(storage, { b2: 4, c3: 5 })).toEqual({ read: {}, warnings: [{ ...warning, used: undefined }] });
+    expect(await seen(storage)).toEqual({
+      read: { b2: 4, c3: 5 },
+      warnings: [{ ...warning, used: 4 }],
+    });
+    expect(await seen(storage, { b2: 4, c3: 5 })).toEqual({
+      read: {},
+      warnings: [{ ...warning, used: undefined }],
+    });
   });
 
   it('leave out a device of which nothing can be read', async () => {
     const storage = await filled();
-    for (const generation of [4, 5]) storage.files.set(manifestPath('b2', generation), new Uint8Array(80));
-    expect(await seen(storage)).toMatchObject({ read: { c3: 5 }, warnings: [{ device: 'b2', failure: 'damaged' }] });
+    for (const generation of [4, 5])
+      storage.files.set(manifestPath('b2', generation), new Uint8Array(80));
+    expect(await seen(storage)).toMatchObject({
+      read: { c3: 5 },
+      warnings: [{ device: 'b2', failure: 'damaged' }],
+    });
   });
 
   it('do not take a manifest under the name of another', async () => {
     const storage = await filled();
-    storage.files.set(manifestPath('b2', 6), storage.files.get(manifestPath('c3', 5)) ?? new Uint8Array());
-    storage.files.set(manifestPath('c3', 6), storage.files.get(manifestPath('c3', 5)) ?? new Uint8Array());
-    expect(await seen(storage)).toMatchObject({ read: ALL_KNOWN, warnings: [{ generation: 6 }, { generation: 6 }] });
+    storage.files.set(
+      manifestPath('b2', 6),
+      storage.files.get(manifestPath('c3', 5)) ?? new Uint8Array(),
+    );
+    storage.files.set(
+      manifestPath('c3', 6),
+      storage.files.get(manifestPath('c3', 5)) ?? new Uint8Array(),
+    );
+    expect(await seen(storage)).toMatchObject({
+      read: ALL_KNOWN,
+      warnings: [{ generation: 6 }, { generation: 6 }],
+    });
   });
 
   it('leave a newer format alone, and do not go back behind it', async () => {
@@ -135,7 +165,10 @@ describe('news', () => {
       { name: 'd4-00000001.nsm' },
       { name: 'b2-00000009.nsm' },
     ];
-    const [warned, other] = [{ device: 'b2', generation: 9, failure: 'damaged', used: 5 }, { device: 'd4' }];
+    const [warned, other] = [
+      { device: 'b2', generation: 9, failure: 'damaged', used: 5 },
+      { device: 'd4' },
+    ];
     expect(await seen(storage)).toMatchObject({ read: ALL_KNOWN, warnings: [warned, other] });
   });
 
@@ -149,8 +182,12 @@ describe('news', () => {
   it('go on past one file that the server cannot give, and stop where it gives nothing', async () => {
     const storage = await filled();
     const get = storage.get.bind(storage);
-    storage.get = (path) => (path === NEWEST ? Promise.reject(new SyncError('server', '500')) : get(path));
-    expect(await seen(storage)).toMatchObject({ read: { b2: 4, c3: 5 }, warnings: [{ failure: 'server', used: 4 }] });
+    storage.get = (path) =>
+      path === NEWEST ? Promise.reject(new SyncError('server', '500')) : get(path);
+    expect(await seen(storage)).toMatchObject({
+      read: { b2: 4, c3: 5 },
+      warnings: [{ failure: 'server', used: 4 }],
+    });
     storage.get = () => Promise.reject(new SyncError('unauthorized', '401'));
     await expect(seen(storage)).rejects.toMatchObject({ failure: 'unauthorized' });
     storage.list = () => Promise.reject(new SyncError('offline'));
@@ -180,14 +217,19 @@ describe('news', () => {
 
 describe('news under a passphrase', () => {
   it('are read by its key', async () => {
-    expect(await seen(await filled(keys[0]), {}, keys[0])).toEqual({ read: ALL_KNOWN, warnings: [] });
+    expect(await seen(await filled(keys[0]), {}, keys[0])).toEqual({
+      read: ALL_KNOWN,
+      warnings: [],
+    });
   });
 
   it('stop everything where no manifest opens', async () => {
     const storage = await filled(keys[0]);
     await expect(seen(storage, {}, keys[1])).rejects.toMatchObject({ failure: 'wrong-passphrase' });
     await expect(seen(storage)).rejects.toMatchObject({ failure: 'needs-passphrase' });
-    await expect(seen(await filled(), {}, keys[0])).rejects.toMatchObject({ failure: 'not-encrypted' });
+    await expect(seen(await filled(), {}, keys[0])).rejects.toMatchObject({
+      failure: 'not-encrypted',
+    });
     expect(storage.requests.filter((line) => line.startsWith('put'))).toEqual([]);
   });
 
@@ -216,9 +258,13 @@ describe('closed files', () => {
       { file, sha256: 'ab'.repeat(32) },
       { file, sha256 },
     ]) {
-      await expect(readSegment(storage, part, { device })).rejects.toMatchObject({ failure: 'damaged' });
+      await expect(readSegment(storage, part, { device })).rejects.toMatchObject({
+        failure: 'damaged',
+      });
     }
-    await expect(readText(storage, { file: '000002.nst', hash: '' }, { device })).rejects.toMatchObject({
+    await expect(
+      readText(storage, { file: '000002.nst', hash: '' }, { device }),
+    ).rejects.toMatchObject({
       failure: 'damaged',
     });
   });

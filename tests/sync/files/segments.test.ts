@@ -20,26 +20,39 @@ const noise = (units: number, seed: number): string => {
 
 describe('segments', { timeout: 30_000 }, () => {
   it('give back their entries in order, in pieces of at most 1 MiB, all but the last full', async () => {
-    const entries = Array.from({ length: 400 }, (_, n) => entryOf(n, { note: noise(4_000, n + 1) }));
+    const entries = Array.from({ length: 400 }, (_, n) =>
+      entryOf(n, { note: noise(4_000, n + 1) }),
+    );
     const pieces = await packEntries(entries);
     expect(pieces.length).toBeGreaterThan(2);
-    expect(Math.max(...pieces.map(({ body }) => body.length))).toBeLessThanOrEqual(MOST_SEGMENT_BYTES);
-    expect(pieces.map(({ isFull }) => isFull)).toEqual(pieces.map((_, at) => at < pieces.length - 1));
+    expect(Math.max(...pieces.map(({ body }) => body.length))).toBeLessThanOrEqual(
+      MOST_SEGMENT_BYTES,
+    );
+    expect(pieces.map(({ isFull }) => isFull)).toEqual(
+      pieces.map((_, at) => at < pieces.length - 1),
+    );
     const read = await Promise.all(pieces.map(({ body }) => unpackEntries(body, PATH)));
     expect(read.map((list) => list.length)).toEqual(pieces.map((piece) => piece.entries));
     expect(read.flat()).toEqual(entries);
   });
 
   it('are closed by what they unpack to as well', async () => {
-    const entries = Array.from({ length: 10 }, (_, n) => entryOf(n, { note: '桥'.repeat(1_000_000) }));
+    const entries = Array.from({ length: 10 }, (_, n) =>
+      entryOf(n, { note: '桥'.repeat(1_000_000) }),
+    );
     const pieces = await packEntries(entries);
     expect(pieces.length).toBe(4);
-    expect((await Promise.all(pieces.map(({ body }) => unpackEntries(body, PATH)))).flat()).toHaveLength(10);
+    expect(
+      (await Promise.all(pieces.map(({ body }) => unpackEntries(body, PATH)))).flat(),
+    ).toHaveLength(10);
   });
 
   it('take nothing that no reader would take', async () => {
     const bad = entryOf(1, { note: 'x'.repeat(2_000_000) });
-    await expect(packEntries([entryOf(0), bad])).rejects.toMatchObject({ failure: 'store', detail: bad.dot });
+    await expect(packEntries([entryOf(0), bad])).rejects.toMatchObject({
+      failure: 'store',
+      detail: bad.dot,
+    });
     expect(await packEntries([])).toEqual([]);
   });
 
@@ -55,7 +68,10 @@ describe('segments', { timeout: 30_000 }, () => {
     ['a hundred million spaces', gzip(' '.repeat(100_000_000))],
     ['a hundred million lines', gzip('\n'.repeat(100_000_000))],
   ])('are damaged: %s', async (_, bytes) => {
-    await expect(unpackEntries(bytes, PATH)).rejects.toMatchObject({ failure: 'damaged', detail: PATH });
+    await expect(unpackEntries(bytes, PATH)).rejects.toMatchObject({
+      failure: 'damaged',
+      detail: PATH,
+    });
   });
 });
 
@@ -64,7 +80,9 @@ describe('texts', { timeout: 30_000 }, () => {
     const words = '\ufeff临溪镇政府工作报告\r\n三座桥梁完成加固。\u{20000}\ud800';
     const body = await packText(words);
     expect(await unpackText(body ?? new Uint8Array(), await hashText(words), PATH)).toBe(words);
-    await expect(unpackText(body ?? new Uint8Array(), await hashText('x'), PATH)).rejects.toMatchObject({
+    await expect(
+      unpackText(body ?? new Uint8Array(), await hashText('x'), PATH),
+    ).rejects.toMatchObject({
       failure: 'damaged',
     });
     await expect(unpackText(gzip(`"${'x'.repeat(50_000_000)}"`), '', PATH)).rejects.toMatchObject({
@@ -79,6 +97,8 @@ describe('texts', { timeout: 30_000 }, () => {
   it('are listed, and nothing else is', async () => {
     const texts = [{ hash: 'ab'.repeat(32), file: '000001.nst', bytes: 12 }];
     expect(await unpackTextList(await packTextList(texts), PATH)).toEqual(texts);
-    await expect(unpackTextList(gzip('{"hash":"x"}\n'), PATH)).rejects.toMatchObject({ failure: 'damaged' });
+    await expect(unpackTextList(gzip('{"hash":"x"}\n'), PATH)).rejects.toMatchObject({
+      failure: 'damaged',
+    });
   });
 });

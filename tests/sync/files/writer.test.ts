@@ -26,9 +26,17 @@ describe.each([
     for (const n of [1, 2, 3]) await device.write({ entries: [entryOf(n)] });
     storage.requests.length = 0;
     await device.write({ entries: [entryOf(4)] });
-    expect(storage.requests).toEqual(['put manifests/a1-00000004.nsm', 'delete manifests/a1-00000002.nsm']);
-    expect([...storage.files.keys()]).toEqual(['manifests/a1-00000003.nsm', 'manifests/a1-00000004.nsm']);
-    expect(dots(await wholeLog(storage, keyGiven()))).toEqual(dots([1, 2, 3, 4].map((n) => entryOf(n))));
+    expect(storage.requests).toEqual([
+      'put manifests/a1-00000004.nsm',
+      'delete manifests/a1-00000002.nsm',
+    ]);
+    expect([...storage.files.keys()]).toEqual([
+      'manifests/a1-00000003.nsm',
+      'manifests/a1-00000004.nsm',
+    ]);
+    expect(dots(await wholeLog(storage, keyGiven()))).toEqual(
+      dots([1, 2, 3, 4].map((n) => entryOf(n))),
+    );
   });
 
   it('closes the tail before it packs to more than 32 KiB, and never needs more than three requests', async () => {
@@ -51,7 +59,9 @@ describe.each([
     const storage = memoryStorage();
     const device = syncedDevice(storage, { key: keyGiven() });
     const words = Array.from({ length: 300 }, (_unused, n) => `临溪镇第${n}次报告`);
-    const texts = await Promise.all(words.map(async (one) => ({ hash: await hashText(one), words: one })));
+    const texts = await Promise.all(
+      words.map(async (one) => ({ hash: await hashText(one), words: one })),
+    );
     await device.write({ texts: texts.slice(0, 280) });
     await device.write({ texts });
     expect([device.state().textLists.length, device.state().texts.length]).toEqual([1, 20]);
@@ -60,10 +70,14 @@ describe.each([
     expect(await device.write({ texts })).toBe(false);
     const dropped = texts.slice(1, 290).map(({ hash }) => hash);
     await device.write({ droppedTexts: dropped });
-    expect(await textsFrom(storage, DEVICE, keyGiven())).toEqual(new Set([words[0], ...words.slice(290)]));
+    expect(await textsFrom(storage, DEVICE, keyGiven())).toEqual(
+      new Set([words[0], ...words.slice(290)]),
+    );
     expect(textsOf(device.state())).toHaveLength(11);
     await device.tidyAll();
-    expect([...storage.files.keys()].filter((path) => path.startsWith('devices/'))).toHaveLength(11);
+    expect([...storage.files.keys()].filter((path) => path.startsWith('devices/'))).toHaveLength(
+      11,
+    );
   });
 });
 
@@ -99,8 +113,12 @@ describe('a device that writes', { timeout: 30_000 }, () => {
     expect(device.state().segments).toHaveLength(16);
     const before = device.state().segments.map(({ file }) => file);
     await device.tidyAll();
-    expect(device.state().segments).toMatchObject([{ file: '000017.nss', entries: 9_600, from: before }]);
-    expect([...storage.files.keys()].filter((path) => path.startsWith('devices/'))).toEqual(['devices/a1/000017.nss']);
+    expect(device.state().segments).toMatchObject([
+      { file: '000017.nss', entries: 9_600, from: before },
+    ]);
+    expect([...storage.files.keys()].filter((path) => path.startsWith('devices/'))).toEqual([
+      'devices/a1/000017.nss',
+    ]);
     expect(dots(await wholeLog(storage))).toEqual(dots(entriesOf(9_600)));
     expect(await wholeLog(storage, undefined, new Set(before))).toEqual([]);
   });
@@ -108,7 +126,8 @@ describe('a device that writes', { timeout: 30_000 }, () => {
   it('keeps the files that the generation before names', async () => {
     const storage = memoryStorage();
     const device = syncedDevice(storage);
-    for (let part = 0; part < 16; part += 1) await device.write({ entries: entriesOf(600, part * 600) });
+    for (let part = 0; part < 16; part += 1)
+      await device.write({ entries: entriesOf(600, part * 600) });
     await device.tidy();
     storage.files.set('manifests/a1-00000017.nsm', new Uint8Array());
     expect(dots(await wholeLog(storage))).toEqual(dots(entriesOf(9_600)));
@@ -131,9 +150,13 @@ describe('a device that writes', { timeout: 30_000 }, () => {
   it('says where its own files are damaged, and mends them', async () => {
     const storage = memoryStorage();
     const device = syncedDevice(storage);
-    for (let part = 0; part < 16; part += 1) await device.write({ entries: entriesOf(600, part * 600) });
+    for (let part = 0; part < 16; part += 1)
+      await device.write({ entries: entriesOf(600, part * 600) });
     storage.files.delete('devices/a1/000003.nss');
-    await expect(device.tidy()).rejects.toMatchObject({ failure: 'damaged', detail: 'devices/a1/000003.nss' });
+    await expect(device.tidy()).rejects.toMatchObject({
+      failure: 'damaged',
+      detail: 'devices/a1/000003.nss',
+    });
     await device.rewrite(entriesOf(9_600));
     expect(dots(await wholeLog(storage))).toEqual(dots(entriesOf(9_600)));
   });

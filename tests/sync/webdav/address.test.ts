@@ -8,7 +8,10 @@ describe('an address that a reader names', () => {
     ['https://dav.jianguoyun.com/dav', 'https://dav.jianguoyun.com/dav/'],
     ['dav.jianguoyun.com/dav/诺数', 'https://dav.jianguoyun.com/dav/%E8%AF%BA%E6%95%B0/'],
     [' https：／／cloud.example．cn／dav ', 'https://cloud.example.cn/dav/'],
-    ['https://cloud.example.cn/remote.php/dav/files/me?x=1#top', 'https://cloud.example.cn/remote.php/dav/files/me/'],
+    [
+      'https://cloud.example.cn/remote.php/dav/files/me?x=1#top',
+      'https://cloud.example.cn/remote.php/dav/files/me/',
+    ],
     ['https://nas.example.cn:5006/', 'https://nas.example.cn:5006/'],
     ['https://192.168.1.5:5006', 'https://192.168.1.5:5006/'],
     ['HTTPS://Cloud.Example.cn/Dav', 'https://cloud.example.cn/Dav/'],
@@ -58,6 +61,8 @@ describe('an address that a reader names', () => {
   });
 
   it('of another name that only ends like 坚果云 is any other', () => {
-    expect(checkAddress('https://notjianguoyun.com/')).toEqual(new URL('https://notjianguoyun.com/'));
+    expect(checkAddress('https://notjianguoyun.com/')).toEqual(
+      new URL('https://notjianguoyun.com/'),
+    );
   });
 });

@@ -37,7 +37,9 @@ const calls = (world = davWorld()) => {
 const expectWhole = async (): Promise<void> => {
   server.heal();
   const dav = davAt(server.url);
-  expect(await dav.list('manifests')).toEqual([{ name: 'd1-00000001.nsm', bytes: bytesOf(TEXT).length }]);
+  expect(await dav.list('manifests')).toEqual([
+    { name: 'd1-00000001.nsm', bytes: bytesOf(TEXT).length },
+  ]);
   expect(textOf(await dav.get(NAME))).toBe(TEXT);
 };
 
@@ -63,15 +65,18 @@ describe('a status', () => {
     await expectWhole();
   });
 
-  it.each([404, 409])('%i is a file that is missing; for a put, that its place is', async (status) => {
-    server.fault(always, answers({ status }));
-    const [list, get, put, remove] = calls();
-    expect(await list[1]()).toEqual([]);
-    expect(await get[1]()).toBeUndefined();
-    expect(await failureOf(put[1]())).toMatchObject({ failure: 'no-such-place' });
-    expect(await remove[1]()).toBeUndefined();
-    await expectWhole();
-  });
+  it.each([404, 409])(
+    '%i is a file that is missing; for a put, that its place is',
+    async (status) => {
+      server.fault(always, answers({ status }));
+      const [list, get, put, remove] = calls();
+      expect(await list[1]()).toEqual([]);
+      expect(await get[1]()).toBeUndefined();
+      expect(await failureOf(put[1]())).toMatchObject({ failure: 'no-such-place' });
+      expect(await remove[1]()).toBeUndefined();
+      await expectWhole();
+    },
+  );
 });
 
 describe('a server that is busy', () => {
@@ -84,7 +89,10 @@ describe('a server that is busy', () => {
     [undefined, undefined],
   ])('with Retry-After %s', async (retryAfter, retryAfterMs) => {
     for (const status of [429, 503]) {
-      server.fault(always, answers({ status, headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter } }));
+      server.fault(
+        always,
+        answers({ status, headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter } }),
+      );
       const error = await failureOf(davAt(server.url).list('manifests'));
       expect([error.failure, error.retryAfterMs]).toEqual(['busy', retryAfterMs]);
     }
@@ -117,31 +125,40 @@ describe('an answer that is none of WebDAV', () => {
     ],
   ])('is told of %s in place of a listing', async (_, body) => {
     server.fault(always, { kind: 'alter', alter: () => body });
-    expect(await failureOf(davAt(server.url).list('manifests'))).toMatchObject({ failure: 'not-webdav' });
+    expect(await failureOf(davAt(server.url).list('manifests'))).toMatchObject({
+      failure: 'not-webdav',
+    });
     await expectWhole();
   });
 });
 
 describe('a redirect', () => {
-  it.each([301, 302, 303, 307, 308])('%i is told and never followed, wherever it leads', async (status) => {
-    let visits = 0;
-    const other = createServer((_, response) => {
-      visits += 1;
-      response.end();
-    });
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));
-    const address = other.address();
-    const port = address !== null && typeof address === 'object' ? address.port : 0;
-    for (const to of [`http://127.0.0.1:${port.toString()}/`, '/nuoshu/manifests/', 'https://dav.example/']) {
-      server.fault(always, answers(redirectTo(to, status)));
-      for (const [name, call] of calls()) {
-        expect(await failureOf(call()), name).toMatchObject({ failure: 'redirected' });
+  it.each([301, 302, 303, 307, 308])(
+    '%i is told and never followed, wherever it leads',
+    async (status) => {
+      let visits = 0;
+      const other = createServer((_, response) => {
+        visits += 1;
+        response.end();
+      });
+      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));
+      const address = other.address();
+      const port = address !== null && typeof address === 'object' ? address.port : 0;
+      for (const to of [
+        `http://127.0.0.1:${port.toString()}/`,
+        '/nuoshu/manifests/',
+        'https://dav.example/',
+      ]) {
+        server.fault(always, answers(redirectTo(to, status)));
+        for (const [name, call] of calls()) {
+          expect(await failureOf(call()), name).toMatchObject({ failure: 'redirected' });
+        }
       }
-    }
-    other.close();
-    expect(visits).toBe(0);
-    await expectWhole();
-  });
+      other.close();
+      expect(visits).toBe(0);
+      await expectWhole();
+    },
+  );
 });
 
 describe('a line', () => {
@@ -170,9 +187,14 @@ describe('a line', () => {
 
   it('that brings another length than it announced is told, also by a browser that lets it pass', async () => {
     const answering = (headers: Record<string, string>) =>
-      davAt(server.url, davWorld({ fetch: () => Promise.resolve(new Response('half', { headers })) }));
+      davAt(
+        server.url,
+        davWorld({ fetch: () => Promise.resolve(new Response('half', { headers })) }),
+      );
     for (const length of ['3', '8']) {
-      expect(await failureOf(answering({ 'content-length': length }).get(NAME))).toMatchObject({ failure: 'server' });
+      expect(await failureOf(answering({ 'content-length': length }).get(NAME))).toMatchObject({
+        failure: 'server',
+      });
     }
     const packed = { 'content-length': '3', 'content-encoding': 'gzip' };
     for (const headers of [{ 'content-length': '4' }, packed, undefined]) {
@@ -186,15 +208,18 @@ describe('a line', () => {
     await expectWhole();
   });
 
-  it.each(['nothing', 'headers'] as const)('that says no more after %s is given up', async (after) => {
-    server.fault(always, { kind: 'stall', after });
-    const [list, get, put] = calls(davWorld({ timeoutMs: 50 }));
-    /* A status without its words is enough for a put. */
-    for (const [name, call] of after === 'nothing' ? [list, get, put] : [list, get]) {
-      expect(await failureOf(call()), name).toMatchObject({ failure: 'timeout' });
-    }
-    await expectWhole();
-  });
+  it.each(['nothing', 'headers'] as const)(
+    'that says no more after %s is given up',
+    async (after) => {
+      server.fault(always, { kind: 'stall', after });
+      const [list, get, put] = calls(davWorld({ timeoutMs: 50 }));
+      /* A status without its words is enough for a put. */
+      for (const [name, call] of after === 'nothing' ? [list, get, put] : [list, get]) {
+        expect(await failureOf(call()), name).toMatchObject({ failure: 'timeout' });
+      }
+      await expectWhole();
+    },
+  );
 
   it('that nobody answers on is down', async () => {
     server.fault(always, { kind: 'hang-up', work: 'undone' });
@@ -206,7 +231,9 @@ describe('a line', () => {
 
   it('that ends behind a write that was made leaves the write', async () => {
     server.fault(({ method }) => method === 'PUT', { kind: 'hang-up', work: 'done' });
-    expect(await failureOf(davAt(server.url).put(NAME, bytesOf(TEXT)))).toMatchObject({ failure: 'offline' });
+    expect(await failureOf(davAt(server.url).put(NAME, bytesOf(TEXT)))).toMatchObject({
+      failure: 'offline',
+    });
     await expectWhole();
   });
 });
@@ -214,12 +241,16 @@ describe('a line', () => {
 describe('too much', () => {
   it('is not read: a file longer than any of ours', async () => {
     server.tree.write('/nuoshu/manifests/big.nsm', Buffer.alloc(5 * 1024 * 1024));
-    expect(await failureOf(davAt(server.url).get('manifests/big.nsm'))).toMatchObject({ failure: 'damaged' });
+    expect(await failureOf(davAt(server.url).get('manifests/big.nsm'))).toMatchObject({
+      failure: 'damaged',
+    });
   });
 
   it('is not read: a listing of 9 MiB', async () => {
     server.fault(always, { kind: 'alter', alter: (body) => body + ' '.repeat(9 * 1024 * 1024) });
-    expect(await failureOf(davAt(server.url).list('manifests'))).toMatchObject({ failure: 'server' });
+    expect(await failureOf(davAt(server.url).list('manifests'))).toMatchObject({
+      failure: 'server',
+    });
     await expectWhole();
   });
 
@@ -234,7 +265,9 @@ describe('a server that gives no answer', () => {
   const unanswered = (url: string, isOnline: boolean) => {
     const fetchNothing = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
     return failureOf(
-      davAt(new URL(url), davWorld({ fetch: fetchNothing, isOnline: () => isOnline })).list('manifests'),
+      davAt(new URL(url), davWorld({ fetch: fetchNothing, isOnline: () => isOnline })).list(
+        'manifests',
+      ),
     );
   };
 

@@ -44,9 +44,13 @@ beforeEach(() => {
 afterAll(() => server.close());
 
 const fill = (count: number): void => {
-  for (const folder of ['/dav', '/dav/nuoshu', '/dav/nuoshu/manifests']) server.tree.makeFolder(folder);
+  for (const folder of ['/dav', '/dav/nuoshu', '/dav/nuoshu/manifests'])
+    server.tree.makeFolder(folder);
   for (let at = 0; at < count; at += 1) {
-    server.tree.write(`/dav/nuoshu/manifests/d${at.toString().padStart(5, '0')}.nsm`, Buffer.from('x'));
+    server.tree.write(
+      `/dav/nuoshu/manifests/d${at.toString().padStart(5, '0')}.nsm`,
+      Buffer.from('x'),
+    );
   }
 };
 
@@ -77,7 +81,9 @@ describe('坚果云', () => {
 
   it('takes no file beside the folders of its root', async () => {
     const dav = davAt(server.url, world(), { folder: '' });
-    expect(await failureOf(dav.put('one.nsm', bytesOf('x')))).toMatchObject({ failure: 'no-such-place' });
+    expect(await failureOf(dav.put('one.nsm', bytesOf('x')))).toMatchObject({
+      failure: 'no-such-place',
+    });
   });
 
   it.each([
@@ -116,8 +122,11 @@ describe('坚果云', () => {
     server.fault(() => true, link('/dav/nuoshu/manifests/'));
     expect(await davAt(server.url, world()).list('manifests')).toEqual([{ name: 'a.nsm' }]);
     expect(server.log).toHaveLength(1);
-    for (let at = 1; at < 200; at += 1) server.fault(at, link(`/dav/nuoshu/manifests/?mk=${at.toString()}`));
-    expect(await failureOf(davAt(server.url, world()).list('manifests'))).toMatchObject({ failure: 'server' });
+    for (let at = 1; at < 200; at += 1)
+      server.fault(at, link(`/dav/nuoshu/manifests/?mk=${at.toString()}`));
+    expect(await failureOf(davAt(server.url, world()).list('manifests'))).toMatchObject({
+      failure: 'server',
+    });
     expect(server.log).toHaveLength(101);
   });
 
@@ -163,7 +172,10 @@ describe('坚果云', () => {
     const dav = davAt(strict.url, world());
     for (let at = 0; at < 3; at += 1) await dav.list('manifests');
     for (const call of [() => dav.list('manifests'), () => dav.get('manifests/x.nsm')]) {
-      expect(await failureOf(call())).toMatchObject({ failure: 'busy', retryAfterMs: 30 * MINUTE_MS });
+      expect(await failureOf(call())).toMatchObject({
+        failure: 'busy',
+        retryAfterMs: 30 * MINUTE_MS,
+      });
     }
     expect(strict.log.map(({ status }) => status)).toEqual([409, 409, 409, 503, 503]);
     nowMs += 30 * MINUTE_MS;

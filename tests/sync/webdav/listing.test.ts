@@ -16,8 +16,14 @@ describe('a listing', () => {
     ['a path that is not encoded', '/dav/诺数/manifests/a.nsm'],
     ['a path encoded more than needed', '/d%61v/%E8%AF%BA%E6%95%B0/manifests/%61%2Ensm'],
     ['an address', 'https://cloud.example.cn/dav/%E8%AF%BA%E6%95%B0/manifests/a.nsm'],
-    ['an address with the port of https', 'https://cloud.example.cn:443/dav/%E8%AF%BA%E6%95%B0/manifests/a.nsm'],
-    ['an address as a server behind a proxy sees it', 'http://cloud.example.cn/dav/%E8%AF%BA%E6%95%B0/manifests/a.nsm'],
+    [
+      'an address with the port of https',
+      'https://cloud.example.cn:443/dav/%E8%AF%BA%E6%95%B0/manifests/a.nsm',
+    ],
+    [
+      'an address as a server behind a proxy sees it',
+      'http://cloud.example.cn/dav/%E8%AF%BA%E6%95%B0/manifests/a.nsm',
+    ],
     ['an address without a scheme', '//cloud.example.cn/dav/%E8%AF%BA%E6%95%B0/manifests/a.nsm'],
     ['a name alone', 'a.nsm'],
     ['a slash too many', '/dav//%E8%AF%BA%E6%95%B0/manifests/a.nsm'],
@@ -52,8 +58,14 @@ describe('a listing', () => {
   });
 
   it.each([
-    ['no prefix', '<multistatus xmlns="DAV:"><response><href>a.nsm</href></response></multistatus>'],
-    ['another prefix', '<d:multistatus xmlns:d="DAV:"><d:response><d:href>a.nsm</d:href></d:response></d:multistatus>'],
+    [
+      'no prefix',
+      '<multistatus xmlns="DAV:"><response><href>a.nsm</href></response></multistatus>',
+    ],
+    [
+      'another prefix',
+      '<d:multistatus xmlns:d="DAV:"><d:response><d:href>a.nsm</d:href></d:response></d:multistatus>',
+    ],
     [
       'a prefix for each element',
       '<a:multistatus xmlns:a="DAV:"><b:response xmlns:b="DAV:"><href xmlns="DAV:">a.nsm</href></b:response></a:multistatus>',
@@ -67,18 +79,21 @@ describe('a listing', () => {
   });
 
   it('reads no element of another namespace, nor of none', () => {
-    expect(readMultistatus('<multistatus><response><href>a.nsm</href></response></multistatus>')).toBeUndefined();
+    expect(
+      readMultistatus('<multistatus><response><href>a.nsm</href></response></multistatus>'),
+    ).toBeUndefined();
     const xml =
       '<D:multistatus xmlns:D="DAV:" xmlns:o="urn:o"><o:response><D:href>a.nsm</D:href></o:response></D:multistatus>';
     expect(filesOf(xml)).toEqual([]);
-    expect(filesOf(multistatus(response('a.nsm', '<getcontentlength>5</getcontentlength>')))).toEqual([
-      { name: 'a.nsm' },
-    ]);
+    expect(
+      filesOf(multistatus(response('a.nsm', '<getcontentlength>5</getcontentlength>'))),
+    ).toEqual([{ name: 'a.nsm' }]);
   });
 
   it('believes no size that is no number, and knows folders', () => {
     const sized = (text: string) =>
-      filesOf(multistatus(response('a.nsm', `<D:getcontentlength>${text}</D:getcontentlength>`)))[0]?.bytes;
+      filesOf(multistatus(response('a.nsm', `<D:getcontentlength>${text}</D:getcontentlength>`)))[0]
+        ?.bytes;
     expect(['7', ' 7 ', '', '-7', '1e9', '7.5', '9'.repeat(40)].map(sized)).toEqual([
       7,
       7,
@@ -89,20 +104,23 @@ describe('a listing', () => {
       undefined,
     ]);
     const folder = '<D:resourcetype><D:collection/></D:resourcetype>';
-    expect(filesOf(multistatus(response('devices', folder), response('b.nsm', '<D:resourcetype/>')))).toEqual([
-      { name: 'b.nsm' },
-    ]);
+    expect(
+      filesOf(multistatus(response('devices', folder), response('b.nsm', '<D:resourcetype/>'))),
+    ).toEqual([{ name: 'b.nsm' }]);
   });
 
   it('leaves out what has a status of its own, and properties that were not found', () => {
-    const gone = '<D:response><D:href>a.nsm</D:href><D:status>HTTP/1.1 404 Not Found</D:status></D:response>';
+    const gone =
+      '<D:response><D:href>a.nsm</D:href><D:status>HTTP/1.1 404 Not Found</D:status></D:response>';
     const missing =
       '<D:response><D:href>b.nsm</D:href><D:propstat><D:prop><D:getcontentlength>9</D:getcontentlength></D:prop><D:status>HTTP/1.1 404 Not Found</D:status></D:propstat></D:response>';
     expect(filesOf(multistatus(gone, missing))).toEqual([{ name: 'b.nsm' }]);
   });
 
   it('counts a name once', () => {
-    expect(filesOf(multistatus(response('a.nsm'), response('%61.nsm')))).toEqual([{ name: 'a.nsm', bytes: 5 }]);
+    expect(filesOf(multistatus(response('a.nsm'), response('%61.nsm')))).toEqual([
+      { name: 'a.nsm', bytes: 5 },
+    ]);
   });
 });
 

@@ -80,7 +80,9 @@ describe('files by WebDAV', () => {
 
   it('go through one connection, whatever is asked at once', async () => {
     const dav = davAt(server.url);
-    await Promise.all(Array.from({ length: 8 }, (_, at) => dav.put(`manifests/${at.toString()}.nsm`, bytesOf('x'))));
+    await Promise.all(
+      Array.from({ length: 8 }, (_, at) => dav.put(`manifests/${at.toString()}.nsm`, bytesOf('x'))),
+    );
     expect(await dav.list('manifests')).toHaveLength(8);
     expect(server.mostAtOnce).toBe(1);
   });
@@ -88,7 +90,10 @@ describe('files by WebDAV', () => {
   it('do not wait for one that failed', async () => {
     const dav = davAt(server.url);
     server.fault(0, { kind: 'hang-up', work: 'undone' });
-    const [first, second] = await Promise.allSettled([dav.list('manifests'), dav.list('manifests')]);
+    const [first, second] = await Promise.allSettled([
+      dav.list('manifests'),
+      dav.list('manifests'),
+    ]);
     expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
   });
 
@@ -101,7 +106,9 @@ describe('files by WebDAV', () => {
 
   it('are told of as no such place where the address itself is not there', async () => {
     const dav = davAt(new URL('wrong/', server.url));
-    expect(await failureOf(dav.put('manifests/one.nsm', bytesOf('x')))).toMatchObject({ failure: 'no-such-place' });
+    expect(await failureOf(dav.put('manifests/one.nsm', bytesOf('x')))).toMatchObject({
+      failure: 'no-such-place',
+    });
   });
 });
 
@@ -119,7 +126,9 @@ describe('an account', () => {
       expect(error.failure).toBe('unauthorized');
       const told = `${error.message ?? ''}${error.stack ?? ''}${error.detail ?? ''}`;
       expect(told).not.toContain(ACCOUNT.password);
-      expect(told).not.toContain(Buffer.from(`${ACCOUNT.user}:${ACCOUNT.password}`).toString('base64'));
+      expect(told).not.toContain(
+        Buffer.from(`${ACCOUNT.user}:${ACCOUNT.password}`).toString('base64'),
+      );
     }
   });
 

@@ -5,7 +5,9 @@ import type { WebdavPlace, WebdavWorld } from '../../../lib/sync/webdav/provider
 export const ACCOUNT = { user: '诺数@example.cn', password: '密码:pass word' };
 
 /** A world whose clock stands still unless it is waited; its memory is that of one test. */
-export function davWorld(overrides: Partial<WebdavWorld> = {}): WebdavWorld & { readonly waits: number[] } {
+export function davWorld(
+  overrides: Partial<WebdavWorld> = {},
+): WebdavWorld & { readonly waits: number[] } {
   let nowMs = Date.UTC(2026, 0, 1);
   let times: readonly number[] = [];
   const waits: number[] = [];
@@ -31,8 +33,11 @@ export function davWorld(overrides: Partial<WebdavWorld> = {}): WebdavWorld & { 
   };
 }
 
-export const davAt = (address: URL, world: WebdavWorld = davWorld(), place: Partial<WebdavPlace> = {}): Provider =>
-  webdavProvider({ address, folder: 'nuoshu', ...ACCOUNT, ...place }, world);
+export const davAt = (
+  address: URL,
+  world: WebdavWorld = davWorld(),
+  place: Partial<WebdavPlace> = {},
+): Provider => webdavProvider({ address, folder: 'nuoshu', ...ACCOUNT, ...place }, world);
 
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 

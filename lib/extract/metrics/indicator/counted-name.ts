@@ -15,10 +15,14 @@ const LETS = /[让使](?:[\d.,万余多近约超]+户)?$/;
 const GETTING = indexEdges(GETTING_VERBS);
 
 /**
- * What those counted are told by, where it is what they reach: `产量超过9%的有|31种|` gives `占比超过10%`. `undefined` elsewhere;
- * `end` is where the words begin that lead the quantity.
+ * What those counted are told by, where it is what they reach: `产量超过9%的有|31种|` gives
+ * `占比超过10%`. `undefined` elsewhere; `end` is where the words begin that lead the quantity.
  */
-export function attributeBefore(reading: SentenceReading, place: Place, end: number): Span | undefined {
+export function attributeBefore(
+  reading: SentenceReading,
+  place: Place,
+  end: number,
+): Span | undefined {
   const { text } = reading;
   if (text.charAt(end - 1) !== '的' || place.floor !== end - 1) return undefined;
   if (!HAVING.test(text.slice(end, place.candidate.start))) return undefined;
@@ -29,9 +33,9 @@ export function attributeBefore(reading: SentenceReading, place: Place, end: num
 }
 
 /**
- * What the persons counted are given, where their clause counts nothing else: `为|6000名|妇女提供免费筛查` gives `免费筛查`,
- * `让|1200户|群众用上放心水` `放心水`.
- * `undefined` for things and for persons who only do something.
+ * What the persons counted are given, where their clause counts nothing else:
+ * `为|6000名|妇女提供免费筛查` gives `免费筛查`, `让|1200户|群众用上放心水` `放心水`. `undefined`
+ * for things and for persons who only do something.
  */
 export function servedObject(reading: SentenceReading, place: Place): Span | undefined {
   const { candidate, clause, ceiling } = place;
@@ -40,15 +44,25 @@ export function servedObject(reading: SentenceReading, place: Place): Span | und
   const got = isPersons || candidate.unit.endsWith('户') ? gotObject(reading, place) : undefined;
   if (got) return got;
   if (!isPersons || ceiling < clause.end) return undefined;
-  if (!SERVES.test(text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start)))
+  if (
+    !SERVES.test(
+      text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start),
+    )
+  )
     return undefined;
-  const verb = words.find((word) => word.kind === 'light' && word.start >= candidate.end && word.end < ceiling);
+  const verb = words.find(
+    (word) => word.kind === 'light' && word.start >= candidate.end && word.end < ceiling,
+  );
   return verb && usableName(text, trimName(text, verb.end, ceiling));
 }
 
 /** `让1200户群众用上|放心水|`. */
 function gotObject({ text }: SentenceReading, { candidate, clause }: Place): Span | undefined {
-  if (!LETS.test(text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start)))
+  if (
+    !LETS.test(
+      text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start),
+    )
+  )
     return undefined;
   for (let at = candidate.end; at < clause.end; at += 1) {
     const length = GETTING.lengthAt(text, at, clause.end);

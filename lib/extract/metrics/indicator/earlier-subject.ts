@@ -6,22 +6,31 @@ import type { Place, SentenceReading } from '../sentence-reading';
 const SHORTEST_THEME = 2;
 
 /**
- * What the clauses before a quantity speak of, for a quantity that has no name of its own: the subject of the nearest
- * clause before (`长者健康之家|建成投用,服务|2600余人次|`), or its object where it begins with a verb
- * (`推进|适老化改造项目|,完成|125户|`). `undefined` where no clause stands before.
+ * What the clauses before a quantity speak of, for a quantity that has no name of its own: the
+ * subject of the nearest clause before (`长者健康之家|建成投用,服务|2600余人次|`), or its object
+ * where it begins with a verb (`推进|适老化改造项目|,完成|125户|`). `undefined` where no clause
+ * stands before.
  */
 export function themeBefore(reading: SentenceReading, place: Place): Span | undefined {
   for (let index = reading.clauses.length - 1; index >= 0; index -= 1) {
     const clause = reading.clauses[index];
     if (!clause || clause.start >= place.clause.start) continue;
-    const first = reading.places.find((other) => other.candidate.end > clause.start)?.candidate.start ?? clause.end;
-    const theme = themeOf(reading, first < clause.end ? { start: clause.start, end: first } : clause);
+    const first =
+      reading.places.find((other) => other.candidate.end > clause.start)?.candidate.start ??
+      clause.end;
+    const theme = themeOf(
+      reading,
+      first < clause.end ? { start: clause.start, end: first } : clause,
+    );
     if (theme && usableName(reading.text, theme)) return theme;
   }
   return undefined;
 }
 
-/** `|三次产业结构|进一步优化,调整为8:42:50`: the subject of the clause right before, where it holds no quantity. */
+/**
+ * `|三次产业结构|进一步优化,调整为8:42:50`: the subject of the clause right before, where it holds
+ * no quantity.
+ */
 export function subjectRightBefore(reading: SentenceReading, { clause }: Place): Span | undefined {
   const before = reading.clauses.findLast(({ end }) => end <= clause.start);
   if (!before || reading.places.some((place) => place.clause === before)) return undefined;
@@ -34,7 +43,9 @@ export function themeOf(reading: SentenceReading, clause: Span): Span | undefine
   const { text, words } = reading;
   const whole = trimName(text, clause.start, clause.end);
   if (!whole) return undefined;
-  const inside = words.filter((word) => word.kind !== 'noun' && word.start >= whole.start && word.end <= whole.end);
+  const inside = words.filter(
+    (word) => word.kind !== 'noun' && word.start >= whole.start && word.end <= whole.end,
+  );
   const first = inside[0];
   if (!first) return whole;
   if (first.start > whole.start) {

@@ -7,8 +7,10 @@ import type { SentenceReading } from '../sentence-reading';
 import type { ReadQuantity } from '../read-quantities';
 import { subjectRightBefore, themeBefore } from './earlier-subject';
 import { nameBefore } from './name-before';
-import { ownName, type OwnNameReason } from './own-name';
-import { runLength, runNames, type RunReason } from './run-names';
+import { ownName } from './own-name';
+import type { OwnNameReason } from './own-name';
+import { runLength, runNames } from './run-names';
+import type { RunReason } from './run-names';
 
 /** Why a quantity has its name: a case of its own, or whom it has it from. */
 export type IndicatorReason =
@@ -27,17 +29,20 @@ export type IndicatorDecision = Decision<Span | undefined, IndicatorReason>;
 
 /** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
 const SHORTEST_PART = 2;
-/** What speaks of more than was done, with the verbs of doing that its name so has not: `总量达`, `剩余|3处`. */
+/**
+ * What speaks of more than was done, with the verbs of doing that its name so has not: `总量达`,
+ * `剩余|3处`.
+ */
 const OF_WHOLE: readonly (readonly [words: RegExp, verbs: RegExp])[] = [
   [/总量|总数|总规模|总计|总额/, new RegExp(`^${anyOf(ADDING_VERBS)}`)],
   [/剩余|其余|余下|尚有|还有/, new RegExp(`^${anyOf([...ADDING_VERBS, ...DONE_VERBS])}`)],
 ];
 
 /**
- * The name of what each quantity of a sentence measures, in their order.
- * A quantity without a name of its own has the name of the one before it (`财政总收入24亿元,同比增长|32%|`), or of what the
- * clauses before speak of; behind 分别 the first quantity has the first name, the second the second. `carried` is what the
- * sentence before spoke of.
+ * The name of what each quantity of a sentence measures, in their order. A quantity without a name
+ * of its own has the name of the one before it (`财政总收入24亿元,同比增长|32%|`), or of what the
+ * clauses before speak of; behind 分别 the first quantity has the first name, the second the
+ * second. `carried` is what the sentence before spoke of.
  */
 export function readIndicators(
   reading: SentenceReading,
@@ -79,8 +84,13 @@ function nameOf(reading: SentenceReading, turn: Turn): IndicatorDecision {
 }
 
 /** The name that was given before, for a quantity that has none of its own. */
-function nameFromBefore(reading: SentenceReading, item: ReadQuantity, turn: Turn): Named | undefined {
-  const between = item.place.candidate.form === 'ratio' ? subjectRightBefore(reading, item.place) : undefined;
+function nameFromBefore(
+  reading: SentenceReading,
+  item: ReadQuantity,
+  turn: Turn,
+): Named | undefined {
+  const between =
+    item.place.candidate.form === 'ratio' ? subjectRightBefore(reading, item.place) : undefined;
   if (between) return { value: between, because: 'earlier-subject' };
   const same = sameUnitName(turn);
   if (same) return { value: same, because: 'same-unit' };
@@ -93,12 +103,17 @@ function nameFromBefore(reading: SentenceReading, item: ReadQuantity, turn: Turn
 
 type Named = Decision<Span, IndicatorReason>;
 
-/** `新增企业30家、总量达|900家|`: the total is not of the new ones alone, nor `整治河道12处,剩余|3处|` of what was done. */
+/**
+ * `新增企业30家、总量达|900家|`: the total is not of the new ones alone, nor
+ * `整治河道12处,剩余|3处|` of what was done.
+ */
 function ofTotal(reading: SentenceReading, { place }: ReadQuantity, name: Span): Span {
   const led = reading.text.slice(place.floor, place.candidate.start);
   const [, verbs] = OF_WHOLE.find(([words]) => words.test(led)) ?? [];
   const verb = verbs?.exec(reading.text.slice(name.start, name.end))?.[0].length ?? 0;
-  return name.end - name.start - verb >= SHORTEST_PART ? { ...name, start: name.start + verb } : name;
+  return name.end - name.start - verb >= SHORTEST_PART
+    ? { ...name, start: name.start + verb }
+    : name;
 }
 
 /** The aspect (`面积`) where nothing says of what. */
@@ -111,7 +126,12 @@ function aspectName(reading: SentenceReading, { place, lead }: ReadQuantity): Sp
 /** The quantity without the words that already name the one before it: `3个|小区|5处`. */
 function afterName(item: ReadQuantity, name: Span | undefined): ReadQuantity {
   const { place } = item;
-  if (!name || name.start < place.floor || name.end > place.candidate.start || place.floor === place.clause.start)
+  if (
+    !name ||
+    name.start < place.floor ||
+    name.end > place.candidate.start ||
+    place.floor === place.clause.start
+  )
     return item;
   return {
     ...item,
@@ -125,10 +145,15 @@ function lastNamed(names: readonly IndicatorDecision[]): Span | undefined {
   return names.findLast(({ value }) => value !== undefined)?.value;
 }
 
-/** `优良天数326天,优良率89%,增加|12天|`: an amount by which something changed is of what was stated in its unit. */
+/**
+ * `优良天数326天,优良率89%,增加|12天|`: an amount by which something changed is of what was stated
+ * in its unit.
+ */
 function sameUnitName({ items, index, names }: Turn): Span | undefined {
   const item = items[index];
   if (item?.kind !== 'change' || item.place.candidate.form !== 'amount') return undefined;
   const { unit } = item.place.candidate;
-  return names.findLast(({ value }, before) => value && items[before]?.place.candidate.unit === unit)?.value;
+  return names.findLast(
+    ({ value }, before) => value && items[before]?.place.candidate.unit === unit,
+  )?.value;
 }

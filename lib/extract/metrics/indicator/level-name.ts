@@ -5,7 +5,8 @@ import { GENERIC_NOUNS, PURPOSE_VERBS, RATED_NOUNS } from '../../lexicon/name-wo
 import { indexEdges } from '../../../text/word-edges';
 import type { Decision } from '../decision';
 import { nameBefore } from './name-before';
-import { APPOSED, HELD, nameSite, type NameSite } from './name-site';
+import { APPOSED, HELD, nameSite } from './name-site';
+import type { NameSite } from './name-site';
 import { attributeBefore, servedObject } from './counted-name';
 import { lastJoint, nameBehind } from './name-behind';
 import { trimName } from './trim-name';
@@ -22,16 +23,24 @@ const BARE_VERB = 2;
 /** Units in which a longer name is looked for. */
 const LONGEST_LOOK_BACK = 300;
 const CURRENCY = /元$/;
-/** Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs the name before. */
+/**
+ * Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs
+ * the name before.
+ */
 const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
-/** Units of what a plant can do: the plant behind has the name, its owner stands before (`东山|700万吨|露天矿`). */
+/**
+ * Units of what a plant can do: the plant behind has the name, its owner stands before
+ * (`东山|700万吨|露天矿`).
+ */
 const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
 const SHORTEST_PLANT = 3;
 /** Aspects of a plan that can be counted: `设置|26项|指标`. */
 const COUNTED_ASPECTS: ReadonlySet<string> = new Set(['指标', '任务', '目标', '计划']);
 const RATED = indexEdges(RATED_NOUNS);
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
-/** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
+/**
+ * `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted.
+ */
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
 const EXTENTS = '总?长度?|全长|总?面积|占地(?:面积)?|建筑面积';
 /** Between a count and the size of what it counts. */
@@ -63,66 +72,70 @@ interface NamingCase {
 
 /** The first that holds names the quantity. */
 const NAMING_CASES: readonly NamingCase[] = [
-  // 为|6000名|妇女提供免费筛查 → 免费筛查
+  /* 为|6000名|妇女提供免费筛查 → 免费筛查 */
   {
     because: 'what-persons-are-given',
     when: ({ reading, place }) => servedObject(reading, place) !== undefined,
     take: ({ reading, place }) => servedObject(reading, place),
   },
-  // 引进|30万毕业生| → 毕业生; 公益岗位安置|1200万人口| → 公益岗位安置
+  /* 引进|30万毕业生| → 毕业生; 公益岗位安置|1200万人口| → 公益岗位安置 */
   { because: 'who-is-counted', when: countsItsNoun, take: nameOfCounted },
-  // 产量超过9%的有|31种| → 产量超过9%
+  /* 产量超过9%的有|31种| → 产量超过9% */
   {
     because: 'attribute-of-the-counted',
     when: ({ reading, place, lead }) => attributeBefore(reading, place, lead.start) !== undefined,
     take: ({ reading, place, lead }) => attributeBefore(reading, place, lead.start),
   },
-  // |14大类|、80个项目 → 项目
+  /* |14大类|、80个项目 → 项目 */
   {
     because: 'named-behind-the-next',
     when: sharesNextName,
     take: (site) => nextOfKind(site) ?? site.left,
   },
-  // 完成|26条|、总长19公里的机耕道路 → 农村公路; 开发区|6条|、7.5公里道路 → 道路
+  /* 完成|26条|、总长19公里的机耕道路 → 农村公路; 开发区|6条|、7.5公里道路 → 道路 */
   { because: 'sized-by-the-next', when: (site) => sizedName(site) !== undefined, take: sizedName },
-  // |财政总收入|2.88亿元
+  /* |财政总收入|2.88亿元 */
   { because: 'before-it', when: isNamedBefore, take: leftName },
-  // |14类|、80个村
+  /* |14类|、80个村 */
   {
     because: 'named-behind-the-next',
-    when: ({ named, next, item }) => named?.length === 1 && next !== undefined && item.kind !== 'share',
+    when: ({ named, next, item }) =>
+      named?.length === 1 && next !== undefined && item.kind !== 'share',
     take: ({ reading, next }) => next && nextName(reading, next),
   },
-  // 设置|26项|指标
+  /* 设置|26项|指标 */
   {
     because: 'counted-aspect',
     when: ({ before, named, led }) =>
       named !== undefined && COUNTED_ASPECTS.has(named) && (before.waiting || led.endsWith('等')),
     take: ({ behind }) => behind.name,
   },
-  // |85%|的村完成改厕
+  /* |85%|的村完成改厕 */
   {
     because: 'opens-the-clause',
     when: (site) => opensClause(site) && subjectName(site) !== undefined,
     take: (site) => usableName(site.text, subjectName(site)) ?? leftName(site),
   },
-  // 新建|1个|营商服务中心
+  /* 新建|1个|营商服务中心 */
   {
     because: 'behind-it',
     when: ({ named }) => named !== undefined,
-    take: (site) => usableName(site.text, site.behind.name && longerName(site, site.behind.name)) ?? leftName(site),
+    take: (site) =>
+      usableName(site.text, site.behind.name && longerName(site, site.behind.name)) ??
+      leftName(site),
   },
-  // 税收|占全镇的|四成
+  /* 税收|占全镇的|四成 */
   { because: 'before-it', when: ({ left }) => left !== undefined, take: leftName },
-  // 解决|5万农村人口|
+  /* 解决|5万农村人口| */
   { because: 'counted-noun', when: ({ noun }) => noun !== undefined, take: ({ noun }) => noun },
-  // |100%|受理
+  /* |100%|受理 */
   { because: 'what-is-stated-of-it', when: ({ behind }) => behind.verbFirst, take: statedOfIt },
 ];
 
 /**
- * The name of an amount or rate: behind it for a count (`新建1个|营商服务中心|`), before it for money, sizes and rates
- * (`|财政总收入|2.88亿元`), and before it too where nothing stands behind. `next` is the quantity behind it.
+ * The name of an amount or rate: behind it for a count (`新建1个|营商服务中心|`), before it for
+ * money, sizes and rates (`|财政总收入|2.88亿元`), and before it too where nothing stands behind.
+ * `next` is the quantity behind it.
  */
 export function levelName(
   reading: SentenceReading,
@@ -159,7 +172,10 @@ function sizedName({ reading, text, place, candidate, next }: NameSite): Span | 
   const { candidate: size, ceiling, clause } = next.place;
   const isAttribute = text.charCodeAt(size.end) === OF;
   if (between.length > 1 && !isAttribute) return undefined;
-  const behind = nameBehind(reading, size.end, ceiling, { more: ceiling < clause.end, governed: true });
+  const behind = nameBehind(reading, size.end, ceiling, {
+    more: ceiling < clause.end,
+    governed: true,
+  });
   return behind.verbFirst ? undefined : usableName(text, behind.name);
 }
 
@@ -173,7 +189,8 @@ function leftName({ text, left }: NameSite): Span | undefined {
 /** `100%|受理|`, `…、70%|升入高中|`: what is stated of it behind. */
 function statedOfIt({ text, candidate, place, behind, isJoinedOn }: NameSite): Span | undefined {
   const stated = behind.name ?? trimName(text, candidate.end, place.ceiling);
-  if (isJoinedOn) return usableName(text, stated) ?? { start: candidate.end, end: stated?.end ?? place.ceiling };
+  if (isJoinedOn)
+    return usableName(text, stated) ?? { start: candidate.end, end: stated?.end ?? place.ceiling };
   return usableName(text, stated);
 }
 
@@ -187,10 +204,18 @@ function isNamedBefore(site: NameSite): boolean {
   return isMeasured(candidate) && !isNamedByWhatFollows(site, left, named);
 }
 
-/** What follows a measured quantity is its name all the same: `投入|3亿元|扶持资金`, `|15%|所得税`, `东山|700万吨|露天矿`. */
-function isNamedByWhatFollows({ text, place, before, lead, candidate }: NameSite, left: Span, named: string): boolean {
+/**
+ * What follows a measured quantity is its name all the same: `投入|3亿元|扶持资金`, `|15%|所得税`,
+ * `东山|700万吨|露天矿`.
+ */
+function isNamedByWhatFollows(
+  { text, place, before, lead, candidate }: NameSite,
+  left: Span,
+  named: string,
+): boolean {
   const { form, unit } = candidate;
-  if (before.waiting && CURRENCY.test(unit) && PURPOSES.lengthAt(named, 0, named.length) === 0) return true;
+  if (before.waiting && CURRENCY.test(unit) && PURPOSES.lengthAt(named, 0, named.length) === 0)
+    return true;
   if (form === 'percent' && RATED.lengthAt(named, 0, named.length) > 0) return true;
   if (lead.start < candidate.start) return false;
   if (PLANTS.test(unit) && named.length >= SHORTEST_PLANT) return true;
@@ -203,24 +228,34 @@ const isVerb = ({ words }: SentenceReading, { start, end }: Span): boolean =>
 
 const isSize = ({ form, unit }: Candidate): boolean => form === 'amount' && SIZES.test(unit);
 
-const isMeasured = ({ form, unit }: Candidate): boolean => form !== 'amount' || unit === '' || isMeasuringUnit(unit);
+const isMeasured = ({ form, unit }: Candidate): boolean =>
+  form !== 'amount' || unit === '' || isMeasuringUnit(unit);
 
-/** Nothing stands before it in its clause, or its noun alone says nothing: `4个|项目|入选`, `85%的|村|完成改厕`. */
+/**
+ * Nothing stands before it in its clause, or its noun alone says nothing: `4个|项目|入选`,
+ * `85%的|村|完成改厕`.
+ */
 function opensClause({ named, candidate, before, lead }: NameSite): boolean {
   if (named === undefined) return false;
-  return named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start);
+  return (
+    named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start)
+  );
 }
 
 /**
- * The name of a quantity that opens its clause: a short one is told with what it does (`4个|项目入选|`, `85%的|村完成改厕|`),
- * because 项目 or 村 alone says nothing. Of two joined quantities the words behind the last are told.
+ * The name of a quantity that opens its clause: a short one is told with what it does
+ * (`4个|项目入选|`, `85%的|村完成改厕|`), because 项目 or 村 alone says nothing. Of two joined
+ * quantities the words behind the last are told.
  */
 function subjectName({ text, item, behind: { name }, next }: NameSite): Span | undefined {
   if (!name) return undefined;
   const length = name.end - name.start;
   if (item.kind === 'share') {
     const last = next?.place ?? item.place;
-    return shorterThan(LONGEST_SHARED, trimName(text, next ? last.candidate.end : name.start, last.ceiling));
+    return shorterThan(
+      LONGEST_SHARED,
+      trimName(text, next ? last.candidate.end : name.start, last.ceiling),
+    );
   }
   if (length > LONGEST_KIND_OF_SUBJECT) return undefined;
   const { ceiling } = item.place;
@@ -233,7 +268,10 @@ function subjectName({ text, item, behind: { name }, next }: NameSite): Span | u
 const shorterThan = (longest: number, name: Span | undefined): Span | undefined =>
   name && name.end - name.start <= longest ? name : undefined;
 
-/** `城市节、马拉松等|地方性活动|`: behind a list of examples the name of their kind, where it says enough. */
+/**
+ * `城市节、马拉松等|地方性活动|`: behind a list of examples the name of their kind, where it says
+ * enough.
+ */
 export function tailName(text: string, name: Span): Span {
   const words = text.slice(name.start, name.end);
   const at = words.lastIndexOf('等');
@@ -253,7 +291,10 @@ function nextName(reading: SentenceReading, next: ReadQuantity): Span | undefine
   return behind.verbFirst ? undefined : behind.name;
 }
 
-/** A general noun behind a quantity, with what the sentence called it before: `居家环境适老化|改造|项目…完成125户改造`. */
+/**
+ * A general noun behind a quantity, with what the sentence called it before:
+ * `居家环境适老化|改造|项目…完成125户改造`.
+ */
 function longerName({ reading, place, text }: NameSite, name: Span): Span {
   const noun = text.slice(name.start, name.end);
   if (!GENERIC_NOUNS.has(noun)) return name;
@@ -262,7 +303,8 @@ function longerName({ reading, place, text }: NameSite, name: Span): Span {
   if (at < 0) return name;
   const end = from + at + noun.length;
   const clause = reading.clauses.find((span) => span.start < end && end <= span.end);
-  const quantity = reading.places.findLast((other) => other.candidate.end <= end)?.candidate.end ?? 0;
+  const quantity =
+    reading.places.findLast((other) => other.candidate.end <= end)?.candidate.end ?? 0;
   const longer = clause && nameBefore(reading, Math.max(clause.start, quantity), end).name;
   return longer && longer.end - longer.start > noun.length ? longer : name;
 }

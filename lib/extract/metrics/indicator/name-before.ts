@@ -5,7 +5,10 @@ import { trimName } from './trim-name';
 
 /** What stands before a quantity in its clause. */
 export interface NameBefore {
-  /** The name, or the verb itself where nothing else stands there: `推荐各类人群就业|718人`, `签约|40台`. */
+  /**
+   * The name, or the verb itself where nothing else stands there: `推荐各类人群就业|718人`,
+   * `签约|40台`.
+   */
   readonly name?: Span;
   /** The words end with a verb that waits for its object: `新建|1个|服务站`. */
   readonly waiting: boolean;
@@ -26,7 +29,8 @@ const GETS: ReadonlySet<string> = new Set(['实现', '完成', '达到', '累计
 const EXPECTED: ReadonlySet<string> = new Set(['预计', '力争', '确保']);
 const SHORTEST_SUBJECT = 2;
 const LONGEST_SUBJECT = 14;
-const NO_SUBJECT = /[,;。:、“”()]|[年月日]$|^(?:[我本各]|年度|带动|预计|计划|力争|合计)|(?:情况|计划)$/;
+const NO_SUBJECT =
+  /[,;。:、“”()]|[年月日]$|^(?:[我本各]|年度|带动|预计|计划|力争|合计)|(?:情况|计划)$/;
 const GROWN = /^(?:新增|净增)/;
 
 /** Words of a clause, of which those in `[floor, stop)` are read for a name. */
@@ -38,8 +42,9 @@ interface WordsBefore {
 }
 
 /**
- * The name of what is measured in `[floor, end)`, the words left of a quantity: from the last verb that governs it
- * (`搭建平台完成|小区巡查|2323次`, `依法|拆除违法建筑|176处`), without what only introduces it.
+ * The name of what is measured in `[floor, end)`, the words left of a quantity: from the last verb
+ * that governs it (`搭建平台完成|小区巡查|2323次`, `依法|拆除违法建筑|176处`), without what only
+ * introduces it.
  */
 export function nameBefore(reading: SentenceReading, floor: number, end: number): NameBefore {
   const { text, words } = reading;
@@ -47,14 +52,18 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   let stop = end;
   while (stop > floor && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
   const word = words[last];
-  const waiting = word !== undefined && word.end === stop && word.start >= floor && governs(text, word);
+  const waiting =
+    word !== undefined && word.end === stop && word.start >= floor && governs(text, word);
   if (waiting) last -= 1;
   const site = { text, words, floor, stop };
   const name = trimName(text, startBefore(site, last), stop);
   return { name: name && withSubject(site, last, name), waiting };
 }
 
-/** Where the name begins whose words end with that at `last`: at the first word from behind that says so. */
+/**
+ * Where the name begins whose words end with that at `last`: at the first word from behind that
+ * says so.
+ */
 function startBefore(site: WordsBefore, last: number): number {
   for (let index = last; index >= 0; index -= 1) {
     const word = site.words[index];
@@ -65,7 +74,10 @@ function startBefore(site: WordsBefore, last: number): number {
   return site.floor;
 }
 
-/** `第一产业实现|增加值`: what every branch has is named with the branch that stands before its verb. */
+/**
+ * `第一产业实现|增加值`: what every branch has is named with the branch that stands before its
+ * verb.
+ */
 function withSubject({ text, words, floor }: WordsBefore, last: number, name: Span): Span {
   if (!SHARED_MEASURES.has(text.slice(name.start, name.end))) return name;
   const index = words.findLastIndex((word, at) => at <= last && word.end === name.start);
@@ -77,7 +89,9 @@ function withSubject({ text, words, floor }: WordsBefore, last: number, name: Sp
   const before = words[first - 1];
   const subject = trimName(text, floor, end);
   const isPlain = subject && !(before && before.kind !== 'noun' && before.start >= subject.start);
-  return isPlain && subject.end === end && isSubject(text, subject) ? { start: subject.start, end: name.end } : name;
+  return isPlain && subject.end === end && isSubject(text, subject)
+    ? { start: subject.start, end: name.end }
+    : name;
 }
 
 /** `预计|完成`, `累计|完成`: an adverb right before a word. */
@@ -88,16 +102,27 @@ const isLoose = (text: string, word: Word | undefined, next: Word | undefined): 
 
 /** Words enough to be somebody, and no list of things done. */
 const isSubject = (text: string, { start, end }: Span): boolean =>
-  end - start >= SHORTEST_SUBJECT && end - start <= LONGEST_SUBJECT && !NO_SUBJECT.test(text.slice(start, end));
+  end - start >= SHORTEST_SUBJECT &&
+  end - start <= LONGEST_SUBJECT &&
+  !NO_SUBJECT.test(text.slice(start, end));
 
-/** Where the name begins by this word; `undefined` where the word is inside the name or says nothing. */
+/**
+ * Where the name begins by this word; `undefined` where the word is inside the name or says
+ * nothing.
+ */
 function startAt(site: WordsBefore, word: Word, index: number): number | undefined {
   const { text, words, stop } = site;
   const inside = word.end < stop;
   if (word.kind === 'noun') return undefined;
   if (inside && (word.kind === 'light' || isDefining(text, word))) return word.end;
-  if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) return startOfDeed(site, word);
-  if (word.kind === 'preposition' && inside && isTurn(text, word) && words[index + 1]?.start !== word.end)
+  if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end)))
+    return startOfDeed(site, word);
+  if (
+    word.kind === 'preposition' &&
+    inside &&
+    isTurn(text, word) &&
+    words[index + 1]?.start !== word.end
+  )
     return word.end;
   if (inside && text.charCodeAt(word.end) === LIST_COMMA) return word.end + 1;
   return word.kind === 'act' ? startOfAct(site, word, index) : undefined;
@@ -105,31 +130,51 @@ function startAt(site: WordsBefore, word: Word, index: number): number | undefin
 
 /** `预期目标是|生产总值`: the aims are named behind. */
 const isDefining = (text: string, { start, end }: Word): boolean =>
-  end - start === 1 && DEFINES.includes(text.charAt(start)) && AIMS.test(text.slice(Math.max(0, start - 2), start));
+  end - start === 1 &&
+  DEFINES.includes(text.charAt(start)) &&
+  AIMS.test(text.slice(Math.max(0, start - 2), start));
 
-const isTurn = (text: string, { start, end }: Word): boolean => TURNS.includes(text.slice(start, end));
+const isTurn = (text: string, { start, end }: Word): boolean =>
+  TURNS.includes(text.slice(start, end));
 
-/** `辖区居民累计|接种|3285剂次`; not in `港口累计吞吐量`, where the adverb stands inside the name. */
+/**
+ * `辖区居民累计|接种|3285剂次`; not in `港口累计吞吐量`, where the adverb stands inside the name.
+ */
 function startOfDeed({ text, floor, stop }: WordsBefore, word: Word): number | undefined {
   const doing = trimName(text, word.end, stop);
-  if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) return undefined;
+  if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end)))
+    return undefined;
   return word.start > floor && NAMING.includes(text.charAt(doing.end - 1)) ? undefined : word.end;
 }
 
-/** `依法|拆除违法建筑|176处`: with its verb; behind its object with the object: `对|制假行为查处的|12起`. */
-function startOfAct({ text, words, floor, stop }: WordsBefore, word: Word, index: number): number | undefined {
-  if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start)) return undefined;
-  const turn = DONE_TO.test(text.slice(word.end, stop)) ? turnBefore(words, index, floor) : undefined;
+/**
+ * `依法|拆除违法建筑|176处`: with its verb; behind its object with the object:
+ * `对|制假行为查处的|12起`.
+ */
+function startOfAct(
+  { text, words, floor, stop }: WordsBefore,
+  word: Word,
+  index: number,
+): number | undefined {
+  if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start))
+    return undefined;
+  const turn = DONE_TO.test(text.slice(word.end, stop))
+    ? turnBefore(words, index, floor)
+    : undefined;
   if (turn !== undefined) return turn;
   const before = words[index - 1];
-  return before?.kind === 'act' && before.end === word.start && before.start >= floor ? before.start : word.start;
+  return before?.kind === 'act' && before.end === word.start && before.start >= floor
+    ? before.start
+    : word.start;
 }
 
 /** Whether the word is a verb that waits for its object; 投入 waits for one, 投入使用 does not. */
 const governs = (text: string, { kind, start, end }: Word): boolean =>
   kind === 'light' || kind === 'act' || (kind === 'stage' && text.slice(start, end) === '投入');
 
-/** Where the object begins that 对 or 将 brings before the verb at `index`: `对|制假行为|查处的`. */
+/**
+ * Where the object begins that 对 or 将 brings before the verb at `index`: `对|制假行为|查处的`.
+ */
 function turnBefore(words: readonly Word[], index: number, floor: number): number | undefined {
   for (let at = index - 1; at >= 0; at -= 1) {
     const word = words[at];
@@ -142,7 +187,11 @@ function turnBefore(words: readonly Word[], index: number, floor: number): numbe
 /** Whether so little stands before 新增 that it belongs to the name: `城镇|新增就业`. */
 function isShort(text: string, floor: number, end: number): boolean {
   const before = trimName(text, floor, end);
-  return before !== undefined && before.end - before.start <= 4 && !/[、,]/.test(text.slice(before.start, before.end));
+  return (
+    before !== undefined &&
+    before.end - before.start <= 4 &&
+    !/[、,]/.test(text.slice(before.start, before.end))
+  );
 }
 
 /** Index of the last word that ends at or before `end`, -1 for none. */

@@ -64,9 +64,9 @@ const LONGEST_WHICH = 3;
 const LONGEST_HEADED = 20;
 
 /**
- * The name right of a quantity in `[start, ceiling)`: up to the next verb, adverb or preposition. `more` says that another
- * quantity follows there, whose words begin behind the last 、 or 和. Behind 完成 (`governed`) a verb that ends the clause
- * is part of the name: `完成97个|门洞签约|`.
+ * The name right of a quantity in `[start, ceiling)`: up to the next verb, adverb or preposition.
+ * `more` says that another quantity follows there, whose words begin behind the last 、 or 和.
+ * Behind 完成 (`governed`) a verb that ends the clause is part of the name: `完成97个|门洞签约|`.
  */
 export function nameBehind(
   reading: SentenceReading,
@@ -76,9 +76,13 @@ export function nameBehind(
 ): NameBehind {
   const { text } = reading;
   const at = startOfName(text, start, ceiling);
-  if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
+  if (
+    at >= ceiling ||
+    (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling))
+  )
     return NOTHING_BEHIND;
-  if (text.charCodeAt(at - 1) !== OF && MOVED_TO.test(text.slice(at, at + LONGEST_MOVEMENT))) return NOTHING_BEHIND;
+  if (text.charCodeAt(at - 1) !== OF && MOVED_TO.test(text.slice(at, at + LONGEST_MOVEMENT)))
+    return NOTHING_BEHIND;
   const limit = limitOfName(text, at, ceiling, options);
   const { stop, verbFirst } = firstStop(reading, at, limit, options.governed);
   const whole = stop < limit && stop > at && isHeadedBehind(text, at, stop, limit) ? limit : stop;
@@ -86,7 +90,10 @@ export function nameBehind(
   return { name: end > at ? trimName(text, at, end) : undefined, verbFirst };
 }
 
-/** Where the first of several works ends, and what is done to it first: `在建海缆|、登陆站建设`, `道路绿化|并移交养护`. */
+/**
+ * Where the first of several works ends, and what is done to it first: `在建海缆|、登陆站建设`,
+ * `道路绿化|并移交养护`.
+ */
 function endOfFirst(text: string, at: number, end: number, governed: boolean): number {
   const works = governed ? WORKS.exec(text.slice(at, end))?.[1] : undefined;
   const own = works === undefined ? end : at + works.length;
@@ -106,8 +113,16 @@ function startOfName(text: string, start: number, ceiling: number): number {
   return at + ((BY_WHAT.exec(words) ?? WHO_HAVE.exec(words))?.[0].length ?? 0);
 }
 
-/** How far the words may reach that are the quantity's own: to the next one's, to a number or a time among them. */
-function limitOfName(text: string, at: number, ceiling: number, { more, sizing }: BehindOptions): number {
+/**
+ * How far the words may reach that are the quantity's own: to the next one's, to a number or a time
+ * among them.
+ */
+function limitOfName(
+  text: string,
+  at: number,
+  ceiling: number,
+  { more, sizing }: BehindOptions,
+): number {
   let limit = Math.min(ceiling, at + LONGEST_NAME);
   if (more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
   const number = NEXT_NUMBER.exec(text.slice(at, limit));
@@ -130,7 +145,10 @@ function firstStop(
   for (let index = lastWordBefore(words, at) + 1; index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.start >= limit) break;
-    if (word.start === denied && (denied === at ? NEGATIONS.includes(text.charAt(at)) : word.kind === 'manner')) {
+    if (
+      word.start === denied &&
+      (denied === at ? NEGATIONS.includes(text.charAt(at)) : word.kind === 'manner')
+    ) {
       denied = word.end;
       continue;
     }
@@ -142,22 +160,40 @@ function firstStop(
 }
 
 /** `28起|成功避险案例|`: an adverb at the front whose next word is a name. */
-function isManner({ text, words }: SentenceReading, word: Word, at: number, index: number): boolean {
-  if (word.kind !== 'manner' || word.start !== at || !MANNERS_OF_NAMES.has(text.slice(word.start, word.end)))
+function isManner(
+  { text, words }: SentenceReading,
+  word: Word,
+  at: number,
+  index: number,
+): boolean {
+  if (
+    word.kind !== 'manner' ||
+    word.start !== at ||
+    !MANNERS_OF_NAMES.has(text.slice(word.start, word.end))
+  )
     return false;
   const next = words[index + 1];
   return next === undefined || next.kind === 'noun' || next.start - word.end >= SHORTEST_OWN;
 }
 
-/** Under a verb that governs the name, a word that ends the clause is part of it: `完成97个|门洞签约|`. */
+/**
+ * Under a verb that governs the name, a word that ends the clause is part of it:
+ * `完成97个|门洞签约|`.
+ */
 function endsName(reading: SentenceReading, word: Word, at: number, limit: number): boolean {
   if (word.start === at) return word.end >= limit;
-  return word.kind !== 'manner' && word.kind !== 'preposition' && endsClause(reading, word.end, limit);
+  return (
+    word.kind !== 'manner' && word.kind !== 'preposition' && endsClause(reading, word.end, limit)
+  );
 }
 
 /** `8个|整县推进农旅融合试点`: short words and a verb that only tell which pilot is counted. */
 function isHeadedBehind(text: string, start: number, stop: number, end: number): boolean {
-  if (stop - start > LONGEST_WHICH || end - start > LONGEST_HEADED || PROGRAMMES.lengthBefore(text, stop, end) === 0)
+  if (
+    stop - start > LONGEST_WHICH ||
+    end - start > LONGEST_HEADED ||
+    PROGRAMMES.lengthBefore(text, stop, end) === 0
+  )
     return false;
   const noun = readUnit(text, start);
   return noun?.kind !== 'noun' || noun.end !== stop;
@@ -172,8 +208,9 @@ const rateBefore = (text: string, end: number): number =>
     : 0;
 
 /**
- * Where the words end that a count has of those between it and the next quantity, which is measured by a known noun:
- * `15个|转移平台|签约项目|200个`. `joint` is where a joint parts them, `ceiling` where none does.
+ * Where the words end that a count has of those between it and the next quantity, which is measured
+ * by a known noun: `15个|转移平台|签约项目|200个`. `joint` is where a joint parts them, `ceiling`
+ * where none does.
  */
 function ownersEnd(text: string, start: number, joint: number, ceiling: number): number {
   if (joint < ceiling) return joint;
@@ -184,14 +221,20 @@ function ownersEnd(text: string, start: number, joint: number, ceiling: number):
   return end < ceiling && RANK_LEADS.has(text, end) ? end : joint;
 }
 
-/** Whether only a name follows up to the clause's end, so that the verb before is used as a noun: `优化提升|项目|`. */
+/**
+ * Whether only a name follows up to the clause's end, so that the verb before is used as a noun:
+ * `优化提升|项目|`.
+ */
 function endsClause(reading: SentenceReading, from: number, limit: number): boolean {
   const next = reading.words[lastWordBefore(reading.words, from) + 1];
   const rest = next && next.start < limit && next.kind !== 'noun' ? next.start : limit;
   return rest - from <= 4 && rest === limit;
 }
 
-/** Where the last 、 of `[start, end)` stands, or else the last 和, 及 or 与; `end` where there is none. */
+/**
+ * Where the last 、 of `[start, end)` stands, or else the last 和, 及 or 与; `end` where there is
+ * none.
+ */
 export function lastJoint(text: string, start: number, end: number): number {
   if (text.charCodeAt(end - 1) === OF) return end;
   for (let at = end - 1; at > start; at -= 1) {

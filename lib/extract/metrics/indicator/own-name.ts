@@ -4,10 +4,12 @@ import { EVALUATIONS, STANDING_VERBS } from '../../lexicon/figure-words';
 import { AGAINST_VERBS } from '../../lexicon/movement-words';
 import { PLAN_WORDS } from '../../lexicon/lead-words';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
-import { endOfName, planBefore, type PlanPart } from '../kind';
+import { endOfName, planBefore } from '../kind';
+import type { PlanPart } from '../kind';
 import type { Decision } from '../decision';
 import type { Lead } from '../words-before';
-import { levelName, tailName, type LevelNameReason } from './level-name';
+import { levelName, tailName } from './level-name';
+import type { LevelNameReason } from './level-name';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
 import type { Place, SentenceReading } from '../sentence-reading';
@@ -18,7 +20,9 @@ import { usableName } from './usable-name';
 /** Between 完成 and 目标: words that only say which plan, and who gave it: `市局下达`. */
 const PLAN_ADJECTIVES = new RegExp(`^(?:${PLAN_WORDS.join('|')}|[总的市区县镇省年]|“?十.五”?)*$`);
 const PLAN_GIVEN = /^[^,;。、]{0,6}(?:下达|交办|核定|批准|安排|给定|确定)的?/;
-/** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
+/**
+ * `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them.
+ */
 const RANKED = new RegExp(`${anyOf(STANDING_VERBS)}[^,;。、居列走]{0,8}$`);
 /** `考核|连续三年在全区|第一`: since when and among whom. */
 const STANDING_SINCE = new RegExp(
@@ -43,15 +47,17 @@ const FEWEST_LISTED = 3;
 const SHORTEST_LISTED = 4;
 
 /** Why a quantity has a name of its own. */
-export type OwnNameReason = 'plan' | 'part-of-a-whole' | 'who-holds-the-rank' | 'subject-of-change' | LevelNameReason;
+export type OwnNameReason =
+  'plan' | 'part-of-a-whole' | 'who-holds-the-rank' | 'subject-of-change' | LevelNameReason;
 
 /** A name of its own and why. */
 export type OwnName = Decision<Span, OwnNameReason>;
 
 /**
- * The name that a quantity has of its own, by its kind: of a change the subject of its verb, of progress the plan or
- * building, of a 占… share its part, of a rank who holds it, of a level what stands before or behind it. `next` is the
- * quantity behind it in the sentence. `undefined` where it speaks of what was named before.
+ * The name that a quantity has of its own, by its kind: of a change the subject of its verb, of
+ * progress the plan or building, of a 占… share its part, of a rank who holds it, of a level what
+ * stands before or behind it. `next` is the quantity behind it in the sentence. `undefined` where
+ * it speaks of what was named before.
  */
 export function ownName(
   reading: SentenceReading,
@@ -76,7 +82,11 @@ export function ownName(
 const because = (reason: OwnNameReason, name: Span | undefined): OwnName | undefined =>
   name && { value: name, because: reason };
 
-function progressName(reading: SentenceReading, item: ReadQuantity, next: ReadQuantity | undefined) {
+function progressName(
+  reading: SentenceReading,
+  item: ReadQuantity,
+  next: ReadQuantity | undefined,
+) {
   const { place, lead } = item;
   const plan = planBefore(reading.text, place.floor, endOfName(reading.text, place, lead));
   return plan ? because('plan', planName(reading, place, plan)) : levelName(reading, item, next);
@@ -105,19 +115,29 @@ function changeName(reading: SentenceReading, item: ReadQuantity, next: ReadQuan
 function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span | undefined {
   const { text } = reading;
   const inner = text.slice(plan.inner.start, plan.inner.end);
-  if (!PLAN_ADJECTIVES.test(inner.replace(PLAN_GIVEN, ''))) return trimName(text, plan.inner.start, plan.inner.end);
+  if (!PLAN_ADJECTIVES.test(inner.replace(PLAN_GIVEN, '')))
+    return trimName(text, plan.inner.start, plan.inner.end);
   const own = usableName(text, nameBefore(reading, place.floor, plan.verb).name);
   const first = reading.clauses[0];
-  if (own || !first || !/工程量|进度/.test(text.slice(plan.inner.end, place.candidate.start))) return own;
+  if (own || !first || !/工程量|进度/.test(text.slice(plan.inner.end, place.candidate.start)))
+    return own;
   return first.start < place.clause.start ? themeOf(reading, first) : undefined;
 }
 
 /** `税收|占街道总量的|四成`: what the share is of, `none` where only the whole is named. */
-function wholeBefore(reading: SentenceReading, place: Place, lead: Lead): Span | 'none' | undefined {
+function wholeBefore(
+  reading: SentenceReading,
+  place: Place,
+  lead: Lead,
+): Span | 'none' | undefined {
   const { text } = reading;
   const base = Math.max(place.floor, lead.start - LONGEST_WHOLE);
   for (let at = lead.start; at >= base; at -= 1) {
-    if (text.charCodeAt(at) !== SHARE || text.charAt(at - 1) === '侵' || NOT_A_SHARE.test(text.slice(at, at + 3)))
+    if (
+      text.charCodeAt(at) !== SHARE ||
+      text.charAt(at - 1) === '侵' ||
+      NOT_A_SHARE.test(text.slice(at, at + 3))
+    )
       continue;
     const part = usableName(text, nameBefore(reading, place.floor, at).name);
     const end = shareNameEnd(text, at, lead.start);
@@ -151,7 +171,8 @@ function rankName(reading: SentenceReading, place: Place, lead: Lead): Span | un
   const listed = usableName(text, nameBefore(reading, place.floor, end).name);
   const name = listed && nearestListed(text, listed);
   const since = name && STANDING_SINCE.exec(text.slice(name.start, name.end));
-  const bare = name && since && usableName(text, trimName(text, name.start, name.start + since.index));
+  const bare =
+    name && since && usableName(text, trimName(text, name.start, name.start + since.index));
   return subject ?? bare ?? name ?? examplesBefore(reading, place);
 }
 
@@ -163,12 +184,16 @@ function examplesBefore(reading: SentenceReading, place: Place): Span | undefine
   return usableName(text, nameBefore(reading, counted.floor, counted.candidate.start - 1).name);
 }
 
-/** `发明专利授权量、商标注册量、标准制定数|居全省第一`: of many names the nearest one; behind examples that of their kind. */
+/**
+ * `发明专利授权量、商标注册量、标准制定数|居全省第一`: of many names the nearest one; behind
+ * examples that of their kind.
+ */
 function nearestListed(text: string, name: Span): Span {
   const words = text.slice(name.start, name.end);
   if (words.includes('等')) return tailName(text, name);
   const items = words.split('、');
   const last = items[items.length - 1] ?? '';
-  const isList = items.length >= FEWEST_LISTED && items.every((item) => item.length >= SHORTEST_LISTED);
+  const isList =
+    items.length >= FEWEST_LISTED && items.every((item) => item.length >= SHORTEST_LISTED);
   return isList ? (trimName(text, name.end - last.length, name.end) ?? name) : name;
 }

@@ -15,7 +15,8 @@ import { trimName } from './trim-name';
 import { usableName } from './usable-name';
 
 /** Why the quantities of a run have their names. */
-export type RunReason = 'moved-on' | 'listed' | 'one-for-all' | 'as-the-run-before' | 'touches' | 'stated-behind';
+export type RunReason =
+  'moved-on' | 'listed' | 'one-for-all' | 'as-the-run-before' | 'touches' | 'stated-behind';
 
 /** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
 const SHORTEST_PART = 2;
@@ -44,7 +45,10 @@ const named = (names: readonly (Span | undefined)[], because: RunReason): RunNam
 const forAll = (name: Span | undefined, count: number, because: RunReason): RunName[] =>
   Array.from({ length: count }, () => ({ value: name, because }));
 
-/** The names that the quantities of a run have together; `undefined` where its first quantity is named for itself. */
+/**
+ * The names that the quantities of a run have together; `undefined` where its first quantity is
+ * named for itself.
+ */
 export function runNames(reading: SentenceReading, run: Run): RunName[] | undefined {
   const { items, index, count, names } = run;
   const item = items[index];
@@ -53,7 +57,8 @@ export function runNames(reading: SentenceReading, run: Run): RunName[] | undefi
     const from = names.slice(index - count, index).map(({ value }) => value);
     return named(from, 'moved-on');
   }
-  if (count > 1 && (isShared(reading, item) || isPaired(reading, run))) return sharedNames(reading, item, run);
+  if (count > 1 && (isShared(reading, item) || isPaired(reading, run)))
+    return sharedNames(reading, item, run);
   const before = names[index - 1]?.value;
   const previous = items[index - 1]?.place.candidate;
   if (before && previous && touches(previous, item.place.candidate) && before.end <= previous.start)
@@ -66,14 +71,20 @@ export function runNames(reading: SentenceReading, run: Run): RunName[] | undefi
 const touches = (one: Candidate, next: Candidate): boolean =>
   one.end === next.start && (one.unit !== '元' || next.unit === '元');
 
-/** Whether the quantities of a run have a name each: behind 分别, or where they change what a run before them named. */
+/**
+ * Whether the quantities of a run have a name each: behind 分别, or where they change what a run
+ * before them named.
+ */
 function isShared(reading: SentenceReading, item: ReadQuantity): boolean {
   const { place, lead, kind } = item;
   if (reading.text.slice(place.floor, place.candidate.start).includes('分别')) return true;
   return kind === 'change' && !nameBefore(reading, place.floor, lead.start).name;
 }
 
-/** `水稻、小麦面积|12万亩、8万亩|`: as many names as quantities of one unit, though no 分别 parts them. */
+/**
+ * `水稻、小麦面积|12万亩、8万亩|`: as many names as quantities of one unit, though no 分别 parts
+ * them.
+ */
 function isPaired(reading: SentenceReading, { items, index, count }: Run): boolean {
   const { text } = reading;
   const [first, ...rest] = items.slice(index, index + count);
@@ -90,7 +101,11 @@ function isMovedOn(text: string, { items, index, count }: Run): boolean {
   const first = items[index - count];
   const before = items[index - 1];
   const here = items[index];
-  if (!first?.lead.from || !before?.lead.from || here?.place.candidate.form !== before.place.candidate.form)
+  if (
+    !first?.lead.from ||
+    !before?.lead.from ||
+    here?.place.candidate.form !== before.place.candidate.form
+  )
     return false;
   return MOVED_TO.test(text.slice(before.place.candidate.end, here.place.candidate.start));
 }
@@ -99,7 +114,11 @@ function isMovedOn(text: string, { items, index, count }: Run): boolean {
 function statedBehind(reading: SentenceReading, { items, index, count }: Run): Span | undefined {
   const run = items.slice(index, index + count);
   const item = run[run.length - 1];
-  if (!item || run.some(({ kind, place }) => kind !== 'share' || place.clause !== item.place.clause)) return undefined;
+  if (
+    !item ||
+    run.some(({ kind, place }) => kind !== 'share' || place.clause !== item.place.clause)
+  )
+    return undefined;
   const name = ownName(reading, item, items[index + count])?.value;
   return name && name.start >= item.place.candidate.end ? name : undefined;
 }
@@ -120,10 +139,14 @@ export function runLength(text: string, items: readonly ReadQuantity[], first: n
 }
 
 /**
- * The names of a run of quantities: the items of the list before 分别, or the names that the run before had
- * (`城镇、农村收入分别达到A和B,增长|C和D|`), or one name for all.
+ * The names of a run of quantities: the items of the list before 分别, or the names that the run
+ * before had (`城镇、农村收入分别达到A和B,增长|C和D|`), or one name for all.
  */
-function sharedNames(reading: SentenceReading, item: ReadQuantity, { items, count, names }: Run): RunName[] {
+function sharedNames(
+  reading: SentenceReading,
+  item: ReadQuantity,
+  { items, count, names }: Run,
+): RunName[] {
   const { place, lead } = item;
   const { text } = reading;
   const parting = place.floor + text.slice(place.floor, place.candidate.start).lastIndexOf('分别');
@@ -131,18 +154,23 @@ function sharedNames(reading: SentenceReading, item: ReadQuantity, { items, coun
   const end = isParted ? readLead(text, place.floor, parting).start : lead.start;
   const listed = isParted ? listedNames(reading, place.floor, end, count) : undefined;
   if (listed) return named(listed, 'listed');
-  const subject = isParted ? usableName(text, nameBefore(reading, place.floor, end).name) : undefined;
+  const subject = isParted
+    ? usableName(text, nameBefore(reading, place.floor, end).name)
+    : undefined;
   const whole = subject ?? usableName(text, nameBefore(reading, place.floor, lead.start).name);
   const parts = partsOf(text, whole ?? themeBefore(reading, place), count);
   if (whole) return parts ? named(parts, 'listed') : forAll(whole, count, 'one-for-all');
-  const earlier = names.filter(({ value }, index) => value && items[index]?.kind !== 'change').slice(-count);
+  const earlier = names
+    .filter(({ value }, index) => value && items[index]?.kind !== 'change')
+    .slice(-count);
   if (earlier.length === count)
     return named(
       earlier.map(({ value }) => value),
       'as-the-run-before',
     );
   if (parts) return named(parts, 'listed');
-  const last = names.findLast(({ value }) => value !== undefined)?.value ?? themeBefore(reading, place);
+  const last =
+    names.findLast(({ value }) => value !== undefined)?.value ?? themeBefore(reading, place);
   return forAll(last, count, 'one-for-all');
 }
 
@@ -153,8 +181,16 @@ function partsOf(text: string, list: Span | undefined, count: number): Span[] | 
   return parts.map((part) => trimName(text, part.start, part.end) ?? part);
 }
 
-/** The items of the list in `[floor, end)`, the first without the verb that may govern the list: `推动|甲|、乙分别`. */
-function listedNames(reading: SentenceReading, floor: number, end: number, count: number): Span[] | undefined {
+/**
+ * The items of the list in `[floor, end)`, the first without the verb that may govern the list:
+ * `推动|甲|、乙分别`.
+ */
+function listedNames(
+  reading: SentenceReading,
+  floor: number,
+  end: number,
+  count: number,
+): Span[] | undefined {
   const { text } = reading;
   const list = trimName(text, floor, end);
   const parts = list && splitNames(text, list.start, list.end, count);
@@ -162,11 +198,16 @@ function listedNames(reading: SentenceReading, floor: number, end: number, count
   const names = parts.map((part, index) =>
     index === 0 ? nameBefore(reading, floor, part.end).name : trimName(text, part.start, part.end),
   );
-  return names.every((name) => isWhole(text, name)) ? names.filter((name) => name !== undefined) : undefined;
+  return names.every((name) => isWhole(text, name))
+    ? names.filter((name) => name !== undefined)
+    : undefined;
 }
 
-/** Not `肉` of `肉、蛋、奶产量` nor `第一` of `第一、第二产业增加值`: the list is the name of each. */
+/**
+ * Not `肉` of `肉、蛋、奶产量` nor `第一` of `第一、第二产业增加值`: the list is the name of each.
+ */
 function isWhole(text: string, name: Span | undefined): boolean {
-  if (!name || name.end - name.start < SHORTEST_PART || usableName(text, name) === undefined) return false;
+  if (!name || name.end - name.start < SHORTEST_PART || usableName(text, name) === undefined)
+    return false;
   return !ORDINAL.test(text.slice(name.start, name.end));
 }

@@ -7,7 +7,14 @@ import type { Span } from '../../../model/span';
 const FRONT_MARKS = unitSet(' 、,;:。)—-·●■◆*|…');
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const BACK_MARKS = unitSet(' 、,;:(-和与');
-const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set(['参与', '饱和', '共和', '缓和', '平和', '总和']);
+const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set([
+  '参与',
+  '饱和',
+  '共和',
+  '缓和',
+  '平和',
+  '总和',
+]);
 /** 五年内 is a term, 年内 behind a name an adverb. */
 const NUMERALS = unitSet('数几一二两三四五六七八九十');
 const TERM = /^[数几一二两三四五六七八九十]{1,2}(?:个月|[年月天])[内间里]/;
@@ -16,7 +23,8 @@ const LONGEST_TERM = 6;
 const BEFORE_MIDDLE = unitSet('高初集空水其当之命人国');
 const MIDDLE = '中'.charCodeAt(0);
 /** `企业数|3年|翻一番`: over how many years. */
-const YEARS_AT_END = /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
+const YEARS_AT_END =
+  /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
 const CLOSING_QUOTE = '”'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
@@ -36,8 +44,9 @@ const STARTS = indexEdges(KNOWN_STARTS);
 const NAMING = unitSet('率额量度性');
 
 /**
- * The name inside `[start, end)`: without times, scopes, adverbs and marks at its front (`上半年全镇累计|新增企业`) and
- * without what is no name at its end. `undefined` where nothing is left.
+ * The name inside `[start, end)`: without times, scopes, adverbs and marks at its front
+ * (`上半年全镇累计|新增企业`) and without what is no name at its end. `undefined` where nothing is
+ * left.
  */
 export function trimName(text: string, start: number, end: number): Span | undefined {
   const back = trimBack(text, start, end);
@@ -45,8 +54,11 @@ export function trimName(text: string, start: number, end: number): Span | undef
   return back - front >= 1 ? { start: front, end: back } : undefined;
 }
 
-/** Whether a known name begins at `at`, though its first character could be a joint: `和美|乡村`. */
-export const startsName = (text: string, at: number, end: number): boolean => STARTS.lengthAt(text, at, end) >= 2;
+/**
+ * Whether a known name begins at `at`, though its first character could be a joint: `和美|乡村`.
+ */
+export const startsName = (text: string, at: number, end: number): boolean =>
+  STARTS.lengthAt(text, at, end) >= 2;
 
 function trimFront(text: string, start: number, end: number): number {
   let at = start;
@@ -64,7 +76,8 @@ function trimFront(text: string, start: number, end: number): number {
 function behindTime(text: string, start: number, end: number): number {
   let at = start;
   if (text.charCodeAt(at) === PERFECT && !PERFECT_KEPT.has(text, at + 1)) at += 1;
-  if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
+  if (NUMERALS.has(text, at))
+    at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
   const time = ledTimeEnd(text, at);
   return time > 0 && time <= end && !isTermAt(text, time) ? time : at;
 }
@@ -80,12 +93,14 @@ function openingAt(text: string, at: number, end: number): number {
 /** `4、|优良路率`, `2.|本级财力`: behind the number of a point. */
 function behindNumbering(text: string, at: number, end: number): number {
   if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return at;
-  const length = NUMBERING.exec(text.slice(at, Math.min(end, at + LONGEST_NUMBERING)))?.[0].length ?? 0;
+  const length =
+    NUMBERING.exec(text.slice(at, Math.min(end, at + LONGEST_NUMBERING)))?.[0].length ?? 0;
   return at + length;
 }
 
 /** `五年|以上有期徒刑`: a length that is part of the name. */
-const isTermAt = (text: string, at: number): boolean => text.startsWith('以上', at) || text.startsWith('以下', at);
+const isTermAt = (text: string, at: number): boolean =>
+  text.startsWith('以上', at) || text.startsWith('以下', at);
 
 /** 货币M2: the digit belongs to the name. */
 const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.charAt(end - 2));
@@ -95,7 +110,8 @@ function trimBack(text: string, start: number, end: number): number {
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
     const unit = text.charCodeAt(at - 1);
     if (unit === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
-    const back = markBefore(text, start, at) || yearsBefore(text, start, at) || closingBefore(text, start, at);
+    const back =
+      markBefore(text, start, at) || yearsBefore(text, start, at) || closingBefore(text, start, at);
     if (back === 0) break;
     at -= back;
   }
@@ -112,7 +128,8 @@ function markBefore(text: string, start: number, at: number): number {
 /** `企业数|3年|翻一番`. */
 function yearsBefore(text: string, start: number, at: number): number {
   if (text.charCodeAt(at - 1) !== YEAR) return 0;
-  const term = YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
+  const term =
+    YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
   return at - term - start >= 2 ? term : 0;
 }
 

@@ -2,15 +2,25 @@ import type { Span } from '../../../model/span';
 import { anyOf } from '../../../text/any-of';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
-import { CALCULATIONS, CIRCUMSTANCE_ENDS, CIRCUMSTANCES, PLAN_SPANS } from '../../lexicon/figure-words';
+import {
+  CALCULATIONS,
+  CIRCUMSTANCE_ENDS,
+  CIRCUMSTANCES,
+  PLAN_SPANS,
+} from '../../lexicon/figure-words';
 import { ASPECT_NAMES, NEVER_ALONE, RATIO_NAMES, SHORT_GOODS } from '../../lexicon/name-words';
 
 const SHORTEST_NAME = 2;
 /** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
 const CIRCUMSTANCE = `^(?:${anyOf(CIRCUMSTANCES)}|按[^、]{1,12}${anyOf(CALCULATIONS)}$)`;
-const NO_NAME = new RegExp(`^[两一二三四五六七八九十\\d]{1,3}年$|${CIRCUMSTANCE}|${anyOf(CIRCUMSTANCE_ENDS)}$`);
+const NO_NAME = new RegExp(
+  `^[两一二三四五六七八九十\\d]{1,3}年$|${CIRCUMSTANCE}|${anyOf(CIRCUMSTANCE_ENDS)}$`,
+);
 const ALONE_NO_NAME = indexEdges(NEVER_ALONE);
-/** `总量和增幅`, `入选名单、数量`: a list of aspects, or one that ends with an aspect, names nothing either. */
+/**
+ * `总量和增幅`, `入选名单、数量`: a list of aspects, or one that ends with an aspect, names nothing
+ * either.
+ */
 const LISTED = /[、和]/;
 const LIST_UNITS = unitSet('、和');
 const OPENS_CLAUSE = unitSet(',;。:、\n ');
@@ -19,8 +29,9 @@ const ONLY_A_PLAN = new RegExp(`^${anyOf(PLAN_SPANS)}(?:计划|目标|任务|指
 const RATIOS = indexEdges(RATIO_NAMES);
 
 /**
- * The name, if it says something alone: no aspect of a thing (`总量`), no verb that waits for its object (`覆盖`), no
- * circumstance (`受疫情影响`); else `undefined`, and the quantity speaks of what was named before.
+ * The name, if it says something alone: no aspect of a thing (`总量`), no verb that waits for its
+ * object (`覆盖`), no circumstance (`受疫情影响`); else `undefined`, and the quantity speaks of
+ * what was named before.
  */
 export function usableName(text: string, name: Span | undefined): Span | undefined {
   if (!name) return undefined;

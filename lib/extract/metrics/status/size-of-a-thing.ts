@@ -1,6 +1,12 @@
 import { anyOf } from '../../../text/any-of';
 import { indexEdges } from '../../../text/word-edges';
-import { CAPACITY_UNITS, CAPACITY_VERBS, FOCUS_NOUNS, PLANTS, PUSHING_VERBS } from '../../lexicon/figure-words';
+import {
+  CAPACITY_UNITS,
+  CAPACITY_VERBS,
+  FOCUS_NOUNS,
+  PLANTS,
+  PUSHING_VERBS,
+} from '../../lexicon/figure-words';
 import { MAKING_VERBS, SINGLE_WORKS } from '../../lexicon/status-words';
 import type { Candidate } from '../../candidate';
 import type { Place, SentenceReading } from '../sentence-reading';
@@ -22,8 +28,12 @@ const COST = /(?:总投资|投资|概算)[约为达]?$/;
 const COST_OF = /^的?[^,;。、的]{2,}(?:建设|项目|工程|开工|投产|前期)/;
 /** `启动|3万平方米|的文体中心建设`: the size of one work. */
 const EXTENT = /^(?:平方米|平方公里|公里|亩|公顷|米)$/;
-const PUSHED_WORK = new RegExp(`${anyOf(PUSHING_VERBS)}(?![^,;。]*(?:新建|完成|建成|新增))[^,;。、]{0,16}$`);
-const ONE_WORK = new RegExp(`^的?[^,;。、]{2,16}?(?:${SINGLE_WORKS.join('|')})(?:建设|项目|工程|开工|主体|扩建|$)`);
+const PUSHED_WORK = new RegExp(
+  `${anyOf(PUSHING_VERBS)}(?![^,;。]*(?:新建|完成|建成|新增))[^,;。、]{0,16}$`,
+);
+const ONE_WORK = new RegExp(
+  `^的?[^,;。、]{2,16}?(?:${SINGLE_WORKS.join('|')})(?:建设|项目|工程|开工|主体|扩建|$)`,
+);
 /** `|六栋|楼之间的环境整治`: only where a work is. */
 const AMONG = /^[^,;。的]{0,4}之间/;
 const FOCUS = /[以把][^,;。]{0,40}$/;
@@ -36,8 +46,9 @@ const PEOPLE = 1e9;
 const LOOK_BEHIND = 40;
 
 /**
- * Whether a count in a plan only says how big something is, or sums up what was just named: `推进东山|700万吨|露天矿`,
- * `支持甲镇、乙镇|两个|集镇`, `|2条|在建海缆`, `以|6项|内容为重点`, `|十四亿|人口`. Not what is to be made: `新增|200万千瓦|光伏`.
+ * Whether a count in a plan only says how big something is, or sums up what was just named:
+ * `推进东山|700万吨|露天矿`, `支持甲镇、乙镇|两个|集镇`, `|2条|在建海缆`, `以|6项|内容为重点`,
+ * `|十四亿|人口`. Not what is to be made: `新增|200万千瓦|光伏`.
  */
 export function isSizing({ text }: SentenceReading, { candidate, clause }: Place): boolean {
   const before = text.slice(Math.max(clause.start, candidate.start - LOOK_BEHIND), candidate.start);
@@ -49,25 +60,28 @@ export function isSizing({ text }: SentenceReading, { candidate, clause }: Place
 type Sizes = (candidate: Candidate, before: string, behind: string) => boolean;
 
 const SIZES: readonly Sizes[] = [
-  // |2条|在建海缆; |六栋|楼之间的环境整治
+  /* |2条|在建海缆; |六栋|楼之间的环境整治 */
   (_, __, behind) => STANDING.test(behind) || AMONG.test(behind),
-  // 推进东山|700万吨|露天矿
-  ({ unit }, before, behind) => CAPACITY.test(unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before),
-  // 抓好6万吨果汁、|9万吨|豆粉等项目建设
+  /* 推进东山|700万吨|露天矿 */
+  ({ unit }, before, behind) =>
+    CAPACITY.test(unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before),
+  /* 抓好6万吨果汁、|9万吨|豆粉等项目建设 */
   ({ unit }, before, behind) =>
     CAPACITY.test(unit) &&
     AMONG_WORKS.test(behind) &&
     PUSHED_FAR.test(before) &&
     !MAKES.test(before.replace(LIST_END, '')),
-  // 加快投资|3000万元|茶叶基地二期建设
-  ({ unit }, before, behind) => unit === '元' && COST.test(before) && PUSHED.test(before) && COST_OF.test(behind),
-  // 启动|3万平方米|的文体中心建设
-  ({ unit }, before, behind) => EXTENT.test(unit) && PUSHED_WORK.test(before) && ONE_WORK.test(behind),
-  // |十四亿|人口
+  /* 加快投资|3000万元|茶叶基地二期建设 */
+  ({ unit }, before, behind) =>
+    unit === '元' && COST.test(before) && PUSHED.test(before) && COST_OF.test(behind),
+  /* 启动|3万平方米|的文体中心建设 */
+  ({ unit }, before, behind) =>
+    EXTENT.test(unit) && PUSHED_WORK.test(before) && ONE_WORK.test(behind),
+  /* |十四亿|人口 */
   ({ unit, value = 0 }) => unit.startsWith('人') && value >= PEOPLE,
-  // 以|6项|内容为重点
+  /* 以|6项|内容为重点 */
   (_, before, behind) => FOCUSED.test(behind) && FOCUS.test(before),
-  // 支持甲镇、乙镇|两个|集镇
+  /* 支持甲镇、乙镇|两个|集镇 */
   ({ value }, before) => sumsUp(before, value) && !MAKING.standsIn(before, 0, before.length),
 ];
 

@@ -10,10 +10,12 @@ import {
 } from '../../lexicon/status-words';
 import { anyOf } from '../../../text/any-of';
 import { isMeasuringUnit } from '../../lexicon/units';
-import { indexEdges, type WordEdges } from '../../../text/word-edges';
+import { indexEdges } from '../../../text/word-edges';
+import type { WordEdges } from '../../../text/word-edges';
 import { fiveYearPlan, PLAN_NAME } from '../../calendar/five-year-plans';
 import type { Decision } from '../decision';
-import { MOVED_TO, type Lead } from '../words-before';
+import { MOVED_TO } from '../words-before';
+import type { Lead } from '../words-before';
 import type { Place, SentenceReading } from '../sentence-reading';
 import { isSizing } from './size-of-a-thing';
 import { isToldAsDone } from './told-as-done';
@@ -36,7 +38,9 @@ const SCOPES = indexEdges(WHOLE_SCOPES);
 const KEEPING = indexEdges(KEEPING_VERBS);
 /** `抓好甲、乙|两个|基地`: what a verb of keeping names by examples. */
 const KEPT_EXAMPLES = /(?:抓好|办好|管好|用好|用于|巩固|深化)[^,;。]{0,12}(?:、[^,;。、]{1,6}|等)$/;
-const HOLDS = new RegExp(`(?:${anyOf(SIZED_NOUNS)}|藏书|面积|长|宽|容量|座位|床位|车位|泊位)[约为达共]?$`);
+const HOLDS = new RegExp(
+  `(?:${anyOf(SIZED_NOUNS)}|藏书|面积|长|宽|容量|座位|床位|车位|泊位)[约为达共]?$`,
+);
 const MAKING = indexEdges(MAKING_VERBS);
 const FOR_WHOM = /(?<![作认成视称定])[为给向][^,;。:]{2,5}$/;
 const MADE = /完成|确保|实现|建成|建设|新建/;
@@ -97,7 +101,10 @@ export type StatusReason =
 /** A status and why. */
 export type StatusDecision = Decision<MetricStatus, StatusReason>;
 
-/** A quantity with the words around it; `before` and `behind` are those of its clause, `name` those before its lead. */
+/**
+ * A quantity with the words around it; `before` and `behind` are those of its clause, `name` those
+ * before its lead.
+ */
 interface StatusSite {
   readonly reading: SentenceReading;
   readonly place: Place;
@@ -106,7 +113,9 @@ interface StatusSite {
   readonly before: string;
   readonly behind: string;
   readonly name: string;
-  /** The words between the quantity and the one before it say that it moved there: `由15%|降到|12%`. */
+  /**
+   * The words between the quantity and the one before it say that it moved there: `由15%|降到|12%`.
+   */
   readonly moved: boolean;
 }
 
@@ -116,67 +125,91 @@ interface StatusCase extends StatusDecision {
 
 /** What decides in a plan, in this order. */
 const PLAN_CASES: readonly StatusCase[] = [
-  // 由|2.5亿元|增加到3.2亿元
-  { because: 'where-it-began', value: 'actual', when: ({ lead, behind }) => lead.from || MOVED_TO.test(behind) },
-  // 比2020年的|7100亿元|增加
+  /* 由|2.5亿元|增加到3.2亿元 */
+  {
+    because: 'where-it-began',
+    value: 'actual',
+    when: ({ lead, behind }) => lead.from || MOVED_TO.test(behind),
+  },
+  /* 比2020年的|7100亿元|增加 */
   { because: 'compared-level', value: 'actual', when: ({ before }) => COMPARED_LEVEL.test(before) },
   { because: 'goals', value: 'target', when: ({ hints }) => hints.inGoals },
-  // 在上半年签约|90个|门洞的基础上
+  /* 在上半年签约|90个|门洞的基础上 */
   {
     because: 'basis',
     value: 'actual',
     when: ({ behind }) => behind.includes('基础上') || behind.includes('的前提下'),
   },
-  // 目前已建成|6座|
+  /* 目前已建成|6座| */
   { because: 'done-before', value: 'actual', when: isDoneBefore },
-  // 是其他地区的|2倍|
+  /* 是其他地区的|2倍| */
   {
     because: 'is-so',
     value: 'actual',
     when: ({ place, before }) => place.candidate.form === 'multiple' && IS_SO.test(before),
   },
-  // |两千万国人|
-  { because: 'everyone', value: 'actual', when: ({ place }) => EVERYONE.test(place.candidate.unit) },
-  // 关税已由15%降到12%,涉及|800个|税目
+  /* |两千万国人| */
+  {
+    because: 'everyone',
+    value: 'actual',
+    when: ({ place }) => EVERYONE.test(place.candidate.unit),
+  },
+  /* 关税已由15%降到12%,涉及|800个|税目 */
   { because: 'reached-by-what-moved', value: 'actual', when: isReachedByWhatMoved },
-  // 已由15%降到|12%|
-  { because: 'has-moved', value: 'actual', when: ({ moved, before }) => moved && HAS_MOVED.test(before) },
-  // 2022年底基站达到|231万个|, in a plan for 2023
+  /* 已由15%降到|12%| */
+  {
+    because: 'has-moved',
+    value: 'actual',
+    when: ({ moved, before }) => moved && HAS_MOVED.test(before),
+  },
+  /* 2022年底基站达到|231万个|, in a plan for 2023 */
   {
     because: 'stated-as-done',
     value: 'actual',
-    when: ({ moved, reading, place, lead, hints }) => !moved && isToldAsDone(reading, place, lead, hints.period),
+    when: ({ moved, reading, place, lead, hints }) =>
+      !moved && isToldAsDone(reading, place, lead, hints.period),
   },
-  // 合格率达到|98%|
+  /* 合格率达到|98%| */
   { because: 'rate', value: 'target', when: ({ place }) => place.candidate.form !== 'amount' },
-  // 推进东山|700万吨|露天矿
-  { because: 'size-of-a-thing', value: 'actual', when: ({ reading, place }) => isSizing(reading, place) },
-  // 总投资|3亿元|的某项目; 项目总投资|2600万元|
+  /* 推进东山|700万吨|露天矿 */
+  {
+    because: 'size-of-a-thing',
+    value: 'actual',
+    when: ({ reading, place }) => isSizing(reading, place),
+  },
+  /* 总投资|3亿元|的某项目; 项目总投资|2600万元| */
   { because: 'size-named', value: 'actual', when: isSizeNamed },
-  // 全镇|25个|重大项目
+  /* 全镇|25个|重大项目 */
   { because: 'whole-scope', value: 'actual', when: isWholeScope },
-  // 抓好甲、乙|两个|基地
+  /* 抓好甲、乙|两个|基地 */
   { because: 'kept-example', value: 'actual', when: ({ before }) => KEPT_EXAMPLES.test(before) },
-  // 书屋(面积120平方米,藏书|3000册|)
+  /* 书屋(面积120平方米,藏书|3000册|) */
   { because: 'size-in-brackets', value: 'actual', when: isSizeInBrackets },
-  // 深化|15个|节水型校园创建成果
+  /* 深化|15个|节水型校园创建成果 */
   { because: 'kept', value: 'actual', when: isKept },
-  // 新建|6座|公园
+  /* 新建|6座|公园 */
   { because: 'planned', value: 'target', when: () => true },
 ];
 
 /**
- * Whether a quantity has happened or is still to be reached. In a plan it is a target unless its words say that it stands:
- * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
+ * Whether a quantity has happened or is still to be reached. In a plan it is a target unless its
+ * words say that it stands: `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`,
+ * `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
  */
-export function readStatus(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): StatusDecision {
+export function readStatus(
+  reading: SentenceReading,
+  place: Place,
+  lead: Lead,
+  hints: StatusHints,
+): StatusDecision {
   if (hints.column) return { value: hints.column, because: 'column' };
   if (reading.sentence.zone === 'plan' || hints.inGoals) {
     const site = siteOf(reading, place, lead, hints);
     const { value, because } = PLAN_CASES.find(({ when }) => when(site)) ?? PLANNED;
     return { value, because };
   }
-  if (isYetToCome(reading, place, lead, hints.period)) return { value: 'target', because: 'yet-to-come' };
+  if (isYetToCome(reading, place, lead, hints.period))
+    return { value: 'target', because: 'yet-to-come' };
   const { text } = reading;
   const base = Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND);
   if (isAimSet(reading, place)) return { value: 'target', because: 'aim-set' };
@@ -199,7 +232,12 @@ const GOES_ON: StatusDecision = { value: 'target', because: 'ahead-before' };
 const REVIEW: StatusDecision = { value: 'actual', because: 'review' };
 const PLANNED: StatusDecision = { value: 'target', because: 'planned' };
 
-function siteOf(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): StatusSite {
+function siteOf(
+  reading: SentenceReading,
+  place: Place,
+  lead: Lead,
+  hints: StatusHints,
+): StatusSite {
   const { text } = reading;
   const { candidate, clause, floor } = place;
   return {
@@ -226,15 +264,23 @@ function isReachedByWhatMoved({ reading, place }: StatusSite): boolean {
 }
 
 function isSizeNamed({ behind, name, before }: StatusSite): boolean {
-  return (behind.startsWith('的') && endsWith(name, SIZES)) || (SIZED.test(name) && !MADE.test(before));
+  return (
+    (behind.startsWith('的') && endsWith(name, SIZES)) || (SIZED.test(name) && !MADE.test(before))
+  );
 }
 
-/** In brackets behind a thing its size, or what it holds; not how much of it is to be done: `(新增|3公里|)`. */
+/**
+ * In brackets behind a thing its size, or what it holds; not how much of it is to be done:
+ * `(新增|3公里|)`.
+ */
 function isSizeInBrackets({ reading: { text }, place }: StatusSite): boolean {
   const { candidate, clause, bracketed } = place;
   if (!bracketed) return false;
   const own = text.slice(clause.start, candidate.start);
-  return !MAKING.standsIn(own, 0, own.length) && (HOLDS.test(own) || (own === '' && isMeasuringUnit(candidate.unit)));
+  return (
+    !MAKING.standsIn(own, 0, own.length) &&
+    (HOLDS.test(own) || (own === '' && isMeasuringUnit(candidate.unit)))
+  );
 }
 
 /** `全镇|25个|重大项目`; not 为全镇260户更换门锁, which are still to get them. */
@@ -246,18 +292,31 @@ function isKept({ name }: StatusSite): boolean {
   return endsWith(name.replace(/[好全了这共]$/, ''), KEEPING) || endsWith(name, KEEPING);
 }
 
-/** `到2030年达到|3.2%|`, `“十五五”时期年均增长|5%|` in a report on 2025: its time begins after the year reported on. */
-function isYetToCome(reading: SentenceReading, { candidate }: Place, lead: Lead, period: Period | undefined): boolean {
+/**
+ * `到2030年达到|3.2%|`, `“十五五”时期年均增长|5%|` in a report on 2025: its time begins after the
+ * year reported on.
+ */
+function isYetToCome(
+  reading: SentenceReading,
+  { candidate }: Place,
+  lead: Lead,
+  period: Period | undefined,
+): boolean {
   const { review, plan } = reading.document.years;
   if (review === undefined || lead.from) return false;
-  const before = reading.text.slice(Math.max(reading.start, candidate.start - LOOK_FAR_BEHIND), candidate.start);
-  const named = before.includes('五') ? fiveYearPlan(FIVE_YEARS.exec(before)?.[1] ?? '') : undefined;
+  const before = reading.text.slice(
+    Math.max(reading.start, candidate.start - LOOK_FAR_BEHIND),
+    candidate.start,
+  );
+  const named = before.includes('五')
+    ? fiveYearPlan(FIVE_YEARS.exec(before)?.[1] ?? '')
+    : undefined;
   if (named) return named.start > review;
   if (period?.resolution !== 'explicit') return false;
   const year = Number(period.end?.slice(0, 4));
-  // 2025年预计达到|13亿元|
+  /* 2025年预计达到|13亿元| */
   if (EXPECTED.test(before.slice(-EXPECTED_WITHIN))) return year > review;
-  // A year that only stands there may be the one reported on, should that have been misread.
+  /* A year that only stands there may be the one reported on, should that have been misread. */
   return period.text.startsWith('到') && year > (plan ?? review);
 }
 
@@ -265,4 +324,5 @@ function isYetToCome(reading: SentenceReading, { candidate }: Place, lead: Lead,
 const reachedBy = ({ text, start }: SentenceReading, { clause }: Place): string =>
   text.slice(Math.max(start, clause.start - LOOK_BEHIND), clause.start);
 
-const endsWith = (words: string, edges: WordEdges): boolean => edges.lengthBefore(words, 0, words.length) > 0;
+const endsWith = (words: string, edges: WordEdges): boolean =>
+  edges.lengthBefore(words, 0, words.length) > 0;

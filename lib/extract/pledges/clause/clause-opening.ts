@@ -55,7 +55,10 @@ export interface Opened extends Span {
 export const openingOf = (text: string, clause: Opened): Opening =>
   (clause.opening ??= readOpening(text, clause.start, clause.end));
 
-/** Reads past conjunctions, doers, times, phrases and manners: of `同时,我市今年大力推进…` the last clause begins at 推进. */
+/**
+ * Reads past conjunctions, doers, times, phrases and manners: of `同时,我市今年大力推进…` the last
+ * clause begins at 推进.
+ */
 function readOpening(text: string, start: number, end: number): Opening {
   let at = start;
   let hasManner = false;
@@ -84,8 +87,9 @@ function phraseLength(text: string, at: number, end: number): number {
 }
 
 /**
- * The verb of doing without a grade of its own that a clause opens with and that governs whatever follows: 检查 in
- * `要重点检查建立台账的情况`. `undefined` where it opens with none, or with a verb of the pledges.
+ * The verb of doing without a grade of its own that a clause opens with and that governs whatever
+ * follows: 检查 in `要重点检查建立台账的情况`. `undefined` where it opens with none, or with a verb
+ * of the pledges.
  */
 export function openingDeed(text: string, clause: Opened): Span | undefined {
   const { end } = clause;
@@ -93,5 +97,7 @@ export function openingDeed(text: string, clause: Opened): Span | undefined {
   const modal = MODAL.lengthAt(text, at, end);
   if (modal > 0) ({ at } = readOpening(text, at + modal, end));
   const length = DEED.lengthAt(text, at, end);
-  return length > 1 && GRADED.lengthAt(text, at, end) === 0 ? { start: at, end: at + length } : undefined;
+  return length > 1 && GRADED.lengthAt(text, at, end) === 0
+    ? { start: at, end: at + length }
+    : undefined;
 }

@@ -4,7 +4,8 @@ import { unitSet } from '../../../text/unit-set';
 import { openingDeed } from './clause-opening';
 import type { Clause } from './split-clauses';
 import { SIGNS } from './sentence-signs';
-import { findVerbs, isNominal, opensPredicate, type Verb } from './verbs';
+import { findVerbs, isNominal, opensPredicate } from './verbs';
+import type { Verb } from './verbs';
 import { lastIn } from '../last-in';
 
 /** A clause with its verbs. */
@@ -20,14 +21,26 @@ export interface ClauseReading extends Clause {
   readonly through: readonly Verb[];
   /** The verb that governs the clause behind them: 力争|**完成**. */
   readonly main?: Verb;
-  /** The verbs behind `main`, or behind `through` where that leads up to no verb; attributes are left out. */
+  /**
+   * The verbs behind `main`, or behind `through` where that leads up to no verb; attributes are
+   * left out.
+   */
   readonly tail: readonly Verb[];
   /** A verb without a class opens the clause and governs it: `检查建立台账的情况`. */
   readonly opensUngraded: boolean;
 }
 
 /** Verbs of these classes only lead up to the work behind them. */
-const LEADING_UP: ReadonlySet<VerbClass> = new Set(['sure', 'aim', 'explore', 'others', 'push', 'join', 'host', 'run']);
+const LEADING_UP: ReadonlySet<VerbClass> = new Set([
+  'sure',
+  'aim',
+  'explore',
+  'others',
+  'push',
+  'join',
+  'host',
+  'run',
+]);
 /** In the middle of an object these are parts of names: 加快|东山拓展园|建设. */
 const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', 'deed', 'fee']);
 const CLOSING_QUOTE = unitSet('”');
@@ -57,15 +70,24 @@ interface Government extends Pick<ClauseReading, 'through' | 'main'> {
 }
 
 /** Reads on from verb to verb up to the first that does not only lead up: 力争|加快|**完成**. */
-function governing(text: string, clause: Clause, predicates: readonly Verb[], lastOf: number): Government {
+function governing(
+  text: string,
+  clause: Clause,
+  predicates: readonly Verb[],
+  lastOf: number,
+): Government {
   const lastStart = lastIn(predicates)?.start ?? -1;
   let through: Verb[] | undefined;
   let from = clause.start;
   for (const verb of predicates) {
-    // 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an attribute.
-    const isInside = through !== undefined && verb.start > from && !opensPredicate(text, clause, verb.start);
+    /*
+     * 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an
+     * attribute.
+     */
+    const isInside =
+      through !== undefined && verb.start > from && !opensPredicate(text, clause, verb.start);
     if (isInside && (verb.end <= lastOf || OFTEN_INSIDE.has(verb.kind))) continue;
-    // 围绕|前沿领域|建设一批平台: it only leads up to the verb behind.
+    /* 围绕|前沿领域|建设一批平台: it only leads up to the verb behind. */
     if (lastStart > verb.end && APPROACHING.has(verb.word)) continue;
     from = verb.end;
     if (!LEADING_UP.has(verb.kind)) return { through: through ?? NO_VERBS, main: verb, from };
@@ -76,7 +98,12 @@ function governing(text: string, clause: Clause, predicates: readonly Verb[], la
 }
 
 /** The verbs from `from` on but for attributes. */
-function tailBehind(text: string, verbs: readonly Verb[], from: number, lastOf: number): readonly Verb[] {
+function tailBehind(
+  text: string,
+  verbs: readonly Verb[],
+  from: number,
+  lastOf: number,
+): readonly Verb[] {
   if ((lastIn(verbs)?.start ?? -1) < from) return NO_VERBS;
   return verbs.filter((verb) => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end));
 }
@@ -86,12 +113,17 @@ function predicatesOf(text: string, clause: Clause, verbs: readonly Verb[]): rea
   let predicates: Verb[] | undefined;
   let before: Verb | undefined;
   for (const verb of verbs) {
-    // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
-    const isLedTo = before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
+    /*
+     * 着手|研究: what stands right behind a verb that leads up is what it leads up to, however
+     * often it is a noun.
+     */
+    const isLedTo =
+      before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
     before = verb;
     if (OF.has(text, verb.end)) continue;
-    // 加快|“第二立面”改造项目: behind a quotation under an earlier verb it is a noun.
-    const isQualified = predicates !== undefined && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1);
+    /* 加快|“第二立面”改造项目: behind a quotation under an earlier verb it is a noun. */
+    const isQualified =
+      predicates !== undefined && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1);
     if (!isLedTo && (isQualified || isNominal(text, clause, verb))) continue;
     if (predicates) predicates.push(verb);
     else predicates = [verb];
@@ -120,9 +152,16 @@ const PHRASE = /^(?:根据|按照|依照|[在因视自从])/;
 const PHRASE_END = /[上中下里内后时前]$/;
 
 /** The last verb behind a phrase that nothing parts from it. */
-function behindPhrase(text: string, { start, end }: Clause, verbs: readonly Verb[]): Verb | undefined {
+function behindPhrase(
+  text: string,
+  { start, end }: Clause,
+  verbs: readonly Verb[],
+): Verb | undefined {
   const last = lastIn(verbs);
-  return last && last.end < end && PHRASE.test(text.slice(start, start + 2)) && !PHRASE_END.test(text.slice(start, end))
+  return last &&
+    last.end < end &&
+    PHRASE.test(text.slice(start, start + 2)) &&
+    !PHRASE_END.test(text.slice(start, end))
     ? last
     : undefined;
 }

@@ -1,8 +1,8 @@
 import { createSigns } from '../../../text/signs';
 
 /**
- * What a sentence of a plan is looked through for, once: the marks that part its clauses, and for each costly pattern
- * characters of which it needs one.
+ * What a sentence of a plan is looked through for, once: the marks that part its clauses, and for
+ * each costly pattern characters of which it needs one.
  */
 export const SIGNS = createSigns({
   bracket: '“《(‘”》)’',

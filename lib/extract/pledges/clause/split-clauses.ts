@@ -20,8 +20,9 @@ const ANY_MARK = BRACKET | BREAK | STOP | LIST_COMMA;
 const COMPLETION = indexEdges(OPENING_BEHIND_LISTS);
 
 /**
- * The clauses of a folded sentence without its enumeration mark: its parts between commas, outside of quotation marks and
- * brackets, and also between 、 where a new verb of completion follows (`实施改造工程、实现就业37人`).
+ * The clauses of a folded sentence without its enumeration mark: its parts between commas, outside
+ * of quotation marks and brackets, and also between 、 where a new verb of completion follows
+ * (`实施改造工程、实现就业37人`).
  */
 export function splitClauses(text: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
@@ -49,7 +50,8 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
 }
 
 const isBreak = (text: string, at: number, sign: number): boolean =>
-  (sign & BREAK) !== 0 || ((sign & LIST_COMMA) !== 0 && COMPLETION.lengthAt(text, at + 1, text.length) > 0);
+  (sign & BREAK) !== 0 ||
+  ((sign & LIST_COMMA) !== 0 && COMPLETION.lengthAt(text, at + 1, text.length) > 0);
 
 /** The bits of the whole sentence, whose clauses are known. */
 export function signsOf(text: string, { start, end }: Span, clauses: readonly Clause[]): number {

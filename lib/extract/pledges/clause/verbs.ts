@@ -1,4 +1,5 @@
-import { NOMINAL_VERBS, PLEDGE_VERBS, PREDICATE_OPENINGS, type VerbClass } from '../../lexicon/pledge-verbs';
+import { NOMINAL_VERBS, PLEDGE_VERBS, PREDICATE_OPENINGS } from '../../lexicon/pledge-verbs';
+import type { VerbClass } from '../../lexicon/pledge-verbs';
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
@@ -41,14 +42,16 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   拟: /[模虚]$/,
   组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
   努力: /(?:不懈|共同|的)$/,
-  // What people look forward to: 稳预期, 社会预期.
+  /* What people look forward to: 稳预期, 社会预期. */
   预期: /(?:稳|稳定|社会|市场|心理|改善|引导|各方)$/,
-  // What something is for: 为确保工期, 为实现目标.
+  /* What something is for: 为确保工期, 为实现目标. */
   确保: /为了?$/,
   实现: /为了?$/,
   完成: /为了?$/,
 };
-/** What the table knows of a verb, asked once for each word and not at each place where it stands. */
+/**
+ * What the table knows of a verb, asked once for each word and not at each place where it stands.
+ */
 interface Entry {
   readonly word: string;
   readonly kind: VerbClass;
@@ -78,7 +81,8 @@ export interface Verb extends Span {
 const OPENING_CHARACTERS = unitSet('要将再新先还和并或、:前底内年月日度”所');
 const OPENINGS = indexEdges(PREDICATE_OPENINGS);
 /** A verb of title-winning is a noun where nothing follows that could be won: 文明城区创建工作. */
-const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
+const TITLE_AS_NOUN =
+  /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
 /** A noun is not followed by how many: 在园区|实施|一批试点. */
 const COUNTS = unitSet('一若');
 /** A verb between marks of a list is one of the nouns that it lists: 预算执行、。 */
@@ -88,7 +92,9 @@ const HAS_QUOTE = SIGNS.bit('quote');
 /** No pattern above looks further back or ahead. */
 const LOOK_UNITS = 4;
 
-/** The committing verbs of a clause of folded text in order: `积极推进…开工` holds 推进 and 开工. */
+/**
+ * The committing verbs of a clause of folded text in order: `积极推进…开工` holds 推进 and 开工.
+ */
 export function findVerbs(text: string, clause: Clause): Verb[] {
   const verbs: Verb[] = [];
   const quotes = (clause.signs & HAS_QUOTE) !== 0 ? quotedSpans(text, clause) : NO_QUOTES;
@@ -96,7 +102,10 @@ export function findVerbs(text: string, clause: Clause): Verb[] {
   TABLE.scan(text, clause.start, clause.end, (start, end, entry) => {
     const { word, kind, mayBeNoun } = entry;
     const verb: Verb = { start, end, word, kind, mayBeNoun };
-    // Verbs and quotations come in order: those that end before this verb end before all that follow.
+    /*
+     * Verbs and quotations come in order: those that end before this verb end before all that
+     * follow.
+     */
     while ((quotes[nextQuote]?.end ?? Infinity) < end) nextQuote += 1;
     const quote = quotes[nextQuote];
     if (quote && isName(verb, quote)) return;
@@ -107,14 +116,19 @@ export function findVerbs(text: string, clause: Clause): Verb[] {
 
 const NO_QUOTES: readonly Span[] = [];
 
-function isPart(text: string, clause: Span, { start, end }: Span, { partBehind, partBefore }: Entry): boolean {
+function isPart(
+  text: string,
+  clause: Span,
+  { start, end }: Span,
+  { partBehind, partBefore }: Entry,
+): boolean {
   if (partBehind?.test(text.slice(end, Math.min(clause.end, end + LOOK_UNITS)))) return true;
   return partBefore?.test(text.slice(Math.max(clause.start, start - LOOK_UNITS), start)) ?? false;
 }
 
 /**
- * Whether a verb that is as often a noun stands as one, behind a noun in the middle of its clause: `老旧小区改造年底前完工`
- * is governed by 完工, `改造老旧小区` by 改造.
+ * Whether a verb that is as often a noun stands as one, behind a noun in the middle of its clause:
+ * `老旧小区改造年底前完工` is governed by 完工, `改造老旧小区` by 改造.
  */
 export function isNominal(text: string, clause: Span, verb: Verb): boolean {
   if (verb.kind === 'seek') {
@@ -126,14 +140,19 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
   const opens = opensPredicate(text, clause, verb.start);
   if (isListed && !opens) return true;
   if (!verb.mayBeNoun) return false;
-  if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS))))
+  if (
+    COUNTS.has(text, verb.end) &&
+    SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)))
+  )
     return false;
   return !opens;
 }
 
 /** Whether what stands right before `at` may open a predicate: 重点|, 年底|, 并|. */
 export const opensPredicate = (text: string, { start }: Span, at: number): boolean =>
-  at === start || OPENING_CHARACTERS.has(text, at - 1) || OPENINGS.lengthBefore(text, start, at) > 0;
+  at === start ||
+  OPENING_CHARACTERS.has(text, at - 1) ||
+  OPENINGS.lengthBefore(text, start, at) > 0;
 
 /** A verb inside quotation marks is part of a name, but for a lone 竣工 or “清零”. */
 function isName({ start, end, kind }: Verb, quote: Span): boolean {

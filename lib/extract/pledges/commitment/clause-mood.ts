@@ -19,15 +19,18 @@ import {
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
-import { indexLists, unionOf, type WordList } from '../../../text/word-list';
+import { indexLists, unionOf } from '../../../text/word-list';
+import type { WordList } from '../../../text/word-list';
 import type { Opening } from '../clause/clause-opening';
 
 /**
- * What a clause does: an `order` sets somebody to something with a modal (要, 必须), a `task` opens with a verb of doing;
- * `outcome` tells what came about, `speech` what is said or thought, `state` what is so, `change` what grows more so, `value` judges what stands
- * before it (`…,是关键`). `open` shows nothing.
+ * What a clause does: an `order` sets somebody to something with a modal (要, 必须), a `task` opens
+ * with a verb of doing; `outcome` tells what came about, `speech` what is said or thought, `state`
+ * what is so, `change` what grows more so, `value` judges what stands before it (`…,是关键`).
+ * `open` shows nothing.
  */
-export type ClauseMood = 'order' | 'task' | 'outcome' | 'speech' | 'state' | 'change' | 'value' | 'open';
+export type ClauseMood =
+  'order' | 'task' | 'outcome' | 'speech' | 'state' | 'change' | 'value' | 'open';
 
 type Cue =
   | 'modal'
@@ -83,12 +86,23 @@ const ATTRIBUTE = /^中?的/;
 const OF = unitSet('的');
 const AT = unitSet('在');
 const LIST_COMMA = unitSet('、');
-/** How far behind what came about a 的 makes an attribute of it: `已签约的项目`, `在去年建成三处的基础上`. */
+/**
+ * How far behind what came about a 的 makes an attribute of it: `已签约的项目`,
+ * `在去年建成三处的基础上`.
+ */
 const ATTRIBUTE_UNITS = 12;
 const LONG_ATTRIBUTE_UNITS = 36;
 
-/** What a clause of folded text does: `要补齐短板` is an order, `继续调整结构` a task, `竞争日趋激烈` a change. */
-export function moodOfClause(text: string, clause: Span, opening: Opening, isFirst: boolean): ClauseMood {
+/**
+ * What a clause of folded text does: `要补齐短板` is an order, `继续调整结构` a task,
+ * `竞争日趋激烈` a change.
+ */
+export function moodOfClause(
+  text: string,
+  clause: Span,
+  opening: Opening,
+  isFirst: boolean,
+): ClauseMood {
   const { start, end } = clause;
   const { at, hasManner } = opening;
   if (BESIDES.lengthBefore(text, start, end) > 0) return 'open';
@@ -102,10 +116,11 @@ export function moodOfClause(text: string, clause: Span, opening: Opening, isFir
   CUES.scan(text, at, end, (from, to, cue) => {
     if (cue === 'modal') ordered = true;
     else if (cue === 'saying' && to === end && !works && !HOPED.has(text, from - 1)) {
-      // Who says or sees that something must be done sets nobody to it.
+      /* Who says or sees that something must be done sets nobody to it. */
       ordered = false;
       mood = 'speech';
-    } else if (mood === 'open' || mood === 'task') mood = moodShown(cue, front, { text, from, to, end }) ?? mood;
+    } else if (mood === 'open' || mood === 'task')
+      mood = moodShown(cue, front, { text, from, to, end }) ?? mood;
   });
   return ordered ? 'order' : mood;
 }
@@ -121,7 +136,11 @@ interface Front {
 }
 
 /** What a cue shows of a clause that has shown no mood but a task so far. */
-function moodShown(cue: Cue, { acts, works, conveys }: Front, place: Place): ClauseMood | undefined {
+function moodShown(
+  cue: Cue,
+  { acts, works, conveys }: Front,
+  place: Place,
+): ClauseMood | undefined {
   if (cue === 'is') return conveys ? undefined : moodOfCopula(place);
   const isWork = acts || (works && (cue === 'done' || cue === 'saying'));
   return isWork ? moodOfTask(cue, place) : MOOD_OF_CUE[cue]?.(place);
@@ -132,11 +151,11 @@ function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: n
   if (head === 'state' || head === 'end-state' || head === 'change') return false;
   if (hasManner) return true;
   const length = VERBS.lengthAt(text, at, end);
-  // 应对 and 回应 hold no modal and are deeds; 计划生育 is none.
+  /* 应对 and 回应 hold no modal and are deeds; 计划生育 is none. */
   if (head === 'none' ? length < CUES.lengthAt(text, at, end) : head !== undefined) return false;
-  // 规划中的 and 开工的 are attributes.
+  /* 规划中的 and 开工的 are attributes. */
   if (length === 0 || ATTRIBUTE.test(text.slice(at + length, at + length + 2))) return false;
-  // 发展 or 改革 behind 我国, or before a predicate of its own, is a noun.
+  /* 发展 or 改革 behind 我国, or before a predicate of its own, is a noun. */
   return NOUNS.lengthAt(text, at, end) === 0 || !(hasDoer || isPredicated(text, at, end));
 }
 
@@ -144,7 +163,10 @@ function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: n
 const disposes = (text: string, at: number, end: number): boolean =>
   CAUSING.has(text, at) || (DISPOSING.has(text, at) && VERBS.standsIn(text, at + 1, end));
 
-/** Whether a state is told of what opens the clause, and not only of an attribute: `改革面临…`, not `建设有特色的…`. */
+/**
+ * Whether a state is told of what opens the clause, and not only of an attribute: `改革面临…`, not
+ * `建设有特色的…`.
+ */
 function isPredicated(text: string, at: number, end: number): boolean {
   const attributesEnd = at + text.slice(at, end).lastIndexOf('的');
   let found = false;
@@ -184,8 +206,9 @@ function isQuoted(text: string, at: number, end: number): boolean {
 /** What a cue makes of a clause that opens with a verb of doing. */
 function moodOfTask(cue: Cue, { text, to, end }: Place): ClauseMood | undefined {
   if (cue === 'perfect') return 'outcome';
-  // 落实即将施行的条例
-  if (cue === 'coming') return OF.standsIn(text, to, Math.min(end, to + ATTRIBUTE_UNITS)) ? undefined : 'outcome';
+  /* 落实即将施行的条例 */
+  if (cue === 'coming')
+    return OF.standsIn(text, to, Math.min(end, to + ATTRIBUTE_UNITS)) ? undefined : 'outcome';
   return cue === 'gnomic' ? 'state' : undefined;
 }
 

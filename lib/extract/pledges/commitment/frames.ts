@@ -1,11 +1,20 @@
 import { BELOW_NOUNS, FOLLOWING_VERBS } from '../../lexicon/promise-words';
-import { ADDRESSEES, ATTITUDES, AUTHORITIES, DEMANDS, GUIDING, LAW_VERBS } from '../../lexicon/frame-words';
-import { type UnitSet, unitSet } from '../../../text/unit-set';
+import {
+  ADDRESSEES,
+  ATTITUDES,
+  AUTHORITIES,
+  DEMANDS,
+  GUIDING,
+  LAW_VERBS,
+} from '../../lexicon/frame-words';
+import { unitSet } from '../../../text/unit-set';
+import type { UnitSet } from '../../../text/unit-set';
 import { SIGNS } from '../clause/sentence-signs';
 import type { WordList } from '../../../text/word-list';
 
 /** Why a sentence of a plan does not commit its issuer. */
-export type NoCommitment = 'preamble' | 'year' | 'law' | 'superior' | 'others' | 'guidance' | 'attitude';
+export type NoCommitment =
+  'preamble' | 'year' | 'law' | 'superior' | 'others' | 'guidance' | 'attitude';
 
 /** A frame of such sentences, with the cheap look without which its pattern cannot match. */
 export interface Frame {
@@ -36,10 +45,14 @@ const COUNTED_TASKS = new RegExp(
 const A_YEAR = '当前|(?:19|20)\\d{2}年|一九[^年,]{2}年|今年|明年|新的一年';
 const A_TIME = '今后[一-龥]{1,4}|未来[一-龥]{1,4}|“[^”]{2,5}”(?:时期|期间)';
 const ITS_SORT = '(?:年|期|时期|阶段|一步|节点|第一年)';
-const OPENING_YEAR = new RegExp(`^(?:各位代表,)?(?:${A_YEAR}|${A_TIME}),?[^。]{0,24}是[^。]*${ITS_SORT}(?:[,。]|$)`);
+const OPENING_YEAR = new RegExp(
+  `^(?:各位代表,)?(?:${A_YEAR}|${A_TIME}),?[^。]{0,24}是[^。]*${ITS_SORT}(?:[,。]|$)`,
+);
 const PRECEPT =
   /^(?:依据|根据|按照|依照)[^,。]{0,4}《[^》]{2,60}》[^,。]{0,8},[^。]*(?:禁止|应当|不得|不予|予以处罚|方可)[^。]*。$/;
-const LAW = new RegExp(`^(?:根据|按照|依据|依照)?(?:国家|[省市区县])?《[^》]{2,60}》[^,。]{0,12}${anyOf(LAW_VERBS)}`);
+const LAW = new RegExp(
+  `^(?:根据|按照|依据|依照)?(?:国家|[省市区县])?《[^》]{2,60}》[^,。]{0,12}${anyOf(LAW_VERBS)}`,
+);
 const SUPERIOR = new RegExp(
   `^[^,。]{0,10}(?:${anyOf(AUTHORITIES)}|党的?[一二三四五六七八九十]{2,3}[大届])[^,。]{0,16}(?<!的|工作|有关|各项|总)${anyOf(DEMANDS)}(?=[,:了到要“]|全[国省市区县]|20)`,
 );
@@ -70,7 +83,10 @@ export const FRAMES: readonly Frame[] = [
   { reason: 'attitude', pattern: new RegExp(anyOf(ATTITUDES)), needs: bit('attitude') },
 ];
 
-/** Whether the cheap look leaves it open that a folded sentence with these bits of `SIGNS` stands in the frame. */
+/**
+ * Whether the cheap look leaves it open that a folded sentence with these bits of `SIGNS` stands in
+ * the frame.
+ */
 export const mayStandIn = ({ needs, first }: Frame, words: string, signs: number): boolean =>
   (signs & needs) === needs && (first?.has(words, 0) ?? true);
 

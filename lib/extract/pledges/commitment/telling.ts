@@ -1,16 +1,21 @@
 import { TELLING } from '../../lexicon/telling-words';
 import { indexEdges } from '../../../text/word-edges';
 import { firstCase } from '../first-case';
-import { moodOfClause, type ClauseMood } from './clause-mood';
-import { type Opened, openingOf } from '../clause/clause-opening';
+import { moodOfClause } from './clause-mood';
+import type { ClauseMood } from './clause-mood';
+import { openingOf } from '../clause/clause-opening';
+import type { Opened } from '../clause/clause-opening';
 import { lastIn } from '../last-in';
 
-/** A sentence that holds none of these tells nothing: a cheap look that spares many sentences the reading. */
+/**
+ * A sentence that holds none of these tells nothing: a cheap look that spares many sentences the
+ * reading.
+ */
 const MAY_TELL = indexEdges(TELLING);
 
 /**
- * How far a sentence only tells: `firmly` what came about or what something is worth, `loosely` how things stand, which a
- * figure or a day to come outweighs; `not` where it sets a task.
+ * How far a sentence only tells: `firmly` what came about or what something is worth, `loosely` how
+ * things stand, which a figure or a day to come outweighs; `not` where it sets a task.
  */
 export type Telling = 'firmly' | 'loosely' | 'not';
 
@@ -26,8 +31,8 @@ interface Moods {
 }
 
 /**
- * How far a folded sentence with these clauses only tells: `我市已成立专班。` firmly, `优化环境,是当务之急。` too, `竞争日趋激烈。`
- * loosely; `环境是关键,要继续优化。` not.
+ * How far a folded sentence with these clauses only tells: `我市已成立专班。` firmly,
+ * `优化环境,是当务之急。` too, `竞争日趋激烈。` loosely; `环境是关键,要继续优化。` not.
  */
 export function tellsHow(text: string, clauses: readonly Opened[]): Telling {
   const from = clauses[0]?.start ?? 0;
@@ -77,28 +82,40 @@ interface Weighing {
 
 /** The first that holds says how far a sentence tells; where none does, it sets a task. */
 export const WEIGHINGS: readonly Weighing[] = [
-  // 优化环境,是当务之急
+  /* 优化环境,是当务之急 */
   { name: 'judged at last', when: ({ last }) => last === 'value', telling: 'firmly' },
-  // 要补齐短板,形势再严峻也不松劲
+  /* 要补齐短板,形势再严峻也不松劲 */
   { name: 'ordered', when: ({ isOrdered }) => isOrdered, telling: 'not' },
-  // 已建成3所敬老院,继续推进新院建设
-  { name: 'told, and work goes on', when: ({ isTold, resumes }) => isTold && resumes, telling: 'not' },
-  // 我们坚信,家乡越来越美; 新形势对我们提出了更高要求
-  { name: 'told', when: ({ isTold, isSaid, last }) => isTold && (isSaid || last !== 'task'), telling: 'firmly' },
-  // 去年底,全镇举办竞赛,扩大宣传
+  /* 已建成3所敬老院,继续推进新院建设 */
+  {
+    name: 'told, and work goes on',
+    when: ({ isTold, resumes }) => isTold && resumes,
+    telling: 'not',
+  },
+  /* 我们坚信,家乡越来越美; 新形势对我们提出了更高要求 */
+  {
+    name: 'told',
+    when: ({ isTold, isSaid, last }) => isTold && (isSaid || last !== 'task'),
+    telling: 'firmly',
+  },
+  /* 去年底,全镇举办竞赛,扩大宣传 */
   { name: 'told before a task', when: ({ isTold }) => isTold, telling: 'loosely' },
-  // 今年竞争日趋激烈,加强管理
+  /* 今年竞争日趋激烈,加强管理 */
   { name: 'of a time ahead', when: ({ isAhead }) => isAhead, telling: 'not' },
-  { name: 'tasks alone', when: ({ tasks, shown, isNow }) => tasks === shown.length && !isNow, telling: 'not' },
-  // 区域竞争日趋激烈,人才短缺
+  {
+    name: 'tasks alone',
+    when: ({ tasks, shown, isNow }) => tasks === shown.length && !isNow,
+    telling: 'not',
+  },
+  /* 区域竞争日趋激烈,人才短缺 */
   { name: 'no task', when: ({ tasks }) => tasks === 0, telling: 'loosely' },
-  // 办好寄宿学校,最大的难处仍然在山里
+  /* 办好寄宿学校,最大的难处仍然在山里 */
   {
     name: 'a state at last',
     when: ({ last, states, tasks }) => last === 'state' && states >= tasks,
     telling: 'loosely',
   },
-  // A judgement, and a present that the sentence opens with, weigh as much as two tasks.
+  /* A judgement, and a present that the sentence opens with, weigh as much as two tasks. */
   { name: 'states outweigh', when: outweighs, telling: 'loosely' },
 ];
 
@@ -109,7 +126,16 @@ function outweighs({ shown, isNow, values, states, tasks }: Weights): boolean {
 /** The case that says how far a sentence with these moods tells. */
 function weigh(moods: Moods): Telling {
   const { shown, isAhead, isNow, resumes } = moods;
-  const counts = { task: 0, state: 0, value: 0, speech: 0, outcome: 0, order: 0, change: 0, open: 0 };
+  const counts = {
+    task: 0,
+    state: 0,
+    value: 0,
+    speech: 0,
+    outcome: 0,
+    order: 0,
+    change: 0,
+    open: 0,
+  };
   for (const mood of shown) counts[mood] += 1;
   const { task: tasks, state: states, value: values, speech, outcome } = counts;
   const isSaid = speech > 0;
@@ -131,7 +157,10 @@ function weigh(moods: Moods): Telling {
   return firstCase(WEIGHINGS, weights)?.telling ?? 'not';
 }
 
-/** Whether one of these clauses says what is to be done, with a verb that the pledges grade or without: `继续调整结构`. */
+/**
+ * Whether one of these clauses says what is to be done, with a verb that the pledges grade or
+ * without: `继续调整结构`.
+ */
 export const setsTask = (text: string, clauses: readonly Opened[]): boolean =>
   clauses.some((clause, index) => {
     const mood = moodOfClause(text, clause, openingOf(text, clause), index === 0);

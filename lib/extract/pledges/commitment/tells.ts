@@ -26,10 +26,12 @@ export const RELATION = gated(
 const MAY_RELATE = SIGNS.bit('relation');
 
 /**
- * Whether a folded sentence of a plan, with these bits of `SIGNS`, says why a goal was set or how its issuer stands to others, and sets no
- * task.
+ * Whether a folded sentence of a plan, with these bits of `SIGNS`, says why a goal was set or how
+ * its issuer stands to others, and sets no task.
  */
 export function tells(words: string, signs: number): boolean {
   const own = words.startsWith(ADDRESS) ? words.slice(ADDRESS.length) : words;
-  return EXPLAINS.test(own) || GOAL_IS.test(own) || ((signs & MAY_RELATE) !== 0 && RELATION.test(words));
+  return (
+    EXPLAINS.test(own) || GOAL_IS.test(own) || ((signs & MAY_RELATE) !== 0 && RELATION.test(words))
+  );
 }

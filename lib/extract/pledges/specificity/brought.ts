@@ -4,10 +4,11 @@ import { COMPLETING } from '../../lexicon/pledge-verbs';
 import { AS_LISTED_ONLY, FOUNDS_ANYTHING, HOLDING_VERBS, UNSEEN } from '../../lexicon/task-words';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
-import { type Verb } from '../clause/verbs';
+import type { Verb } from '../clause/verbs';
 import { firstCase } from '../first-case';
-import { type ClauseSite } from './decision';
-import { ClauseObject, type HeadClass } from './object/object-head';
+import type { ClauseSite } from './decision';
+import { ClauseObject } from './object/object-head';
+import type { HeadClass } from './object/object-head';
 import { holdsName } from './object/proper-names';
 
 /** 完成各项目标任务 names no task. */
@@ -35,7 +36,13 @@ export const ONLY_LISTED: ReadonlySet<string> = new Set(AS_LISTED_ONLY);
 const ANYTHING: ReadonlySet<string> = new Set(FOUNDS_ANYTHING);
 /** What is opened to the public: 开放|柳溪图书馆. */
 export const OPENED: ReadonlySet<HeadClass> = new Set(['facility', 'place']);
-export const THINGS: ReadonlySet<HeadClass> = new Set(['facility', 'document', 'body', 'event', 'survey']);
+export const THINGS: ReadonlySet<HeadClass> = new Set([
+  'facility',
+  'document',
+  'body',
+  'event',
+  'survey',
+]);
 /** A bare object of two characters names nothing: 推出|精品. */
 export const BARE_UNITS = 3;
 /** 办好 something that is held: not 办好教育. */
@@ -67,52 +74,59 @@ const isEndless = ({ clause, from, object }: Brought): boolean =>
 
 /** The first that holds says whether it can be seen. */
 export const BROUGHT_CASES: readonly BroughtCase[] = [
-  // 完成选址; not 完成各项任务
+  /* 完成选址; not 完成各项任务 */
   {
     name: 'completed',
     when: ({ verb }) => COMPLETING.has(verb.word),
     isSeen: ({ words }) => !ABILITY.test(words) && !ALL_TASKS.test(words),
   },
-  // 建成水厂; not 建成强镇
+  /* 建成水厂; not 建成强镇 */
   {
     name: 'built up',
     when: ({ verb }) => verb.word.endsWith('建成'),
     isSeen: (brought) =>
-      !isEndless(brought) && !isAspiration(brought) && !isMadeInto(brought) && !isFigureOfSpeech(brought),
+      !isEndless(brought) &&
+      !isAspiration(brought) &&
+      !isMadeInto(brought) &&
+      !isFigureOfSpeech(brought),
   },
-  // 创成省级森林县
-  { name: 'won', when: ({ verb, words }) => verb.word === '创成' && TITLE.test(words), isSeen: seen },
-  // 开放柳溪图书馆
+  /* 创成省级森林县 */
+  {
+    name: 'won',
+    when: ({ verb, words }) => verb.word === '创成' && TITLE.test(words),
+    isSeen: seen,
+  },
+  /* 开放柳溪图书馆 */
   {
     name: 'opened',
     when: ({ verb }) => verb.word === '开放',
     isSeen: (brought) => OPENED.has(brought.object.head.kind) && isNamed(brought),
   },
-  // 制定各类预案
+  /* 制定各类预案 */
   {
     name: 'any of a kind',
     when: ({ object, words }) => object.head.isGeneric || ALL_THAT_CAN.test(words),
     isSeen: unseen,
   },
-  // 举办龙舟赛; not 办好教育
+  /* 举办龙舟赛; not 办好教育 */
   { name: 'held', when: ({ verb }) => HOLDING.has(verb.word), isSeen: isHeld },
-  // 建立机制
+  /* 建立机制 */
   { name: 'without an end', when: isEndless, isSeen: unseen },
-  // 启动改革; not 启动一批
+  /* 启动改革; not 启动一批 */
   {
     name: 'begun or drawn up',
     when: ({ verb }) => ANYTHING.has(verb.word),
     isSeen: ({ object, words }) => object.head.kind !== 'none' && !SOME.test(words),
   },
-  // 成立调解委员会
+  /* 成立调解委员会 */
   { name: 'a thing', when: ({ object }) => THINGS.has(object.head.kind), isSeen: seen },
-  // 设立试点, 形成合力
+  /* 设立试点, 形成合力 */
   {
     name: 'an effort',
     when: ({ object: { head } }) => head.kind === 'pilot' || head.kind === 'abstract',
     isSeen: unseen,
   },
-  // 开辟柳溪街区; not 设立四大项目
+  /* 开辟柳溪街区; not 设立四大项目 */
   {
     name: 'a place',
     when: ({ object }) => object.head.kind === 'place',
@@ -120,7 +134,7 @@ export const BROUGHT_CASES: readonly BroughtCase[] = [
       (!ONLY_LISTED.has(brought.verb.word) || isNamed(brought)) &&
       !NUMBERED.test(brought.clause.text.slice(brought.from, brought.object.head.end)),
   },
-  // 推出“柳溪游”; not 推出精彩内容
+  /* 推出“柳溪游”; not 推出精彩内容 */
   {
     name: 'on no list',
     when: ({ verb }) => ONLY_LISTED.has(verb.word),
@@ -128,7 +142,7 @@ export const BROUGHT_CASES: readonly BroughtCase[] = [
       NAMING.has(brought.verb.word) &&
       (isNamed(brought) || ENDS_ATTRIBUTE.has(brought.clause.text, brought.object.head.end)),
   },
-  // 新建晒谷坪
+  /* 新建晒谷坪 */
   { name: 'anything else', when: () => true, isSeen: ({ words }) => words.length >= BARE_UNITS },
 ];
 
@@ -142,7 +156,8 @@ function isFigureOfSpeech({ clause: { text }, object: { head } }: Brought): bool
 }
 
 /** `把农业|建成大产业` builds nothing. */
-const isMadeInto = ({ clause: { text, start }, verb }: Brought): boolean => INTO.test(text.slice(start, verb.start));
+const isMadeInto = ({ clause: { text, start }, verb }: Brought): boolean =>
+  INTO.test(text.slice(start, verb.start));
 
 /** Something that is held, or public tasks that are struck off one by one. */
 function isHeld(brought: Brought): boolean {
@@ -159,7 +174,10 @@ export function broughtBy(clause: ClauseSite, verb: Verb, from: number, to: numb
   return { clause, verb, from, to, words: text.slice(from, to), object };
 }
 
-/** Whether what a one-off verb brings about can be seen: `制定办法`, `新建学校`, `启动改革`; not `建立机制`. */
+/**
+ * Whether what a one-off verb brings about can be seen: `制定办法`, `新建学校`, `启动改革`; not
+ * `建立机制`.
+ */
 export function bringsAbout(clause: ClauseSite, verb: Verb, from: number, to: number): boolean {
   const brought = broughtBy(clause, verb, from, to);
   return firstCase(BROUGHT_CASES, brought)?.isSeen(brought) ?? false;
@@ -167,5 +185,11 @@ export function bringsAbout(clause: ClauseSite, verb: Verb, from: number, to: nu
 
 const holds = (kind: HeadClass, isListed: boolean, word: string): boolean => {
   if (kind === 'event' || (isListed && (kind === 'facility' || kind === 'body'))) return true;
-  return word !== '办好' && word !== '举办' && kind !== 'programme' && kind !== 'abstract' && kind !== 'none';
+  return (
+    word !== '办好' &&
+    word !== '举办' &&
+    kind !== 'programme' &&
+    kind !== 'abstract' &&
+    kind !== 'none'
+  );
 };

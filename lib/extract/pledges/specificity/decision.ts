@@ -34,7 +34,10 @@ export interface SpecificityDecision {
 
 /** A clause as the steps see it. */
 export interface ClauseSite extends ClauseReading {
-  /** The quantities in it that are still to be reached, but for those that size what is there (step 2). */
+  /**
+   * The quantities in it that are still to be reached, but for those that size what is there (step
+   * 2).
+   */
   readonly figures: readonly Figure[];
   /** Where the object of the clause's verbs begins. */
   readonly objectStart: number;
@@ -54,8 +57,14 @@ export interface Step {
   readonly decide: (site: ClauseSite) => SpecificityDecision | undefined;
 }
 
-export const deliverable = (because: SpecificityReason): SpecificityDecision => ({ value: 'deliverable', because });
-export const directional = (because: SpecificityReason): SpecificityDecision => ({ value: 'directional', because });
+export const deliverable = (because: SpecificityReason): SpecificityDecision => ({
+  value: 'deliverable',
+  because,
+});
+export const directional = (because: SpecificityReason): SpecificityDecision => ({
+  value: 'directional',
+  because,
+});
 
 /** One case of a step; what it answers nothing for is left to the next step. */
 export interface Case<Site> {
@@ -65,8 +74,10 @@ export interface Case<Site> {
 }
 
 /** What the first case that holds decides; `undefined` where none holds. */
-export const decideBy = <Site>(cases: readonly Case<Site>[], site: Site): SpecificityDecision | undefined =>
-  firstCase(cases, site)?.decide(site);
+export const decideBy = <Site>(
+  cases: readonly Case<Site>[],
+  site: Site,
+): SpecificityDecision | undefined => firstCase(cases, site)?.decide(site);
 
 /** Left to the next step. */
 export const undecided = (): undefined => undefined;

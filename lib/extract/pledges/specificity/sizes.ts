@@ -53,39 +53,47 @@ interface SizeCase {
 
 /** Where one holds, a quantity promises nothing. */
 export const SIZE_CASES: readonly SizeCase[] = [
-  // 落实“五个一”; 开展五项行动
+  /* 落实“五个一”; 开展五项行动 */
   { name: 'of a slogan', when: ({ clause, figure }) => isAbstractCount(clause.text, figure) },
-  // 走在全省前列
+  /* 走在全省前列 */
   { name: 'without a place', when: ({ figure }) => isPlaceless(figure) },
-  // 现有8座
+  /* 现有8座 */
   { name: 'of what stands', when: ({ before }) => STANDING.test(before) },
-  // 总投资9亿元的粮仓
+  /* 总投资9亿元的粮仓 */
   { name: 'of the cost', when: ({ before, behind }) => behind !== '' && COST.test(before) },
-  // 全市120个
+  /* 全市120个 */
   { name: 'of the whole', when: ({ before, figure }) => WHOLE.test(before) && figure.unit !== '%' },
-  // 每月一次
-  { name: 'how often', when: ({ before, clause, figure }) => EACH.test(before) && isOnce(clause, figure) },
-  // 巩固30个示范点
+  /* 每月一次 */
+  {
+    name: 'how often',
+    when: ({ before, clause, figure }) => EACH.test(before) && isOnce(clause, figure),
+  },
+  /* 巩固30个示范点 */
   { name: 'of what is kept up', when: ({ clause, figure }) => isSupported(clause, figure) },
-  // 甲厂25万辆重卡等项目
+  /* 甲厂25万辆重卡等项目 */
   { name: 'of a listed project', when: ({ clause, figure }) => isOfListedProject(clause, figure) },
-  // 启动3万平方米的展馆建设
+  /* 启动3万平方米的展馆建设 */
   { name: 'of one thing', when: (site) => NOUN_BEHIND.test(site.behind) && isOfOneThing(site) },
-  // 建成议事点(约500平方米)
+  /* 建成议事点(约500平方米) */
   { name: 'in a note', when: ({ figure, before, behind }) => isNote(figure, before, behind) },
-  // 扩建宽20米以上的道路
-  { name: 'a threshold', when: ({ clause, figure, behind }) => isThreshold(clause, figure, behind) },
-  // 培育稻米、茶叶2个产业
+  /* 扩建宽20米以上的道路 */
+  {
+    name: 'a threshold',
+    when: ({ clause, figure, behind }) => isThreshold(clause, figure, behind),
+  },
+  /* 培育稻米、茶叶2个产业 */
   { name: 'of named abstracts', when: countsAbstracts },
-  // 打造东街、西渡两个集聚区
+  /* 打造东街、西渡两个集聚区 */
   { name: 'of the named', when: countsTheNamed },
 ];
 
 /**
- * Step 2: whether a quantity only sizes what is there or one thing, and so promises nothing: `巩固30个示范点`, `总投资9亿元`,
- * `启动3万平方米的展馆建设`, `走在全省前列`; not `建设8公里`, `投资2000万元`.
+ * Step 2: whether a quantity only sizes what is there or one thing, and so promises nothing:
+ * `巩固30个示范点`, `总投资9亿元`, `启动3万平方米的展馆建设`, `走在全省前列`; not `建设8公里`,
+ * `投资2000万元`.
  */
-export const sizesOnly = (clause: ClauseReading, figure: Figure): boolean => sizeCase(clause, figure) !== undefined;
+export const sizesOnly = (clause: ClauseReading, figure: Figure): boolean =>
+  sizeCase(clause, figure) !== undefined;
 
 /** The case that holds. */
 export function sizeCase(clause: ClauseReading, figure: Figure): SizeCase | undefined {
@@ -96,28 +104,39 @@ export function sizeCase(clause: ClauseReading, figure: Figure): SizeCase | unde
   return firstCase(SIZE_CASES, site);
 }
 
-const isOnce = ({ text }: ClauseReading, { start, end }: Figure): boolean => ONCE.test(text.slice(start, end));
+const isOnce = ({ text }: ClauseReading, { start, end }: Figure): boolean =>
+  ONCE.test(text.slice(start, end));
 
 /** The size of a thing, in brackets behind it. */
 const isNote = ({ unit = '' }: Figure, before: string, behind: string): boolean =>
   EXTENT.test(unit) && NOTE_OPENS.test(before) && behind.startsWith(')');
 
 /** `20米以上|道路`: which of them. */
-const isThreshold = ({ text }: ClauseReading, { start, end, unit = '' }: Figure, behind: string): boolean =>
-  unit === '米' && THRESHOLD.test(text.slice(start, end)) && NOUN_BEHIND.test(behind);
+const isThreshold = (
+  { text }: ClauseReading,
+  { start, end, unit = '' }: Figure,
+  behind: string,
+): boolean => unit === '米' && THRESHOLD.test(text.slice(start, end)) && NOUN_BEHIND.test(behind);
 
-/** `培育稻米、茶叶2个产业`: what stands before the figure names them all, and does nothing itself. */
+/**
+ * `培育稻米、茶叶2个产业`: what stands before the figure names them all, and does nothing itself.
+ */
 function countsAbstracts({ clause, figure, before }: SizeSite): boolean {
   const { text, end, main, verbs } = clause;
   const [named] = NAMED_ALL.exec(before) ?? [];
-  if (named === undefined || main?.kind === 'found' || !COUNTED.test(figure.unit ?? '')) return false;
+  if (named === undefined || main?.kind === 'found' || !COUNTED.test(figure.unit ?? ''))
+    return false;
   const from = figure.start - named.length;
   if (verbs.some((verb) => verb.end > from && verb.start < figure.start)) return false;
   return PURSUED.lengthBefore(text, figure.end, objectHead(text, figure.end, end).end) > 0;
 }
 
 function countsTheNamed({ clause: { text, main }, figure, before }: SizeSite): boolean {
-  return main?.kind === 'make' && SMALL.test(text.slice(figure.start, figure.end)) && BESIDE_NAMES.test(before);
+  return (
+    main?.kind === 'make' &&
+    SMALL.test(text.slice(figure.start, figure.end)) &&
+    BESIDE_NAMES.test(before)
+  );
 }
 
 /** 前列 and 第一方阵 have no place. */
@@ -136,15 +155,27 @@ const COUNTED = /^[个项户家处座条所件]?$/;
 const isOfListedProject = ({ words, start }: ClauseReading, figure: Figure): boolean => {
   const listed = PROJECTS.exec(words);
   return (
-    listed !== null && figure.end <= start + listed.index && !COUNTED.test(figure.unit ?? '') && figure.kind === 'level'
+    listed !== null &&
+    figure.end <= start + listed.index &&
+    !COUNTED.test(figure.unit ?? '') &&
+    figure.kind === 'level'
   );
 };
 
 /** 2b and 2c: the cost, the capacity, the extent of one thing. */
-function isOfOneThing({ clause: { text, end, lead, main }, figure, before, behind }: SizeSite): boolean {
+function isOfOneThing({
+  clause: { text, end, lead, main },
+  figure,
+  before,
+  behind,
+}: SizeSite): boolean {
   const unit = figure.unit ?? '';
   if (MONEY.test(unit) && behind.startsWith('的')) return true;
   if (CAPACITY.test(before) || POWER.test(unit)) return true;
-  if (OUTPUT.test(unit) && PLANT.test(text.slice(figure.end, Math.min(end, figure.end + PLANT_UNITS)))) return true;
+  if (
+    OUTPUT.test(unit) &&
+    PLANT.test(text.slice(figure.end, Math.min(end, figure.end + PLANT_UNITS)))
+  )
+    return true;
   return EXTENT.test(unit) && BEGINNING.has((main ?? lead)?.word ?? '');
 }

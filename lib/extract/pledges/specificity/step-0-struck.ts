@@ -2,7 +2,8 @@ import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { OTHER_DOERS } from '../../lexicon/task-words';
 import { DONE } from '../../lexicon/telling-words';
-import { type ClauseSite, directional, type Step } from './decision';
+import { directional } from './decision';
+import type { ClauseSite, Step } from './decision';
 import { isHearing } from './step-8-programme';
 import { lastIn } from '../last-in';
 
@@ -34,8 +35,9 @@ function pushesOthers({ text, end, through, main, tail }: ClauseSite): boolean {
 }
 
 /**
- * What is struck before all steps: clauses of aim, basis or effect (`围绕…`, `以…为抓手`, `让…`), of what was done, and those
- * whose doer is somebody else (`支持企业建设…`). A figure behind 使 or 让 stays.
+ * What is struck before all steps: clauses of aim, basis or effect (`围绕…`, `以…为抓手`, `让…`),
+ * of what was done, and those whose doer is somebody else (`支持企业建设…`). A figure behind 使 or
+ * 让 stays.
  */
 export const struck: Step = {
   number: 0,

@@ -3,16 +3,8 @@ import { ENTITLEMENT, ENTITLEMENT_ENDS } from '../../lexicon/entitlement-words';
 import { unitSet } from '../../../text/unit-set';
 import type { VerbClass } from '../../lexicon/pledge-verbs';
 import type { Verb } from '../clause/verbs';
-import {
-  type Case,
-  type ClauseSite,
-  decideBy,
-  deliverable,
-  directional,
-  type SpecificityDecision,
-  type Step,
-  undecided,
-} from './decision';
+import { decideBy, deliverable, directional, undecided } from './decision';
+import type { Case, ClauseSite, SpecificityDecision, Step } from './decision';
 import { holdsName } from './object/proper-names';
 import { lastIn } from '../last-in';
 
@@ -38,7 +30,10 @@ const LOOKS_INTO = /^(?:依法)?(?:检查|执法检查|开展)/;
 /** How both begin: a cheap look. */
 const HEARING_FIRST = unitSet('依听审检执开');
 
-/** Programmes, pilots, events, and what is paid or given: what has an end of its own, and what goes on. */
+/**
+ * Programmes, pilots, events, and what is paid or given: what has an end of its own, and what goes
+ * on.
+ */
 export const programme: Step = {
   number: 8,
   name: 'programme, pilot, event or entitlement',
@@ -88,65 +83,73 @@ const event = (): SpecificityDecision => deliverable('event');
 
 /** The first that holds says whether what is carried on has an end of its own. */
 export const RUN_CASES: readonly Case<RunSite>[] = [
-  // 支持举办…, 取消…
+  /* 支持举办…, 取消… */
   {
     name: 'done otherwise',
     when: ({ clause: { main }, last }) => (main && main.kind !== 'make') || last?.kind === 'others',
     decide: undecided,
   },
-  // 开展第二次古井普查入户登记
+  /* 开展第二次古井普查入户登记 */
   { name: 'one of a row', when: isOneOfRow, decide: event },
-  // 打造东岸嘉年华
+  /* 打造东岸嘉年华 */
   {
     name: 'made',
     when: ({ last }) => last === undefined,
     decide: ({ clause }) => (clause.main ? namedEvent(clause) : undefined),
   },
-  // 实施新一轮育苗行动
+  /* 实施新一轮育苗行动 */
   {
     name: 'a programme',
     when: ({ clause }) => clause.object.head.kind === 'programme',
     decide: ({ words, isRun, last }) =>
       (isRun || last?.kind === 'push') && ROUND.test(words) ? deliverable('programme') : undefined,
   },
-  // 开展托育补贴试点; not 深化托育补贴试点
+  /* 开展托育补贴试点; not 深化托育补贴试点 */
   {
     name: 'a pilot',
     when: ({ clause }) => clause.object.head.kind === 'pilot',
     decide: (site) => (startsPilot(site) ? deliverable('pilot') : directional('silent')),
   },
-  // 加强培训
+  /* 加强培训 */
   { name: 'no event', when: (site) => !isEvent(site), decide: undecided },
-  // 开展各类讲座
+  /* 开展各类讲座 */
   {
     name: 'any event',
-    when: ({ clause, isRun, last }) => clause.object.head.isGeneric || !(isRun || (last && HOLDING.has(last.kind))),
+    when: ({ clause, isRun, last }) =>
+      clause.object.head.isGeneric || !(isRun || (last && HOLDING.has(last.kind))),
     decide: undecided,
   },
-  // 筹办第三届龙舟赛
+  /* 筹办第三届龙舟赛 */
   { name: 'an event of a row', when: ({ words }) => ORDINAL.test(words), decide: event },
-  // 持续开展安全普查
+  /* 持续开展安全普查 */
   {
     name: 'an event that goes on',
-    when: ({ clause: { text, start }, last }) => last !== undefined && goesOn(text, start, last.start),
+    when: ({ clause: { text, start }, last }) =>
+      last !== undefined && goesOn(text, start, last.start),
     decide: undecided,
   },
-  // 开展音乐节、龙舟赛等活动
-  { name: 'listed events', when: ({ isRun, clause }) => isRun && clause.object.head.isListed, decide: event },
-  // 推行决策风险评估
+  /* 开展音乐节、龙舟赛等活动 */
+  {
+    name: 'listed events',
+    when: ({ isRun, clause }) => isRun && clause.object.head.isListed,
+    decide: event,
+  },
+  /* 推行决策风险评估 */
   { name: 'a practice', when: ({ last }) => last?.word === '推行', decide: undecided },
-  // 开展社区设施体检
+  /* 开展社区设施体检 */
   {
     name: 'a survey',
     when: ({ clause }) => clause.object.head.kind === 'survey',
     decide: ({ clause }) => subject(clause.objectStart, clause.object.head.end),
   },
-  // 服务保障柳溪音乐节
+  /* 服务保障柳溪音乐节 */
   { name: 'an event', when: isEvent, decide: ({ clause }) => named(clause) },
 ];
 
 function isOneOfRow({ clause: { text, objectStart, end }, words }: RunSite): boolean {
-  return ORDINAL_FIRST.standsIn(text, objectStart, end) && ORDINAL.test(words) && CENSUS.test(words);
+  return (
+    ORDINAL_FIRST.standsIn(text, objectStart, end) && ORDINAL.test(words) && CENSUS.test(words)
+  );
 }
 
 /** 开展 and 实施 start one, 深化 and 扩大 go on with it. */

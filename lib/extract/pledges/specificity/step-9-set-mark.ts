@@ -1,6 +1,7 @@
 import { FIXERS } from '../../lexicon/promise-words';
 import { RESULTING } from '../../lexicon/object-verbs';
-import { type ClauseSite, deliverable, type Step } from './decision';
+import { deliverable } from './decision';
+import type { ClauseSite, Step } from './decision';
 import { lastIn } from '../last-in';
 
 /** What was fixed elsewhere: 上级要求, 省定标准, 年度计划任务. */
@@ -18,7 +19,10 @@ const AHEAD_OF_TIME = /[年月]任务[^,。]{0,4}[年月](?:内|半)?完成/;
 /** 如期完成…, 超额完成年度计划任务. */
 const SET_TASK = /(?:超额|提前|如期|按期)[^,。]{0,4}完成/;
 
-/** A mark that was set elsewhere, or all without exception as the result: `达到省定标准`, `力争自来水到户全覆盖`. */
+/**
+ * A mark that was set elsewhere, or all without exception as the result: `达到省定标准`,
+ * `力争自来水到户全覆盖`.
+ */
 export const setMark: Step = {
   number: 9,
   name: 'set mark',
@@ -28,7 +32,9 @@ export const setMark: Step = {
     if (completes && (AHEAD_OF_TIME.test(words) || ALL_OF_IT.test(words) || SET_TASK.test(words)))
       return deliverable('set-mark');
     if (reachesMark(site)) return deliverable('set-mark');
-    return results(site) && COVERED.test(words) && !KEPT_UP.test(words) ? deliverable('full-coverage') : undefined;
+    return results(site) && COVERED.test(words) && !KEPT_UP.test(words)
+      ? deliverable('full-coverage')
+      : undefined;
   },
 };
 

@@ -45,7 +45,11 @@ const PILOT = /试点/;
 const LAID_OUT = /^(?:规划|布局)建设/;
 
 const LINES: readonly Line[] = [
-  { number: 1, decide: ({ clause }) => (has(clause.verbs, 'sure') ? { value: 'firm', because: 'sure' } : undefined) },
+  {
+    number: 1,
+    decide: ({ clause }) =>
+      has(clause.verbs, 'sure') ? { value: 'firm', because: 'sure' } : undefined,
+  },
   { number: 2, decide: (site) => (isAim(site) ? { value: 'aim', because: 'aim' } : undefined) },
   {
     number: 3,
@@ -58,7 +62,10 @@ const LINES: readonly Line[] = [
   { number: 5, decide: decideBare },
 ];
 
-/** How firmly a clause that can be checked is worded, and the line that says so: `加快…开工` advances by line 4. */
+/**
+ * How firmly a clause that can be checked is worded, and the line that says so: `加快…开工`
+ * advances by line 4.
+ */
 export function decideStrength(site: StrengthSite): StrengthDecision & { readonly line: number } {
   for (const { number, decide } of LINES) {
     const decision = decide(site);
@@ -67,13 +74,24 @@ export function decideStrength(site: StrengthSite): StrengthDecision & { readonl
   return { value: 'advance', because: 'worked-on', line: 6 };
 }
 
-/** Whether a clause says that it strives: `力争完工`, `化解率力争不低于九成`; not `加强资金争取`. */
-export function aims({ verbs, text, start, end }: Pick<ClauseSite, 'verbs' | 'text' | 'start' | 'end'>): boolean {
+/**
+ * Whether a clause says that it strives: `力争完工`, `化解率力争不低于九成`; not `加强资金争取`.
+ */
+export function aims({
+  verbs,
+  text,
+  start,
+  end,
+}: Pick<ClauseSite, 'verbs' | 'text' | 'start' | 'end'>): boolean {
   if (!has(verbs, 'aim')) return false;
   return verbs.some((verb, index) => {
     if (verb.kind !== 'aim' || verb.end >= end || text.charAt(verb.end) === '的') return false;
-    // 研发计划项目 plans nothing, 预期|增长 and 计划|投资 do.
-    return !verb.mayBeNoun || opensPredicate(text, { start, end }, verb.start) || verbs[index + 1]?.start === verb.end;
+    /* 研发计划项目 plans nothing, 预期|增长 and 计划|投资 do. */
+    return (
+      !verb.mayBeNoun ||
+      opensPredicate(text, { start, end }, verb.start) ||
+      verbs[index + 1]?.start === verb.end
+    );
   });
 }
 
@@ -88,7 +106,9 @@ function decidePushed({ clause, specificity }: StrengthSite): StrengthDecision |
   if (specificity.because === 'review') return { value: 'advance', because: 'by-others' };
   const { through, main, tail } = clause;
   const isPushed = has(through, 'push') && (main !== undefined || tail.length > 0);
-  return isPushed || LAID_OUT.test(main?.word ?? '') ? { value: 'advance', because: 'pushed' } : undefined;
+  return isPushed || LAID_OUT.test(main?.word ?? '')
+    ? { value: 'advance', because: 'pushed' }
+    : undefined;
 }
 
 /** A bare one-off verb, what is reached, a figure. */
@@ -96,8 +116,12 @@ function decideBare({ clause, specificity }: StrengthSite): StrengthDecision | u
   if (specificity.value === 'quantified') return { value: 'firm', because: 'figure' };
   if (specificity.because === 'one-off') {
     const verb = oneOffVerb(clause);
-    // 实施火葬场迁建: a noun behind a verb that only carries it on.
-    const isNoun = verb !== undefined && verb !== clause.main && verb.kind === 'found' && has(clause.through, 'run');
+    /* 实施火葬场迁建: a noun behind a verb that only carries it on. */
+    const isNoun =
+      verb !== undefined &&
+      verb !== clause.main &&
+      verb.kind === 'found' &&
+      has(clause.through, 'run');
     return isNoun ? undefined : { value: 'firm', because: 'bare' };
   }
   const isReached = specificity.because === 'set-mark' || specificity.because === 'full-coverage';

@@ -10,14 +10,18 @@ import type { StrengthDecision } from './clause-strength';
 const DISPOSING = unitSet('把将');
 const COMPLETE = /^健全|^完善/;
 
-/** As strong as the first verb of the sentence, struck clauses included: `关注出行,探索新路` advances, `探索新路` explores. */
+/**
+ * As strong as the first verb of the sentence, struck clauses included: `关注出行,探索新路`
+ * advances, `探索新路` explores.
+ */
 export function firstVerbStrength(text: string, clauses: readonly ClauseSite[]): StrengthDecision {
   const holdsVerb = ({ lead, opensUngraded, verbs, start }: ClauseSite): boolean =>
     lead !== undefined || opensUngraded || verbs.length > (DISPOSING.has(text, start) ? 0 : 1);
   const first = clauses.find((clause) => holdsVerb(clause) && !isOver(clause));
-  // 按照建立机制的要求: the verb is an attribute.
+  /* 按照建立机制的要求: the verb is an attribute. */
   const isAttribute = first?.isPreposed === true && first.words.includes('的');
-  const value = !first?.lead || first.opensUngraded || isAttribute ? 'advance' : strengthOf(text, first.lead);
+  const value =
+    !first?.lead || first.opensUngraded || isAttribute ? 'advance' : strengthOf(text, first.lead);
   return { value, because: 'first-verb' };
 }
 
@@ -27,7 +31,8 @@ function strengthOf(text: string, { kind, word, end }: Verb): Strength {
     case 'done':
     case 'found':
     case 'reach':
-      if (FOUNDING_NOTHING.has(word) || (kind === 'reach' && !ATTAINING.has(word))) return 'advance';
+      if (FOUNDING_NOTHING.has(word) || (kind === 'reach' && !ATTAINING.has(word)))
+        return 'advance';
       return COMPLETE.test(text.slice(end, end + 2)) ? 'advance' : 'firm';
     case 'aim':
     case 'explore':

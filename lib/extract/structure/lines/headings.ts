@@ -4,8 +4,10 @@ import { beginningWith, endingWith, unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { ADDRESSED } from '../../lexicon/heading-words';
 import { CHROME_LINES, CHROME_WORDS, FRONT_WORDS, SURNAMES } from '../../lexicon/structure-words';
-import { isStop, type Steps } from '../../steps';
-import { markerAt, type MarkerStyle } from './markers';
+import { isStop } from '../../steps';
+import type { Steps } from '../../steps';
+import { markerAt } from './markers';
+import type { MarkerStyle } from './markers';
 
 /** What one paragraph is by its own shape. */
 export interface Line extends Span {
@@ -55,7 +57,10 @@ const OFFICE_AND_NAME = /(?:长|主任|书记|主席|总理) {1,3}[一-龥] ?[�
 const BARE_NAME = /^[一-龥](?: [一-龥]|[一-龥]{1,2})$/;
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Classes every paragraph of folded text, in steps; a numbered line that ends with 。 heads deeper text behind it. */
+/**
+ * Classes every paragraph of folded text, in steps; a numbered line that ends with 。 heads deeper
+ * text behind it.
+ */
 export function* lineSteps(text: string, paragraphs: readonly Span[]): Steps<Line[]> {
   const marks = paragraphs.map((span) => markerAt(text, span.start));
   const lines: Line[] = [];
@@ -64,7 +69,9 @@ export function* lineSteps(text: string, paragraphs: readonly Span[]): Steps<Lin
     const mark = marks[index];
     const body = start + (mark?.length ?? 0);
     const isLong = end - start > LONGEST_NUMBERED;
-    const kind = isLong ? 'text' : kindOf({ text, paragraphs, marks, before: lines[index - 1] }, index);
+    const kind = isLong
+      ? 'text'
+      : kindOf({ text, paragraphs, marks, before: lines[index - 1] }, index);
     lines.push({ start, end, style: mark?.style, isFirst: mark?.isFirst, body, kind });
   }
   return lines;
@@ -89,20 +96,32 @@ function kindOf(surroundings: Surroundings, index: number): Line['kind'] {
   if (GIVEN_AT.test(words)) return 'chrome';
   if (OPEN_ENDS.has(words, length - 1) || !HAN.test(words) || INNER_END.test(words)) return 'text';
   const style = surroundings.marks[index]?.style;
-  const heads = style ? isMarkedHeading(surroundings, index, style, words) : isPlainHeading(surroundings, index, words);
+  const heads = style
+    ? isMarkedHeading(surroundings, index, style, words)
+    : isPlainHeading(surroundings, index, words);
   return heads ? 'heading' : 'text';
 }
 
 /** A short line without a mark, neither stopped nor broken off, that is nobody's name. */
-function isPlainHeading({ text, paragraphs, before }: Surroundings, index: number, words: string): boolean {
-  if (words.length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return false;
+function isPlainHeading(
+  { text, paragraphs, before }: Surroundings,
+  index: number,
+  words: string,
+): boolean {
+  if (words.length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before))
+    return false;
   if (index < HEAD_LINES && isSpeaker(words)) return false;
   const next = paragraphs[index + 1];
   return !next || !BROKEN_OFF.test(text.slice(next.start, next.start + 2));
 }
 
 /** A line with a mark; where it ends like a sentence, only one that deeper text follows. */
-function isMarkedHeading({ marks }: Surroundings, index: number, style: MarkerStyle, words: string): boolean {
+function isMarkedHeading(
+  { marks }: Surroundings,
+  index: number,
+  style: MarkerStyle,
+  words: string,
+): boolean {
   if (style === 'ordinal') return false;
   if (!STOPPED.test(words)) return true;
   const next = marks[index + 1]?.style;
@@ -114,7 +133,9 @@ function isMarkedHeading({ marks }: Surroundings, index: number, style: MarkerSt
 function isWhole(text: string, words: string, before: Line | undefined): boolean {
   if (BROKEN_OFF.test(words) || OPEN_WORD.test(words)) return false;
   if (!before || before.kind !== 'text') return true;
-  return /[。!?;:”)]/.test(text.charAt(before.end - 1)) || before.end - before.start <= LONGEST_PLAIN;
+  return (
+    /[。!?;:”)]/.test(text.charAt(before.end - 1)) || before.end - before.start <= LONGEST_PLAIN
+  );
 }
 
 function isChrome(words: string): boolean {
@@ -132,7 +153,10 @@ const isSpeaker = (words: string): boolean =>
 /** How far back an enclosing enumeration is looked for. */
 const NEAREST_LINES = 80;
 
-/** Whether `style` was open around the line at `index` as that of an outer level: then the line heads nothing. */
+/**
+ * Whether `style` was open around the line at `index` as that of an outer level: then the line
+ * heads nothing.
+ */
 function isOuter(style: MarkerStyle | undefined, index: number, marks: Marks): boolean {
   const own = marks[index]?.style;
   if (!style || !own) return false;

@@ -1,13 +1,13 @@
 /** How an enumerated line opens, from the outermost style to the innermost. */
 export type MarkerStyle =
-  | 'part' // 第一部分
-  | 'han-comma' // 一、
-  | 'han-paren' // (一)
-  | 'digit-dot' // 1. 1、
-  | 'digit-paren' // (1) 1)
-  | 'circled' // ①
-  | 'bullet' // ● ■ ◆ —
-  | 'ordinal'; // 一是 第一,
+  | 'part' /* 第一部分 */
+  | 'han-comma' /* 一、 */
+  | 'han-paren' /* (一) */
+  | 'digit-dot' /* 1. 1、 */
+  | 'digit-paren' /* (1) 1) */
+  | 'circled' /* ① */
+  | 'bullet' /* ● ■ ◆ — */
+  | 'ordinal'; /* 一是 第一, */
 
 export interface Marker {
   readonly style: MarkerStyle;
@@ -38,8 +38,8 @@ const PATTERNS: readonly (readonly [MarkerStyle, RegExp])[] = [
 ];
 
 /**
- * The enumeration mark that opens `text` at `start`, of folded text: `(一)强化…` is `han-paren` of length 3.
- * `undefined` where there is none; `1.5万人` has none.
+ * The enumeration mark that opens `text` at `start`, of folded text: `(一)强化…` is `han-paren` of
+ * length 3. `undefined` where there is none; `1.5万人` has none.
  */
 export function markerAt(text: string, start: number): Marker | undefined {
   if (OPENS[text.charCodeAt(start)] !== 1) return undefined;

@@ -3,7 +3,10 @@ import { trimSpan } from '../../../text/sentences';
 import { cueOfWords } from '../zones/zone-cues';
 import { markerAt } from './markers';
 
-/** A line longer than this holds more than one paragraph: saved pages sometimes lose all their line breaks. */
+/**
+ * A line longer than this holds more than one paragraph: saved pages sometimes lose all their line
+ * breaks.
+ */
 const LONG_LINE = 1200;
 const WIDE_SPACE = /[\u3000\u2003]+ *|[ \u00a0]{2,}/g;
 const PAGE_START = '【第';
@@ -15,9 +18,10 @@ const STOPS = /[。;:,!?]/;
 const SENTENCE_END = /[。!?]["”’)]? */g;
 
 /**
- * The paragraphs of a reading text: its lines without the white space around them, blank ones left out. A line without
- * breaks for more than 1,200 units is also cut where wide white space or a heading mark behind a sentence end shows
- * that a break was lost. `source` and `text` (folded) have the same length.
+ * The paragraphs of a reading text: its lines without the white space around them, blank ones left
+ * out. A line without breaks for more than 1,200 units is also cut where wide white space or a
+ * heading mark behind a sentence end shows that a break was lost. `source` and `text` (folded) have
+ * the same length.
  */
 export function splitParagraphs(source: string, text: string): Span[] {
   const spans: Span[] = [];
@@ -45,8 +49,9 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 }
 
 /**
- * Where a heading ends that stands in one line with its first sentence: 14 for `一、2023年主要工作 2023年,我们…`; -1 for none.
- * It names its zone, or bears a mark, and holds no stop.
+ * Where a heading ends that stands in one line with its first sentence: 14 for
+ * `一、2023年主要工作 2023年,我们…`; -1 for none. It names its zone, or bears a mark, and holds no
+ * stop.
  */
 function headingEnd(text: string, start: number, end: number): number {
   let space = start + SHORTEST_HEADING;
@@ -68,9 +73,14 @@ function pushBrokenLine(spans: Span[], text: string, start: number, end: number)
 
 function pushLongLine(spans: Span[], source: string, text: string, line: Span): void {
   const cuts = new Set<number>();
-  for (const match of source.slice(line.start, line.end).matchAll(WIDE_SPACE)) cuts.add(line.start + match.index);
+  for (const match of source.slice(line.start, line.end).matchAll(WIDE_SPACE))
+    cuts.add(line.start + match.index);
   SENTENCE_END.lastIndex = line.start;
-  for (let match = SENTENCE_END.exec(text); match && match.index < line.end; match = SENTENCE_END.exec(text)) {
+  for (
+    let match = SENTENCE_END.exec(text);
+    match && match.index < line.end;
+    match = SENTENCE_END.exec(text)
+  ) {
     const next = match.index + match[0].length;
     const style = next < line.end ? markerAt(text, next)?.style : undefined;
     const isMarked = style === 'han-comma' || style === 'han-paren' || style === 'part';

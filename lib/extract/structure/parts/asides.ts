@@ -23,7 +23,10 @@ export const ASIDE_GATE: Gate = {
   mayMatch: (sentence) => FIRST.has(sentence, 0),
 };
 
-/** `各位代表!`, `在此,我代表镇政府…表示衷心的感谢!`, `现在,我代表…报告工作,请予审议`: neither review nor plan. */
+/**
+ * `各位代表!`, `在此,我代表镇政府…表示衷心的感谢!`, `现在,我代表…报告工作,请予审议`: neither review
+ * nor plan.
+ */
 export function isAside(sentence: string): boolean {
   if (!ASIDE_GATE.mayMatch(sentence)) return false;
   if (ADDRESS.test(sentence) || MANDATE.test(sentence)) return true;

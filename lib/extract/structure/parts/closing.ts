@@ -3,9 +3,13 @@ import { unitSet } from '../../../text/unit-set';
 import type { Gate } from '../../../text/gate';
 import type { Sentence } from '../../document';
 import { isAddress, isAppeal } from './asides';
-import { markerAt, type MarkerStyle } from '../lines/markers';
+import { markerAt } from '../lines/markers';
+import type { MarkerStyle } from '../lines/markers';
 
-/** How much text may stand between the address that opens a closing and its appeal, and in a closing without appeal. */
+/**
+ * How much text may stand between the address that opens a closing and its appeal, and in a closing
+ * without appeal.
+ */
 const CLOSING_UNITS = 400;
 const LAST_WORDS_UNITS = 700;
 /** An appeal with more than this behind it before the next heading does not close anything. */
@@ -15,15 +19,22 @@ const OPENING = /^(?:各位代表|各位委员|同志们)[,!:]/;
 const ADDRESS_FIRST = unitSet('尊各同朋代');
 
 /** What a closing may open with, with its cheap look. */
-export const CLOSING_GATE: Gate = { patterns: [OPENING], mayMatch: (words) => ADDRESS_FIRST.has(words, 0) };
+export const CLOSING_GATE: Gate = {
+  patterns: [OPENING],
+  mayMatch: (words) => ADDRESS_FIRST.has(words, 0),
+};
 /** Marks of run-in headings that open a part of their own. */
-const HEADING_STYLES: ReadonlySet<MarkerStyle> = new Set(['part', 'han-comma', 'han-paren'] as const);
+const HEADING_STYLES: ReadonlySet<MarkerStyle> = new Set([
+  'part',
+  'han-comma',
+  'han-paren',
+] as const);
 const ANNEX = /^(?:附件|附:|附表|附录)/;
 
 /**
- * The closing appeals of a report (`各位代表!蓝图已经绘就。让我们…`), each from its address to the next numbered heading,
- * annex, heading that names a zone (`2024年主要任务`), or the end of the text; as ranges of indexes in `sentences`. A
- * report without one answers `[]`.
+ * The closing appeals of a report (`各位代表!蓝图已经绘就。让我们…`), each from its address to the
+ * next numbered heading, annex, heading that names a zone (`2024年主要任务`), or the end of the
+ * text; as ranges of indexes in `sentences`. A report without one answers `[]`.
  */
 export function findClosings(
   text: string,
@@ -38,7 +49,11 @@ export function findClosings(
     if (heading === 'none') return false;
     const style = zone === 'other' ? undefined : markerAt(text, start)?.style;
     if (heading === 'run-in') return style !== undefined && HEADING_STYLES.has(style);
-    return style !== undefined || ANNEX.test(words(index)) || (zone !== 'other' && namesZone(words(index)));
+    return (
+      style !== undefined ||
+      ANNEX.test(words(index)) ||
+      (zone !== 'other' && namesZone(words(index)))
+    );
   };
   /** Before a run-in heading new paragraphs go on with the report behind the one that appeals. */
   const paragraphsEnd = (start: number, to: number): number => {
@@ -54,7 +69,8 @@ export function findClosings(
     const sentence = sentences[to];
     if (sentence && !isStop(sentence, to)) continue;
     const start = closingIn({ sentences, words }, from, to);
-    if (start >= 0) closings.push({ start, end: sentence?.heading === 'run-in' ? paragraphsEnd(start, to) : to });
+    if (start >= 0)
+      closings.push({ start, end: sentence?.heading === 'run-in' ? paragraphsEnd(start, to) : to });
     from = to + 1;
   }
   return closings;
@@ -65,7 +81,9 @@ interface Reading {
   readonly words: (index: number) => string;
 }
 
-/** Where the closing begins among the sentences `[from, to)` that stand between two headings, or -1. */
+/**
+ * Where the closing begins among the sentences `[from, to)` that stand between two headings, or -1.
+ */
 function closingIn({ sentences, words }: Reading, from: number, to: number): number {
   const isLast = to === sentences.length;
   let address = -1;
@@ -73,15 +91,23 @@ function closingIn({ sentences, words }: Reading, from: number, to: number): num
     const own = words(index);
     if (CLOSING_GATE.mayMatch(own) && (isAddress(own) || OPENING.test(own))) address = index;
     if (!isLast && to - index > MOST_SENTENCES_BEHIND) continue;
-    if (sentences[index]?.zone !== 'other' && isAppeal(own)) return openingOf(sentences, { from, address, index });
+    if (sentences[index]?.zone !== 'other' && isAppeal(own))
+      return openingOf(sentences, { from, address, index });
   }
   return isLast && isShort(sentences, address, to) ? address : -1;
 }
 
-/** Where the closing with the appeal at `index` begins: at its address, else with its paragraph, if they are near enough. */
+/**
+ * Where the closing with the appeal at `index` begins: at its address, else with its paragraph, if
+ * they are near enough.
+ */
 function openingOf(
   sentences: readonly Sentence[],
-  { from, address, index }: { readonly from: number; readonly address: number; readonly index: number },
+  {
+    from,
+    address,
+    index,
+  }: { readonly from: number; readonly address: number; readonly index: number },
 ): number {
   const startOf = (at: number): number => sentences[at]?.start ?? -Infinity;
   const appeal = sentences[index];
@@ -94,5 +120,7 @@ function openingOf(
 /** Whether what stands from the address to the report's end is no more than last words. */
 function isShort(sentences: readonly Sentence[], address: number, to: number): boolean {
   const addressed = sentences[address];
-  return addressed !== undefined && (sentences[to - 1]?.end ?? 0) - addressed.start <= LAST_WORDS_UNITS;
+  return (
+    addressed !== undefined && (sentences[to - 1]?.end ?? 0) - addressed.start <= LAST_WORDS_UNITS
+  );
 }

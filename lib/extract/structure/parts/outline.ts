@@ -5,18 +5,26 @@ import type { Cue } from '../zones/zone-cues';
 /** Styles that never nest the other way round, outermost first. */
 const RANKED: readonly string[] = ['title', 'part', 'zone', 'han-comma', 'han-paren'];
 
-/** The styles of the headings that are open where a walk stands, outermost first; a report begins with its title open. */
+/**
+ * The styles of the headings that are open where a walk stands, outermost first; a report begins
+ * with its title open.
+ */
 export type OpenStyles = string[];
 
 /** What is open before the first heading. */
 export const titleOpen = (): OpenStyles => ['title'];
 
 /**
- * The level of the next heading, as in `Section`, by the enumeration styles that are `open`, which it changes: a style that
- * is open closes all below it, a new one nests in the last. `第一部分` and a plain line that names a zone (`2021年工作安排`)
- * always stand directly under the title.
+ * The level of the next heading, as in `Section`, by the enumeration styles that are `open`, which
+ * it changes: a style that is open closes all below it, a new one nests in the last. `第一部分` and
+ * a plain line that names a zone (`2021年工作安排`) always stand directly under the title.
  */
-export function openLevel(open: OpenStyles, line: Line, cue: Cue | undefined, isTitle: boolean): number {
+export function openLevel(
+  open: OpenStyles,
+  line: Line,
+  cue: Cue | undefined,
+  isTitle: boolean,
+): number {
   const style = line.style ?? (cue ? 'zone' : 'plain');
   if (isTitle && style === 'plain') return 1;
   if (style === 'part' || style === 'zone') open.splice(1, open.length, style);
@@ -31,12 +39,19 @@ export function openLevel(open: OpenStyles, line: Line, cue: Cue | undefined, is
   return open.length;
 }
 
-/** Sections with their ends: where the next one of the same or a higher level starts, or at `length`. */
+/**
+ * Sections with their ends: where the next one of the same or a higher level starts, or at
+ * `length`.
+ */
 export function closeSections(sections: readonly Section[], length: number): Section[] {
   const ends: number[] = [];
   const open: number[] = [];
   sections.forEach((section, index) => {
-    for (let top = open.at(-1); top !== undefined && (sections[top]?.level ?? 0) >= section.level; top = open.at(-1)) {
+    for (
+      let top = open.at(-1);
+      top !== undefined && (sections[top]?.level ?? 0) >= section.level;
+      top = open.at(-1)
+    ) {
       ends[top] = section.start;
       open.pop();
     }

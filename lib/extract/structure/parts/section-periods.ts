@@ -3,7 +3,8 @@ import { fold } from '../../../text/fold';
 import { datesOf } from '../../calendar/period-dates';
 import type { ReportYears } from '../../calendar/report-years';
 import { yearsAhead, yearsBack } from '../../calendar/stated-span';
-import { type FoundTime, timesIn } from '../../calendar/time-reader';
+import { timesIn } from '../../calendar/time-reader';
+import type { FoundTime } from '../../calendar/time-reader';
 import { rangeOfTime } from '../../calendar/time-range';
 
 const SPACE = /\s+/g;
@@ -11,15 +12,18 @@ const SPACE = /\s+/g;
 const SEVERAL = /五年|[一二三四五六七八九十]五[”"’]|五[时期]期|[本下]届|新一届/;
 
 /**
- * Sections with the days that they speak of by their headings, or by the nearest heading around it that says so in the same zone:
- * `过去五年工作回顾` in a report on 2020 is 2016 to 2020, and so is `(一)经济发展` below it. None where no heading says.
+ * Sections with the days that they speak of by their headings, or by the nearest heading around it
+ * that says so in the same zone: `过去五年工作回顾` in a report on 2020 is 2016 to 2020, and so is
+ * `(一)经济发展` below it. None where no heading says.
  */
 export function withPeriods(sections: readonly Section[], years: ReportYears): Section[] {
   const periods: (DateRange | undefined)[] = [];
   const open: number[] = [];
   sections.forEach((section, index) => {
     while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= section.level) open.pop();
-    const around = open.findLast((outer) => periods[outer] !== undefined && sections[outer]?.zone === section.zone);
+    const around = open.findLast(
+      (outer) => periods[outer] !== undefined && sections[outer]?.zone === section.zone,
+    );
     periods.push(ownPeriod(section, years) ?? (around === undefined ? undefined : periods[around]));
     open.push(index);
   });
@@ -58,5 +62,9 @@ export function timesOfHeading({ title, zone, level }: Section, years: ReportYea
     time && rangeOfTime(time.words, datesOf(time.words, years, zone));
   if (!span) return { year: rangeOf(times[0]), spanFirst: false };
   const time = times.find((one) => !SEVERAL.test(one.words));
-  return { span, year: rangeOf(time), spanFirst: time === undefined || words.search(SEVERAL) < time.index };
+  return {
+    span,
+    year: rangeOf(time),
+    spanFirst: time === undefined || words.search(SEVERAL) < time.index,
+  };
 }

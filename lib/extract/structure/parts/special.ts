@@ -11,14 +11,18 @@ const PROBLEMS_HEADING = /(?:问题|不足|困难|差距|薄弱环节)[。:]?$/;
 /** How a line goes on whose first half, `主要预期目标`, stands on the line before. */
 const SECOND_HALF = '是:';
 const HALF_UNITS = 8;
-/** Without one of these no pattern above matches: a cheap look that spares most sentences the patterns. */
+/**
+ * Without one of these no pattern above matches: a cheap look that spares most sentences the
+ * patterns.
+ */
 const PROBLEM_SIGN = /[题足难距板弱盾约战险]/;
 
 /** The patterns of goals and of problems with their cheap looks. */
 export const SPECIAL_GATES = {
   goals: {
     patterns: [GOALS, GOALS_HEADING],
-    mayMatch: (words: string) => words.includes('目标') || words.includes('指标') || words.startsWith(SECOND_HALF),
+    mayMatch: (words: string) =>
+      words.includes('目标') || words.includes('指标') || words.startsWith(SECOND_HALF),
   },
   problems: {
     patterns: [PROBLEMS, PROBLEMS_HEADING],
@@ -39,8 +43,8 @@ const GOAL_LINE = /[0-9%]|左右|以内|以上|同步/;
 const MOST_GOAL_LINES = 14;
 
 /**
- * Where goals and problems are told: behind `主要预期目标是:` to the paragraph's end and on through the lines of figures
- * below it, behind a sentence that admits problems to the next heading.
+ * Where goals and problems are told: behind `主要预期目标是:` to the paragraph's end and on through
+ * the lines of figures below it, behind a sentence that admits problems to the next heading.
  */
 export function findGoalsAndProblems(
   text: string,
@@ -62,10 +66,16 @@ export function findGoalsAndProblems(
 }
 
 /** Goals begin with the sentence that announces them, or behind the heading that does. */
-function goalsAt(text: string, paragraphs: readonly Paragraph[], sentence: Sentence): SpecialSpan | undefined {
+function goalsAt(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sentence: Sentence,
+): SpecialSpan | undefined {
   const words = text.slice(sentence.start, sentence.end);
   if (sentence.heading === 'line') {
-    const end = GOALS_HEADING.test(words) ? linesEnd(text, paragraphs, sentence.paragraph + 1) : undefined;
+    const end = GOALS_HEADING.test(words)
+      ? linesEnd(text, paragraphs, sentence.paragraph + 1)
+      : undefined;
     return end === undefined ? undefined : { start: sentence.end, end, kind: 'goals' };
   }
   if (!GOALS.test(words) && !isSecondHalf(text, sentence)) return undefined;
@@ -78,13 +88,20 @@ interface Outline {
   readonly sections: readonly Section[];
 }
 
-function problemsAt({ text, paragraphs, sections }: Outline, sentence: Sentence): SpecialSpan | undefined {
+function problemsAt(
+  { text, paragraphs, sections }: Outline,
+  sentence: Sentence,
+): SpecialSpan | undefined {
   const { start, end, heading } = sentence;
-  if (!(heading === 'line' ? PROBLEMS_HEADING : PROBLEMS).test(text.slice(start, end))) return undefined;
+  if (!(heading === 'line' ? PROBLEMS_HEADING : PROBLEMS).test(text.slice(start, end)))
+    return undefined;
   return { start, end: problemsEnd(paragraphs, sections, sentence), kind: 'problems' };
 }
 
-/** Goals end with their paragraph; where it is one line that ends with a colon or a list, with the last line of figures. */
+/**
+ * Goals end with their paragraph; where it is one line that ends with a colon or a list, with the
+ * last line of figures.
+ */
 function goalsEnd(text: string, paragraphs: readonly Paragraph[], sentence: Sentence): number {
   const own = paragraphs[sentence.paragraph];
   const end = own?.end ?? sentence.end;
@@ -92,7 +109,11 @@ function goalsEnd(text: string, paragraphs: readonly Paragraph[], sentence: Sent
   return linesEnd(text, paragraphs, sentence.paragraph + 1) ?? end;
 }
 
-function linesEnd(text: string, paragraphs: readonly Paragraph[], from: number): number | undefined {
+function linesEnd(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  from: number,
+): number | undefined {
   let end: number | undefined;
   for (const paragraph of paragraphs.slice(from, from + MOST_GOAL_LINES)) {
     if (paragraph.isHeading || paragraph.zone !== 'plan') break;
@@ -102,13 +123,18 @@ function linesEnd(text: string, paragraphs: readonly Paragraph[], from: number):
   return end;
 }
 
-function problemsEnd(paragraphs: readonly Paragraph[], sections: readonly Section[], sentence: Sentence): number {
+function problemsEnd(
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  sentence: Sentence,
+): number {
   const own = sections[sentence.section]?.level ?? 0;
   let end = paragraphs[sentence.paragraph]?.end ?? sentence.end;
   for (let index = sentence.paragraph + 1; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.zone !== 'review') return end;
-    if (paragraph.isHeading && (sections[paragraph.section]?.level ?? 0) <= own) return paragraph.start;
+    if (paragraph.isHeading && (sections[paragraph.section]?.level ?? 0) <= own)
+      return paragraph.start;
     end = paragraph.end;
   }
   return end;

@@ -1,4 +1,5 @@
-import { indexEdges, type WordEdges } from '../../../text/word-edges';
+import { indexEdges } from '../../../text/word-edges';
+import type { WordEdges } from '../../../text/word-edges';
 import { ANNEX_WORDS, PAST_MARKS, TASK_MARKS } from '../../lexicon/structure-words';
 import type { Line } from '../lines/headings';
 
@@ -30,9 +31,10 @@ export const unnumbered = (): Numbering => ({
 });
 
 /**
- * Whether the outermost numbering begins again at the next heading, which ends at `end`, with another account of what has
- * been: 第一部分 anywhere but at the front, or 一、 behind an earlier 二、 where the text below looks back (`同比增长…`). The
- * 一、 of an annex, or one over tasks, does not: it goes on with the plan before it. `known` is brought up to date.
+ * Whether the outermost numbering begins again at the next heading, which ends at `end`, with
+ * another account of what has been: 第一部分 anywhere but at the front, or 一、 behind an earlier
+ * 二、 where the text below looks back (`同比增长…`). The 一、 of an annex, or one over tasks, does
+ * not: it goes on with the plan before it. `known` is brought up to date.
  */
 export function restartsAt(known: Numbering, text: string, line: Line, end: number): boolean {
   known.headings += 1;
@@ -41,7 +43,8 @@ export function restartsAt(known: Numbering, text: string, line: Line, end: numb
     known.hasAnnex ||= ANNEX.standsIn(text, line.start, end);
     return false;
   }
-  const restarts = line.isFirst === true && known.hasSecond && !known.hasAnnex && statesPast(known, text, end);
+  const restarts =
+    line.isFirst === true && known.hasSecond && !known.hasAnnex && statesPast(known, text, end);
   known.hasSecond = line.isFirst !== true;
   known.hasAnnex = false;
   return restarts;

@@ -6,7 +6,10 @@ import { PLAN_TIMES } from '../../lexicon/heading-words';
 import { BACK_OPENINGS, NEXT_OPENINGS, PLAN_YEARS } from '../../lexicon/structure-words';
 import type { ReportYears } from '../../calendar/report-years';
 
-/** A sentence of running text that changes the zone: to its paragraph's end, to the next heading, or for good. */
+/**
+ * A sentence of running text that changes the zone: to its paragraph's end, to the next heading, or
+ * for good.
+ */
 export interface Turn {
   readonly zone: 'review' | 'plan';
   readonly reach: 'paragraph' | 'part' | 'report';
@@ -26,8 +29,12 @@ const PLAN_YEAR = `(?:((?:19|20)\\d{2}) ?年|${PLAN_YEARS.join('|')})`;
 const YEAR_IS = new RegExp(`^${PLAN_YEAR},?既?是`);
 const BY_ORDER = '(?:根据[^。]{2,24},|按照[^。]{2,24},)?';
 const WORK_PLANNED = '[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)';
-const YEAR_PLAN = new RegExp(`^${BY_ORDER}在?${PLAN_YEAR}(?:${WORK_PLANNED}|,?(?:我们)?(?:[将要拟]|计划|重点))`);
-const DO_WELL = new RegExp(`^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\\d{2}) ?年|${PLAN_TIMES.join('|')})`);
+const YEAR_PLAN = new RegExp(
+  `^${BY_ORDER}在?${PLAN_YEAR}(?:${WORK_PLANNED}|,?(?:我们)?(?:[将要拟]|计划|重点))`,
+);
+const DO_WELL = new RegExp(
+  `^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\\d{2}) ?年|${PLAN_TIMES.join('|')})`,
+);
 const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
 const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|新的一年|全[区市县镇省]|综合)?/;
 /** `“十五五”时期是关键的五年`: whether that time lies ahead the report's years tell. */
@@ -54,9 +61,9 @@ export const TURN_GATES = {
 } as const satisfies Readonly<Record<string, Gate>>;
 
 /**
- * Whether a folded sentence of running text turns the zone: `下一步,我们将…` (plan until the next heading), `2024年是…关键之年`
- * where 2024 is the plan's year (plan for good); `一年来,…` turns back to review at the head of a paragraph. `undefined`
- * for no turn.
+ * Whether a folded sentence of running text turns the zone: `下一步,我们将…` (plan until the next
+ * heading), `2024年是…关键之年` where 2024 is the plan's year (plan for good); `一年来,…` turns
+ * back to review at the head of a paragraph. `undefined` for no turn.
  */
 export function turnOf(sentence: string, { zone, opens, years }: TurnContext): Turn | undefined {
   if (zone === 'other') return undefined;
@@ -97,13 +104,15 @@ const TURNS_AHEAD: readonly TurnCase[] = [
   {
     name: 'the five years ahead: “十五五”时期是',
     opens: true,
-    when: ({ words, years }) => TURN_GATES.planned.mayMatch(words) && isPlanAhead(PLANNED.exec(words)?.[1], years),
+    when: ({ words, years }) =>
+      TURN_GATES.planned.mayMatch(words) && isPlanAhead(PLANNED.exec(words)?.[1], years),
     turn: AHEAD_FOR_GOOD,
   },
   {
     name: 'goals: 主要预期目标是',
     opens: true,
-    when: ({ words }) => TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words),
+    when: ({ words }) =>
+      TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words),
     turn: AHEAD_FOR_GOOD,
   },
 ];
@@ -147,14 +156,18 @@ const OUTCOME = /已|了|同比|累计|显著|完成/;
 const isOver = ({ review, plan, half }: ReportYears): boolean =>
   half === undefined && review !== undefined && plan !== undefined && plan > review;
 
-/** Whether the five-year plan of this name begins no sooner than the year that is looked back on ends. */
+/**
+ * Whether the five-year plan of this name begins no sooner than the year that is looked back on
+ * ends.
+ */
 function isPlanAhead(name: string | undefined, { review }: ReportYears): boolean {
   const plan = name === undefined ? undefined : fiveYearPlan(name);
   return plan !== undefined && review !== undefined && plan.start > review;
 }
 
 function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {
-  if (digits !== undefined) return years.review !== undefined ? Number(digits) > years.review : false;
+  if (digits !== undefined)
+    return years.review !== undefined ? Number(digits) > years.review : false;
   if (/新的?一年|明年|来年|今后|下半年|下一步/.test(words)) return true;
   return !years.half && years.atYearsEnd !== true && years.plan !== years.review;
 }

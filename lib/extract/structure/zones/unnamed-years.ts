@@ -25,11 +25,16 @@ const YEAR_IS = /((?:19|20)\d{2}) ?年是/;
 const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
 const HALF_OF = /((?:19|20)\d{2}) ?年上半年/;
 /** `关于第八个五年计划纲要的报告`, `“八五”计划…`. */
-const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年(?:计划|规划)|“(${PLAN_NAME})”(?:计划|规划)`);
+const FIVE_YEARS = new RegExp(
+  `第([一二三四五六七八九十]{1,3})个五年(?:计划|规划)|“(${PLAN_NAME})”(?:计划|规划)`,
+);
 /** `2023年,全县…`, `初步核算,2023年全县…` at the head of a sentence, with the rest of it. */
 const SENTENCE_START = '(?:^|。)(?:[^。,\\n]{0,8},)?';
 const NO_OTHER_TIME = '(?![至到\\-初]|[底末](?:之?前|以前)|以来|度?计划|\\d{1,2}月[^,])';
-const OPENING_YEAR = new RegExp(`${SENTENCE_START}((?:19|20)\\d{2}) ?年${NO_OTHER_TIME}([^。\\n]{0,160})`, 'gm');
+const OPENING_YEAR = new RegExp(
+  `${SENTENCE_START}((?:19|20)\\d{2}) ?年${NO_OTHER_TIME}([^。\\n]{0,160})`,
+  'gm',
+);
 const OUTCOME = /[了已]|呈现|完成|取得|增长\d|累计/;
 /** `2022年末,全县有学校30所`: how things stood. */
 const AT_ITS_END = /^[底末]/;
@@ -40,12 +45,17 @@ const MIDYEAR = 6;
 const YEAR_ENDS = 10;
 
 /**
- * The years of a report whose headings, title and meeting name none: by a first sentence `2024年是…`, by the five-year plan
- * that it is on, by how its sentences open (`2023年,全县…增长5%`), at last by the day on which its page was put up, if the
- * text speaks of no other years. `undefined` where all that is silent.
+ * The years of a report whose headings, title and meeting name none: by a first sentence
+ * `2024年是…`, by the five-year plan that it is on, by how its sentences open
+ * (`2023年,全县…增长5%`), at last by the day on which its page was put up, if the text speaks of no
+ * other years. `undefined` where all that is silent.
  */
 export const unnamedYears = (front: Front): TwoYears | undefined =>
-  byFirstSentence(front) ?? byHalf(front) ?? byPlan(front) ?? byOpenings(front) ?? byPageDate(front);
+  byFirstSentence(front) ??
+  byHalf(front) ??
+  byPlan(front) ??
+  byOpenings(front) ??
+  byPageDate(front);
 
 /** `2024年是…`: planned for if nothing before it looks back. */
 function byFirstSentence({ text, spread }: Front): TwoYears | undefined {
@@ -60,13 +70,16 @@ function byFirstSentence({ text, spread }: Front): TwoYears | undefined {
 /** `2022年上半年` at the front of a report on half a year. */
 function byHalf({ text, context, spread }: Front): TwoYears | undefined {
   if (spread === 1) return undefined;
-  const year = yearOf(HALF_OF.exec(`${context.title ?? ''}\n${text.slice(0, TITLE_UNITS * 2)}`)?.[1]);
+  const year = yearOf(
+    HALF_OF.exec(`${context.title ?? ''}\n${text.slice(0, TITLE_UNITS * 2)}`)?.[1],
+  );
   return year === undefined ? undefined : { review: year, plan: year };
 }
 
 /** A report on a five-year plan is given as that begins. */
 function byPlan({ text, context, spread }: Front): TwoYears | undefined {
-  const [, ordinal, name] = FIVE_YEARS.exec(`${context.title ?? ''}\n${text.slice(0, TITLE_UNITS)}`) ?? [];
+  const [, ordinal, name] =
+    FIVE_YEARS.exec(`${context.title ?? ''}\n${text.slice(0, TITLE_UNITS)}`) ?? [];
   const plan = fiveYearPlan(name ?? (ordinal === undefined ? '' : `${ordinal}五`));
   return plan && spread === 1 ? { review: plan.start - 1, plan: plan.start } : undefined;
 }
@@ -84,7 +97,9 @@ function byOpenings({ text, spread }: Front): TwoYears | undefined {
   return undefined;
 }
 
-/** A page of spring is on the year before and plans its own; one of the last months is on its own. */
+/**
+ * A page of spring is on the year before and plans its own; one of the last months is on its own.
+ */
 function byPageDate({ text, context, spread }: Front): TwoYears | undefined {
   const day = dayOfMeta(context) ?? dayOfAddress(context);
   if (day === undefined || spread === 0) return undefined;
@@ -92,6 +107,10 @@ function byPageDate({ text, context, spread }: Front): TwoYears | undefined {
   const month = Number(day.slice(5, 7));
   if (month > MIDYEAR && month < YEAR_ENDS) return undefined;
   const review = month >= YEAR_ENDS ? year : year - 1;
-  const named = (text.slice(0, OPENING_UNITS).match(ANY_YEAR) ?? []).map(Number).filter((one) => one <= year);
-  return named.length === 0 || Math.max(...named) >= review ? { review, plan: review + 1 } : undefined;
+  const named = (text.slice(0, OPENING_UNITS).match(ANY_YEAR) ?? [])
+    .map(Number)
+    .filter((one) => one <= year);
+  return named.length === 0 || Math.max(...named) >= review
+    ? { review, plan: review + 1 }
+    : undefined;
 }

@@ -2,18 +2,23 @@ import type { PagesBefore, Section, Zone } from '../../../model/extraction';
 import type { Span } from '../../../model/span';
 import { createSentenceSplitter } from '../../../text/sentences';
 import type { Paragraph, Sentence, SpecialSpan } from '../../document';
-import { isStop, type Steps } from '../../steps';
+import { isStop } from '../../steps';
+import type { Steps } from '../../steps';
 import { isAside } from '../parts/asides';
 import { baseZone, beginsInside } from './base-zone';
 import { repeatedTitle } from '../continued';
 import type { Line } from '../lines/headings';
 import { leansAhead } from './leaning';
-import { openLevel, type OpenStyles, titleOpen } from '../parts/outline';
-import { type Numbering, restartsAt, unnumbered } from './restarts';
+import { openLevel, titleOpen } from '../parts/outline';
+import type { OpenStyles } from '../parts/outline';
+import { restartsAt, unnumbered } from './restarts';
+import type { Numbering } from './restarts';
 import { headingKind } from '../parts/sentence-kinds';
 import type { ReportYears } from '../../calendar/report-years';
-import { namesPlanYear, zoneOfHeading, type Cue } from './zone-cues';
-import { currentZone, enterHeading, enterSentence, enterText, zonesAtStart, type ZoneState } from './zones';
+import { namesPlanYear, zoneOfHeading } from './zone-cues';
+import type { Cue } from './zone-cues';
+import { currentZone, enterHeading, enterSentence, enterText, zonesAtStart } from './zones';
+import type { ZoneState } from './zones';
 
 /** What one walk over the lines of a report collects; `sections` still lack their ends. */
 export interface Walked {
@@ -41,7 +46,10 @@ interface Ground extends Reading {
   readonly split: (start: number, end: number) => readonly Span[];
 }
 
-/** Everything that a line leaves behind for the lines below it; owned by one walk, changed by `step` alone. */
+/**
+ * Everything that a line leaves behind for the lines below it; owned by one walk, changed by `step`
+ * alone.
+ */
 interface WalkState {
   readonly zones: ZoneState;
   readonly open: OpenStyles;
@@ -66,12 +74,23 @@ interface Emitted {
 
 /** How much of a text is read for what a title would say. */
 const TITLE_UNITS = 60;
-const NESTED_STYLES: ReadonlySet<string> = new Set(['digit-dot', 'digit-paren', 'circled', 'bullet', 'ordinal']);
+const NESTED_STYLES: ReadonlySet<string> = new Set([
+  'digit-dot',
+  'digit-paren',
+  'circled',
+  'bullet',
+  'ordinal',
+]);
 
-/** Walks the lines from top to bottom and gives every paragraph and sentence its zone and section, in steps. */
+/**
+ * Walks the lines from top to bottom and gives every paragraph and sentence its zone and section,
+ * in steps.
+ */
 export function* walkSteps(reading: Reading): Steps<Walked> {
   const { text, lines, before } = reading;
-  const titleLine = before ? repeatedTitle(text, lines, before) : lines.find((line) => line.kind === 'heading');
+  const titleLine = before
+    ? repeatedTitle(text, lines, before)
+    : lines.find((line) => line.kind === 'heading');
   const ground: Ground = { ...reading, titleLine, split: createSentenceSplitter(text) };
   const state = stateAtStart(reading);
   const walked: Walked = { paragraphs: [], sections: [], sentences: [], special: [] };
@@ -102,7 +121,9 @@ function stateAtStart(reading: Reading): WalkState {
   };
 }
 
-/** Takes one line in, the next of the report, and answers what it gives. Every line is a paragraph. */
+/**
+ * Takes one line in, the next of the report, and answers what it gives. Every line is a paragraph.
+ */
 function step(ground: Ground, state: WalkState, index: number, line: Line): Emitted {
   const { text } = ground;
   const { start, end, kind } = line;
@@ -116,7 +137,14 @@ function step(ground: Ground, state: WalkState, index: number, line: Line): Emit
     const heading = headingKind(text, line, spans, at);
     const words = text.slice(span.start, span.end);
     const zone = isOutside ? 'other' : sentenceZone({ state, section, heading }, words, at === 0);
-    return { start: span.start, end: span.end, zone, heading, paragraph: index, section: state.section };
+    return {
+      start: span.start,
+      end: span.end,
+      zone,
+      heading,
+      paragraph: index,
+      section: state.section,
+    };
   });
   const zone = sentences[0]?.zone ?? 'other';
   const paragraph = { start, end, isHeading: kind === 'heading', zone, section: state.section };
@@ -126,12 +154,21 @@ function step(ground: Ground, state: WalkState, index: number, line: Line): Emit
 /** Where the heading ends that a line is or opens with; `undefined` for running text. */
 function endOfHeading(text: string, line: Line, spans: readonly Span[]): number | undefined {
   if (line.kind === 'heading') return line.end;
-  if (line.kind !== 'text' || line.style === undefined || line.style === 'ordinal') return undefined;
+  if (line.kind !== 'text' || line.style === undefined || line.style === 'ordinal')
+    return undefined;
   return headingKind(text, line, spans, 0) === 'run-in' ? (spans[0]?.end ?? line.end) : undefined;
 }
 
-/** The section under the heading that ends at `end`; `undefined` for a line above the report, which opens none. */
-function openSection(ground: Ground, state: WalkState, index: number, end: number): Section | undefined {
+/**
+ * The section under the heading that ends at `end`; `undefined` for a line above the report, which
+ * opens none.
+ */
+function openSection(
+  ground: Ground,
+  state: WalkState,
+  index: number,
+  end: number,
+): Section | undefined {
   const { source, text, lines, years, titleLine } = ground;
   const line = lines[index];
   if (!line) return undefined;
@@ -153,12 +190,18 @@ function openSection(ground: Ground, state: WalkState, index: number, end: numbe
 
 /** The zone of a sentence: what it turns to in running text, its section's where it heads that. */
 function sentenceZone(
-  { state, section, heading }: { state: WalkState; section: Section | undefined; heading: Sentence['heading'] },
+  {
+    state,
+    section,
+    heading,
+  }: { state: WalkState; section: Section | undefined; heading: Sentence['heading'] },
   words: string,
   opens: boolean,
 ): Zone {
   const isText = heading === 'none';
-  const zone = isText ? enterSentence(state.zones, words, opens) : (section?.zone ?? currentZone(state.zones));
+  const zone = isText
+    ? enterSentence(state.zones, words, opens)
+    : (section?.zone ?? currentZone(state.zones));
   return isAside(words) ? 'other' : zone;
 }
 
@@ -168,8 +211,8 @@ function specialOf({ start, end, kind }: Line, { glossary }: WalkState): Special
 }
 
 /**
- * Where the text ends by which its base zone is judged: at the first heading that names a zone, or at the second outer
- * one, since each of those is judged by what stands below it.
+ * Where the text ends by which its base zone is judged: at the first heading that names a zone, or
+ * at the second outer one, since each of those is judged by what stands below it.
  */
 function frontEnd({ text, lines, years }: Reading): number {
   let outer = 0;
@@ -181,17 +224,24 @@ function frontEnd({ text, lines, years }: Reading): number {
   return text.length;
 }
 
-/** What a heading says of the zone below it; a title such as `2021年工作报告` says nothing, whatever it holds. */
+/**
+ * What a heading says of the zone below it; a title such as `2021年工作报告` says nothing, whatever
+ * it holds.
+ */
 function cueOf(line: Line, words: string, isTitle: boolean, years: ReportYears): Cue | undefined {
   const minor = line.kind !== 'heading' || isNested(line);
-  const cue = zoneOfHeading(words, years, minor) ?? (isOuter(line) && namesPlanYear(words, years) ? 'plan' : undefined);
+  const cue =
+    zoneOfHeading(words, years, minor) ??
+    (isOuter(line) && namesPlanYear(words, years) ? 'plan' : undefined);
   if (!isTitle || line.style || line.kind !== 'heading') return cue;
   return isPartTitle(words) ? cue : undefined;
 }
 
 const isNested = ({ style }: Line): boolean => style !== undefined && NESTED_STYLES.has(style);
 
-const isOuter = ({ kind, style }: Line): boolean => kind === 'heading' && (style === 'part' || style === 'han-comma');
+const isOuter = ({ kind, style }: Line): boolean =>
+  kind === 'heading' && (style === 'part' || style === 'han-comma');
 
 /** A first line such as `2021年上半年工作回顾` is a part's heading already. */
-const isPartTitle = (words: string): boolean => words.length <= 16 && !/(?:报告|总结|计划|要点|方案|公报)$/.test(words);
+const isPartTitle = (words: string): boolean =>
+  words.length <= 16 && !/(?:报告|总结|计划|要点|方案|公报)$/.test(words);

@@ -23,7 +23,10 @@ const OTHER_YEAR = /^(?:以来|[起至到底初末前]|[^,、]{0,4}(?:远景|展
 const MEETING_DAY = `${DIGITS} ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`;
 /** Not one since which something goes on: `自2002年3月…会议以来`. */
 const MEETING = new RegExp(`(?<![自从])${MEETING_DAY}`);
-/** A line that is a day, with who speaks or where: `——2019年1月8日在…`, `(2021年1月9日 陆怀谦)`; not what was done on one. */
+/**
+ * A line that is a day, with who speaks or where: `——2019年1月8日在…`, `(2021年1月9日 陆怀谦)`; not
+ * what was done on one.
+ */
 const DAY_LINE = new RegExp(
   `(?:^[- ]*|\\()${MEETING_DAY} ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?:[ )在于]|[^,。;]{0,12}$)`,
 );
@@ -31,7 +34,8 @@ const OF_MEETING = /会议|大会|全会|会上/;
 /** `首先报告2001年的工作`: the year that is looked back on. */
 const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)${DIGITS} ?年度?的?(?:主要|政府)?工作`);
 /** `三、2011年的工作`, behind a first part: the year that lies ahead. */
-const WORK_OF = /\n[二三四五六七八九十]{1,2}、[^\n\d]{0,10}((?:19|20)\d{2}) ?年的?[^\n\d]{0,8}(?:工作|任务|目标)/;
+const WORK_OF =
+  /\n[二三四五六七八九十]{1,2}、[^\n\d]{0,10}((?:19|20)\d{2}) ?年的?[^\n\d]{0,8}(?:工作|任务|目标)/;
 /** Papers that bear the year they tell of. */
 const ACCOUNT = /(?:公报|总结|回顾|情况|[态形]势|分析)(?:的?(?:报告|汇报|分析))?$/;
 /** From this month on a report is on the year that ends, and plans the next. */
@@ -45,12 +49,16 @@ const HALF_REPORTED = /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/;
 const HALF_HEADING = /^(?:今年|(?:19|20)\d{2} ?年)?上半年的?(?:主要|重点)?工作/m;
 
 /**
- * The years by which 今年, 上半年 and 年底前 are read: from headings, the title and the meeting (all folded).
- * `2020年工作回顾 … 2021年主要任务` answers review 2020, plan 2021; a half-year report has one year twice and `half: 1`.
- * Of the years that headings name the two count that lie at the report's own date: `2035年远景目标` plans nothing.
- * What nothing tells is absent.
+ * The years by which 今年, 上半年 and 年底前 are read: from headings, the title and the meeting
+ * (all folded). `2020年工作回顾 … 2021年主要任务` answers review 2020, plan 2021; a half-year
+ * report has one year twice and `half: 1`. Of the years that headings name the two count that lie
+ * at the report's own date: `2035年远景目标` plans nothing. What nothing tells is absent.
  */
-export function readYears(text: string, headings: readonly string[], context: ExtractionContext): ReportYears {
+export function readYears(
+  text: string,
+  headings: readonly string[],
+  context: ExtractionContext,
+): ReportYears {
   const head = `${context.title ?? ''}\n${text.slice(0, HEAD_UNITS)}`;
   const lines = headings.join('\n');
   const half = halfOf(head, lines);
@@ -64,14 +72,20 @@ export function readYears(text: string, headings: readonly string[], context: Ex
     : { review: found?.review, plan: found?.plan, half };
 }
 
-/** Whether the meeting was held while the reviewed year ended, and the text calls the next one by its name seen from there. */
+/**
+ * Whether the meeting was held while the reviewed year ended, and the text calls the next one by
+ * its name seen from there.
+ */
 function isAtYearsEnd(text: string, head: string, { review, plan }: Named = {}): boolean {
   if (review === undefined || plan !== review + 1) return false;
   const [, digits, month] = meetingOf(head) ?? [];
   return yearOf(digits) === review && isMonthOfEnd(month) && text.includes('明年');
 }
 
-/** Both years where one is named; where none is, by the year that is planned for when the report is given. */
+/**
+ * Both years where one is named; where none is, by the year that is planned for when the report is
+ * given.
+ */
 function withBoth(named: Named, given: number | undefined, spread: number): Named | undefined {
   const plan = named.plan ?? (named.review === undefined ? given : undefined);
   const review = named.review ?? (plan === undefined ? undefined : plan - spread);
@@ -86,7 +100,8 @@ function titleOf(text: string, title: string): string {
 }
 
 /** Short, without a marker or the marks of a sentence. */
-const isTitle = (line: string): boolean => line.length <= LONGEST_LINE && !/[,;。!]/.test(line) && !markerAt(line, 0);
+const isTitle = (line: string): boolean =>
+  line.length <= LONGEST_LINE && !/[,;。!]/.test(line) && !markerAt(line, 0);
 
 /** The short lines at the front; of a report on one line its beginning. */
 const shortLines = (head: string): string =>
@@ -102,7 +117,10 @@ function yearAfterYear(lines: string): Named | undefined {
   return named.review !== undefined && named.plan === named.review + 1 ? named : undefined;
 }
 
-/** Of years told of in headings and short lines at the front those that may be the report's own, the first of each zone. */
+/**
+ * Of years told of in headings and short lines at the front those that may be the report's own, the
+ * first of each zone.
+ */
 function namedYears(lines: string, head: string, given: readonly number[] | undefined): Named {
   const words = `${lines}\n${shortLines(head)}`;
   const found: { review?: number; plan?: number } = {};
@@ -125,14 +143,19 @@ interface Named {
 }
 
 /** Whether a report with these plan years may look back on, or plan, that year. */
-function mayBeOwn(year: number | undefined, zone: 'review' | 'plan', given: readonly number[] | undefined): boolean {
+function mayBeOwn(
+  year: number | undefined,
+  zone: 'review' | 'plan',
+  given: readonly number[] | undefined,
+): boolean {
   if (year === undefined || !given) return year !== undefined;
   return given.some((plan) => year === plan || (zone === 'review' && year === plan - 1));
 }
 
 /**
- * The years that a report may plan by its meeting, else by its title, the likeliest first: `2021年12月30日` 2022 and 2021,
- * `2021年政府工作报告` 2021 and 2022, a `公报` of 2021 has 2022 alone. `undefined` where neither tells.
+ * The years that a report may plan by its meeting, else by its title, the likeliest first:
+ * `2021年12月30日` 2022 and 2021, `2021年政府工作报告` 2021 and 2022, a `公报` of 2021 has 2022
+ * alone. `undefined` where neither tells.
  */
 function givenYears(head: string, title: string, spread: number): readonly number[] | undefined {
   const told = ownYearIn(title);
@@ -141,7 +164,8 @@ function givenYears(head: string, title: string, spread: number): readonly numbe
   const met = yearOf(digits);
   if (met !== undefined && isMonthOfEnd(month)) return [met + spread, met];
   /* One of the two is mistaken: the headings decide, else the title. */
-  if (met !== undefined && told !== undefined && Math.abs(met - told) > 1) return [told, told + 1, met, met + 1];
+  if (met !== undefined && told !== undefined && Math.abs(met - told) > 1)
+    return [told, told + 1, met, met + 1];
   const year = met ?? told;
   return year === undefined ? undefined : [year, year + 1];
 }

@@ -1,5 +1,7 @@
-import { indexEdges, type WordEdges } from '../../../text/word-edges';
-import { indexEach, type WordList } from '../../../text/word-list';
+import { indexEdges } from '../../../text/word-edges';
+import type { WordEdges } from '../../../text/word-edges';
+import { indexEach } from '../../../text/word-list';
+import type { WordList } from '../../../text/word-list';
 import {
   AHEAD_WORDS,
   BACK_WORDS,
@@ -36,11 +38,13 @@ const LONGEST = 40;
 const LONGEST_GLOSSARY = 24;
 const GLOSSARY = indexEdges(GLOSSARY_HEADS);
 
-const endsWithAny = (text: string, words: WordEdges): boolean => words.lengthBefore(text, 0, text.length) > 0;
+const endsWithAny = (text: string, words: WordEdges): boolean =>
+  words.lengthBefore(text, 0, text.length) > 0;
 
 function bitsOf(word: string): number {
   let bits = 0;
-  for (const [words, bit] of INSIDE_LISTS) if (words.lengthAt(word, 0, word.length) > 0) bits |= bit;
+  for (const [words, bit] of INSIDE_LISTS)
+    if (words.lengthAt(word, 0, word.length) > 0) bits |= bit;
   return bits;
 }
 
@@ -50,31 +54,42 @@ const REPORT_TITLE = /工作报告$/;
 /** The bits of the lists of which a word stands in `text`. */
 function heldIn(text: string): number {
   let bits = 0;
-  for (let at = 0; at < text.length; at += 1) bits |= INSIDE_WORDS.valueAt(text, at, text.length) ?? 0;
+  for (let at = 0; at < text.length; at += 1)
+    bits |= INSIDE_WORDS.valueAt(text, at, text.length) ?? 0;
   return bits;
 }
 
 /**
- * What a heading says of the text below it: `2021年主要任务` plan, `一、存在的问题` review, `名词解释` glossary;
- * `undefined` where it only names a theme (`加快产业升级`) or both (`2020年总结和2021年打算`). `words` are folded and
- * stand without their enumeration mark; a `minor` heading (run-in, or deep in the report) counts only where it names a time.
+ * What a heading says of the text below it: `2021年主要任务` plan, `一、存在的问题` review,
+ * `名词解释` glossary; `undefined` where it only names a theme (`加快产业升级`) or both
+ * (`2020年总结和2021年打算`). `words` are folded and stand without their enumeration mark; a
+ * `minor` heading (run-in, or deep in the report) counts only where it names a time.
  */
 export function zoneOfHeading(words: string, years: ReportYears, minor = false): Cue | undefined {
   const bare = bareWords(words);
   return isGlossary(bare) ? 'glossary' : zoneOf(bare, years, minor);
 }
 
-/** What a heading says by its words alone, while the report's years are not known: `2021年主要任务` and `主要任务` plan. */
+/**
+ * What a heading says by its words alone, while the report's years are not known: `2021年主要任务`
+ * and `主要任务` plan.
+ */
 export function cueOfWords(words: string): Cue | undefined {
   const bare = bareWords(words);
   return isGlossary(bare) ? 'glossary' : zoneOf(bare, undefined, false);
 }
 
-const bareWords = (words: string): string => words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
+const bareWords = (words: string): string =>
+  words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
 
-const isGlossary = (bare: string): boolean => bare.length <= LONGEST_GLOSSARY && endsWithAny(bare, GLOSSARY);
+const isGlossary = (bare: string): boolean =>
+  bare.length <= LONGEST_GLOSSARY && endsWithAny(bare, GLOSSARY);
 
-function zoneOf(bare: string, years: ReportYears | undefined, minor: boolean): 'review' | 'plan' | undefined {
+function zoneOf(
+  bare: string,
+  years: ReportYears | undefined,
+  minor: boolean,
+): 'review' | 'plan' | undefined {
   if (bare.length > LONGEST || REPORT_TITLE.test(bare)) return undefined;
   const held = heldIn(bare);
   const review = (held & INSIDE.review) !== 0;
@@ -88,22 +103,34 @@ function zoneOf(bare: string, years: ReportYears | undefined, minor: boolean): '
 }
 
 /** A heading without a head that looks back or ahead: `2021年的工作`, `过去五年的成就`. */
-function zoneByTime(bare: string, time: 'review' | 'plan' | undefined): 'review' | 'plan' | undefined {
+function zoneByTime(
+  bare: string,
+  time: 'review' | 'plan' | undefined,
+): 'review' | 'plan' | undefined {
   if (time === 'review') return endsWithAny(bare, REVIEW_WITH_TIME) ? 'review' : undefined;
   return time === 'plan' && PLANNED.standsIn(bare, 0, bare.length) ? 'plan' : undefined;
 }
 
-/** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
+/**
+ * Whether the five-year plans that a heading names lie all ahead of the year that is looked back
+ * on, or all behind it.
+ */
 function fiveYearsIn(bare: string, { review }: ReportYears): 'review' | 'plan' | undefined {
   if (review === undefined) return undefined;
   const times = new Set(
-    plansIn(bare).map(({ start, end }) => (end <= review ? 'review' : start > review ? 'plan' : 'now')),
+    plansIn(bare).map(({ start, end }) =>
+      end <= review ? 'review' : start > review ? 'plan' : 'now',
+    ),
   );
   const [time] = times;
   return times.size === 1 && time !== 'now' ? time : undefined;
 }
 
-function timeOf(bare: string, held: number, years: ReportYears | undefined): 'review' | 'plan' | undefined {
+function timeOf(
+  bare: string,
+  held: number,
+  years: ReportYears | undefined,
+): 'review' | 'plan' | undefined {
   const ahead = (held & INSIDE.ahead) !== 0;
   const back = (held & INSIDE.back) !== 0;
   if (ahead !== back) return ahead ? 'plan' : 'review';
@@ -117,7 +144,10 @@ function timeOf(bare: string, held: number, years: ReportYears | undefined): 're
   return years.atYearsEnd === true ? 'review' : 'plan';
 }
 
-/** `三、实干2024,吹响冲锋号角`: an outer heading of the plan's year and of no other, whatever else it says. */
+/**
+ * `三、实干2024,吹响冲锋号角`: an outer heading of the plan's year and of no other, whatever else
+ * it says.
+ */
 export function namesPlanYear(words: string, { review, plan, half }: ReportYears): boolean {
   if (half || plan === undefined || plan === review || REPORT_TITLE.test(words)) return false;
   return yearIn(words) === plan && !words.includes(String(review));

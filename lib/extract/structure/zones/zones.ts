@@ -1,5 +1,6 @@
 import type { Zone } from '../../../model/extraction';
-import { type Turn, turnOf } from './turns';
+import { turnOf } from './turns';
+import type { Turn } from './turns';
 import type { Cue } from './zone-cues';
 import type { ReportYears } from '../../calendar/report-years';
 
@@ -17,8 +18,14 @@ export interface ZoneState {
 const BODY_UNITS = 60;
 const MANDATE = /^(?:现在|下面|受[^,。]{2,24}委托|我代表|我受)|请予?审议/;
 
-/** Before the first line: `start` is the zone that the text begins in; front matter stands in none. */
-export const zonesAtStart = (years: ReportYears, base: 'review' | 'plan', start: Zone = 'other'): ZoneState => ({
+/**
+ * Before the first line: `start` is the zone that the text begins in; front matter stands in none.
+ */
+export const zonesAtStart = (
+  years: ReportYears,
+  base: 'review' | 'plan',
+  start: Zone = 'other',
+): ZoneState => ({
   years,
   base,
   byLevel: [start, start],
@@ -26,17 +33,24 @@ export const zonesAtStart = (years: ReportYears, base: 'review' | 'plan', start:
 });
 
 /** The zone as it stands. */
-export const currentZone = ({ passing, byLevel }: ZoneState): Zone => passing?.zone ?? byLevel.at(-1) ?? 'other';
+export const currentZone = ({ passing, byLevel }: ZoneState): Zone =>
+  passing?.zone ?? byLevel.at(-1) ?? 'other';
 
 /**
- * Enters a heading, and answers the zone of it and of what follows: one with a cue sets its level and all below it; one
- * without keeps what its level had before, so a sub-heading `(二)下一步打算` ends with its part. `restarts` where the
- * report's outermost numbering begins again.
+ * Enters a heading, and answers the zone of it and of what follows: one with a cue sets its level
+ * and all below it; one without keeps what its level had before, so a sub-heading `(二)下一步打算`
+ * ends with its part. `restarts` where the report's outermost numbering begins again.
  */
-export function enterHeading(state: ZoneState, level: number, cue: Cue | undefined, restarts: boolean): Zone {
+export function enterHeading(
+  state: ZoneState,
+  level: number,
+  cue: Cue | undefined,
+  restarts: boolean,
+): Zone {
   const { byLevel, base } = state;
   const kept = restarts ? base : (byLevel[level] ?? byLevel.at(-1) ?? 'other');
-  const zone = cue === 'glossary' ? 'other' : (cue ?? (kept === 'other' && level > 1 ? base : kept));
+  const zone =
+    cue === 'glossary' ? 'other' : (cue ?? (kept === 'other' && level > 1 ? base : kept));
   const levels = byLevel.slice(0, level);
   while (levels.length < level) levels.push(levels.at(-1) ?? 'other');
   levels.push(zone);
@@ -45,16 +59,19 @@ export function enterHeading(state: ZoneState, level: number, cue: Cue | undefin
   return zone;
 }
 
-/** Enters a line of running text, before its sentences: the first long one that is no mandate ends the front matter. */
+/**
+ * Enters a line of running text, before its sentences: the first long one that is no mandate ends
+ * the front matter.
+ */
 export function enterText(state: ZoneState, words: string): void {
   if (words.length > BODY_UNITS && currentZone(state) === 'other' && !MANDATE.test(words))
     state.byLevel = state.byLevel.map(() => state.base);
 }
 
 /**
- * Enters a sentence of running text, and answers its zone: a year or `下一步` that looks ahead turns a review into a plan,
- * for good where it opens a paragraph with the year's name, else until the next heading. `opens` where it begins its
- * paragraph.
+ * Enters a sentence of running text, and answers its zone: a year or `下一步` that looks ahead
+ * turns a review into a plan, for good where it opens a paragraph with the year's name, else until
+ * the next heading. `opens` where it begins its paragraph.
  */
 export function enterSentence(state: ZoneState, words: string, opens: boolean): Zone {
   if (opens && state.passing?.reach === 'paragraph') state.passing = undefined;

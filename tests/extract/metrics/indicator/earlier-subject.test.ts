@@ -1,7 +1,10 @@
 import type { IndicatorReason, OwnNameReason, RunReason } from '../../../../lib/model/why';
-import { testDecider, type RowsByReason } from '../../decisions-of';
+import { testDecider } from '../../decisions-of';
+import type { RowsByReason } from '../../decisions-of';
 
-/** Of whom a figure without a name of its own has it; names of its own have tables beside this one. */
+/**
+ * Of whom a figure without a name of its own has it; names of its own have tables beside this one.
+ */
 const ROWS: RowsByReason<Exclude<IndicatorReason, OwnNameReason | RunReason>> = {
   'earlier-subject': [
     ['云溪长者食堂建成投用,服务|2600余人次|。', '云溪长者食堂'],
@@ -14,14 +17,14 @@ const ROWS: RowsByReason<Exclude<IndicatorReason, OwnNameReason | RunReason>> = 
     ['财政总收入24亿元,总量居|全县第二|。', '财政总收入'],
     ['茶叶增长9%,增速快于蜜柚|2.4个百分点|。', '茶叶'],
     ['茶叶增长9%,低于蜜柚|2.4个百分点|。', '茶叶'],
-    // the total is not of the new ones alone
+    /* the total is not of the new ones alone */
     ['新增茶企30家、总量达|900家|。', '茶企'],
   ],
   'sentence-before': [['茶叶产量达到6万吨。同比增长|2.1%|。', '茶叶产量']],
   aspect: [['面积|3000平方米|。', '面积']],
   'nothing-named': [
     ['同比增长|2.1%|。', 'none'],
-    // the paragraph before names nothing for this one
+    /* the paragraph before names nothing for this one */
     ['茶叶产量达到6万吨。\n同比增长|2.1%|。', 'none'],
   ],
 };

@@ -1,5 +1,6 @@
 import type { LevelNameReason } from '../../../../lib/model/why';
-import { testDecider, type RowsByReason } from '../../decisions-of';
+import { testDecider } from '../../decisions-of';
+import type { RowsByReason } from '../../decisions-of';
 
 const ROWS: RowsByReason<LevelNameReason> = {
   'what-persons-are-given': [
@@ -20,9 +21,9 @@ const ROWS: RowsByReason<LevelNameReason> = {
   'before-it': [
     ['财政总收入|2.88亿元|。', '财政总收入'],
     ['拆除违法建筑|86处|。', '拆除违法建筑'],
-    // 占 of another word is no share
+    /* 占 of another word is no share */
     ['人均占地面积减少率|3%|。', '人均占地面积减少率'],
-    // a size with a name before it that a verb governs
+    /* a size with a name before it that a verb governs */
     ['发放护林补助|300万元|支持林农。', '护林补助'],
   ],
   'counted-aspect': [['设置|26项|指标。', '指标']],
@@ -35,7 +36,7 @@ const ROWS: RowsByReason<LevelNameReason> = {
     ['云溪村|3000平方米|冷库投入使用。', '冷库'],
     ['东山|70万吨|露天矿开工。', '露天矿'],
     ['设立|300万元|茶业基金。', '茶业基金'],
-    // what a verb of counting governs stands behind, though words stand before
+    /* what a verb of counting governs stands behind, though words stand before */
     ['全镇共有|46家|茶厂。', '茶厂'],
   ],
   'counted-noun': [['按照规划解决|5万农村人口|。', '农村人口']],

@@ -7,7 +7,7 @@ testNames([
   ['what 将 brings before its verb', '将审批时限压缩|42%|。', '审批时限'],
   ['a branch is told with its measure', '种植业实现增加值|6.2亿元|。', '种植业实现增加值'],
   ['behind 对, with its verb', '对假茶摊点查处|12起|。', '假茶摊点查处'],
-  // near misses
+  /* near misses */
   ['各 begins nobody', '各村完成产值|36亿元|。', '产值'],
   ['an adverb inside a name', '码头累计吞吐量|40万吨|。', '码头累计吞吐量'],
   ['a scope is no branch', '全镇完成产值|36亿元|。', '产值'],

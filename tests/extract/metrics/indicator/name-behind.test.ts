@@ -7,9 +7,13 @@ testNames([
   ['up to a time', '|9个|园区2025年营业收入达到80亿元。', '园区'],
   ['up to what is measured next', '|15个|转移平台签约项目200个。', '转移平台'],
   ['up to a number that is no metric', '建成|36个|村站和12345热线。', '村站'],
-  // near misses
+  /* near misses */
   ['an adverb that describes', '受理|28起|有效投诉。', '有效投诉'],
   ['a movement names nothing', '茶企由|3家|扩大到9家。', '茶企'],
   ['和 that begins a word', '建成|6个|和美乡村。', '和美乡村'],
-  ['works of which the first are counted', '加快|3条|在建输电线路、云溪变电站建设。', '在建输电线路'],
+  [
+    'works of which the first are counted',
+    '加快|3条|在建输电线路、云溪变电站建设。',
+    '在建输电线路',
+  ],
 ]);

@@ -31,11 +31,23 @@ const rows: readonly Row[] = [
     text: '签约商户30户,其余6户正在洽谈。',
     expect: ['30户: 签约商户', '6户: 商户'],
   },
-  { name: 'the size of a fund', text: '组建规模6亿元的柳堤产业基金。', expect: ['6亿元: 柳堤产业基金'] },
+  {
+    name: 'the size of a fund',
+    text: '组建规模6亿元的柳堤产业基金。',
+    expect: ['6亿元: 柳堤产业基金'],
+  },
   { name: 'money to start with', text: '下达启动资金60万元。', expect: ['60万元: 启动资金'] },
-  { name: 'what households get', text: '管网改造让260户700人用上天然气。', expect: ['260户: 天然气', '700人: 天然气'] },
+  {
+    name: 'what households get',
+    text: '管网改造让260户700人用上天然气。',
+    expect: ['260户: 天然气', '700人: 天然气'],
+  },
   { name: 'things get nothing', text: '管网改造让90个小区受益。', expect: ['90个: 小区'] },
-  { name: 'a joint at its end', text: '完成西街、北街2条道路绿化并移交养护。', expect: ['2条: 道路绿化'] },
+  {
+    name: 'a joint at its end',
+    text: '完成西街、北街2条道路绿化并移交养护。',
+    expect: ['2条: 道路绿化'],
+  },
   { name: 'a time at its end', text: '外贸全年保持活跃,总额达6亿元。', expect: ['6亿元: 外贸'] },
   {
     name: 'counted and sized without a joint',
@@ -44,7 +56,11 @@ const rows: readonly Row[] = [
   },
   { name: 'who have something', text: '联系6家有增资意愿的企业。', expect: ['6家: 企业'] },
   { name: 'of limited liability', text: '培育6家有限责任公司。', expect: ['6家: 有限责任公司'] },
-  { name: 'from earlier to now', text: '路面从原先的4米拓宽至7米。', expect: ['4米: 路面', '7米: 路面'] },
+  {
+    name: 'from earlier to now',
+    text: '路面从原先的4米拓宽至7米。',
+    expect: ['4米: 路面', '7米: 路面'],
+  },
   {
     name: 'another form moves not',
     text: '绿地由6亩扩展到9亩,出口总值增长12%。',
@@ -55,9 +71,17 @@ const rows: readonly Row[] = [
     text: '实施青溪粮库、柳堤水厂等3类19项重点工程。',
     expect: ['3类: 重点工程', '19项: 重点工程'],
   },
-  { name: 'rank in an evaluation', text: '信访工作在全县考评中位居第二名。', expect: ['第二名: 信访工作'] },
+  {
+    name: 'rank in an evaluation',
+    text: '信访工作在全县考评中位居第二名。',
+    expect: ['第二名: 信访工作'],
+  },
   { name: 'money that came', text: '争取到位帮扶资金60万元。', expect: ['60万元: 帮扶资金'] },
-  { name: 'a quote that opened before', text: '整治“群众不满意的9件琐事”。', expect: ['9件: 琐事'] },
+  {
+    name: 'a quote that opened before',
+    text: '整治“群众不满意的9件琐事”。',
+    expect: ['9件: 琐事'],
+  },
   { name: 'grids joined', text: '建成6座并网电站。', expect: ['6座: 并网电站'] },
   { name: 'part before 占', text: '税收占全镇四成。', expect: ['四成: 税收'] },
   {
@@ -100,7 +124,11 @@ const rows: readonly Row[] = [
     text: '新增经营主体800户、总量达1.2万户。',
     expect: ['800户: 新增经营主体', '1.2万户: 经营主体'],
   },
-  { name: 'aspect where nothing else is named', text: '面积3000平方米。', expect: ['3000平方米: 面积'] },
+  {
+    name: 'aspect where nothing else is named',
+    text: '面积3000平方米。',
+    expect: ['3000平方米: 面积'],
+  },
   {
     name: 'difference against others',
     text: '网上零售额增长9%,高于同期社零增速2.4个百分点。',
@@ -114,14 +142,24 @@ const rows: readonly Row[] = [
   {
     name: 'members of a set by their share',
     text: '86种农产品中,我县占比超过10%的有12种、超过20%的有5种。',
-    expect: ['86种: 农产品', '超过10%: 农产品', '12种: 占比超过10%', '超过20%: 占比超过10%', '5种: 超过20%'],
+    expect: [
+      '86种: 农产品',
+      '超过10%: 农产品',
+      '12种: 占比超过10%',
+      '超过20%: 占比超过10%',
+      '5种: 超过20%',
+    ],
   },
   {
     name: 'money of what is set up',
     text: '省担保集团在我县设立5亿元专项基金。',
     expect: ['5亿元: 专项基金'],
   },
-  { name: 'money for a purpose', text: '县财政安排6000万元支持学校建设。', expect: ['6000万元: 县财政安排'] },
+  {
+    name: 'money for a purpose',
+    text: '县财政安排6000万元支持学校建设。',
+    expect: ['6000万元: 县财政安排'],
+  },
   { name: 'bonds that are issued', text: '拟发行12亿元专项债券。', expect: ['12亿元: 专项债券'] },
   {
     name: 'sum of a list',
@@ -178,12 +216,28 @@ const rows: readonly Row[] = [
     text: '建成35个美丽街区、50个和美乡村。',
     expect: ['35个: 美丽街区', '50个: 和美乡村'],
   },
-  { name: 'also joins', text: '发布14项国家标准以及3项行业标准。', expect: ['14项: 国家标准', '3项: 行业标准'] },
+  {
+    name: 'also joins',
+    text: '发布14项国家标准以及3项行业标准。',
+    expect: ['14项: 国家标准', '3项: 行业标准'],
+  },
   { name: 'new and standard', text: '因地制宜新建标准跑道20公里。', expect: ['20公里: 标准跑道'] },
   { name: 'made better by area', text: '完成林分优化提升2万亩。', expect: ['2万亩: 林分优化提升'] },
-  { name: 'not legally', text: '县市场监管局对28起未依法登记案件作出处罚。', expect: ['28起: 未依法登记案件'] },
-  { name: 'clause behind 以…为', text: '发布23项以智慧农业为重点的省级标准。', expect: ['23项: 省级标准'] },
-  { name: 'object before its verb', text: '对制假售假行为查处的就达120起。', expect: ['120起: 制假售假行为查处'] },
+  {
+    name: 'not legally',
+    text: '县市场监管局对28起未依法登记案件作出处罚。',
+    expect: ['28起: 未依法登记案件'],
+  },
+  {
+    name: 'clause behind 以…为',
+    text: '发布23项以智慧农业为重点的省级标准。',
+    expect: ['23项: 省级标准'],
+  },
+  {
+    name: 'object before its verb',
+    text: '对制假售假行为查处的就达120起。',
+    expect: ['120起: 制假售假行为查处'],
+  },
   { name: 'bare verb before a general noun', text: '滚动推进16个项目。', expect: ['16个: 项目'] },
   { name: 'aspect that is counted', text: '规划共设置26项指标。', expect: ['26项: 指标'] },
   {
@@ -191,7 +245,11 @@ const rows: readonly Row[] = [
     text: '县域银行存、贷款余额分别突破90亿元、70亿元。',
     expect: ['90亿元: 县域银行存、贷款余额', '70亿元: 县域银行存、贷款余额'],
   },
-  { name: 'tax of a rate', text: '小微企业15%所得税优惠政策扩围。', expect: ['15%: 所得税优惠政策扩围'] },
+  {
+    name: 'tax of a rate',
+    text: '小微企业15%所得税优惠政策扩围。',
+    expect: ['15%: 所得税优惠政策扩围'],
+  },
   {
     name: 'term is no name',
     text: '预计五年内该产业的产值也将快速成长,达到30亿元。',
@@ -212,7 +270,11 @@ const rows: readonly Row[] = [
     text: '居民收入增长8.1%,增速高于GDP1.5个百分点。',
     expect: ['8.1%: 居民收入', '1.5个百分点: 居民收入'],
   },
-  { name: 'pilots of a kind', text: '新增8个整县推进农旅融合试点。', expect: ['8个: 整县推进农旅融合试点'] },
+  {
+    name: 'pilots of a kind',
+    text: '新增8个整县推进农旅融合试点。',
+    expect: ['8个: 整县推进农旅融合试点'],
+  },
   {
     name: 'taxes of buildings',
     text: '3栋商务楼贡献税收占全镇的四成。',
@@ -227,6 +289,8 @@ const rows: readonly Row[] = [
 
 describe('indicator in its context', () => {
   it.each(rows)('$name: $text', ({ text, expect: expected }) => {
-    expect(readMetrics(text).map((metric) => `${metric.text}: ${metric.indicator?.text ?? '-'}`)).toEqual(expected);
+    expect(
+      readMetrics(text).map((metric) => `${metric.text}: ${metric.indicator?.text ?? '-'}`),
+    ).toEqual(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RunReason } from '../../../../lib/model/why';
-import { decisionsOf, testDecider, type RowsByReason } from '../../decisions-of';
+import { decisionsOf, testDecider } from '../../decisions-of';
+import type { RowsByReason } from '../../decisions-of';
 
 const ROWS: RowsByReason<RunReason> = {
   'moved-on': [['低保、特困供养标准从600元、800元提高到|650元|、870元。', '低保']],
@@ -11,9 +12,9 @@ const ROWS: RowsByReason<RunReason> = {
     ['油菜、小麦面积12万亩、|8万亩|。', '小麦面积'],
   ],
   'one-for-all': [
-    // 第一 waits for its noun
+    /* 第一 waits for its noun */
     ['第一、第二产业增加值分别为5亿元、|3亿元|。', '第一、第二产业增加值'],
-    // 城乡 are no two names, 存 and 贷款余额 neither
+    /* 城乡 are no two names, 存 and 贷款余额 neither */
     ['城乡住户人均储蓄分别达到5万元和|3万元|。', '城乡住户人均储蓄'],
     ['存、贷款余额分别达到8亿元、|6亿元|。', '存、贷款余额'],
   ],

@@ -8,7 +8,7 @@ testNames([
   ['the number of a point goes', '4、优良路率|86%|。', '优良路率'],
   ['an adverb at the end goes', '群众满意率平均达到|97%|。', '群众满意率'],
   ['了 goes', '提出了整改意见书|36份|。', '整改意见书'],
-  // near misses: what begins or ends words
+  /* near misses: what begins or ends words */
   ['基本 of a name', '基本养老保险参保|26万人|。', '基本养老保险参保'],
   ['和 of a word', '和美乡村建成率|26%|。', '和美乡村建成率'],
   ['现 of a word', '现场销售额|26万元|。', '现场销售额'],

@@ -8,7 +8,11 @@ const WHOLE_WORDS: readonly Row[] = [
   ['平均 before a level', '审批时限平均压缩42%。', ['42%: 审批时限']],
   ['平均 behind 由', '检测费由平均260元降到180元。', ['260元: 检测费', '180元: 检测费']],
   ['平均 inside a name stays', '企业平均利润260万元。', ['260万元: 企业平均利润']],
-  ['下达 is no 达', '秋粮收购12万吨,完成县局下达任务的104%。', ['12万吨: 秋粮收购', '104%: 秋粮收购']],
+  [
+    '下达 is no 达',
+    '秋粮收购12万吨,完成县局下达任务的104%。',
+    ['12万吨: 秋粮收购', '104%: 秋粮收购'],
+  ],
   ['近 of a word', '走访26家近限门店。', ['26家: 近限门店']],
   ['超 of a word', '超级稻示范片亩产达820公斤。', ['820公斤: 超级稻示范片亩产']],
   ['再 of a word', '其中再审调解9件。', ['9件: 再审调解']],
@@ -48,8 +52,16 @@ const WHOSE: readonly Row[] = [
 
 const SUBJECTS: readonly Row[] = [
   ['a stroke between cells', '| 改造三级公路12公里 |', ['12公里: 改造三级公路']],
-  ['goods of one character', '成品糖产量增长4%,布增长5.1%,纸下降3.3%。', ['4%: 成品糖产量', '5.1%: 布', '3.3%: 纸']],
-  ['a single character that is none', '工业产值18亿元,其增长8%。', ['18亿元: 工业产值', '8%: 工业产值']],
+  [
+    'goods of one character',
+    '成品糖产量增长4%,布增长5.1%,纸下降3.3%。',
+    ['4%: 成品糖产量', '5.1%: 布', '3.3%: 纸'],
+  ],
+  [
+    'a single character that is none',
+    '工业产值18亿元,其增长8%。',
+    ['18亿元: 工业产值', '8%: 工业产值'],
+  ],
   [
     'one character of a list is no name',
     '油、茶、菜产量分别增长2%、3%、4%。',
@@ -70,15 +82,31 @@ const SUBJECTS: readonly Row[] = [
     ['9%: 机械制造产值', '9: 三次产业结构', '42: 三次产业结构', '49: 三次产业结构'],
   ],
   ['an attribute behind a count', '对16名具有悔改表现的人员减刑。', ['16名: 人员减刑']],
-  ['an adverb that describes a thing', '积极防汛,6起成功转移案例受到通报。', ['6起: 转移案例受到通报']],
+  [
+    'an adverb that describes a thing',
+    '积极防汛,6起成功转移案例受到通报。',
+    ['6起: 转移案例受到通报'],
+  ],
   ['an adverb before a verb', '积极防汛,6处全面换新。', ['6处: 防汛']],
   ['a share that reaches', '82%的养殖场降至低风险。', ['82%: 养殖场降至低风险']],
 ];
 
 const COUNTS: readonly Row[] = [
-  ['a rate behind what is counted', '16条村级河道整治率达100%。', ['16条: 村级河道', '100%: 整治率']],
-  ['counted and sized', '完成26条、总长18公里的田间道路硬化。', ['26条: 田间道路硬化', '18公里: 田间道路硬化']],
-  ['a rate that is no verb', '16条支路通硬路率达90%。', ['16条: 支路通硬路率', '90%: 支路通硬路率']],
+  [
+    'a rate behind what is counted',
+    '16条村级河道整治率达100%。',
+    ['16条: 村级河道', '100%: 整治率'],
+  ],
+  [
+    'counted and sized',
+    '完成26条、总长18公里的田间道路硬化。',
+    ['26条: 田间道路硬化', '18公里: 田间道路硬化'],
+  ],
+  [
+    'a rate that is no verb',
+    '16条支路通硬路率达90%。',
+    ['16条: 支路通硬路率', '90%: 支路通硬路率'],
+  ],
   ['counted and sized without 的', '改造西街3条、2.6公里巷道。', ['3条: 巷道', '2.6公里: 巷道']],
   ['counted and something else', '新建公园3个、绿道2.6公里。', ['3个: 公园', '2.6公里: 绿道']],
   ['examples of what is ranked', '通宽带率等3项指标居全县第一。', ['3项: 指标', '全县第一: 指标']],
@@ -98,6 +126,8 @@ describe.each([
   ['counts', COUNTS],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (_name, text, expected) => {
-    expect(readMetrics(text).map((metric) => `${metric.text}: ${metric.indicator?.text ?? ''}`)).toEqual(expected);
+    expect(
+      readMetrics(text).map((metric) => `${metric.text}: ${metric.indicator?.text ?? ''}`),
+    ).toEqual(expected);
   });
 });

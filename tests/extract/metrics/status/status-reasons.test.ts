@@ -1,10 +1,11 @@
 import type { StatusReason } from '../../../../lib/model/why';
-import { testDecider, type RowsByReason } from '../../decisions-of';
+import { testDecider } from '../../decisions-of';
+import type { RowsByReason } from '../../decisions-of';
 
 const ROWS: RowsByReason<StatusReason> = {
   review: [
     ['云溪村新建停车场|6座|。', 'actual', 'review'],
-    // 目标 and 计划 name what was met
+    /* 目标 and 计划 name what was met */
     ['完成年度计划的|102%|。', 'actual', 'review'],
   ],
   'yet-to-come': [
@@ -74,7 +75,7 @@ const ROWS: RowsByReason<StatusReason> = {
   ],
   planned: [
     ['新建公园|6座|。', 'target'],
-    // 抓好 with what is still to be built, a whole scope that is made, an investment to be made
+    /* 抓好 with what is still to be built, a whole scope that is made, an investment to be made */
     ['完成全镇|25个|村的改厕。', 'target'],
     ['新建|2万平方米|的云溪文体中心。', 'target'],
     ['力争新增投资|3亿元|。', 'target'],

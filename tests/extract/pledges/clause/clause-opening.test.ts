@@ -18,7 +18,7 @@ const OPENINGS = [
   ['how things are now', '当前,全镇茶叶库存充裕。', 'told'],
   ['a manner before a verb on no list', '大力疏浚沟渠。', 'commits'],
   ['who does it', '我镇要依法管理集市。', 'commits'],
-  // a near miss: a state with a manner's look
+  /* a near miss: a state with a manner's look */
   ['a state', '全镇水清岸绿,宜居宜游。', 'statement'],
 ] as const;
 
@@ -26,9 +26,13 @@ describe('how a clause opens', () => {
   it.each(SAME)('leaves what it promises: %s', (text) =>
     expect(decisionsOf(text, 'plan').specificity).toBe('deliverable: one-off'),
   );
-  it.each(OPENINGS)('%s: %s', (_name, text, expected) => expect(commitmentOf(text, 'plan')).toBe(expected));
+  it.each(OPENINGS)('%s: %s', (_name, text, expected) =>
+    expect(commitmentOf(text, 'plan')).toBe(expected),
+  );
   it('is a verb without a class that governs those behind it', () => {
-    expect(decisionsOf('要重点检查建立台账的情况。', 'plan').specificity).toBe('directional: struck');
+    expect(decisionsOf('要重点检查建立台账的情况。', 'plan').specificity).toBe(
+      'directional: struck',
+    );
     expect(decisionsOf('重点建立民生台账。', 'plan').specificity).toBe('deliverable: one-off');
   });
 });

@@ -4,7 +4,9 @@ import { readMarked } from '../../decisions-of';
 /** The clauses of a promise, as the trace tells of them. */
 const clausesOf = (text: string): string[] => {
   const read = readMarked(text, 'plan');
-  const steps = read.steps.filter(({ stage, decisions }) => stage === 'pledge' && decisions !== undefined);
+  const steps = read.steps.filter(
+    ({ stage, decisions }) => stage === 'pledge' && decisions !== undefined,
+  );
   return steps.map(({ start, end }) => read.text.slice(start, end));
 };
 
@@ -12,8 +14,12 @@ const ROWS = [
   ['commas', '新建云溪桥,改造旧水管18公里。', ['新建云溪桥', '改造旧水管18公里']],
   ['a colon', '抓实基建:新建云溪桥。', ['抓实基建', '新建云溪桥']],
   ['a number in front', '(一)新建云溪桥,加宽东街。', ['新建云溪桥', '加宽东街']],
-  ['a pause before a verb of completion', '实施危房改造、新增床位30张。', ['实施危房改造', '新增床位30张']],
-  // near misses
+  [
+    'a pause before a verb of completion',
+    '实施危房改造、新增床位30张。',
+    ['实施危房改造', '新增床位30张'],
+  ],
+  /* near misses */
   ['a pause before a noun', '新建云溪桥、柳湾桥。', ['新建云溪桥、柳湾桥']],
   ['a comma in quotes', '打造“山水间,云溪边”公园。', ['打造“山水间,云溪边”公园']],
   ['a comma in brackets', '新建云溪桥(含引桥,护坡)。', ['新建云溪桥(含引桥,护坡)']],

@@ -10,7 +10,7 @@ function clausesOf(sentence: string) {
 }
 
 const told = [
-  // what came about, was, or was said
+  /* what came about, was, or was said */
   ['县政府已成立工作专班。', 'firmly'],
   ['新形势对我们提出了更高要求。', 'firmly'],
   ['去年,我镇同邻县共同组建柳溪联盟。', 'firmly'],
@@ -19,14 +19,14 @@ const told = [
   ['我们更要看到有利条件,全镇底子厚、后劲足。', 'firmly'],
   ['新的一年,我们将迎来产业转移的重大机遇。', 'firmly'],
   ['去年底,全镇举办竞赛,扩大宣传。', 'loosely'],
-  // what something is worth
+  /* what something is worth */
   ['优化营商环境,是加快发展的当务之急。', 'firmly'],
   ['做好春耕工作,具有重要意义。', 'firmly'],
   ['新路开通,标志着柳溪进入快速路时代。', 'firmly'],
   ['修路必须修到底,村口的笑声就是最好的成绩单。', 'firmly'],
   ['推动农业绿色化是振兴乡村的关键。', 'firmly'],
   ['粮食安全,关系全县稳定大局。', 'firmly'],
-  // how things stand
+  /* how things stand */
   ['区域竞争日趋激烈,人才短缺。', 'loosely'],
   ['我镇发展面临用地紧缺这道坎。', 'loosely'],
   ['上游水情随时可能变化。', 'loosely'],

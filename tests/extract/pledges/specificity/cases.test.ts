@@ -5,8 +5,15 @@ import { gradeSentence } from '../../../../lib/extract/pledges/grade-sentence';
 import type { ClauseSite } from '../../../../lib/extract/pledges/specificity/decision';
 import { SIZE_CASES, sizeCase } from '../../../../lib/extract/pledges/specificity/sizes';
 import { BROUGHT_CASES, broughtBy } from '../../../../lib/extract/pledges/specificity/brought';
-import { BUILDING_CASES, buildingSite } from '../../../../lib/extract/pledges/specificity/step-6-building';
-import { APPROVAL_CASES, approvalSite, TITLE_CASES } from '../../../../lib/extract/pledges/specificity/step-7-sought';
+import {
+  BUILDING_CASES,
+  buildingSite,
+} from '../../../../lib/extract/pledges/specificity/step-6-building';
+import {
+  APPROVAL_CASES,
+  approvalSite,
+  TITLE_CASES,
+} from '../../../../lib/extract/pledges/specificity/step-7-sought';
 import { RUN_CASES, runSite } from '../../../../lib/extract/pledges/specificity/step-8-programme';
 
 interface Named<Site> {
@@ -27,7 +34,12 @@ const caseOf = <Site>(cases: readonly Named<Site>[], site: Site): string =>
 type Rows = readonly (readonly [text: string, name: string])[];
 
 /** Every case of a list holds first in one of the rows. */
-function testCases<Site>(title: string, cases: readonly Named<Site>[], read: (site: ClauseSite) => Site, rows: Rows) {
+function testCases<Site>(
+  title: string,
+  cases: readonly Named<Site>[],
+  read: (site: ClauseSite) => Site,
+  rows: Rows,
+) {
   describe(title, () => {
     it.each(rows)('%s: %s', (text, name) => expect(caseOf(cases, read(siteOf(text)))).toBe(name));
     it.each(cases.map(({ name }) => name))('has a row: %s', (name) =>
@@ -116,7 +128,14 @@ testCases('what is carried on', RUN_CASES, runSite, [
 function figure(text: string, wording: string, unit: string): Figure {
   const start = text.indexOf(wording);
   const kind = unit === '名' ? 'rank' : 'level';
-  return { start, end: start + wording.length, status: 'target', kind, value: kind === 'rank' ? undefined : 1, unit };
+  return {
+    start,
+    end: start + wording.length,
+    status: 'target',
+    kind,
+    value: kind === 'rank' ? undefined : 1,
+    unit,
+  };
 }
 
 const sized = [

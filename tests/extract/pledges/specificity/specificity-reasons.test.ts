@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { SpecificityReason } from '../../../../lib/model/why';
-import { decisionsOf, testDecider, type RowsByReason } from '../../decisions-of';
+import { decisionsOf, testDecider } from '../../decisions-of';
+import type { RowsByReason } from '../../decisions-of';
 
 /** What no step decides. */
 const SILENT: RowsByReason<'silent'> = {
@@ -41,9 +42,13 @@ it.each(Object.entries(ONE_EACH))('%s decides %s', (reason, marked) =>
 );
 
 it('each step has a table beside this one', () => {
-  const steps = readdirSync(new URL('../../../../lib/extract/pledges/specificity/', import.meta.url));
+  const steps = readdirSync(
+    new URL('../../../../lib/extract/pledges/specificity/', import.meta.url),
+  );
   const tables = readdirSync(new URL('./', import.meta.url));
-  const names = steps.filter((name) => name.startsWith('step-')).map((name) => name.replace('.ts', '.test.ts'));
+  const names = steps
+    .filter((name) => name.startsWith('step-'))
+    .map((name) => name.replace('.ts', '.test.ts'));
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter((name) => !tables.includes(name))).toEqual([]);
   expect(readFileSync(new URL('./steps.test.ts', import.meta.url), 'utf8')).toContain('STEPS');

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import type { SpecificityReason } from '../../../../lib/model/why';
-import { decisionsOf, testDecider, type Frame, type RowsByReason } from '../../decisions-of';
+import { decisionsOf, testDecider } from '../../decisions-of';
+import type { Frame, RowsByReason } from '../../decisions-of';
 
 /** What a clause is a near miss of, its words in a plan, and what another step decides of it. */
 export type LeftRow = readonly [nearMiss: string, marked: string, decided: string, frame?: Frame];
 
-/** Tests one step by its table: the clauses that it decides, and those that it must leave to others. */
+/**
+ * Tests one step by its table: the clauses that it decides, and those that it must leave to others.
+ */
 export function testStep<Reason extends SpecificityReason>(
   decides: RowsByReason<Reason>,
   leaves: readonly LeftRow[],

@@ -7,18 +7,22 @@ import { STEPS } from '../../../../lib/extract/pledges/specificity/steps';
 /** The step, the reason and the class of the first clause of folded `text`. */
 function decided(text: string, figures: readonly Figure[] = []): string {
   const { clauses } = gradeSentence(text, splitClauses(text, 0, text.length), figures, false);
-  const { step, because, value } = clauses[0]?.specificity ?? { step: -1, because: 'none', value: 'none' };
+  const { step, because, value } = clauses[0]?.specificity ?? {
+    step: -1,
+    because: 'none',
+    value: 'none',
+  };
   return `${step} ${because} ${value}`;
 }
 
 const rows = [
-  // 0: who else acts, what leads up, what is over
+  /* 0: who else acts, what leads up, what is over */
   ['支持果农改建冷库', '0 struck directional'],
   ['推动企业建设智能车间', '0 struck directional'],
   ['让老街住户少跑路', '0 struck directional'],
   ['已印发临溪镇防火预案', '0 past directional'],
   ['推动市里出台芦湾湿地条例', '4 one-off deliverable'],
-  // 4: one-off verbs, their objects and their subjects
+  /* 4: one-off verbs, their objects and their subjects */
   ['修订芦湾渡口管理办法', '4 one-off deliverable'],
   ['制定和完善摊点规则', '4 one-off deliverable'],
   ['芦湾粮库三季度封顶', '4 one-off deliverable'],
@@ -56,12 +60,12 @@ const rows = [
   ['确保保质保量完成', '4 one-off deliverable'],
   ['确保全年目标任务完成', '10 silent directional'],
   ['力争槐河渔歌大赛办好', '4 one-off deliverable'],
-  // 5: tending verbs, whatever their object
+  /* 5: tending verbs, whatever their object */
   ['完善芦湾客运站功能', '5 tending directional'],
   ['提升入驻企业服务质量', '5 tending directional'],
   ['加强桥梁验收', '5 tending directional'],
   ['布局社区食堂', '5 tending directional'],
-  // 6: facilities with and without a name, places and projects with one
+  /* 6: facilities with and without a name, places and projects with one */
   ['打造一批村级食堂', '6 building deliverable'],
   ['加快鱼粉、豆产品等特色产业园区建设', '6 building deliverable'],
   ['推动芦湾自贸片区和数字自贸区建设', '6 building deliverable'],
@@ -95,7 +99,7 @@ const rows = [
   ['推进环湖公路临溪段建设', '6 building deliverable'],
   ['推进现阶段建设', '10 silent directional'],
   ['加快槐河老工业区搬迁改造', '6 building deliverable'],
-  // 7: titles, reviews, approvals, policies
+  /* 7: titles, reviews, approvals, policies */
   ['争创省级双拥模范县', '7 title deliverable'],
   ['加快建设水上运动示范区', '7 title deliverable'],
   ['创建三甲医院', '7 title deliverable'],
@@ -107,7 +111,7 @@ const rows = [
   ['深入开展绿色家庭创建', '10 silent directional'],
   ['开展各类示范区创建', '10 silent directional'],
   ['推动更多项目纳入国家计划', '10 silent directional'],
-  // 8: programmes, pilots, events, hearings, entitlements
+  /* 8: programmes, pilots, events, hearings, entitlements */
   ['实施新一轮育苗行动', '8 programme deliverable'],
   ['开展托育补贴试点', '8 pilot deliverable'],
   ['开展渔光互补试点示范', '8 pilot deliverable'],
@@ -125,14 +129,14 @@ const rows = [
   ['探索托育补贴试点', '8 silent directional'],
   ['持续开展安全普查', '10 silent directional'],
   ['推行决策风险评估', '10 silent directional'],
-  // 9: what was set elsewhere, and all without exception
+  /* 9: what was set elsewhere, and all without exception */
   ['空气指标达到省定标准', '9 set-mark deliverable'],
   ['推动集团评级达到AA+', '9 set-mark deliverable'],
   ['力争自来水到户全覆盖', '9 full-coverage deliverable'],
   ['公务接待做到零增长', '9 full-coverage deliverable'],
   ['推动集中供热全覆盖', '10 silent directional'],
   ['达到先进水平', '10 silent directional'],
-  // 10: no list holds the verb, a day alone is no deed
+  /* 10: no list holds the verb, a day alone is no deed */
   ['用三年时间化解村级债务', '10 silent directional'],
 ] as const;
 
@@ -179,12 +183,22 @@ describe('a number', () => {
   });
   it('in a list that leads up to another clause promises none', () => {
     const text = '以培育书屋、建成2个渔港为抓手,加强招商';
-    const { figures } = gradeSentence(text, splitClauses(text, 0, text.length), [figure(text, '2个', '个')], false);
+    const { figures } = gradeSentence(
+      text,
+      splitClauses(text, 0, text.length),
+      [figure(text, '2个', '个')],
+      false,
+    );
     expect(figures).toEqual([]);
   });
   it('in a clause that leads up to another promises none', () => {
     const text = '围绕打造2个产业集群,加强招商';
-    const { figures } = gradeSentence(text, splitClauses(text, 0, text.length), [figure(text, '2个', '个')], false);
+    const { figures } = gradeSentence(
+      text,
+      splitClauses(text, 0, text.length),
+      [figure(text, '2个', '个')],
+      false,
+    );
     expect(figures).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 import type { StrengthReason } from '../../../../lib/model/why';
-import { testDecider, type RowsByReason } from '../../decisions-of';
+import { testDecider } from '../../decisions-of';
+import type { RowsByReason } from '../../decisions-of';
 
-/** A sentence that cannot be checked has its own table: first-verb.test.ts. Among goals a checkable clause is an aim. */
+/**
+ * A sentence that cannot be checked has its own table: first-verb.test.ts. Among goals a checkable
+ * clause is an aim.
+ */
 const ROWS: RowsByReason<Exclude<StrengthReason, 'first-verb' | 'goals'>> = {
   sure: [
     ['确保云溪大桥通车。', 'firm'],
@@ -35,7 +39,7 @@ const ROWS: RowsByReason<Exclude<StrengthReason, 'first-verb' | 'goals'>> = {
   ],
   figure: [
     ['打造渔家书屋6所。', 'firm'],
-    // 计划 that plans nothing, 研发计划 that is a name
+    /* 计划 that plans nothing, 研发计划 that is a name */
     ['有计划分步骤扩建学校4所。', 'firm'],
     ['实施重点研发计划项目9个。', 'firm'],
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Strength } from '../../../../lib/model/extraction';
-import { readMarked, type Frame } from '../../decisions-of';
+import { readMarked } from '../../decisions-of';
+import type { Frame } from '../../decisions-of';
 
 const strengthOf = (text: string, frame: Frame): Strength | undefined =>
   readMarked(text, frame).extraction.pledges.at(-1)?.strength;
@@ -11,10 +12,10 @@ const DIRECTIONS = [
   ['支持农家乐提升品质。', 'explore'],
   ['力争形成良好风气。', 'aim'],
   ['加强河道管护。', 'advance'],
-  // the first verb wins, struck clauses included
+  /* the first verb wins, struck clauses included */
   ['探索渡运新路,加强河道管护。', 'explore'],
   ['加强河道管护,探索渡运新路。', 'advance'],
-  // near misses: verbs on no list, founding that founds nothing, attributes, what is put first
+  /* near misses: verbs on no list, founding that founds nothing, attributes, what is put first */
   ['关注渔民出行,探索渡运新路。', 'advance'],
   ['建立健全会商机制。', 'advance'],
   ['逐步形成发展新格局。', 'advance'],

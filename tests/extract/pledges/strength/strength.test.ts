@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { splitClauses } from '../../../../lib/extract/pledges/clause/split-clauses';
 import type { Figure } from '../../../../lib/extract/pledges/figure';
-import { gradeSentence, type SentenceGrade } from '../../../../lib/extract/pledges/grade-sentence';
+import { gradeSentence } from '../../../../lib/extract/pledges/grade-sentence';
+import type { SentenceGrade } from '../../../../lib/extract/pledges/grade-sentence';
 
 const gradeOf = (text: string, figures: readonly Figure[] = [], goals = false): SentenceGrade =>
   gradeSentence(text, splitClauses(text, 0, text.length), figures, goals);
 
 const checkable = [
-  // line 1 to 6, the first that fits
+  /* line 1 to 6, the first that fits */
   ['确保芦湾大桥通车', 'firm 1 sure'],
   ['力争芦湾大桥通车', 'aim 2 aim'],
   ['争创省级卫生县', 'aim 2 aim'],
@@ -23,7 +24,7 @@ const checkable = [
   ['实现自来水到户全覆盖', 'firm 5 reached'],
   ['打造一批村级食堂', 'advance 6 worked-on'],
   ['实施殡仪馆迁建', 'advance 6 worked-on'],
-  // 研究 and 计划 that are parts of names
+  /* 研究 and 计划 that are parts of names */
   ['加快制浆技术研究中心建设', 'advance 4 pushed'],
 ] as const;
 
@@ -35,11 +36,11 @@ describe('the strength of a clause that can be checked', () => {
 });
 
 const sentences = [
-  // the strongest of the clauses that can be checked
+  /* the strongest of the clauses that can be checked */
   ['推进粮库建设,争创卫生县', 'aim'],
   ['加快粮库建设,出台管理办法', 'firm'],
   ['力争建成码头,启动船厂改造', 'aim'],
-  // without one, the first verb
+  /* without one, the first verb */
   ['关注渔民出行,探索渡运新路', 'advance'],
   ['探索渡运新路', 'explore'],
   ['实现均衡发展', 'firm'],
@@ -56,7 +57,14 @@ describe('the strength of a sentence', () => {
 /** A count still to be reached at the place of its wording. */
 function figure(text: string, wording: string): Figure {
   const start = text.indexOf(wording);
-  return { start, end: start + wording.length, status: 'target', kind: 'level', value: 1, unit: '所' };
+  return {
+    start,
+    end: start + wording.length,
+    status: 'target',
+    kind: 'level',
+    value: 1,
+    unit: '所',
+  };
 }
 
 const counted = [

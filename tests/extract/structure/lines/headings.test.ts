@@ -12,7 +12,7 @@ const HEADINGS = [
   '第二部分 2026年工作安排',
   '2026年工作安排',
   '●修好东街',
-  // a numbered line that ends with 。 heads what is numbered deeper below it
+  /* a numbered line that ends with 。 heads what is numbered deeper below it */
   '(一)做强茶业。\n1.修好东街\n',
 ] as const;
 
@@ -40,18 +40,21 @@ describe('a heading', () => {
     expect(titlesOf(`${FRONT}${line}\n新建学校2所。`)).toContain(title);
   });
   it.each(TEXT)('is not %s: %s', (_name, line) => {
-    const added = titlesOf(`${FRONT}${line}\n新建学校2所。`).filter((title) => !FRONT.includes(title));
+    const added = titlesOf(`${FRONT}${line}\n新建学校2所。`).filter(
+      (title) => !FRONT.includes(title),
+    );
     expect(added).toEqual([]);
   });
   it('is no item of a numbered list of sentences', () => {
-    const titles = titlesOf(`${FRONT}(一)修路\n1.修好东街。\n2.修好西街。\n(二)做强茶业\n新建学校2所。`);
+    const titles = titlesOf(
+      `${FRONT}(一)修路\n1.修好东街。\n2.修好西街。\n(二)做强茶业\n新建学校2所。`,
+    );
     expect(titles.slice(2)).toEqual(['(一)修路', '(二)做强茶业']);
   });
   it('is not who speaks', () => {
-    expect(titlesOf(`政府工作报告\n临溪镇镇长 李明\n王芳\n一、2025年工作回顾\n新建学校2所。`)).toEqual([
-      '政府工作报告',
-      '一、2025年工作回顾',
-    ]);
+    expect(
+      titlesOf(`政府工作报告\n临溪镇镇长 李明\n王芳\n一、2025年工作回顾\n新建学校2所。`),
+    ).toEqual(['政府工作报告', '一、2025年工作回顾']);
   });
   it('is not the rest of a broken line', () => {
     const text = `${FRONT}全镇在新的一年里要进一步加强对茶园、竹海和水库沿线各村各组的管护力度,\n做好防火\n新建学校2所。`;

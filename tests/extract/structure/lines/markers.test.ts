@@ -28,10 +28,15 @@ describe('markerAt', () => {
     expect(marker?.isFirst).toBe(isFirst);
   });
 
-  it.each(['1.5万人受益', '第二轮督察', '一般公共预算', '2021年是开局之年', '推进改革', '十分之一', ''])(
-    'none in %j',
-    (text) => {
-      expect(markerAt(text, 0)).toBeUndefined();
-    },
-  );
+  it.each([
+    '1.5万人受益',
+    '第二轮督察',
+    '一般公共预算',
+    '2021年是开局之年',
+    '推进改革',
+    '十分之一',
+    '',
+  ])('none in %j', (text) => {
+    expect(markerAt(text, 0)).toBeUndefined();
+  });
 });

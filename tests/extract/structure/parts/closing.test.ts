@@ -20,12 +20,20 @@ const NONE = [
 ] as const;
 
 describe('a closing', () => {
-  it.each(CLOSINGS)('promises nothing: %s', (_name, body) => expect(promised(PLAN(body))).toEqual(['新建学校2所。']));
-  it.each(NONE)('is not %s: %s', (_name, body, pledge) => expect(promised(PLAN(body))).toContain(pledge));
+  it.each(CLOSINGS)('promises nothing: %s', (_name, body) =>
+    expect(promised(PLAN(body))).toEqual(['新建学校2所。']),
+  );
+  it.each(NONE)('is not %s: %s', (_name, body, pledge) =>
+    expect(promised(PLAN(body))).toContain(pledge),
+  );
   it('ends at an annex', () => {
-    expect(promised(PLAN('让我们携手并肩!\n附件:民生实事\n新建幼儿园3所。'))).toContain('新建幼儿园3所。');
+    expect(promised(PLAN('让我们携手并肩!\n附件:民生实事\n新建幼儿园3所。'))).toContain(
+      '新建幼儿园3所。',
+    );
   });
   it('ends at the next numbered heading', () => {
-    expect(promised(PLAN('让我们携手并肩!\n三、2026年民生实事\n新建幼儿园3所。'))).toContain('新建幼儿园3所。');
+    expect(promised(PLAN('让我们携手并肩!\n三、2026年民生实事\n新建幼儿园3所。'))).toContain(
+      '新建幼儿园3所。',
+    );
   });
 });

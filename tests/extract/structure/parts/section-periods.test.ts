@@ -17,7 +17,7 @@ describe('the days of a section', () => {
     ['一、2025年工作回顾', '2025-01-01..2025-12-31'],
     ['一、过去五年工作回顾', '2021-01-01..2025-12-31'],
     ['一、“十四五”时期工作回顾', '2021-01-01..2025-12-31'],
-    // no time is named
+    /* no time is named */
     ['一、主要工作回顾', 'none'],
   ])('looking back: %s', (heading, expected) => expect(periodOf(heading, REVIEW)).toBe(expected));
   it.each([
@@ -34,7 +34,9 @@ describe('the days of a section', () => {
   });
   it('are those of the section around it in the same zone', () => {
     const text = PLAN('二、今后五年主要目标\n(一)改善民生');
-    expect(extract(text).sections.find(({ title }) => title === '(一)改善民生')?.period?.end).toBe('2030-12-31');
+    expect(extract(text).sections.find(({ title }) => title === '(一)改善民生')?.period?.end).toBe(
+      '2030-12-31',
+    );
   });
   it('are not those of the title', () => {
     expect(extract(PLAN('二、主要任务')).sections[0]?.period).toBeUndefined();

@@ -19,7 +19,9 @@ describe('turnOf', () => {
     ['2026年是承前启后的一年。', 'review', true, 'plan report'],
     ['这五年,我们修通了环线。', 'plan', true, 'review part'],
     ['一年来,双拥工作深入人心。', 'plan', true, 'review part'],
-  ] as const)('%s in a %s', (sentence, zone, opens, expected) => expect(turned(sentence, zone, opens)).toBe(expected));
+  ] as const)('%s in a %s', (sentence, zone, opens, expected) =>
+    expect(turned(sentence, zone, opens)).toBe(expected),
+  );
 
   it.each([
     ['a five-year plan that is over', '“十四五”时期是极不平凡的五年。', 'review', true],

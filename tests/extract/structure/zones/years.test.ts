@@ -8,7 +8,11 @@ const rows = [
     text: '报告\n一、2020年工作回顾\n完成。\n二、2021年主要任务\n新建。',
     expect: { review: 2020, plan: 2021 },
   },
-  { name: 'only the title', text: '2021年政府工作报告\n一、工作回顾\n完成。', expect: { review: 2020, plan: 2021 } },
+  {
+    name: 'only the title',
+    text: '2021年政府工作报告\n一、工作回顾\n完成。',
+    expect: { review: 2020, plan: 2021 },
+  },
   {
     name: 'both in the title',
     text: '2020年工作总结及2021年工作思路\n一、工作回顾\n完成。',
@@ -128,13 +132,25 @@ const rows = [
 ];
 
 describe('readYears', () => {
-  it.each(rows)('$name', ({ text, expect: years }) => expect({ ...readDocument(text).years }).toEqual(years));
+  it.each(rows)('$name', ({ text, expect: years }) =>
+    expect({ ...readDocument(text).years }).toEqual(years),
+  );
 
   it.each<[name: string, text: string, context: ExtractionContext, review: number | undefined]>([
-    ['its address, of spring', '完成修缮。', { url: 'http://www.huaihe.gov.cn/art/2024/3/5/art_1_2.html' }, 2023],
+    [
+      'its address, of spring',
+      '完成修缮。',
+      { url: 'http://www.huaihe.gov.cn/art/2024/3/5/art_1_2.html' },
+      2023,
+    ],
     ['its meta set, of December', '完成修缮。', { meta: { pubdate: '2024-12-20' } }, 2024],
     ['neither in midsummer', '完成修缮。', { meta: { pubdate: '2024-07-20' } }, undefined],
-    ['nothing that the text contradicts', '2016年3月开工,完成修缮。', { meta: { pubdate: '2024-03-05' } }, undefined],
+    [
+      'nothing that the text contradicts',
+      '2016年3月开工,完成修缮。',
+      { meta: { pubdate: '2024-03-05' } },
+      undefined,
+    ],
   ])('asks the day of the page where all else is silent: %s', (_name, text, context, review) =>
     expect(readDocument(text, context).years.review).toBe(review),
   );

@@ -24,16 +24,18 @@ describe('a heading', () => {
     ['二、总体要求', 'plan'],
     ['二、“十五五”时期茶业目标', 'plan'],
     ['名词解释', 'other'],
-    // a theme, both zones in one, and 任务 of the past
+    /* a theme, both zones in one, and 任务 of the past */
     ['二、加快茶业升级', 'review'],
     ['二、完成重点任务情况', 'review'],
     ['二、2025年重点工作', 'review'],
-  ] as const)('behind a review, %s: %s', (heading, zone) => expect(behindReview(heading)).toBe(zone));
+  ] as const)('behind a review, %s: %s', (heading, zone) =>
+    expect(behindReview(heading)).toBe(zone),
+  );
   it.each([
     ['二、2025年工作回顾', 'review'],
     ['二、存在的问题', 'review'],
     ['二、过去五年的成就', 'review'],
-    // themes that only hold such words
+    /* themes that only hold such words */
     ['二、解决突出问题', 'plan'],
     ['二、在惠民上取得新成效', 'plan'],
     ['二、做好工作总结', 'plan'],

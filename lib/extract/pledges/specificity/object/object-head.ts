@@ -3,14 +3,17 @@ import {
   GENERIC_QUANTIFIERS,
   PEELED_ENDINGS,
   PLEDGE_NOUNS,
-  type NounClass,
 } from '../../../lexicon/pledge-nouns';
+import type { NounClass } from '../../../lexicon/pledge-nouns';
 import type { Span } from '../../../../model/span';
 import { unitSet } from '../../../../text/unit-set';
 import { indexEdges } from '../../../../text/word-edges';
 import { byName, indexEach } from '../../../../text/word-list';
 
-/** What the head of an object is; `unknown` for a noun on no list, `none` where nothing is left of the object. */
+/**
+ * What the head of an object is; `unknown` for a noun on no list, `none` where nothing is left of
+ * the object.
+ */
 export type HeadClass = NounClass | 'unknown' | 'none';
 
 /** The head of an object and what stands around it. */
@@ -64,7 +67,10 @@ const MOST_PEELS = 5;
 const ABSTRACT_ENDINGS = unitSet('性化力度率感观风心制能效权益势业');
 const CLOSERS = unitSet('”》’ ,、的了及和与并;');
 const NOTE_ENDS = unitSet(')]');
-/** A note in brackets or the number of a footnote behind an object is no part of it: `文化公园(东段)`, `示范项目[20]`. */
+/**
+ * A note in brackets or the number of a footnote behind an object is no part of it:
+ * `文化公园(东段)`, `示范项目[20]`.
+ */
 const NOTE = /(?:\([^()]{1,20}\)|\[\d{1,3}\])$/;
 const NOTE_UNITS = 24;
 /** 平台2.0 is still a platform. */
@@ -76,8 +82,9 @@ const PARTS = /(?:[一二三四五\d]期|[东西南北中]段|[东西南北]侧|
 const PART_ENDS = unitSet('期段侧分构程体');
 
 /**
- * The head of the object in `text.slice(start, end)` (folded): Chinese puts it last, but for what is done to it. The head of
- * `老宅角敬老院建设工作` is the facility 院, that of `招商机制` the abstract 机制.
+ * The head of the object in `text.slice(start, end)` (folded): Chinese puts it last, but for what
+ * is done to it. The head of `老宅角敬老院建设工作` is the facility 院, that of `招商机制` the
+ * abstract 机制.
  */
 export function objectHead(text: string, start: number, end: number): ObjectHead {
   const isGeneric = QUANTIFIERS.standsIn(text, start, end);
@@ -89,14 +96,21 @@ export function objectHead(text: string, start: number, end: number): ObjectHead
   }
   const isOfProjects = PROJECTS.lengthBefore(text, listed, whole.end) > 0;
   const member = headOf(text, start, listed);
-  // 豆制品、干菜等产业园区: what classes the members is itself the facility.
+  /* 豆制品、干菜等产业园区: what classes the members is itself the facility. */
   const { kind, end: to } = whole.kind !== 'facility' && SEEN.has(member.kind) ? member : whole;
   const isBuilt = whole.isBuilt || member.isBuilt;
   return { kind, start, end: to, isBuilt, isGeneric, isListed: true, isOfProjects };
 }
 
 /** Kinds of heads that a list shows to be what its members are. */
-const SEEN: ReadonlySet<HeadClass> = new Set(['facility', 'place', 'document', 'body', 'event', 'survey']);
+const SEEN: ReadonlySet<HeadClass> = new Set([
+  'facility',
+  'place',
+  'document',
+  'body',
+  'event',
+  'survey',
+]);
 
 type Head = Pick<ObjectHead, 'start' | 'end' | 'kind' | 'isBuilt'>;
 
@@ -106,7 +120,8 @@ function headOf(text: string, start: number, end: number): Head {
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.valueBefore(text, start, to);
     const peel = PEELS.valueBefore(text, start, to);
-    if (noun && noun.length > (peel?.length ?? 0)) return { kind: noun.kind, start, end: to, isBuilt };
+    if (noun && noun.length > (peel?.length ?? 0))
+      return { kind: noun.kind, start, end: to, isBuilt };
     if (!peel) return { kind: unlisted(text, start, to), start, end: to, isBuilt };
     isBuilt ||= peel.isBuilding;
     to = withoutEnd(text, start, to - peel.length);
@@ -121,7 +136,10 @@ function unlisted(text: string, start: number, to: number): HeadClass {
   return STRETCH.has(text, to - 1) ? stretchOf(text, start, to) : 'unknown';
 }
 
-/** 首问负责|制, 轮值|制: a rule; but not what somebody does, 控制, nor 机制, which is on the list of what nobody sees. */
+/**
+ * 首问负责|制, 轮值|制: a rule; but not what somebody does, 控制, nor 机制, which is on the list of
+ * what nobody sees.
+ */
 const isSystem = (text: string, start: number, to: number): boolean =>
   SYSTEM.has(text, to - 1) && to - start > 2 && !NO_SYSTEM_BEFORE.has(text, to - 2);
 const SYSTEM = unitSet('制');
@@ -145,7 +163,8 @@ function withoutEnd(text: string, start: number, end: number): number {
     const before = to;
     while (to > start && CLOSERS.has(text, to - 1)) to -= 1;
     if (NOTE_ENDS.has(text, to - 1)) to = without(text, NOTE, Math.max(start, to - NOTE_UNITS), to);
-    else if (DIGITS.has(text, to - 1)) to = without(text, VERSION, Math.max(start, to - VERSION_UNITS), to);
+    else if (DIGITS.has(text, to - 1))
+      to = without(text, VERSION, Math.max(start, to - VERSION_UNITS), to);
     else if (PART_ENDS.has(text, to - 1) && to - start > 4) to = without(text, PARTS, to - 4, to);
     if (to === before || to <= start) return to;
   }
@@ -156,7 +175,10 @@ const without = (text: string, pattern: RegExp, from: number, to: number): numbe
 
 /** A list closes with 等 and at most so many units that class its members. */
 const CLASS_UNITS = 16;
-/** One member before 等 is a list as well where it is long enough to name something: 东山图书馆等项目. */
+/**
+ * One member before 等 is a list as well where it is long enough to name something:
+ * 东山图书馆等项目.
+ */
 const MEMBER_UNITS = 5;
 const ETC = unitSet('等');
 /** 平等, 均等, 中等, 高等, 一等 hold no list's end. */

@@ -6,20 +6,27 @@ import { HEAD_NOUNS } from '../../../lexicon/pledge-nouns';
 import { GRADED_VERBS } from '../../../lexicon/pledge-verbs';
 
 const COMMON = indexEdges(unionOf([COMMON_MODIFIERS, severalUnits(HEAD_NOUNS), GRADED_VERBS]));
-/** 馆, 桥: behind a common word a part of it (文化|馆), behind a single unit a part of a name (云|桥). */
+/**
+ * 馆, 桥: behind a common word a part of it (文化|馆), behind a single unit a part of a name
+ * (云|桥).
+ */
 const HEADS = unitSet([...HEAD_NOUNS].filter((noun) => noun.length === 1).join(''));
 /** Parts of a list, and what stands between the words of a phrase. */
 const JOINTS = unitSet('、,和及与或以的等在为对向把将·-()[]“”一二三四五六七八九十两几百千 \n');
-/** So many units in a row that no common word covers make a name; in a short member of a list one is enough. */
+/**
+ * So many units in a row that no common word covers make a name; in a short member of a list one is
+ * enough.
+ */
 const NAME_UNITS = 2;
 const MEMBER_UNITS = 4;
 
 /**
- * Whether a name of its own stands in `text.slice(start, end)` (folded): a stretch that common words do not cover
- * (`望溪新城`), a title in marks, a number or an ordinal. `区域性医疗中心` and `学校、医院` hold none.
+ * Whether a name of its own stands in `text.slice(start, end)` (folded): a stretch that common
+ * words do not cover (`望溪新城`), a title in marks, a number or an ordinal. `区域性医疗中心` and
+ * `学校、医院` hold none.
  */
 export function holdsName(text: string, start: number, end: number): boolean {
-  // What stands before 的 describes and names nothing: 不具备条件的厂矿.
+  /* What stands before 的 describes and names nothing: 不具备条件的厂矿. */
   const from = behindLastOf(text, start, end);
   let member = from;
   let run = 0;
@@ -39,7 +46,7 @@ export function holdsName(text: string, start: number, end: number): boolean {
       continue;
     }
     const length = COMMON.lengthAt(text, at, end);
-    // A single common unit beside a strange one is a part of the name: 云|桥.
+    /* A single common unit beside a strange one is a part of the name: 云|桥. */
     run = length > 1 || opensAsHead(text, at, length, run) ? 0 : run + 1;
     strange = run > 0 && (strange || length === 0);
     if (strange && run >= NAME_UNITS) return true;
@@ -58,7 +65,8 @@ const MEMBER_ENDS = unitSet('、等');
 const OF = unitSet('的');
 
 /**
- * Behind the last 的 of a stretch, its start where there is none: of `临溪桥的护栏` the 护栏. Looks no further back than `start`: a text of one endless line would be searched again and again.
+ * Behind the last 的 of a stretch, its start where there is none: of `临溪桥的护栏` the 护栏. Looks
+ * no further back than `start`: a text of one endless line would be searched again and again.
  */
 export function behindLastOf(text: string, start: number, end: number): number {
   let from = end;

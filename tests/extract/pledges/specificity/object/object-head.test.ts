@@ -4,7 +4,9 @@ import { objectHead } from '../../../../../lib/extract/pledges/specificity/objec
 /** The class of the head, with its marks: built, listed, generic. */
 function headOf(text: string): string {
   const { kind, isBuilt, isListed, isGeneric } = objectHead(text, 0, text.length);
-  return [kind, isBuilt && 'built', isListed && 'listed', isGeneric && 'generic'].filter(Boolean).join(' ');
+  return [kind, isBuilt && 'built', isListed && 'listed', isGeneric && 'generic']
+    .filter(Boolean)
+    .join(' ');
 }
 
 const rows = [

@@ -19,6 +19,9 @@ const rows = [
 ] as const;
 
 describe('holdsName', () => {
-  it.each(rows)('%s: %s', (text, expected) => expect(holdsName(text, 0, text.length)).toBe(expected));
-  it('looks at nothing outside its span', () => expect(holdsName('望溪医疗中心', 2, 6)).toBe(false));
+  it.each(rows)('%s: %s', (text, expected) =>
+    expect(holdsName(text, 0, text.length)).toBe(expected),
+  );
+  it('looks at nothing outside its span', () =>
+    expect(holdsName('望溪医疗中心', 2, 6)).toBe(false));
 });
