@@ -9,6 +9,7 @@ import { isMeasuringUnit } from '../lexicon/units';
 import type { Lead } from './words-before';
 import type { Decision } from './decision';
 import type { Place } from './sentence-reading';
+import type { KindReason } from '../../model/why';
 
 const PLAN = PLAN_NOUNS.split(' ').join('|');
 /**
@@ -77,25 +78,6 @@ export function planBefore(text: string, floor: number, end: number): PlanPart |
   const at = base + match.index;
   return { verb: at, inner: { start: at + verb.length, end: at + verb.length + inner.length } };
 }
-
-/** Why a quantity is a level, change, share, progress, rank or multiple. */
-export type KindReason =
-  | 'rank'
-  | 'multiple'
-  | 'points'
-  | 'parts-of-a-whole'
-  | 'ratio'
-  | 'word-of-change'
-  | 'change-before'
-  | 'where-it-stands'
-  | 'object-changed'
-  | 'count'
-  | 'part-of-a-plan'
-  | 'share-of'
-  | 'part-of-a-building'
-  | 'next-part'
-  | 'done-behind'
-  | 'rate';
 
 /** A kind and why. */
 export type KindDecision = Decision<MetricKind, KindReason>;

@@ -3,10 +3,11 @@ import { anyOf } from '../../text/any-of';
 import { PLAN_PARTS } from '../lexicon/figure-words';
 import { CHANGE_VERBS } from '../lexicon/movement-words';
 import { readKind } from './kind';
-import type { KindDecision, KindReason } from './kind';
+import type { KindDecision } from './kind';
 import type { Place, SentenceReading } from './sentence-reading';
 import { MOVED_TO, readLead } from './words-before';
 import type { Lead } from './words-before';
+import type { KindReason } from '../../model/why';
 
 /** A quantity whose words before it and whose kind are known. */
 export interface ReadQuantity {

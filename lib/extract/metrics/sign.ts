@@ -3,6 +3,7 @@ import type { Decision } from './decision';
 import { changedObject } from './kind';
 import type { Place } from './sentence-reading';
 import type { ReadQuantity } from './read-quantities';
+import type { SignReason } from '../../model/why';
 
 /**
  * Words of falling and lagging before a difference whose own verb stands further away:
@@ -14,17 +15,6 @@ const LAGS = /(?:低于|慢于|少于|落后于?)[^,;。、]{1,10}(?:增速|增�
 /** `降低|用电成本|5%、|物流成本|2个百分点`: the verb governs the next object too. */
 const CUTS = /^[^,;。]{0,8}?(?:降低|减少|压减|压缩|削减|缩短)/;
 const WINDOW = 16;
-
-/** Why a quantity rises, falls or keeps the sign it has. */
-export type SignReason =
-  | 'no-change'
-  | 'own-sign'
-  | 'word-of-change'
-  | 'lags'
-  | 'object-changed'
-  | 'lower'
-  | 'cut-too'
-  | 'no-word';
 
 /** 1 for what keeps its sign, -1 for what falls, and why. */
 export type SignDecision = Decision<1 | -1, SignReason>;

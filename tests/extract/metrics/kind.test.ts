@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { KindReason } from '../../../lib/model/why';
 import { decisionsOf, testDecider } from '../decisions-of';
 import type { RowsByReason } from '../decisions-of';
+import type { KindReason } from '../../../lib/model/why';
 
 const ROWS: RowsByReason<KindReason> = {
   rank: [

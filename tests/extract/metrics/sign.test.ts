@@ -1,6 +1,6 @@
-import type { SignReason } from '../../../lib/model/why';
 import { testDecider } from '../decisions-of';
 import type { RowsByReason } from '../decisions-of';
+import type { SignReason } from '../../../lib/model/why';
 
 const ROWS: RowsByReason<SignReason> = {
   'no-change': [

@@ -8,21 +8,8 @@ import type { ReadQuantity } from '../read-quantities';
 import { subjectRightBefore, themeBefore } from './earlier-subject';
 import { nameBefore } from './name-before';
 import { ownName } from './own-name';
-import type { OwnNameReason } from './own-name';
 import { runLength, runNames } from './run-names';
-import type { RunReason } from './run-names';
-
-/** Why a quantity has its name: a case of its own, or whom it has it from. */
-export type IndicatorReason =
-  | OwnNameReason
-  | RunReason
-  | 'same-unit'
-  | 'inherited'
-  | 'earlier-subject'
-  | 'sentence-before'
-  | 'touches'
-  | 'aspect'
-  | 'nothing-named';
+import type { IndicatorReason } from '../../../model/why';
 
 /** The name of what is measured, `undefined` where the sentence names nothing, and why. */
 export type IndicatorDecision = Decision<Span | undefined, IndicatorReason>;

@@ -13,6 +13,7 @@ import { trimName } from './trim-name';
 import type { SentenceReading } from '../sentence-reading';
 import type { ReadQuantity } from '../read-quantities';
 import { usableName } from './usable-name';
+import type { LevelNameReason } from '../../../model/why';
 
 /** Units of a name that is told with what happens to it, and of the whole then. */
 const LONGEST_KIND_OF_SUBJECT = 4;
@@ -47,20 +48,6 @@ const EXTENTS = '总?长度?|全长|总?面积|占地(?:面积)?|建筑面积';
 const SIZE_JOINT = new RegExp(`^(?:[、,共](?:${EXTENTS}|共计?)?|${EXTENTS})[达约]?$`);
 const OF = '的'.charCodeAt(0);
 const PURPOSES = indexEdges(PURPOSE_VERBS);
-
-/** Why an amount or a rate has its name. */
-export type LevelNameReason =
-  | 'what-persons-are-given'
-  | 'who-is-counted'
-  | 'attribute-of-the-counted'
-  | 'named-behind-the-next'
-  | 'sized-by-the-next'
-  | 'before-it'
-  | 'counted-aspect'
-  | 'opens-the-clause'
-  | 'behind-it'
-  | 'counted-noun'
-  | 'what-is-stated-of-it';
 
 /** One way in which amounts and rates are named. */
 interface NamingCase {

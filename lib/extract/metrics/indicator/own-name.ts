@@ -9,13 +9,13 @@ import type { PlanPart } from '../kind';
 import type { Decision } from '../decision';
 import type { Lead } from '../words-before';
 import { levelName, tailName } from './level-name';
-import type { LevelNameReason } from './level-name';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
 import type { Place, SentenceReading } from '../sentence-reading';
 import type { ReadQuantity } from '../read-quantities';
 import { themeOf } from './earlier-subject';
 import { usableName } from './usable-name';
+import type { OwnNameReason } from '../../../model/why';
 
 /** Between 完成 and 目标: words that only say which plan, and who gave it: `市局下达`. */
 const PLAN_ADJECTIVES = new RegExp(`^(?:${PLAN_WORDS.join('|')}|[总的市区县镇省年]|“?十.五”?)*$`);
@@ -45,10 +45,6 @@ const RANKED_ASPECT = /、([^、]{2,6})$/;
 const SHARES: ReadonlySet<string> = new Set(['占比', '比重', '份额']);
 const FEWEST_LISTED = 3;
 const SHORTEST_LISTED = 4;
-
-/** Why a quantity has a name of its own. */
-export type OwnNameReason =
-  'plan' | 'part-of-a-whole' | 'who-holds-the-rank' | 'subject-of-change' | LevelNameReason;
 
 /** A name of its own and why. */
 export type OwnName = Decision<Span, OwnNameReason>;

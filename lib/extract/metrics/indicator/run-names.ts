@@ -13,10 +13,7 @@ import { nameBefore } from './name-before';
 import { ownName } from './own-name';
 import { trimName } from './trim-name';
 import { usableName } from './usable-name';
-
-/** Why the quantities of a run have their names. */
-export type RunReason =
-  'moved-on' | 'listed' | 'one-for-all' | 'as-the-run-before' | 'touches' | 'stated-behind';
+import type { RunReason } from '../../../model/why';
 
 /** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
 const SHORTEST_PART = 2;

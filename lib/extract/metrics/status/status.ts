@@ -19,6 +19,7 @@ import type { Lead } from '../words-before';
 import type { Place, SentenceReading } from '../sentence-reading';
 import { isSizing } from './size-of-a-thing';
 import { isToldAsDone } from './told-as-done';
+import type { StatusReason } from '../../../model/why';
 
 /** What is known of a quantity besides its words. */
 export interface StatusHints {
@@ -70,34 +71,6 @@ const EXPECTED_WITHIN = 16;
 const LOOK_FAR_BEHIND = 60;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
-/** Why a quantity has happened, or is still to be reached. */
-export type StatusReason =
-  | 'column'
-  | 'yet-to-come'
-  | 'review'
-  | 'expected'
-  | 'ahead'
-  | 'aim-set'
-  | 'ahead-before'
-  | 'where-it-began'
-  | 'compared-level'
-  | 'goals'
-  | 'basis'
-  | 'done-before'
-  | 'is-so'
-  | 'everyone'
-  | 'reached-by-what-moved'
-  | 'has-moved'
-  | 'stated-as-done'
-  | 'rate'
-  | 'size-of-a-thing'
-  | 'size-named'
-  | 'whole-scope'
-  | 'size-in-brackets'
-  | 'kept-example'
-  | 'kept'
-  | 'planned';
-
 /** A status and why. */
 export type StatusDecision = Decision<MetricStatus, StatusReason>;
 

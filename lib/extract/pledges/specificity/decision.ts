@@ -3,28 +3,7 @@ import { firstCase } from '../first-case';
 import type { ClauseReading } from '../clause/clause-reading';
 import type { Figure } from '../figure';
 import type { ClauseObject } from './object/object-head';
-
-/** Which rule decided (docs/grading-pledges.md). */
-export type SpecificityReason =
-  | 'struck'
-  | 'past'
-  | 'number'
-  | 'one-off'
-  | 'tending'
-  | 'building'
-  | 'place'
-  | 'title'
-  | 'review'
-  | 'approval'
-  | 'policy'
-  | 'programme'
-  | 'pilot'
-  | 'event'
-  | 'hearing'
-  | 'entitlement'
-  | 'set-mark'
-  | 'full-coverage'
-  | 'silent';
+import type { SpecificityReason } from '../../../model/why';
 
 /** How checkable a clause is, and why. */
 export interface SpecificityDecision {

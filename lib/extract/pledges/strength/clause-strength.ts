@@ -4,20 +4,7 @@ import { opensPredicate } from '../clause/verbs';
 import { has } from '../clause/verbs-among';
 import type { ClauseSite, SpecificityDecision } from '../specificity/decision';
 import { oneOffVerb } from '../specificity/step-4-one-off';
-
-/** Which line of *Strength* decided. */
-export type StrengthReason =
-  | 'sure'
-  | 'aim'
-  | 'explore'
-  | 'pushed'
-  | 'by-others'
-  | 'bare'
-  | 'figure'
-  | 'reached'
-  | 'worked-on'
-  | 'first-verb'
-  | 'goals';
+import type { StrengthReason } from '../../../model/why';
 
 /** How firmly something is worded, and why. */
 export interface StrengthDecision {

@@ -1,6 +1,6 @@
-import type { IndicatorReason, OwnNameReason, RunReason } from '../../../../lib/model/why';
 import { testDecider } from '../../decisions-of';
 import type { RowsByReason } from '../../decisions-of';
+import type { IndicatorReason, OwnNameReason, RunReason } from '../../../../lib/model/why';
 
 /**
  * Of whom a figure without a name of its own has it; names of its own have tables beside this one.

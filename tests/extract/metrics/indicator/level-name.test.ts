@@ -1,6 +1,6 @@
-import type { LevelNameReason } from '../../../../lib/model/why';
 import { testDecider } from '../../decisions-of';
 import type { RowsByReason } from '../../decisions-of';
+import type { LevelNameReason } from '../../../../lib/model/why';
 
 const ROWS: RowsByReason<LevelNameReason> = {
   'what-persons-are-given': [

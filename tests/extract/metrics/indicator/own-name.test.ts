@@ -1,6 +1,6 @@
-import type { LevelNameReason, OwnNameReason } from '../../../../lib/model/why';
 import { testDecider } from '../../decisions-of';
 import type { RowsByReason } from '../../decisions-of';
+import type { LevelNameReason, OwnNameReason } from '../../../../lib/model/why';
 
 /** Levels have their own table: level-name.test.ts. */
 const ROWS: RowsByReason<Exclude<OwnNameReason, LevelNameReason>> = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RunReason } from '../../../../lib/model/why';
 import { decisionsOf, testDecider } from '../../decisions-of';
 import type { RowsByReason } from '../../decisions-of';
+import type { RunReason } from '../../../../lib/model/why';
 
 const ROWS: RowsByReason<RunReason> = {
   'moved-on': [['低保、特困供养标准从600元、800元提高到|650元|、870元。', '低保']],

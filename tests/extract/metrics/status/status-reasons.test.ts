@@ -1,6 +1,6 @@
-import type { StatusReason } from '../../../../lib/model/why';
 import { testDecider } from '../../decisions-of';
 import type { RowsByReason } from '../../decisions-of';
+import type { StatusReason } from '../../../../lib/model/why';
 
 const ROWS: RowsByReason<StatusReason> = {
   review: [

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { SpecificityReason } from '../../../../lib/model/why';
 import { decisionsOf, testDecider } from '../../decisions-of';
 import type { RowsByReason } from '../../decisions-of';
+import type { SpecificityReason } from '../../../../lib/model/why';
 
 /** What no step decides. */
 const SILENT: RowsByReason<'silent'> = {

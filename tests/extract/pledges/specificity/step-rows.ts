@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { SpecificityReason } from '../../../../lib/model/why';
 import { decisionsOf, testDecider } from '../../decisions-of';
 import type { Frame, RowsByReason } from '../../decisions-of';
+import type { SpecificityReason } from '../../../../lib/model/why';
 
 /** What a clause is a near miss of, its words in a plan, and what another step decides of it. */
 export type LeftRow = readonly [nearMiss: string, marked: string, decided: string, frame?: Frame];

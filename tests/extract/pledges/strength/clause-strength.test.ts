@@ -1,6 +1,6 @@
-import type { StrengthReason } from '../../../../lib/model/why';
 import { testDecider } from '../../decisions-of';
 import type { RowsByReason } from '../../decisions-of';
+import type { StrengthReason } from '../../../../lib/model/why';
 
 /**
  * A sentence that cannot be checked has its own table: first-verb.test.ts. Among goals a checkable
