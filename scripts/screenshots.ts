@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { backupFile } from '../tests/builders/backup-file';
 import { SYNC_OFF, syncedStand } from '../tests/builders/sync-stand';
 import { pageWithSync } from '../tests/browser/harness/fake-sync';
-import { openCard } from '../tests/browser/harness/card-frame';
 import { startSample } from './sample-session';
+import { showCard } from './show-card';
 import type { SampleSession } from './sample-session';
 
 /**
@@ -84,31 +84,6 @@ async function shootSync({ harness }: SampleSession, scheme: string): Promise<vo
   await on.locator('.sync__warning').waitFor({ state: 'detached' });
   await shoot(on, `desk-sync-on-${scheme}`);
   await on.close();
-}
-
-/** Scrolls to the pledges and opens the card on one of them. */
-async function showCard(report: Page): Promise<void> {
-  const { x, y } = await report.evaluate(() => {
-    const [range] = CSS.highlights.get('nuoshu-target') ?? [];
-    if (range === undefined) throw new Error('nothing is painted');
-    range.startContainer.parentElement?.scrollIntoView({ block: 'start' });
-    scrollBy({ top: -120, behavior: 'instant' });
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const box = live.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
-  await report.mouse.move(x, y, { steps: 3 });
-  const card = await openCard(report);
-  /* The card says how high it would be; its frame follows. */
-  await card.waitForFunction(() => {
-    const scroll = document.querySelector('.card__scroll');
-    return scroll !== null && scroll.scrollHeight <= scroll.clientHeight;
-  });
-  await report.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
 }
 
 async function shootAll(scheme: 'light' | 'dark'): Promise<void> {

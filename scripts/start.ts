@@ -4,12 +4,15 @@ import { build } from 'wxt';
 import { ensureBrowsers } from './browser-setup';
 import { SAMPLE_ADDRESS, startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
+import { showCard } from './show-card';
 
 /**
  * `npm start`: builds the extension and shows it on a sample report; where there is no screen,
  * prints what it found.
  */
 const SCREENSHOTS = 'screenshots';
+const PANEL = { width: 420, height: 800 };
+const POPUP = { width: 340, height: 620 };
 
 const hasScreen = (): boolean =>
   process.platform !== 'linux' || (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') !== '';
@@ -35,9 +38,12 @@ const wordsOfRows = (rows: readonly Element[]): string[] =>
 
 /** The panel's lists as text: the first few entries of each. */
 async function printFindings({ harness, report }: SampleSession): Promise<void> {
+  console.log(`\nThe sample report, ${SAMPLE_ADDRESS}:`);
   const panel = await harness.panelOf(report);
   mkdirSync(SCREENSHOTS, { recursive: true });
+  await showCard(report);
   await report.screenshot({ path: join(SCREENSHOTS, 'page.png') });
+  await panel.setViewportSize(PANEL);
   for (const [name, heading] of [
     ['metric', 'Metrics'],
     ['pledge', 'Pledges'],
@@ -51,6 +57,7 @@ async function printFindings({ harness, report }: SampleSession): Promise<void> 
     await panel.screenshot({ path: join(SCREENSHOTS, `panel-${name}.png`) });
   }
   const popup = await harness.popupOf(report);
+  await popup.setViewportSize(POPUP);
   await popup.locator('.popup__summary[aria-busy=false]').waitFor();
   await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
   console.log(

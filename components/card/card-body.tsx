@@ -17,6 +17,8 @@ import { useJudgementWords } from '../report/use-judgement-words';
 import { useWriting } from '../report/use-writing';
 import { WhyRead } from '../report/why-read';
 import type { Writing } from '../report/use-writing';
+import { shownAs, timeSourceOf } from '../../lib/model/why';
+import type { Metric, Pledge } from '../../lib/model/extraction';
 import { useWords } from '../words';
 import { CardActions } from './card-actions';
 import { CopyBox } from './copy-box';
@@ -66,6 +68,7 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
         shown.current?.querySelector('.judgement')?.scrollIntoView({ block: 'nearest' }),
       );
   };
+  const found = place.metric ?? place.pledge;
   const facts = factsOf(place, wordsOf(language));
   const write = (selector: string): void => {
     paper.caret.come();
@@ -106,20 +109,7 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
               ))}
             </dl>
           )}
-          {place.subject !== 'passage' && (
-            <WhyRead
-              ask={() =>
-                callBackground('finding.why', {
-                  textHash: content.textHash,
-                  subject: place.subject === 'metric' ? 'metric' : 'pledge',
-                  start: place.start,
-                  end: place.end,
-                })
-              }
-              time={place.metric?.when?.from ?? place.pledge?.due?.from}
-              about={gist(place.text)}
-            />
-          )}
+          {found !== undefined && <CardWhy found={found} place={place} content={content} />}
           {isWritten && <AnnotationEditor writing={writing} about={gist(place.text)} />}
           {isJudging ? (
             <QuotingProvider value={quoting}>
@@ -147,6 +137,24 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
         copy={copy.copy}
       />
     </>
+  );
+}
+
+interface CardWhyProps extends Pick<CardBodyProps, 'place' | 'content'> {
+  readonly found: Metric | Pledge;
+}
+
+/** The reasons for what the card shows, of the page as it stands. */
+function CardWhy({ found, place: { start, end, text }, content: { textHash } }: CardWhyProps) {
+  const subject = 'kind' in found ? 'metric' : 'pledge';
+  const as = shownAs(found);
+  return (
+    <WhyRead
+      key={textHash}
+      ask={() => callBackground('finding.why', { textHash, subject, start, end, as })}
+      time={timeSourceOf(found)}
+      about={gist(text)}
+    />
   );
 }
 

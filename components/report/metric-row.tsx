@@ -50,7 +50,7 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         details={<MetricDetails entry={entry} />}
         hasStatus={writing.edits.status !== undefined}
         isFigure={item.status === 'actual'}
-        time={item.when?.from}
+        found={item}
       />
     </article>
   );

@@ -42,7 +42,7 @@ export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
         annotation={annotation}
         details={<PledgeDetails entry={entry} status={writing.edits.status} />}
         hasStatus
-        time={item.due?.from}
+        found={item}
       />
     </article>
   );

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { PicturePlace } from '../../lib/picture/content';
 import { callBackground } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
-import type { TimeSource } from '../../lib/model/extraction';
+import type { Metric, Pledge } from '../../lib/model/extraction';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
+import { shownAs, timeSourceOf } from '../../lib/model/why';
 import type { Why } from '../../lib/model/why';
 import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
@@ -38,8 +39,8 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly opens?: 'annotate' | 'edit';
   /** What is known of it, on one line with the actions where there is room. */
   readonly details?: ReactNode;
-  /** What tells the time of what was found. */
-  readonly time?: TimeSource;
+  /** What was found, as it is shown; its reasons can be asked for. */
+  readonly found?: Metric | Pledge;
   /** What a picture for sharing shows. */
   readonly place: Omit<PicturePlace, 'judged'>;
   /** What else can be done with it; the buttons then stand below what is written. */
@@ -58,7 +59,7 @@ export function RowEditor({
   isFigure = false,
   place,
   details,
-  time,
+  found,
   children,
   ...row
 }: RowEditorProps) {
@@ -85,11 +86,11 @@ export function RowEditor({
   );
   const written = row.isOpen ? (
     <>
+      {place.subject !== 'passage' && place.span !== undefined && found !== undefined && (
+        <WhyRow subject={place.subject} span={place.span} found={found} about={about} />
+      )}
       <AnnotationEditor writing={writing} about={about} />
       <JudgementEditor writing={writing} about={about} isFigure={isFigure} />
-      {place.subject !== 'passage' && place.span !== undefined && (
-        <WhyRow subject={place.subject} span={place.span} time={time} about={about} />
-      )}
       {pictures !== undefined && (
         <PictureMaker
           source={pictures}
@@ -117,12 +118,12 @@ export function RowEditor({
 interface WhyRowProps {
   readonly subject: 'metric' | 'pledge';
   readonly span: Span;
-  readonly time: TimeSource | undefined;
+  readonly found: Metric | Pledge;
   readonly about: string;
 }
 
 /** The reasons for what a row shows. */
-function WhyRow({ subject, span, time, about }: WhyRowProps) {
+function WhyRow({ subject, span, found, about }: WhyRowProps) {
   const { describe } = useReportTools();
   const ask = async (): Promise<Result<Why>> => {
     const target = await describe(span);
@@ -133,9 +134,10 @@ function WhyRow({ subject, span, time, about }: WhyRowProps) {
       subject,
       start: position.start,
       end: position.end,
+      as: shownAs(found),
     });
   };
-  return <WhyRead ask={ask} time={time} about={about} />;
+  return <WhyRead ask={ask} time={timeSourceOf(found)} about={about} />;
 }
 
 const flush = ({ paper }: Writing): Promise<unknown> =>

@@ -22,11 +22,14 @@ interface WhyProps {
 export function WhyRead({ ask, time, about }: WhyProps) {
   const word = useWhyWords();
   const [isOpen, setOpen] = useState(false);
-  const [answer, setAnswer] = useState<Result<Why>>();
+  const [answer, setAnswer] = useState<Result<Why> | 'asked'>();
   const toggle = (): void => {
     setOpen(!isOpen);
-    if (!isOpen && answer?.ok !== true) void ask().then(setAnswer);
+    if (isOpen || answer === 'asked' || answer?.ok === true) return;
+    setAnswer('asked');
+    void ask().then(setAnswer);
   };
+  const isTold = typeof answer === 'object' && answer.ok;
   return (
     <div className="why">
       <button
@@ -38,33 +41,38 @@ export function WhyRead({ ask, time, about }: WhyProps) {
       >
         {word('title')}
       </button>
-      {isOpen && <Reasons answer={answer} time={time} />}
+      {isOpen && (
+        <p role="status" className={isTold ? 'why__heard' : 'why__aside'}>
+          <StandOfAnswer answer={answer} />
+        </p>
+      )}
+      {isOpen && isTold && <Reasons why={answer.value} time={time} />}
     </div>
   );
 }
 
-interface ReasonsProps extends Pick<WhyProps, 'time'> {
-  /** Absent until it is there. */
-  readonly answer: Result<Why> | undefined;
-}
-
-function Reasons({ answer, time }: ReasonsProps) {
+/** What is said to whoever hears the page, while the answer comes and when it is there. */
+function StandOfAnswer({ answer }: { readonly answer: Result<Why> | 'asked' | undefined }) {
   const word = useWhyWords();
   const { term } = useWords();
-  if (answer === undefined) return <p role="status">{word('reading')}</p>;
-  if (!answer.ok)
-    return (
-      <p role="status">
-        {answer.error === 'not-found' ? word('unknown') : term(`error_${answer.error}`)}
-      </p>
-    );
-  const { parts } = answer.value;
+  if (typeof answer !== 'object') return word('reading');
+  if (answer.ok) return word('told');
+  return answer.error === 'not-found' ? word('unknown') : term(`error_${answer.error}`);
+}
+
+function Reasons({ why: { parts }, time }: Pick<WhyProps, 'time'> & { readonly why: Why }) {
+  const word = useWhyWords();
   const telling = tellingParts(parts);
   return (
-    <div className="why__parts" role="status">
-      {telling.map(({ start, text, decisions }) => (
-        <div key={start} className="why__part">
-          {parts.length > 1 && <p className="why__clause">{text}</p>}
+    <div className="why__parts">
+      {alike(telling).map(({ texts, decisions }) => (
+        <div key={texts[0]} className="why__part">
+          {parts.length > 1 &&
+            texts.map((text) => (
+              <p key={text} className="why__clause">
+                {text}
+              </p>
+            ))}
           {decisions.length === 0 ? <p>{word('table')}</p> : <Answers decisions={decisions} />}
         </div>
       ))}
@@ -77,7 +85,6 @@ function Reasons({ answer, time }: ReasonsProps) {
           </div>
         </dl>
       )}
-      <p className="why__aside">{word('wrong')}</p>
     </div>
   );
 }
@@ -86,6 +93,21 @@ function Reasons({ answer, time }: ReasonsProps) {
 function tellingParts(parts: readonly WhyPart[]): readonly WhyPart[] {
   const checked = parts.filter(({ decisions }) => decisions.some(({ of }) => of === 'strength'));
   return checked.length > 0 ? checked : parts;
+}
+
+interface Alike extends Pick<WhyPart, 'decisions'> {
+  readonly texts: readonly string[];
+}
+
+/** Clauses of which the same is told, told once. */
+function alike(parts: readonly WhyPart[]): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const { text, decisions } of parts) {
+    const key = JSON.stringify(decisions);
+    const { texts } = groups.get(key) ?? { texts: [] };
+    groups.set(key, { texts: [...new Set([...texts, text])], decisions });
+  }
+  return [...groups.values()];
 }
 
 function Answers({ decisions }: { readonly decisions: readonly Decided[] }) {

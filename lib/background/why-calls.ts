@@ -8,6 +8,7 @@ import { attemptStore } from '../store/attempt';
 import { textWith } from '../store/snapshots';
 import { guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { readSeries } from './series';
 import { slicing } from './slicing';
 
 /** A text with all that it was read with. */
@@ -17,9 +18,11 @@ interface ReadOnce {
   readonly verdict?: Verdict;
 }
 
+const OF_REPORT: Verdict = { isReport: true, score: 1, reasons: [] };
+
 /**
  * Why something is read as it is: told by reading its text once more, of the page as it was just
- * read or of a kept text.
+ * read, of a kept text, or of what a page shows that is not kept.
  */
 export function whyCalls(desk: Desk): CallHandlers<'finding.why'> {
   const { world, recent, documents } = desk;
@@ -38,7 +41,16 @@ export function whyCalls(desk: Desk): CallHandlers<'finding.why'> {
       };
     }
     const kept = await textWith(world.database, textHash);
-    return kept && { text: kept.text, context: { url: kept.reportId, title: kept.title } };
+    if (kept !== undefined) {
+      const { reportId: url, title, text } = kept;
+      const series = await readSeries(world.database, { url, verdict: OF_REPORT });
+      return { text, context: { url, title, before: series?.before } };
+    }
+    /* Not kept, and the worker was stopped since: the page itself has it. */
+    const shown = (await documents.all()).find((document) => document.textHash === textHash);
+    if (shown === undefined) return undefined;
+    const fetched = await world.fetchText(shown.tabId, textHash, shown.frameId);
+    return fetched.ok ? { text: fetched.value, context: { url: shown.url } } : undefined;
   };
   return {
     'finding.why': guarded('finding.why', async (asked, sender) => {

@@ -1,5 +1,6 @@
 import type { ExtractionContext } from '../model/extraction';
 import type { Span } from '../model/span';
+import { shownAs } from '../model/why';
 import type { FindingAsked, Why, WhyPart } from '../model/why';
 import { readingText, sourceSpan } from '../text/reading';
 import type { TraceStep } from './candidate';
@@ -10,7 +11,7 @@ import type { Slicing } from './steps';
 /**
  * Why a finding of a text is read as it is: `|2.88亿元|` is a level, counted; actual, in a review;
  * named before it. The text is read once more, with the context that it was read with. `undefined`
- * where nothing is found at that place now.
+ * where nothing is found at that place now, or something else than was shown.
  */
 export async function whyRead(
   text: string,
@@ -33,7 +34,7 @@ export async function whyRead(
   const extraction = await extractInSlices(text, context, { ...options, trace }, slicing);
   const isAsked = ({ start, end }: Span): boolean => start === asked.start && end === asked.end;
   const found = extraction[asked.subject === 'metric' ? 'metrics' : 'pledges'].find(isAsked);
-  if (found === undefined) return undefined;
+  if (found === undefined || shownAs(found) !== asked.as) return undefined;
   const { start, end } = found;
   return { parts: parts.length > 0 ? parts : [{ start, end, text: found.text, decisions: [] }] };
 }

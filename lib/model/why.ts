@@ -1,4 +1,12 @@
-import type { MetricKind, MetricStatus, Specificity, Strength } from './extraction';
+import type {
+  Metric,
+  Pledge,
+  TimeSource,
+  MetricKind,
+  MetricStatus,
+  Specificity,
+  Strength,
+} from './extraction';
 import type { Quote, Span } from './span';
 
 /** Why a quantity is a level, change, share, progress, rank or multiple. */
@@ -162,4 +170,18 @@ export interface FindingAsked extends Span {
   /** SHA-256 of the text. */
   readonly textHash: string;
   readonly subject: 'metric' | 'pledge';
+  /** What is shown of it (`shownAs`): where it is read otherwise by now, nothing can be told. */
+  readonly as: string;
 }
+
+/** `level actual`, `quantified firm`: what whoever asks shows of a finding. */
+export const shownAs = (finding: Shown): string =>
+  'kind' in finding
+    ? `${finding.kind} ${finding.status}`
+    : `${finding.specificity} ${finding.strength}`;
+
+type Shown = Pick<Metric, 'kind' | 'status'> | Pick<Pledge, 'specificity' | 'strength'>;
+
+/** What tells the time of a finding; `undefined` where nothing does. */
+export const timeSourceOf = (finding: Metric | Pledge): TimeSource | undefined =>
+  'kind' in finding ? finding.when?.from : finding.due?.from;

@@ -42,6 +42,7 @@ export const CALL_SCHEMAS: {
     z.strictObject({
       textHash: sha256,
       subject: z.enum(['metric', 'pledge']),
+      as: z.string().check(z.maxLength(40)),
       start: offset,
       end: offset,
     }),

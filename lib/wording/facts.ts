@@ -81,11 +81,14 @@ function amountFact(metric: Metric, words: Words): Fact {
 }
 
 /**
- * The time as worded, or where only its surroundings tell it the days alone, marked as inferred.
+ * The time as worded, or the days alone, marked as inferred where its sentence does not tell them.
  */
 function spellTime({ period, when }: Metric, words: Words): Omit<Fact, 'label'> | undefined {
   if (period) return spellPeriod(period, words);
-  return when && { value: `${rangeOf(when, words)}（${words.say('implied')}）` };
+  if (when === undefined) return undefined;
+  const isInferred = when.from === 'section' || when.from === 'report';
+  const days = rangeOf(when, words);
+  return { value: isInferred ? `${days}（${words.say('implied')}）` : days };
 }
 
 /** One day as itself, whole years as years: `2026`, `2017 至 2021`. */

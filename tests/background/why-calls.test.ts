@@ -3,11 +3,19 @@ import { beforeEach, expect, it } from 'vitest';
 import { ADDRESS, HASH } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import { METRIC, PLEDGE } from '../builders/extraction';
+import { fail, ok } from '../../lib/model/result';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { TEXT_HASH } from '../builders/notes';
 import { CARD, CARD_ELSEWHERE, CONTENT, PAGE } from '../builders/senders';
 
 const TOKEN = '0123456789abcdef'.repeat(2);
-const ASKED = { textHash: TEXT_HASH, subject: 'metric', start: METRIC.start, end: METRIC.end };
+const ASKED = {
+  textHash: TEXT_HASH,
+  subject: 'metric',
+  start: METRIC.start,
+  end: METRIC.end,
+  as: 'level actual',
+};
 const TOLD = { ok: true, value: { parts: [{ text: METRIC.text, decisions: expect.any(Array) }] } };
 
 let desk = background();
@@ -31,8 +39,20 @@ it('is told of nothing that is not there', async () => {
   expect(await why({ ...ASKED, textHash: HASH })).toEqual(missing);
   expect(await why({ ...ASKED, start: METRIC.start + 1 })).toEqual(missing);
   expect(await why({ ...ASKED, start: PLEDGE.start, end: PLEDGE.end })).toEqual(missing);
+  expect(await why({ ...ASKED, as: 'level target' })).toEqual(missing);
   desk.restart();
   expect(await why(ASKED)).toEqual(missing);
+});
+
+it('is told of a text that only the page has, when the worker was stopped since', async () => {
+  desk = background({
+    readSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, keepUnannotated: false }),
+    fetchText: (tabId, textHash) =>
+      Promise.resolve(tabId === 7 && textHash === TEXT_HASH ? ok(READING.text) : fail('no-reader')),
+  });
+  await desk.call('report.read', READING, CONTENT);
+  desk.restart();
+  expect(await why(ASKED)).toMatchObject(TOLD);
 });
 
 it('is told to the card of that very text, and to no page', async () => {

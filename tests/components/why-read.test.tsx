@@ -52,7 +52,7 @@ const opened = async (answer: Result<Why>, language: Language = 'zh_CN') => {
 
 it('tells each question with its answer and reason', async () => {
   const { root } = await opened(ok(FIGURE));
-  expect(wordsOf(root, 'dt')).toEqual(['类别', '增减', '实际或目标', '指标', '时间']);
+  expect(wordsOf(root, 'dt')).toEqual(['类别', '增减', '实际或目标', '指标', '时间依据']);
   expect(wordsOf(root, 'dd').slice(0, 2)).toEqual([
     '增速/增减额：前后有“增长”“减少”一类的词',
     '下降：由说增减的词决定',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { extract, whyRead } from '../../lib/extract/index';
+import { shownAs } from '../../lib/model/why';
 
 const TEXT = [
   '云溪镇2025年工作总结和2026年工作计划',
@@ -14,7 +15,12 @@ const slicing = { pause: () => Promise.resolve(), nowMs: () => 0 };
 const { metrics, pledges } = extract(TEXT);
 const asked = (subject: 'metric' | 'pledge', words: string) => {
   const found = (subject === 'metric' ? metrics : pledges).find(({ text }) => text.includes(words));
-  return { subject, start: found?.start ?? -1, end: found?.end ?? -1 };
+  return {
+    subject,
+    start: found?.start ?? -1,
+    end: found?.end ?? -1,
+    as: found === undefined ? '' : shownAs(found),
+  };
 };
 const why = (subject: 'metric' | 'pledge', words: string) =>
   whyRead(TEXT, {}, asked(subject, words), { slicing });
@@ -70,7 +76,12 @@ it('what the heads of a table say needs no reasons from a sentence', async () =>
   ];
   const figure = extract(text, { tables }).metrics.find(({ value }) => value === 8_600_000);
   expect(figure).toBeDefined();
-  const place = { subject: 'metric', start: figure?.start ?? 0, end: figure?.end ?? 0 } as const;
+  const place = {
+    subject: 'metric',
+    start: figure?.start ?? 0,
+    end: figure?.end ?? 0,
+    as: 'level actual',
+  } as const;
   expect(await whyRead(text, { tables }, place, { slicing })).toEqual({
     parts: [{ start: figure?.start, end: figure?.end, text: figure?.text, decisions: [] }],
   });
@@ -78,8 +89,18 @@ it('what the heads of a table say needs no reasons from a sentence', async () =>
 
 it('nothing is told of a place where nothing is found', async () => {
   expect(
-    await whyRead(TEXT, {}, { subject: 'metric', start: 0, end: 3 }, { slicing }),
+    await whyRead(
+      TEXT,
+      {},
+      { subject: 'metric', start: 0, end: 3, as: 'level actual' },
+      { slicing },
+    ),
   ).toBeUndefined();
   const { start, end } = asked('metric', '3.2%');
-  expect(await whyRead(TEXT, {}, { subject: 'pledge', start, end }, { slicing })).toBeUndefined();
+  expect(
+    await whyRead(TEXT, {}, { subject: 'pledge', start, end, as: 'quantified firm' }, { slicing }),
+  ).toBeUndefined();
+
+  const fall = asked('metric', '3.2%');
+  expect(await whyRead(TEXT, {}, { ...fall, as: 'change target' }, { slicing })).toBeUndefined();
 });

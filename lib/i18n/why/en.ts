@@ -2,8 +2,9 @@ import type { WhyKey } from './zh-cn';
 
 /** Why something was read as it was, in English. */
 export const WHY_EN: Readonly<Record<WhyKey, string>> = {
-  title: 'Why was it read so?',
+  title: 'Why read this way?',
   reading: 'Looking at how it was read…',
+  told: 'The reasons are listed.',
   unknown:
     'This text is not on this device any more, or is read otherwise by now: the reasons cannot be told.',
   table:
@@ -16,10 +17,9 @@ export const WHY_EN: Readonly<Record<WhyKey, string>> = {
   of_indicator: 'Indicator',
   of_specificity: 'Checkable',
   of_strength: 'Strength',
-  of_time: 'Time',
+  of_time: 'Time from',
   falls: 'falls',
   rises: 'rises or stays',
-  wrong: 'Read wrong? Say so in a note. What the page itself says holds.',
 
   kind_rank: 'a place in a ranking',
   kind_multiple: 'so many times as much',

@@ -2,6 +2,7 @@
 export const WHY_ZH_CN = {
   title: '为什么这样读？',
   reading: '正在查看读法…',
+  told: '读法已列出。',
   unknown: '这段文字已不在本机，或现在的版本读法不同，说不出当时的理由。',
   table: '数字在表格里：是什么、是实际还是目标，由行名和表头决定。',
   answer: '{value}：{reason}',
@@ -12,10 +13,9 @@ export const WHY_ZH_CN = {
   of_indicator: '指标',
   of_specificity: '能否核对',
   of_strength: '力度',
-  of_time: '时间',
+  of_time: '时间依据',
   falls: '下降',
   rises: '上升或不变',
-  wrong: '读错了？可在批注里写明。数字和承诺以原文为准。',
 
   kind_rank: '写的是名次',
   kind_multiple: '写的是倍数',

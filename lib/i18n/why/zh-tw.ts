@@ -4,6 +4,7 @@ import type { WhyKey } from './zh-cn';
 export const WHY_ZH_TW: Readonly<Record<WhyKey, string>> = {
   title: '為什麼這樣讀？',
   reading: '正在查看讀法…',
+  told: '讀法已列出。',
   unknown: '這段文字已不在本機，或現在的版本讀法不同，說不出當時的理由。',
   table: '數字在表格裡：是什麼、是實際還是目標，由行名和表頭決定。',
   answer: '{value}：{reason}',
@@ -14,10 +15,9 @@ export const WHY_ZH_TW: Readonly<Record<WhyKey, string>> = {
   of_indicator: '指標',
   of_specificity: '能否核對',
   of_strength: '力度',
-  of_time: '時間',
+  of_time: '時間依據',
   falls: '下降',
   rises: '上升或不變',
-  wrong: '讀錯了？可在批註裡寫明。數字和承諾以原文為準。',
 
   kind_rank: '寫的是名次',
   kind_multiple: '寫的是倍數',

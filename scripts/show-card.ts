@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import { openCard } from '../tests/browser/harness/card-frame';
+
+/** Scrolls to the pledges and opens the card on one of them. */
+export async function showCard(report: Page): Promise<void> {
+  const { x, y } = await report.evaluate(() => {
+    const [range] = CSS.highlights.get('nuoshu-target') ?? [];
+    if (range === undefined) throw new Error('nothing is painted');
+    range.startContainer.parentElement?.scrollIntoView({ block: 'start' });
+    scrollBy({ top: -120, behavior: 'instant' });
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const box = live.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await report.mouse.move(x, y, { steps: 3 });
+  const card = await openCard(report);
+  /* The card says how high it would be; its frame follows. */
+  await card.waitForFunction(() => {
+    const scroll = document.querySelector('.card__scroll');
+    return scroll !== null && scroll.scrollHeight <= scroll.clientHeight;
+  });
+  await report.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
