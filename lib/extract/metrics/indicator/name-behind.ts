@@ -59,6 +59,8 @@ const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
 const SHARE = /占(?![比有用据领地压道])/;
+/** `86个|改厕村|占总数八成`; the share is named itself in `占全县的比重|28%|`. */
+const SHARE_NAMED = /比重|比例|比率|份额|^[^占]*占(?![全总其同当本该])/;
 const PROGRAMMES = indexEdges(PILOT_NOUNS);
 const LONGEST_WHICH = 3;
 const LONGEST_HEADED = 20;
@@ -218,6 +220,7 @@ function ownersEnd(text: string, start: number, joint: number, ceiling: number):
   const end = share > 0 ? start + share : readLead(text, start, ceiling).start;
   const length = MEASURED.lengthBefore(text, start, end) || rateBefore(text, end);
   if (length > 0 && end - length - start >= FEWEST_OWNERS) return end - length;
+  if (share >= 0 && !SHARE_NAMED.test(text.slice(start, ceiling))) return start + share;
   return end < ceiling && RANK_LEADS.has(text, end) ? end : joint;
 }
 

@@ -7,7 +7,13 @@ testNames([
   ['what 将 brings before its verb', '将审批时限压缩|42%|。', '审批时限'],
   ['a branch is told with its measure', '种植业实现增加值|6.2亿元|。', '种植业实现增加值'],
   ['behind 对, with its verb', '对假茶摊点查处|12起|。', '假茶摊点查处'],
+  ['the last of several works', '新建云溪桥、改造旧沟渠|18公里|。', '旧沟渠'],
+  ['a thing that reaches persons', '通村水渠惠及|386户|。', '通村水渠'],
+  ['what was done that reaches persons', '完成危房加固,惠及|386户|。', '危房加固'],
+  ['what became of something', '云溪茶厂已成为|全县第二大|茶叶加工点。', '云溪茶厂'],
   /* near misses */
+  ['one work upon two things', '改造旧沟渠、旧水塘|18处|。', '改造旧沟渠、旧水塘'],
+  ['persons who are reached', '惠及|4万茶农|。', '茶农'],
   ['各 begins nobody', '各村完成产值|36亿元|。', '产值'],
   ['an adverb inside a name', '码头累计吞吐量|40万吨|。', '码头累计吞吐量'],
   ['a scope is no branch', '全镇完成产值|36亿元|。', '产值'],

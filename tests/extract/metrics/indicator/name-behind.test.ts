@@ -7,7 +7,10 @@ testNames([
   ['up to a time', '|9个|园区2025年营业收入达到80亿元。', '园区'],
   ['up to what is measured next', '|15个|转移平台签约项目200个。', '转移平台'],
   ['up to a number that is no metric', '建成|36个|村站和12345热线。', '村站'],
+  ['up to its share of all', '|86个|改水村占总数八成。', '改水村'],
+  ['a share with nothing before it', '改水村|86个|占全镇总数八成。', '改水村'],
   /* near misses */
+  ['占 of a word', '|6个|占地补偿点开放。', '占地补偿点开放'],
   ['an adverb that describes', '受理|28起|有效投诉。', '有效投诉'],
   ['a movement names nothing', '茶企由|3家|扩大到9家。', '茶企'],
   ['和 that begins a word', '建成|6个|和美乡村。', '和美乡村'],
