@@ -38,6 +38,8 @@ const LISTED_DEED = new RegExp(
   `^[^、,;。等]{2,}.*、${anyOf(DONE_VERBS)}(?=[\\u4e00-\\u9fff]{2,}$)(?![^、]{0,3}(?:工程|项目|任务|工作|面积|[率量数])$)`,
 );
 const ADVERBS = '已也将共均';
+/** `村内有|旱稻|50亩`, `园区里现有|茶企|6家`. */
+const PLACED_IN = /^[^,;。、]{1,6}[内里][共现还另]?有(?![效限机关线])(?=..)(?!.*的)/;
 const REACHING: ReadonlySet<string> = new Set(['惠及', '成为']);
 const GROWN = /^(?:新增|净增)/;
 
@@ -65,7 +67,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   if (waiting) last -= 1;
   const site = { text, words, floor, stop };
   const start = startBefore(site, last);
-  const own = start > floor ? start + deedsBefore(text.slice(start, stop)) : start;
+  const own = start + unitsBefore(text.slice(start, stop), start > floor);
   const reached = reachesWhom(text, own, stop, word) ? behindAdverb(text, word.start) : stop;
   const name = trimName(text, own, reached);
   return { name: name && withSubject(site, last, name), waiting };
@@ -100,9 +102,14 @@ const reachesWhom = (
 const behindAdverb = (text: string, at: number): number =>
   ADVERBS.includes(text.charAt(at - 1)) ? at - 1 : at;
 
-/** Units of the works listed before the last one, with its verb: `云溪桥、改造|旧水管`. */
-const deedsBefore = (words: string): number =>
-  words.includes('、') ? (LISTED_DEED.exec(words)?.[0].length ?? 0) : 0;
+/**
+ * Units of the works listed before the last one, with its verb (`云溪桥、改造|旧水管`, where a verb
+ * governs them), or of where something is (`村内有|旱稻`).
+ */
+function unitsBefore(words: string, isGoverned: boolean): number {
+  if (isGoverned) return words.includes('、') ? (LISTED_DEED.exec(words)?.[0].length ?? 0) : 0;
+  return words.includes('有') ? (PLACED_IN.exec(words)?.[0].length ?? 0) : 0;
+}
 
 /**
  * `第一产业实现|增加值`: what every branch has is named with the branch that stands before its

@@ -47,7 +47,14 @@ const WORKS = new RegExp(`^([^,;。:、等]{4,})、.*${anyOf(WORK_ENDS)}$`);
 /** `23项|以智慧农业为重点的|国家标准`. */
 const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
 /** Adverbs that also describe a thing: `成功案例`, `有效专利`. */
-const MANNERS_OF_NAMES: ReadonlySet<string> = new Set(['成功', '有效', '初步', '剩余', '基本']);
+const MANNERS_OF_NAMES: ReadonlySet<string> = new Set([
+  '成功',
+  '有效',
+  '初步',
+  '剩余',
+  '基本',
+  '正式',
+]);
 const SHORTEST_OWN = 2;
 const RATE_LENGTH = 3;
 /** `4项指标|居全省第一`. */

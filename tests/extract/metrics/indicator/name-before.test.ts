@@ -11,7 +11,11 @@ testNames([
   ['a thing that reaches persons', '通村水渠惠及|386户|。', '通村水渠'],
   ['what was done that reaches persons', '完成危房加固,惠及|386户|。', '危房加固'],
   ['what became of something', '云溪茶厂已成为|全县第二大|茶叶加工点。', '云溪茶厂'],
+  ['what is somewhere', '村内有旱稻种植|50余亩|。', '旱稻种植'],
+  ['what there is in a park', '园区里现有茶企|6家|。', '茶企'],
+  ['what something was priced at', '征用土地25亩计价|96万元|。', '征用土地'],
   /* near misses */
+  ['内 and 有 of an attribute', '镇内有茶园的村|6个|。', '有茶园的村'],
   ['one work upon two things', '改造旧沟渠、旧水塘|18处|。', '改造旧沟渠、旧水塘'],
   ['persons who are reached', '惠及|4万茶农|。', '茶农'],
   ['各 begins nobody', '各村完成产值|36亿元|。', '产值'],
