@@ -28,6 +28,21 @@ export function yearOf(digits: string | undefined): number | undefined {
 /** The calendar year that a wording names: 2021 for `截至2021年底`; `undefined` for none. */
 export const yearIn = (wording: string): number | undefined => yearOf(YEAR.exec(wording)?.[1]);
 
+/** `民国100年`, at the front of folded text: the group is the year of the republic. */
+export const REPUBLIC_YEAR = /^民国(\d{1,3}|[一二三四五六七八九十百零〇]{1,6})年/;
+const REPUBLIC_BEGINS = 1911;
+
+/** The calendar year of a year of the republic: 2011 for `民国100年`, `undefined` for none. */
+export function yearOfRepublic(wording: string): number | undefined {
+  const digits = REPUBLIC_YEAR.exec(wording)?.[1];
+  if (digits === undefined) return undefined;
+  const [high = '', low] = digits.split('百');
+  const hundreds = low === undefined ? 0 : 100 * smallNumber(high);
+  const rest = (low ?? high).replace(/^[零〇]/, '');
+  const year = REPUBLIC_BEGINS + hundreds + (rest === '' ? 0 : smallNumber(rest));
+  return Number.isNaN(year) ? undefined : year;
+}
+
 const digitOf = (sign: string): number => {
   if (sign >= '0' && sign <= '9') return Number(sign);
   return sign === '○' || sign === '零' ? 0 : HAN_DIGITS.indexOf(sign);

@@ -1,5 +1,5 @@
 import type { Resolution, Zone } from '../../model/extraction';
-import { smallNumber, YEAR_DIGITS, yearOf } from './chinese-year';
+import { smallNumber, YEAR_DIGITS, yearOf, yearOfRepublic } from './chinese-year';
 import { isDate, isoDate, monthEnd, monthsOf, yearsOf } from './days';
 import { plansIn } from './five-year-plans';
 import type { ReportYears } from './report-years';
@@ -43,10 +43,11 @@ function readDates(words: string, years: ReportYears, zone: Zone): PeriodDates {
   const stated = statedRange(words);
   if (stated) return stated;
   const named = NAMED_YEAR.exec(words)?.[1];
-  const year = named === undefined ? impliedYear(words, years, zone) : yearOf(named);
+  const told = named === undefined ? yearOfRepublic(words) : yearOf(named);
+  const year = told ?? impliedYear(words, years, zone);
   if (year === undefined) return {};
-  const resolution: Resolution = named === undefined ? 'implied' : 'explicit';
-  const span = named === undefined && !/今年|去年/.test(words) ? SPAN.exec(words)?.[1] : undefined;
+  const resolution: Resolution = told === undefined ? 'implied' : 'explicit';
+  const span = told === undefined && !/今年|去年/.test(words) ? SPAN.exec(words)?.[1] : undefined;
   if (span !== undefined) return { ...yearsOf(year - smallNumber(span) + 1, year), resolution };
   const days = daysIn(words, year);
   return days ? { ...days, ...upToReview(words, year, years), resolution } : {};

@@ -1,3 +1,4 @@
+import { REPUBLIC_YEAR } from './chinese-year';
 import { isDigit } from '../../text/arabic-digits';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
@@ -26,6 +27,8 @@ const RUN = unitSet('一两二三四五六七八九十几〇○零');
 const AVERAGED = unitSet('年日月季');
 const BEHIND_COUNT = unitSet('来间里');
 const YEAR_PARTS = unitSet('末底初度');
+/** With 内 they are other words. */
+const NOT_WITHIN = unitSet('需涝外陆河贸生控存部容地设镇参刊蒙');
 const MONTH_PARTS = unitSet('末底初');
 const QUARTERS_BACK = unitSet('一二三四两');
 const QUARTERS = unitSet('一二三四1234');
@@ -34,6 +37,8 @@ const TO_MONTH = unitSet('-至到~');
 const BEFORE_MONTH = unitSet('0123456789个');
 const PLAN_COUNTS = unitSet('一二三四五六七八九');
 const MOST_COUNTS = 3;
+const REPUBLIC = '民'.charCodeAt(0);
+const LONGEST_REPUBLIC = 9;
 const NONE: readonly number[] = [];
 
 const OPENS_TIME = 1;
@@ -119,10 +124,17 @@ function coreEnds(text: string, at: number): readonly number[] {
   const unit = text.charCodeAt(at);
   if (isDigit(text, at) || COUNTS.has(text, at)) return numberEnds(text, at);
   if (unit === 0x201c) return planEnds(text, at + 1);
+  if (unit === REPUBLIC) return republicEnds(text, at);
   const named = NAMED.valueAt(text, at, text.length);
   if (named === undefined) return seasonEnds(text, at);
   const end = at + NAMED.lengthAt(text, at, text.length);
   return named === 'year' ? withParts(text, end) : named === 'time' ? [end] : spanEnds(text, end);
+}
+
+/** `民国100年`: with the parts that any year has. */
+function republicEnds(text: string, at: number): readonly number[] {
+  const length = REPUBLIC_YEAR.exec(text.slice(at, at + LONGEST_REPUBLIC))?.[0].length;
+  return length === undefined ? NONE : withParts(text, at + length);
 }
 
 /** Times that a number opens: a year, months, a quarter, a five-year plan, so many years. */
@@ -183,8 +195,13 @@ function withMonthRange(text: string, ends: readonly number[]): number[] {
 function withParts(text: string, end: number): readonly number[] {
   const seasons = seasonEnds(text, end);
   if (seasons.length > 0) return [...seasons, end];
-  return YEAR_PARTS.has(text, end) ? [end + 1, end] : [end];
+  const isPart = YEAR_PARTS.has(text, end) || isWithin(text, end);
+  return isPart ? [end + 1, end] : [end];
 }
+
+/** `2024年|内|`; not 内需, 内涝. */
+const isWithin = (text: string, at: number): boolean =>
+  text.charAt(at) === '内' && !NOT_WITHIN.has(text, at + 1);
 
 /** `上半年`, `第三季度`, `前三季度`, `1-6月`. */
 function seasonEnds(text: string, at: number): readonly number[] {

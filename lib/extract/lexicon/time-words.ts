@@ -17,4 +17,4 @@ export const TIME_LEADS = wordsWith('time-lead');
 
 /** The characters that a time can begin with, those of its lead included. */
 export const TIME_FIRST =
-  '截到至自从在12今去上前明下第一二三四全年期月当目“十过近最五两六七八九几每03456789';
+  '截到至自从在12今民去上前明下第一二三四全年期月当目“十过近最五两六七八九几每03456789';

@@ -29,13 +29,15 @@ const PART_OF_BUILDING = new RegExp(
 const SHARE_OF_BUDGET = /预算的?$/;
 const OWN_BUDGET = /^(?:全年|年度|年初|调整|当年|本年)/;
 const DONE_BEHIND = /^(?:建设)?(?:完成|完工|竣工|开工|建成|交付)/;
+/** `税收|占街道总量的|四成`. */
+const SHARE_OF = /占(?![比用有据领压道]|地(?!区))[^,;。、]{0,20}$/;
 const FINISHED = /(?:(?:投资|任务|目标|计划|指标|进度|^|[,;、])完成(?:率|比例)|完成投资占比)$/;
 const ADVERBS = '平均|年内|全年|累计|计划';
 /**
  * A verb of change with its object before the quantity: `压减|一般性支出|5.2%`, `增加|学位|3600个`.
  */
 const CHANGED_OBJECT = new RegExp(
-  `^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并就]|${ADVERBS}))?(?:(增加|提高)|(${CUT_VERBS.join('|')}))[^率到至]{2,14}$`,
+  `^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并就]|${ADVERBS}|全[省市县区镇乡村]))?(?:(增加|提高)|(${CUT_VERBS.join('|')}))[^率到至]{2,14}$`,
 );
 const COUNTED_CHANGE = new RegExp(
   `^(?:[^,;。、]{0,6}(?:[再共将可已拟并就]|${ADVERBS}))?(?:(增加)|(减少))[^率到至]{2,14}$`,
@@ -138,7 +140,7 @@ function rateKind(text: string, place: Place, lead: Lead): KindDecision {
   if (isDone) return { value: 'progress', because: 'part-of-a-building' };
   if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(ceiling, candidate.end + 8))))
     return { value: 'progress', because: 'done-behind' };
-  return { value: 'share', because: 'rate' };
+  return { value: 'share', because: SHARE_OF.test(before + led) ? 'share-of' : 'rate' };
 }
 
 /** `改造提升|5家`: a count of what was made better. */

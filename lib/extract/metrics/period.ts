@@ -146,7 +146,7 @@ export function readPeriod(
 ): Period | undefined {
   if (times.length === 0) return undefined;
   const { document, sentence } = reading;
-  const from = Math.max(place.floor, place.clause.start);
+  const from = startOfOwn(reading, place);
   const time = times.findLast(
     (other) => other.end <= place.candidate.start && (!other.local || other.start >= from),
   );
@@ -154,6 +154,23 @@ export function readPeriod(
   const words = document.text.slice(time.start, time.end);
   const dates = upToDay(words, datesOf(words, document.years, sentence.zone), document.years.half);
   return { text: document.source.slice(time.start, time.end), ...dates };
+}
+
+/**
+ * Where the words begin that are a quantity's own: of a ratio those of its first part
+ * (`由上年的20:|31:49|`).
+ */
+function startOfOwn({ places }: SentenceReading, place: Place): number {
+  if (place.candidate.form !== 'ratio') return Math.max(place.floor, place.clause.start);
+  let first = place;
+  const own = places.findIndex(({ candidate }) => candidate === place.candidate);
+  for (let index = own - 1; index >= 0; index -= 1) {
+    const before = places[index];
+    if (before?.candidate.form !== 'ratio' || before.candidate.end !== first.candidate.start - 1)
+      break;
+    first = before;
+  }
+  return Math.max(first.floor, first.clause.start);
 }
 
 /**

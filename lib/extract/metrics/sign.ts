@@ -9,7 +9,8 @@ import type { SignReason } from '../../model/why';
  * Words of falling and lagging before a difference whose own verb stands further away:
  * `低于全国平均|1.2个百分点`.
  */
-const LOWER = /(?:低于|低出|少于|落后于?|慢于|下降|回落|减少|降低|下滑|低)[^,;。、]{0,10}$/;
+const LOWER =
+  /(?:低于|低出|少于|落后于?|慢于|下降|回落|减少|降低|下滑|低(?![保碳压温龄收]))[^,;。、]{0,10}$/;
 /** `低于同期增速|2个百分点`: 增速 names what lags. */
 const LAGS = /(?:低于|慢于|少于|落后于?)[^,;。、]{1,10}(?:增速|增幅)$/;
 /** `降低|用电成本|5%、|物流成本|2个百分点`: the verb governs the next object too. */
@@ -32,7 +33,9 @@ export function readSign(text: string, { place, lead, kind }: ReadQuantity): Sig
   const before = text.slice(Math.max(place.floor, candidate.start - WINDOW), candidate.start);
   if (lead.direction === 1 && LAGS.test(before)) return { value: -1, because: 'lags' };
   if (lead.direction !== undefined) return { value: lead.direction, because: 'word-of-change' };
-  if (changedObject(text, place, lead) === -1) return { value: -1, because: 'object-changed' };
+  const changed = changedObject(text, place, lead);
+  if (changed === -1) return { value: -1, because: 'object-changed' };
+  if (changed === 1) return { value: 1, because: 'no-word' };
   if (LOWER.test(before)) return { value: -1, because: 'lower' };
   return isCutToo(text, place)
     ? { value: -1, because: 'cut-too' }

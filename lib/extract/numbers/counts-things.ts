@@ -45,6 +45,9 @@ const FAR_BEHIND = 48;
 const LISTED_ON = new RegExp(
   `(?:${ONE_VERBS}|改造|续建)了?(?:[一两二三四五六七八九十\\d]{1,3}[个座条处家所栋幢][^,、。;:]{1,9}[,、和及与]){0,5}$`,
 );
+/** `六家|泡|治理`, `三家|店村|`: what makes a village's name of so many families. */
+const NAMED_PLACE =
+  /^(?:[泡屯沟渠庄岭湾坪窝寨坡塘洼垭坳](?![\u4e00-\u9fff]?[主户员])|[店桥](?:[村镇]|社区)|村(?![集级民委办社里庄]))/;
 const LARGE = 20;
 /** With these a slogan may be counted: 三个全面. */
 const SLOGAN_COUNTS = '个项条';
@@ -71,6 +74,13 @@ interface CountCase {
 
 /** The first that holds decides. */
 const CASES: readonly CountCase[] = [
+  /* 六家泡 */
+  {
+    name: 'place-name',
+    when: ({ unit, value, behind }) =>
+      unit === '家' && value > 2 && value < 10 && NAMED_PLACE.test(behind),
+    counts: false,
+  },
   /* 一二级, 二三类, 四十一分 */
   { name: 'grade', when: ({ unit }) => GRADING_UNITS.has(unit), counts: false },
   /* 上百家, 举办千场培训; not 百家的 */

@@ -126,11 +126,6 @@ const OBJECTIONS: readonly Objection[] = [
     applies: ({ text, candidate: { end, unit } }) =>
       unit.endsWith('方面') || text.startsWith('方面', end),
   },
-  {
-    reason: 'age',
-    applies: ({ text, behind, candidate: { rule, number } }) =>
-      rule !== 'duration' && (behind === '岁' || text.startsWith('周岁', number.end)),
-  },
   { reason: 'short quoted name', applies: isQuotedName },
   { reason: 'title in 《》', applies: isInTitle },
 ];

@@ -25,6 +25,13 @@ const GREATEST = /^第.{1,3}[大多高长]$/;
 const PLACES_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}[名位]?[、和及]){1,4}$/;
 /** 把就业摆在第一位 ranks nothing. */
 const PUT_FIRST = /(?:作为|[放摆列]在|[放摆]到|当作|看作)[^,;。]{0,4}$/;
+/** Among all there are. */
+const WIDEST_SCOPE = /(?:全球|世界|亚洲|全国)$/;
+/** `全球第一|白茶基地`: what holds the place, where no measure word numbers it. */
+const HOLDER =
+  /^[\u4e00-\u9fff]{0,5}?(?:大[国省市县镇]|强[国省市县镇]|基地|品牌|大港|港|桥|[产销]地)(?=[,，。;；、:”\s和的]|$)/;
+const NUMBERED = /^[个家条座批次届部期代]/;
+const LONGEST_HOLDER = 9;
 const LOOK_BEHIND = 18;
 const NUMERAL = /[一二三四五六七八九十\d]/;
 /** A place with its number. */
@@ -81,7 +88,14 @@ function isRank(text: string, { words, end, before, scope }: RankSite): boolean 
   if (GREATEST.test(words)) return SCOPE.test(before);
   const isPlaced = scope !== '' || LEAD.test(before.replace(PLACES_BEFORE, ''));
   if (words.startsWith('第') && NAMED.test(words)) return isPlaced || !words.endsWith('位');
-  return isPlace(text, { words, end, isPlaced });
+  return isPlace(text, { words, end, isPlaced }) || isHeld(text, { words, end, before, scope });
+}
+
+/** `全球第一白茶基地`. */
+function isHeld(text: string, { words, end, scope }: RankSite): boolean {
+  if (words !== '第一' || !WIDEST_SCOPE.test(scope)) return false;
+  const behind = text.slice(end, end + LONGEST_HOLDER);
+  return HOLDER.test(behind) && !NUMBERED.test(behind);
 }
 
 const BOUNDARY =

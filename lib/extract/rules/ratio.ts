@@ -46,6 +46,9 @@ function chainFrom(text: string, sites: readonly NumberSite[], at: number): Numb
 const SHARES = 100;
 const MINUTES = 60;
 
+/** `20:31:48`: rounded parts may miss the whole by so much. */
+const ROUNDED_OFF = 1;
+
 /** `10:20:33`: hours, minutes and seconds, which do not happen to add up to a whole. */
 function isClock(chain: readonly NumberSite[]): boolean {
   const isTime = chain.every(
@@ -54,7 +57,8 @@ function isClock(chain: readonly NumberSite[]): boolean {
       value < MINUTES &&
       (index === 0 || numeral.end - numeral.start === 2),
   );
-  return isTime && chain.reduce((sum, { value }) => sum + value, 0) !== SHARES;
+  const missing = SHARES - chain.reduce((sum, { value }) => sum + value, 0);
+  return isTime && Math.abs(missing) > ROUNDED_OFF;
 }
 
 function isPair(text: string, first: NumberSite, last: NumberSite): boolean {

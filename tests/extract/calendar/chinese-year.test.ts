@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { smallNumber, yearIn, yearOf } from '../../../lib/extract/calendar/chinese-year';
+import {
+  smallNumber,
+  yearIn,
+  yearOf,
+  yearOfRepublic,
+} from '../../../lib/extract/calendar/chinese-year';
 
 describe('a year in digits of either kind', () => {
   it.each([
@@ -15,6 +20,21 @@ describe('a year in digits of either kind', () => {
     ['二千零六', undefined],
     [undefined, undefined],
   ])('%s', (digits, year) => expect(yearOf(digits)).toBe(year));
+});
+
+describe('a year of the republic', () => {
+  it.each([
+    ['民国100年', 2011],
+    ['民国38年底', 1949],
+    ['民国九十八年', 2009],
+    ['民国一百年', 2011],
+    ['民国一百零二年', 2013],
+    ['民国一百一十三年', 2024],
+    /* no year of it */
+    ['国100年', undefined],
+    ['民国风情街', undefined],
+    ['民国年间', undefined],
+  ])('%s', (words, year) => expect(yearOfRepublic(words)).toBe(year));
 });
 
 describe('the year that words name', () => {

@@ -58,6 +58,7 @@ const ROWS: RowsByReason<KindReason> = {
   'share-of': [
     ['外来人口占到|28%|。', 'share'],
     ['良种播种面积占|八成|。', 'share'],
+    ['茶农占全镇人口的|26%|。', 'share'],
   ],
   'part-of-a-building': [
     ['云溪泵站主体工程|60%|。', 'progress'],
@@ -71,6 +72,7 @@ const ROWS: RowsByReason<KindReason> = {
   ],
   rate: [
     ['群众满意率达到|95%|。', 'share'],
+    ['占地补偿到位率|95%|。', 'share'],
     /* a rate of completing is a rate */
     ['工单按期完成率|99%|。', 'share'],
     ['农机作业率|87%|。', 'share'],

@@ -17,6 +17,7 @@ const ROWS: RowsByReason<SignReason> = {
     ['茶叶产值下降|12%|。', '-1'],
     ['茶叶产值增长|12%|。', '1'],
     ['税收降幅达|8%|。', '-1'],
+    ['合格率比槐河县低|1.2个百分点|。', '-1'],
     /* a fall that shrinks is a rise, a rise that shrinks a fall */
     ['税收降幅收窄|2个百分点|。', '1'],
     ['税收增速回落|2个百分点|。', '-1'],
@@ -33,6 +34,9 @@ const ROWS: RowsByReason<SignReason> = {
   'no-word': [
     ['增加公办学位|360个|。', '1'],
     ['提高公益岗位补贴标准|6%|。', '1'],
+    /* 低 of a word lowers nothing */
+    ['提高农村低保标准|6%|。', '1'],
+    ['全镇提高低收入户补贴|6%|。', '1'],
   ],
 };
 

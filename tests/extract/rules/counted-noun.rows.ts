@@ -8,6 +8,9 @@ export const rows: readonly RuleRow[] = [
     text: '帮扶600多万农村贫困人口。',
     expect: ['600多万农村贫困人口 = 6000000 农村贫困人口 min'],
   },
+  { name: 'tea growers', text: '惠及4万茶农。', expect: ['4万茶农 = 40000 茶农'] },
+  { name: 'fruit growers', text: '培训2万多果农。', expect: ['2万多果农 = 20000 果农 min'] },
+  { name: 'the business of growers', text: '支持三农、菜农发展。', expect: [] },
   { name: 'departments', text: '12部门联合检查。', expect: ['12部门 = 12 部门'] },
   {
     name: 'in numerals',

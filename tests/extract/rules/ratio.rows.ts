@@ -23,6 +23,11 @@ export const rows: readonly RuleRow[] = [
     expect: ['2.50:1 = 2.5', '2.27:1 = 2.27'],
   },
   { name: 'ratio in words', text: '师生比达到1比12。', expect: ['1比12 = 1'] },
+  {
+    name: 'rounded parts',
+    text: '三次产业结构为20:31:48。',
+    expect: ['20 = 20', '31 = 31', '48 = 48'],
+  },
   { name: 'clock', text: '每天8:30开放。', expect: [] },
   { name: 'colon of a list', text: '任务3:建设公园。', expect: [] },
   { name: 'hours, minutes, seconds', text: '2024-01-29 10:20:33', expect: [] },

@@ -2004,11 +2004,13 @@ PUE unitless
 构成比 ratio
 构架 head.abstract
 林业 common front topic.agriculture
+林农 person
 林场 body-end head.place
 林带 head.place
 林荫 common
 林长 topic.environment
 果 goods
+果农 person
 枢纽 head.facility topic.transport
 枫桥经验 topic.safety
 架空线 head.place topic.urban
@@ -2045,6 +2047,7 @@ PUE unitless
 案件比 ratio
 案例 concrete head.document
 案例集 head.document
+桑农 person
 档案 common
 桥 head.facility unit.count
 桥头堡 head.abstract
@@ -2057,6 +2060,7 @@ PUE unitless
 检查评价 head.survey
 检测 clause.noun common
 棉 goods
+棉农 person
 棉花 common
 棋局 unseen
 棚户区 common head.place topic.housing
@@ -2064,6 +2068,7 @@ PUE unitless
 森林 common topic.environment
 植物园 common
 植被 clause.noun
+椒农 person
 楼 head.facility
 楼宇 common head.facility sorted-by-size topic.economy
 楼栋 common
@@ -2240,6 +2245,7 @@ PUE unitless
 清洁 common
 清洁能源 common
 渔业 common topic.agriculture
+渔农 person
 渔民 person unit.noun
 渔港 common
 渠 head.facility
@@ -2275,6 +2281,7 @@ PUE unitless
 点位 head.facility unit.count
 炼油能力 of-amount
 烟 goods
+烟农 person
 热 goods
 热线 common head.facility topic.governance
 热网 works-word
@@ -2336,6 +2343,7 @@ PUE unitless
 理事会 head.body
 理念 head.abstract slogan-noun
 理由 lead.name
+瓜农 person
 瓶颈路 common
 甘蔗 common
 甚至 copula-head
@@ -2567,6 +2575,7 @@ PUE unitless
 类 common grading-unit unit.count
 粉丝 counted-before unit.noun
 粮 goods
+粮农 person
 粮油 common
 粮食 common topic.agriculture
 精准 common manner opens-predicate
@@ -2788,6 +2797,7 @@ PUE unitless
 节约型 common
 节能 common lead.name topic.environment
 芯片 common
+花农 person
 花卉 common
 花园 common
 苗木 common
@@ -2795,9 +2805,11 @@ PUE unitless
 范围 kept-list
 范式 head.abstract
 茶 goods
+茶农 person
 茶叶 common
 草原 common
 药 goods
+药农 person
 药品 common
 药品安全 topic.safety
 药材 common
@@ -2806,6 +2818,7 @@ PUE unitless
 获得感 head.abstract
 获资助 clause.noun name-start
 菜 goods
+菜农 person
 菜场 head.facility
 菜市场 head.facility
 营 head.event
@@ -2822,12 +2835,14 @@ PUE unitless
 蓄水池 head.abstract
 蓄能 lead.name
 蓝皮书 head.document
+蔗农 person
 蔬菜 common
 薄弱 common end-state
 薄弱村 topic.agriculture
 薪酬标准 entitlement
 薪金 money
 虾 goods
+蚕农 person
 蛋 goods
 融资 common money
 蟹 goods

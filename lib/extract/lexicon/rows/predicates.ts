@@ -188,7 +188,7 @@ export const PREDICATES = `
 息息相关 state
 恰逢 state
 恶化 state
-愈加 comparative
+愈加 clause.manner comparative
 愈发 comparative
 愈演愈烈 state
 意义重大 end-state valuation
@@ -219,8 +219,8 @@ export const PREDICATES = `
 方能 gnomic
 日新月异 state
 日渐 comparative
-日益 comparative
-日趋 comparative
+日益 clause.manner comparative
+日趋 clause.manner comparative
 早已 done
 时不我待 valuation
 时有发生 state
@@ -235,6 +235,8 @@ export const PREDICATES = `
 显著 clause.manner end-state lead.fill outcome past-mark
 显著提高 neither
 显露 end-state
+更加 clause.manner
+更趋 clause.manner
 曾 done
 曾经 done
 有利于 relation valuation
@@ -274,6 +276,7 @@ export const PREDICATES = `
 深厚 end-state
 深远 end-state
 深重 end-state
+渐趋 clause.manner
 源于 relation valuation
 源自 relation valuation
 滞后 end-state

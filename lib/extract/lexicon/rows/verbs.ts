@@ -102,6 +102,7 @@ export const VERBS = `
 体恤 deed
 体贴 deed
 作为 clause.noun lead.name leads-up
+作价 clause.light empty
 作出 clause.light
 使 empty name-opening
 使用 clause.stage deed empty name-start
@@ -1319,6 +1320,7 @@ export const VERBS = `
 规定 demands law slogan-noun
 规范 common manner nominal verb.tend
 解决 clause.act counts theme verb.tend
+计价 clause.light empty
 计划 aspect compared-with empty head.programme kept-list lead.fill modal name-opening nominal plain-header plan-noun promises slogan-noun verb.aim which-plan
 计划出栏 ahead-before
 计划到 ahead-before

@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span';
+import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { GETTING_VERBS } from '../../lexicon/figure-words';
+import { isMeasuringUnit } from '../../lexicon/units';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
 import type { Place, SentenceReading } from '../sentence-reading';
@@ -16,7 +18,8 @@ const GETTING = indexEdges(GETTING_VERBS);
 
 /**
  * What those counted are told by, where it is what they reach: `产量超过9%的有|31种|` gives
- * `占比超过10%`. `undefined` elsewhere; `end` is where the words begin that lead the quantity.
+ * `产量超过9%`, `面积50平方米的有|8处|` `面积50平方米`. `undefined` elsewhere; `end` is where the
+ * words begin that lead the quantity.
  */
 export function attributeBefore(
   reading: SentenceReading,
@@ -27,10 +30,19 @@ export function attributeBefore(
   if (text.charAt(end - 1) !== '的' || place.floor !== end - 1) return undefined;
   if (!HAVING.test(text.slice(end, place.candidate.start))) return undefined;
   const before = reading.places.find((other) => other.candidate.end === place.floor);
-  if (!before || before.candidate.form === 'amount') return undefined;
+  if (!before) return undefined;
   const name = nameBefore(reading, before.floor, before.candidate.start).name;
+  const { form, unit } = before.candidate;
+  const isSize = name !== undefined && isMeasuringUnit(unit) && isLast(text, place);
+  if (form === 'amount' && !isSize) return undefined;
   return { start: name?.start ?? before.candidate.start, end: place.floor };
 }
+
+const PAUSES = unitSet(',;。、)');
+
+/** Nothing that could name it stands behind the quantity. */
+const isLast = (text: string, { candidate: { end }, clause }: Place): boolean =>
+  end >= clause.end || PAUSES.has(text, end);
 
 /**
  * What the persons counted are given, where their clause counts nothing else:

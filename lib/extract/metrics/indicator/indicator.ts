@@ -8,6 +8,7 @@ import type { ReadQuantity } from '../read-quantities';
 import { subjectRightBefore, themeBefore } from './earlier-subject';
 import { nameBefore } from './name-before';
 import { ownName } from './own-name';
+import { isPlaceName } from './usable-name';
 import { runLength, runNames } from './run-names';
 import type { IndicatorReason } from '../../../model/why';
 
@@ -81,7 +82,7 @@ function nameFromBefore(
   if (between) return { value: between, because: 'earlier-subject' };
   const same = sameUnitName(turn);
   if (same) return { value: same, because: 'same-unit' };
-  const last = lastNamed(turn.names);
+  const last = lastNamed(reading.text, turn.names);
   if (last) return { value: last, because: 'inherited' };
   const theme = themeBefore(reading, item.place);
   if (theme) return { value: theme, because: 'earlier-subject' };
@@ -128,8 +129,8 @@ function afterName(item: ReadQuantity, name: Span | undefined): ReadQuantity {
 }
 
 /** The last name that is one. */
-function lastNamed(names: readonly IndicatorDecision[]): Span | undefined {
-  return names.findLast(({ value }) => value !== undefined)?.value;
+function lastNamed(text: string, names: readonly IndicatorDecision[]): Span | undefined {
+  return names.findLast(({ value }) => value && !isPlaceName(text, value))?.value;
 }
 
 /**

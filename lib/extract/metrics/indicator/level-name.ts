@@ -12,7 +12,7 @@ import { lastJoint, nameBehind } from './name-behind';
 import { trimName } from './trim-name';
 import type { SentenceReading } from '../sentence-reading';
 import type { ReadQuantity } from '../read-quantities';
-import { usableName } from './usable-name';
+import { isPlaceName, usableName } from './usable-name';
 import type { LevelNameReason } from '../../../model/why';
 
 /** Units of a name that is told with what happens to it, and of the whole then. */
@@ -47,6 +47,8 @@ const EXTENTS = '总?长度?|全长|总?面积|占地(?:面积)?|建筑面积';
 /** Between a count and the size of what it counts. */
 const SIZE_JOINT = new RegExp(`^(?:[、,共](?:${EXTENTS}|共计?)?|${EXTENTS})[达约]?$`);
 const OF = '的'.charCodeAt(0);
+/** `扶持|资金|`: a sum that is named by its purpose. */
+const MONEY_FOR = /^[^,;。、的]{2,8}(?:资金|基金|经费|贷款|补贴|补助)$/;
 const PURPOSES = indexEdges(PURPOSE_VERBS);
 
 /** One way in which amounts and rates are named. */
@@ -83,6 +85,8 @@ const NAMING_CASES: readonly NamingCase[] = [
   { because: 'sized-by-the-next', when: (site) => sizedName(site) !== undefined, take: sizedName },
   /* |财政总收入|2.88亿元 */
   { because: 'before-it', when: isNamedBefore, take: leftName },
+  /* |3个|村800户 */
+  { because: 'behind-it', when: isPlaceAlone, take: ({ behind }) => behind.name },
   /* |14类|、80个村 */
   {
     because: 'named-behind-the-next',
@@ -112,7 +116,11 @@ const NAMING_CASES: readonly NamingCase[] = [
       leftName(site),
   },
   /* 税收|占全镇的|四成 */
-  { because: 'before-it', when: ({ left }) => left !== undefined, take: leftName },
+  {
+    because: 'before-it',
+    when: (site) => site.left !== undefined && !isOnlySolved(site),
+    take: leftName,
+  },
   /* 解决|5万农村人口| */
   { because: 'counted-noun', when: ({ noun }) => noun !== undefined, take: ({ noun }) => noun },
   /* |100%|受理 */
@@ -139,6 +147,19 @@ export function levelName(
 function countsItsNoun({ noun, led }: NameSite): boolean {
   return noun !== undefined && !SOLVED.test(led);
 }
+
+/** `3个|村|800户`: right before the next quantity a kind of place is the name. */
+function isPlaceAlone({ text, candidate, next, behind: { name } }: NameSite): boolean {
+  const isNext = name !== undefined && next?.place.candidate.start === name.end;
+  return isNext && candidate.unit === '个' && isPlaceName(text, name);
+}
+
+/** `解决了|5万农村人口|`: the verb alone stands before. */
+const isOnlySolved = ({ text, noun, left }: NameSite): boolean =>
+  noun !== undefined &&
+  left !== undefined &&
+  left.end - left.start === BARE_VERB &&
+  SOLVED.test(text.slice(left.start, left.end));
 
 function nameOfCounted({ text, noun, led, before }: NameSite): Span | undefined {
   const own = HELD.test(led) || APPOSED.test(led) ? undefined : usableName(text, before.name);
@@ -201,13 +222,16 @@ function isNamedByWhatFollows(
   named: string,
 ): boolean {
   const { form, unit } = candidate;
-  if (before.waiting && CURRENCY.test(unit) && PURPOSES.lengthAt(named, 0, named.length) === 0)
-    return true;
+  if (before.waiting && CURRENCY.test(unit) && !opensPurpose(named)) return true;
   if (form === 'percent' && RATED.lengthAt(named, 0, named.length) > 0) return true;
   if (lead.start < candidate.start) return false;
   if (PLANTS.test(unit) && named.length >= SHORTEST_PLANT) return true;
   return SIZES.test(unit) && left.start === trimName(text, place.floor, lead.start)?.start;
 }
+
+/** `安排3亿元|支持|教育`; not `投入3亿元|扶持资金`. */
+const opensPurpose = (named: string): boolean =>
+  PURPOSES.lengthAt(named, 0, named.length) > 0 && !MONEY_FOR.test(named);
 
 /** `滚动推进|12个|项目`: the words before are nothing but the verb. */
 const isVerb = ({ words }: SentenceReading, { start, end }: Span): boolean =>

@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span';
+import { anyOf } from '../../../text/any-of';
+import { DONE_VERBS } from '../../lexicon/figure-words';
 import { DOING_ADVERBS, EMPTY_VERBS, SHARED_MEASURES } from '../../lexicon/name-words';
 import type { SentenceReading, Word } from '../sentence-reading';
 import { trimName } from './trim-name';
@@ -31,6 +33,14 @@ const SHORTEST_SUBJECT = 2;
 const LONGEST_SUBJECT = 14;
 const NO_SUBJECT =
   /[,;。:、“”()]|[年月日]$|^(?:[我本各]|年度|带动|预计|计划|力争|合计)|(?:情况|计划)$/;
+/** `新建|云溪桥、改造|旧水管`: behind a verb its object, a joint and the verb of the next. */
+const LISTED_DEED = new RegExp(
+  `^[^、,;。等]{2,}.*、${anyOf(DONE_VERBS)}(?=[\\u4e00-\\u9fff]{2,}$)(?![^、]{0,3}(?:工程|项目|任务|工作|面积|[率量数])$)`,
+);
+const ADVERBS = '已也将共均';
+/** `村内有|旱稻|50亩`, `园区里现有|茶企|6家`. */
+const PLACED_IN = /^[^,;。、]{1,6}[内里][共现还另]?有(?![效限机关线])(?=..)(?!.*的)/;
+const REACHING: ReadonlySet<string> = new Set(['惠及', '成为']);
 const GROWN = /^(?:新增|净增)/;
 
 /** Words of a clause, of which those in `[floor, stop)` are read for a name. */
@@ -56,7 +66,10 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
     word !== undefined && word.end === stop && word.start >= floor && governs(text, word);
   if (waiting) last -= 1;
   const site = { text, words, floor, stop };
-  const name = trimName(text, startBefore(site, last), stop);
+  const start = startBefore(site, last);
+  const own = start + unitsBefore(text.slice(start, stop), start > floor);
+  const reached = reachesWhom(text, own, stop, word) ? behindAdverb(text, word.start) : stop;
+  const name = trimName(text, own, reached);
   return { name: name && withSubject(site, last, name), waiting };
 }
 
@@ -72,6 +85,30 @@ function startBefore(site: WordsBefore, last: number): number {
     if (start !== undefined) return start;
   }
   return site.floor;
+}
+
+/** `通村路|惠及|386户`: the verb of reaching is no part of the name before it. */
+const reachesWhom = (
+  text: string,
+  start: number,
+  stop: number,
+  word: Word | undefined,
+): word is Word =>
+  word?.end === stop &&
+  REACHING.has(text.slice(word.start, word.end)) &&
+  word.start - start >= SHORTEST_SUBJECT;
+
+/** `茶厂|已|成为`. */
+const behindAdverb = (text: string, at: number): number =>
+  ADVERBS.includes(text.charAt(at - 1)) ? at - 1 : at;
+
+/**
+ * Units of the works listed before the last one, with its verb (`云溪桥、改造|旧水管`, where a verb
+ * governs them), or of where something is (`村内有|旱稻`).
+ */
+function unitsBefore(words: string, isGoverned: boolean): number {
+  if (isGoverned) return words.includes('、') ? (LISTED_DEED.exec(words)?.[0].length ?? 0) : 0;
+  return words.includes('有') ? (PLACED_IN.exec(words)?.[0].length ?? 0) : 0;
 }
 
 /**

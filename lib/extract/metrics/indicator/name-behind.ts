@@ -47,7 +47,14 @@ const WORKS = new RegExp(`^([^,;。:、等]{4,})、.*${anyOf(WORK_ENDS)}$`);
 /** `23项|以智慧农业为重点的|国家标准`. */
 const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
 /** Adverbs that also describe a thing: `成功案例`, `有效专利`. */
-const MANNERS_OF_NAMES: ReadonlySet<string> = new Set(['成功', '有效', '初步', '剩余', '基本']);
+const MANNERS_OF_NAMES: ReadonlySet<string> = new Set([
+  '成功',
+  '有效',
+  '初步',
+  '剩余',
+  '基本',
+  '正式',
+]);
 const SHORTEST_OWN = 2;
 const RATE_LENGTH = 3;
 /** `4项指标|居全省第一`. */
@@ -59,6 +66,8 @@ const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
 const SHARE = /占(?![比有用据领地压道])/;
+/** `86个|改厕村|占总数八成`; the share is named itself in `占全县的比重|28%|`. */
+const SHARE_NAMED = /比重|比例|比率|份额|^[^占]*占(?![全总其同当本该])/;
 const PROGRAMMES = indexEdges(PILOT_NOUNS);
 const LONGEST_WHICH = 3;
 const LONGEST_HEADED = 20;
@@ -218,6 +227,7 @@ function ownersEnd(text: string, start: number, joint: number, ceiling: number):
   const end = share > 0 ? start + share : readLead(text, start, ceiling).start;
   const length = MEASURED.lengthBefore(text, start, end) || rateBefore(text, end);
   if (length > 0 && end - length - start >= FEWEST_OWNERS) return end - length;
+  if (share >= 0 && !SHARE_NAMED.test(text.slice(start, ceiling))) return start + share;
   return end < ceiling && RANK_LEADS.has(text, end) ? end : joint;
 }
 

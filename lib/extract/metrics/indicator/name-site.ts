@@ -22,6 +22,8 @@ const JOINED_ON = /(?:、|以及|(?<![涉普危波顾提以])及|(?<![饱缓平�
 /** `线路、桥梁共|67公里|轨道交通线`: the sum of a list, whose kind is named behind. */
 const SUMMED = /(?:共计?|合计|总计)$/;
 const PERSONS = /[人名]$/;
+/** Those for whom something is done are persons, households or firms: `为|46家|茶企办理贷款`. */
+const SERVED = /[人名家户]$/;
 const CLASSES: ReadonlySet<string> = new Set(['类', '大类', '项', '件', '批']);
 /**
  * Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`,
@@ -115,9 +117,9 @@ const isDeed = ({ lead, kind }: ReadQuantity): boolean =>
  */
 function governance({ place: { candidate }, lead }: ReadQuantity, led: string, waiting: boolean) {
   const isPersons = candidate.form === 'amount' && PERSONS.test(candidate.unit);
+  const isServed = candidate.form === 'amount' && SERVED.test(candidate.unit);
   return {
-    governed:
-      waiting || (lead.start < candidate.start && !(isPersons ? FOR_WHOM : WHERE).test(led)),
+    governed: waiting || (lead.start < candidate.start && !(isServed ? FOR_WHOM : WHERE).test(led)),
     sizing: isPersons && HELD.test(led),
   };
 }

@@ -25,6 +25,14 @@ const MIDDLE = '中'.charCodeAt(0);
 /** `企业数|3年|翻一番`: over how many years. */
 const YEARS_AT_END =
   /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
+/** `审批|由平均5天|缩短到3天`: where a length of time began; a quantity is never a name. */
+const BEGAN_AT =
+  /[由从]?(?:原来|原先|以前|过去|此前|平均|原){0,2}的?[\d.]{1,5}个?(?:工作日|多?[天日]|小时|分钟)$/;
+const LENGTH_ENDS = unitSet('天日时钟');
+const LONGEST_LENGTH = 14;
+/** `28起|成功避险案例|`: not taken off what is an example of it. */
+const SUCCESS = '成功';
+const EXAMPLE_ENDS = /(?:案例|经验|范例|做法|典型)$/;
 const CLOSING_QUOTE = '”'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
@@ -87,6 +95,7 @@ function openingAt(text: string, at: number, end: number): number {
   const length = OPENINGS.lengthAt(text, at, end);
   const behind = at + length;
   if (length === 0 || behind >= text.length || NAMING.has(text, behind)) return 0;
+  if (text.startsWith(SUCCESS, at) && EXAMPLE_ENDS.test(text.slice(at, end))) return 0;
   return startsName(text, at, end) ? 0 : length;
 }
 
@@ -111,7 +120,10 @@ function trimBack(text: string, start: number, end: number): number {
     const unit = text.charCodeAt(at - 1);
     if (unit === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
     const back =
-      markBefore(text, start, at) || yearsBefore(text, start, at) || closingBefore(text, start, at);
+      markBefore(text, start, at) ||
+      yearsBefore(text, start, at) ||
+      lengthBefore(text, start, at) ||
+      closingBefore(text, start, at);
     if (back === 0) break;
     at -= back;
   }
@@ -131,6 +143,12 @@ function yearsBefore(text: string, start: number, at: number): number {
   const term =
     YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
   return at - term - start >= 2 ? term : 0;
+}
+
+/** `由平均5天`. */
+function lengthBefore(text: string, start: number, at: number): number {
+  if (!LENGTH_ENDS.has(text, at - 1)) return 0;
+  return BEGAN_AT.exec(text.slice(Math.max(start, at - LONGEST_LENGTH), at))?.[0].length ?? 0;
 }
 
 /** Units of a word at the end of a name that is no part of it. */

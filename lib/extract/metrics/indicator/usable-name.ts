@@ -23,6 +23,7 @@ const ALONE_NO_NAME = indexEdges(NEVER_ALONE);
  */
 const LISTED = /[、和]/;
 const LIST_UNITS = unitSet('、和');
+const PLACES = unitSet('村镇乡组县');
 const OPENS_CLAUSE = unitSet(',;。:、\n ');
 /** `年计划`, `全年目标任务`: what progress is measured by, not what progresses. */
 const ONLY_A_PLAN = new RegExp(`^${anyOf(PLAN_SPANS)}(?:计划|目标|任务|指标|目标任务)数?$`);
@@ -47,6 +48,10 @@ export function usableName(text: string, name: Span | undefined): Span | undefin
 /** `,|纱|增长5.1%`: goods of one character that open their clause. */
 const isGoods = (text: string, { start, end }: Span): boolean =>
   SHORT_GOODS.has(text.slice(start, end)) && (start === 0 || OPENS_CLAUSE.has(text, start - 1));
+
+/** `村`, `镇`: one character that counts places and names nothing that is spoken of further. */
+export const isPlaceName = (text: string, { start, end }: Span): boolean =>
+  end - start === 1 && PLACES.has(text, start);
 
 const endsWithAspect = (words: string): boolean =>
   words.split(LISTED).every((part) => ASPECT_NAMES.has(part)) ||

@@ -46,7 +46,7 @@ const MAKING = indexEdges(MAKING_VERBS);
 const FOR_WHOM = /(?<![作认成视称定])[为给向][^,;。:]{2,5}$/;
 const MADE = /完成|确保|实现|建成|建设|新建/;
 /** `项目总投资|2600万元`: how big something is. */
-const SIZED = new RegExp(`${anyOf(SIZED_NOUNS)}[约为达]?$`);
+const SIZED = new RegExp(`(?:${anyOf(SIZED_NOUNS)}|^[、,]?[长宽高深])[约为达]?$`);
 /** `比2020年的|7100亿元|增加`: the level that is compared with. */
 const COMPARED_LEVEL = /[比较][^,;。、]{2,14}[年期末初]的$/;
 const COMPARED = /[比较与在](?:去年|上年|上一年|前年)/;

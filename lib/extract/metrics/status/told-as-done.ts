@@ -25,6 +25,8 @@ const TOLD_BEHIND =
   /^,?[^,;。]{0,2}(?:项目|工程|工作|任务)[^,;。]{0,2}已(?:于|经|全部|基本)?[^,;。]{0,8}(?:完成|建成|完工|竣工|投用)/;
 /** Behind those, words that turn to what is still to be done. */
 const LATER = /期间|[到至末底]|\d{4}年/;
+/** `需要`, `主要`: 要 that is no word of its own, since it asks for nothing. */
+const NO_ASKING = /[需主重必纲概首不只]要/g;
 const ASKING = indexEdges([...PROMISING].filter((word) => !DONE_TOO.has(word)));
 const LOOK_BEHIND = 120;
 const LOOK_AHEAD = 12;
@@ -50,7 +52,8 @@ export function isToldAsDone(
   if (own.includes('已') && PERFECT.test(own) && !AHEAD.standsIn(own, 0, own.length)) return true;
   if (isTold(reading, place, base)) return true;
   const limit = Math.min(reading.end, candidate.end + LOOK_FAR_AHEAD);
-  if (AHEAD.standsIn(text, base, candidate.start) || TO_COME.standsIn(text, candidate.end, limit))
+  const behind = text.slice(candidate.end, limit).replaceAll(NO_ASKING, '');
+  if (AHEAD.standsIn(text, base, candidate.start) || TO_COME.standsIn(behind, 0, behind.length))
     return false;
   const head = text.slice(base, candidate.start);
   if (period && isPast(reading, period, own, head)) return true;

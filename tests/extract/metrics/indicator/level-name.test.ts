@@ -36,10 +36,16 @@ const ROWS: RowsByReason<LevelNameReason> = {
     ['云溪村|3000平方米|冷库投入使用。', '冷库'],
     ['东山|70万吨|露天矿开工。', '露天矿'],
     ['设立|300万元|茶业基金。', '茶业基金'],
+    ['设立|300万元|扶持资金。', '扶持资金'],
+    /* places right before the next count */
+    ['新建水厂2座,覆盖|3个|村800户。', '村'],
     /* what a verb of counting governs stands behind, though words stand before */
     ['全镇共有|46家|茶厂。', '茶厂'],
   ],
-  'counted-noun': [['按照规划解决|5万农村人口|。', '农村人口']],
+  'counted-noun': [
+    ['按照规划解决|5万农村人口|。', '农村人口'],
+    ['保障了|5万农村人口|。', '农村人口'],
+  ],
   'what-is-stated-of-it': [['|100%|受理。', '受理']],
 };
 

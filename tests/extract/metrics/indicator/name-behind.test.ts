@@ -7,7 +7,12 @@ testNames([
   ['up to a time', '|9个|园区2025年营业收入达到80亿元。', '园区'],
   ['up to what is measured next', '|15个|转移平台签约项目200个。', '转移平台'],
   ['up to a number that is no metric', '建成|36个|村站和12345热线。', '村站'],
+  ['up to its share of all', '|86个|改水村占总数八成。', '改水村'],
+  ['a share with nothing before it', '改水村|86个|占全镇总数八成。', '改水村'],
+  ['behind what describes persons', '临溪镇|47名|正式代表讨论预算。', '正式代表讨论预算'],
   /* near misses */
+  ['an adverb before what was done', '茶企|6家|正式挂牌。', '茶企'],
+  ['占 of a word', '|6个|占地补偿点开放。', '占地补偿点开放'],
   ['an adverb that describes', '受理|28起|有效投诉。', '有效投诉'],
   ['a movement names nothing', '茶企由|3家|扩大到9家。', '茶企'],
   ['和 that begins a word', '建成|6个|和美乡村。', '和美乡村'],

@@ -8,6 +8,10 @@ testNames([
   ['the number of a point goes', '4、优良路率|86%|。', '优良路率'],
   ['an adverb at the end goes', '群众满意率平均达到|97%|。', '群众满意率'],
   ['了 goes', '提出了整改意见书|36份|。', '整改意见书'],
+  ['where a length began', '审批时限由平均5天缩短到|3天|。', '审批时限'],
+  ['a length is no name', '由原来8个工作日压缩至|3个工作日|。', undefined],
+  ['a success of an example stays', '形成|6个|成功带富经验。', '成功带富经验'],
+  ['within a year', '2024年内新增茶企|30家|。', '新增茶企'],
   /* near misses: what begins or ends words */
   ['基本 of a name', '基本养老保险参保|26万人|。', '基本养老保险参保'],
   ['和 of a word', '和美乡村建成率|26%|。', '和美乡村建成率'],

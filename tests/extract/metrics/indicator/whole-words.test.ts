@@ -82,11 +82,7 @@ const SUBJECTS: readonly Row[] = [
     ['9%: 机械制造产值', '9: 三次产业结构', '42: 三次产业结构', '49: 三次产业结构'],
   ],
   ['an attribute behind a count', '对16名具有悔改表现的人员减刑。', ['16名: 人员减刑']],
-  [
-    'an adverb that describes a thing',
-    '积极防汛,6起成功转移案例受到通报。',
-    ['6起: 转移案例受到通报'],
-  ],
+  ['an adverb that describes a thing', '积极防汛,6起成功转移案例受到通报。', ['6起: 成功转移案例']],
   ['an adverb before a verb', '积极防汛,6处全面换新。', ['6处: 防汛']],
   ['a share that reaches', '82%的养殖场降至低风险。', ['82%: 养殖场降至低风险']],
 ];

@@ -58,6 +58,8 @@ const ROWS: RowsByReason<StatusReason> = {
   'size-named': [
     ['建设总投资|3亿元|的云溪粮仓。', 'actual'],
     ['推进云溪粮仓建设,项目总投资|2600万元|。', 'actual'],
+    ['加快云溪路建设,长|2600米|、宽24米。', 'actual'],
+    ['加快云溪路建设,长2600米、宽|24米|。', 'actual'],
   ],
   'size-in-brackets': [
     ['打造云溪便民站(|约80平方米|)。', 'actual'],
