@@ -26,7 +26,7 @@ export const SIZED_NOUNS = list(
   `全长 占地 占地面积 建筑面积 总建筑面积 总投资 总规模 概算投资 设计能力 设计规模`,
 );
 
-/** Plants, of which a number before says what they can do: `700万吨|露天矿|`. */
+/** Plants, of which a number before says what they can do: `500万吨|石灰岩矿|`. */
 export const PLANTS = list(
   `[一二三四]期 储能 光伏 基地 工程 机组 水库 炼化 生产线 电厂 电站 矿 码头 项目 风电`,
 );

@@ -136,7 +136,7 @@ const isDeadline = (words: string): boolean =>
 
 /**
  * The time that a quantity speaks of: the nearest one before it in the sentence.
- * `上半年,完成生产总值|41亿元|` answers 上半年 with its days, where the report's years are known;
+ * `上半年,实现工业产值|38亿元|` answers 上半年 with its days, where the report's years are known;
  * `undefined` where the sentence names no time.
  */
 export function readPeriod(

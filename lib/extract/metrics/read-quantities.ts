@@ -79,7 +79,7 @@ function leadBehind(text: string, before: ReadQuantity, place: Place, read: Lead
     : read;
 }
 
-/** `同比分别下降|3.1%|和上升|9.2%|`: both against the year before. */
+/** `同比分别回落|2.4%|和上扬|7.6%|`: both against the year before. */
 const isAndChanged = (text: string, before: ReadQuantity, { floor, candidate }: Place): boolean =>
   floor === before.place.candidate.end && AND_CHANGED.test(text.slice(floor, candidate.start));
 

@@ -106,7 +106,7 @@ const CASES: readonly CountCase[] = [
   { name: 'slogan', when: isSlogan, counts: false },
   /* 村史馆一座、 */
   { name: 'behind-the-thing', when: isPostposed, counts: true },
-  /* 建设一座体育公园,一条景观大道 */
+  /* 新建一座口袋公园,一条健身步道 */
   { name: 'goes-on', when: goesOnList, counts: true },
   /* 每月召开三次 */
   {
@@ -197,7 +197,7 @@ function isPostposed({ text, site: { numeral, from, to }, end }: CountSite): boo
 }
 
 /**
- * `建设一座体育公园,|一条|景观大道、|两条|滨河路`: the verb of the first governs what its list goes
+ * `新建一座口袋公园,|一条|健身步道、|两条|便民路`: the verb of the first governs what its list goes
  * on with.
  */
 function goesOnList({ text, site: { numeral, from }, unit, value, behind }: CountSite): boolean {

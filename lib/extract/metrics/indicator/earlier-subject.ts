@@ -7,7 +7,7 @@ const SHORTEST_THEME = 2;
 
 /**
  * What the clauses before a quantity speak of, for a quantity that has no name of its own: the
- * subject of the nearest clause before (`长者健康之家|建成投用,服务|2600余人次|`), or its object
+ * subject of the nearest clause before (`镇老年食堂|开张营业,接待|3100余人次|`), or its object
  * where it begins with a verb (`推进|适老化改造项目|,完成|125户|`). `undefined` where no clause
  * stands before.
  */

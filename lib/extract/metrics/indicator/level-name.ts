@@ -31,7 +31,7 @@ const CURRENCY = /元$/;
 const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
 /**
  * Units of what a plant can do: the plant behind has the name, its owner stands before
- * (`东山|700万吨|露天矿`).
+ * (`北岭|500万吨|石灰岩矿`).
  */
 const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
 const SHORTEST_PLANT = 3;
@@ -214,7 +214,7 @@ function isNamedBefore(site: NameSite): boolean {
 
 /**
  * What follows a measured quantity is its name all the same: `投入|3亿元|扶持资金`, `|15%|所得税`,
- * `东山|700万吨|露天矿`.
+ * `北岭|500万吨|石灰岩矿`.
  */
 function isNamedByWhatFollows(
   { text, place, before, lead, candidate }: NameSite,

@@ -8,7 +8,7 @@ import { trimName } from './trim-name';
 /** What stands before a quantity in its clause. */
 export interface NameBefore {
   /**
-   * The name, or the verb itself where nothing else stands there: `推荐各类人群就业|718人`,
+   * The name, or the verb itself where nothing else stands there: `介绍各类群众上岗|642人`,
    * `签约|40台`.
    */
   readonly name?: Span;

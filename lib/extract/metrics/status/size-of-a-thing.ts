@@ -13,7 +13,7 @@ import type { Place, SentenceReading } from '../sentence-reading';
 
 /** Units of what a plant can do. */
 const CAPACITY = new RegExp(`^${anyOf(CAPACITY_UNITS)}`);
-/** `|700万吨|露天矿前期工作`: the plant that is sized. */
+/** `|500万吨|石灰岩矿前期工作`: the plant that is sized. */
 const PLANT = new RegExp(`^级?[^,;。、的]{0,8}?${anyOf(PLANTS)}`);
 const MAKES = new RegExp(`(?:${anyOf(CAPACITY_VERBS)}|[达产、,约超过近到余和及为])$`);
 /** `|2条|在建海缆`: what is there already. */
@@ -47,7 +47,7 @@ const LOOK_BEHIND = 40;
 
 /**
  * Whether a count in a plan only says how big something is, or sums up what was just named:
- * `推进东山|700万吨|露天矿`, `支持甲镇、乙镇|两个|集镇`, `|2条|在建海缆`, `以|6项|内容为重点`,
+ * `推进北岭|500万吨|石灰岩矿`, `支持甲镇、乙镇|两个|集镇`, `|2条|在建海缆`, `以|6项|内容为重点`,
  * `|十四亿|人口`. Not what is to be made: `新增|200万千瓦|光伏`.
  */
 export function isSizing({ text }: SentenceReading, { candidate, clause }: Place): boolean {
@@ -62,7 +62,7 @@ type Sizes = (candidate: Candidate, before: string, behind: string) => boolean;
 const SIZES: readonly Sizes[] = [
   /* |2条|在建海缆; |六栋|楼之间的环境整治 */
   (_, __, behind) => STANDING.test(behind) || AMONG.test(behind),
-  /* 推进东山|700万吨|露天矿 */
+  /* 推进北岭|500万吨|石灰岩矿 */
   ({ unit }, before, behind) =>
     CAPACITY.test(unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before),
   /* 抓好6万吨果汁、|9万吨|豆粉等项目建设 */

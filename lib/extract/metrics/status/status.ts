@@ -107,7 +107,7 @@ const PLAN_CASES: readonly StatusCase[] = [
   /* 比2020年的|7100亿元|增加 */
   { because: 'compared-level', value: 'actual', when: ({ before }) => COMPARED_LEVEL.test(before) },
   { because: 'goals', value: 'target', when: ({ hints }) => hints.inGoals },
-  /* 在上半年签约|90个|门洞的基础上 */
+  /* 在一季度加装|36部|电梯的基础上 */
   {
     because: 'basis',
     value: 'actual',
@@ -144,7 +144,7 @@ const PLAN_CASES: readonly StatusCase[] = [
   },
   /* 合格率达到|98%| */
   { because: 'rate', value: 'target', when: ({ place }) => place.candidate.form !== 'amount' },
-  /* 推进东山|700万吨|露天矿 */
+  /* 推进北岭|500万吨|石灰岩矿 */
   {
     because: 'size-of-a-thing',
     value: 'actual',
@@ -166,7 +166,7 @@ const PLAN_CASES: readonly StatusCase[] = [
 
 /**
  * Whether a quantity has happened or is still to be reached. In a plan it is a target unless its
- * words say that it stands: `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`,
+ * words say that it stands: `在一季度加装|36部|电梯的基础上`, `总投资|3亿元|的某项目`,
  * `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
  */
 export function readStatus(
