@@ -140,7 +140,8 @@ function countsTheNamed({ clause: { text, main }, figure, before }: SizeSite): b
 }
 
 /** 前列 and 第一方阵 have no place. */
-const isPlaceless = ({ kind, value }: Figure): boolean => kind === 'rank' && value === undefined;
+export const isPlaceless = ({ kind, value }: Figure): boolean =>
+  kind === 'rank' && value === undefined;
 
 /** 2a: a count of what is only kept up or served. */
 function isSupported({ main, lead }: ClauseReading, { start, kind, unit = '' }: Figure): boolean {

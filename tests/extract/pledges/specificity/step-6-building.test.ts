@@ -8,6 +8,7 @@ testStep(
       ['打造区域托育服务中心。', 'deliverable'],
       ['升级“云溪通”平台。', 'deliverable'],
       ['推动云溪电池厂等项目落地。', 'deliverable'],
+      ['推进引云济槐等重大工程建设。', 'deliverable'],
       ['加快柳湾河清淤工程。', 'deliverable'],
       ['推动云溪图书馆落地。', 'deliverable'],
       ['推进柳湾浜整治。', 'deliverable'],
