@@ -2,6 +2,7 @@ import type { Specificity, Strength } from '../../model/extraction';
 import { readClause } from './clause/clause-reading';
 import type { ClauseReading } from './clause/clause-reading';
 import { LEAVING } from '../lexicon/object-verbs';
+import { BUILDING_ENDINGS } from '../lexicon/pledge-nouns';
 import { OTHER_DOERS } from '../lexicon/task-words';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
@@ -59,14 +60,19 @@ export function gradeSentence(
   const grades: ClauseGrade[] = [];
   let isAimed = goals;
   let rank = RANKS.length;
-  for (const clause of sites) {
+  for (const [index, clause] of sites.entries()) {
     if (has(clause.verbs, 'sure')) isAimed = goals;
     else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
     const strength =
       specificity.value === 'directional'
         ? undefined
-        : decideStrength({ clause, specificity, isAimed });
+        : decideStrength({
+            clause,
+            specificity,
+            isAimed,
+            isTakenUp: isTakenUp(clause, sites[index + 1]),
+          });
     if (strength) rank = Math.min(rank, RANKS.indexOf(strength.value));
     grades.push({ clause, specificity, strength });
   }
@@ -118,8 +124,9 @@ function siteOf(
   isPreposed: boolean,
 ): ClauseSite {
   const { text, start, end, signs, words, verbs, lead, tail, opensUngraded } = own;
-  const hasOwn = lead !== undefined || opensUngraded || figures.length > 0;
-  const { through, main } = hasOwn ? own : governing(own, earlier);
+  const hasOwn = lead !== undefined || opensUngraded;
+  const isOwn = hasOwn || (figures.length > 0 && !goesOnWith(own, earlier));
+  const { through, main } = isOwn ? own : governing(own, earlier);
   const promised =
     isPreposed || figures.length === 0
       ? NONE
@@ -161,6 +168,23 @@ function isOthers({ text, through, main, tail }: ClauseReading, { start, end }: 
  */
 const governing = (own: ClauseReading, earlier: ClauseSite | undefined): ClauseReading =>
   !earlier || earlier.isPreposed || (earlier.main && earlier.main.kind !== 'make') ? own : earlier;
+
+const BUILDS = indexEdges(BUILDING_ENDINGS);
+
+/** `加快水库等4个项目,|码头等11个项目建设`: what is pushed is named in two clauses. */
+const goesOnWith = (
+  { text, start, end }: ClauseReading,
+  earlier: ClauseSite | undefined,
+): boolean =>
+  earlier !== undefined &&
+  earlier.figures.length > 0 &&
+  earlier.main === undefined &&
+  has(earlier.through, 'push') &&
+  BUILDS.lengthBefore(text, start, end) > 0;
+
+/** Whether the next clause says what is done with the things of this one. */
+const isTakenUp = ({ through, tail }: ClauseSite, next: ClauseSite | undefined): boolean =>
+  tail.length === 0 && through.length > 0 && next?.through === through && next.figures.length > 0;
 
 const acts = (site: ClauseSite): boolean =>
   !site.isPreposed && !isOver(site) && (site.lead !== undefined || site.opensUngraded);
