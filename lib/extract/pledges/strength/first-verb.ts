@@ -8,7 +8,6 @@ import type { StrengthDecision } from './clause-strength';
 
 /** 把|发展放在首位 */
 const DISPOSING = unitSet('把将');
-const COMPLETE = /^健全|^完善/;
 
 /**
  * As strong as the first verb of the sentence, struck clauses included: `关注出行,探索新路`
@@ -21,19 +20,19 @@ export function firstVerbStrength(text: string, clauses: readonly ClauseSite[]):
   /* 按照建立机制的要求: the verb is an attribute. */
   const isAttribute = first?.isPreposed === true && first.words.includes('的');
   const value =
-    !first?.lead || first.opensUngraded || isAttribute ? 'advance' : strengthOf(text, first.lead);
+    !first?.lead || first.opensUngraded || isAttribute ? 'advance' : strengthOf(first.lead);
   return { value, because: 'first-verb' };
 }
 
-function strengthOf(text: string, { kind, word, end }: Verb): Strength {
+function strengthOf({ kind, word }: Verb): Strength {
   switch (kind) {
     case 'sure':
     case 'done':
     case 'found':
     case 'reach':
-      if (FOUNDING_NOTHING.has(word) || (kind === 'reach' && !ATTAINING.has(word)))
-        return 'advance';
-      return COMPLETE.test(text.slice(end, end + 2)) ? 'advance' : 'firm';
+      return FOUNDING_NOTHING.has(word) || (kind === 'reach' && !ATTAINING.has(word))
+        ? 'advance'
+        : 'firm';
     case 'aim':
     case 'explore':
       return kind;
