@@ -84,7 +84,9 @@ function Reasons({ answer, time }: ReasonsProps) {
 
 /** The clauses that can be checked; all where none can. */
 function tellingParts(parts: readonly WhyPart[]): readonly WhyPart[] {
-  const checked = parts.filter(({ decisions }) => decisions.some(({ of }) => of === 'strength'));
+  const checked = parts.filter(({ decisions }) =>
+    decisions.some(({ of, value }) => of === 'specificity' && value !== 'directional'),
+  );
   return checked.length > 0 ? checked : parts;
 }
 

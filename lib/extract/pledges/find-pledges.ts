@@ -207,10 +207,12 @@ function committed({ clauses, specificity }: SentenceGrade): readonly ClauseSite
 }
 
 /**
- * Says of each clause which step decided and, where it can be checked, which line of *Strength*.
+ * Says of each clause which step decided and, where it can be checked, which line of *Strength*; of
+ * a mere direction the clause that it is as strong as.
  */
-function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
+function traceClauses(trace: Trace, { clauses, direction }: SentenceGrade): void {
   for (const { clause, specificity, strength } of clauses) {
+    const told = strength ?? (clause === direction?.clause ? direction.strength : undefined);
     const firmness = strength && `; ${strength.value} (line ${strength.line}: ${strength.because})`;
     trace({
       stage: 'pledge',
@@ -219,9 +221,7 @@ function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
       reason: `${specificity.value} (${specificity.because})${firmness ?? ''}`,
       decisions: [
         { of: 'specificity', value: specificity.value, because: specificity.because },
-        ...(strength
-          ? [{ of: 'strength', value: strength.value, because: strength.because } as const]
-          : []),
+        ...(told ? [{ of: 'strength', value: told.value, because: told.because } as const] : []),
       ],
       start: clause.start,
       end: clause.end,

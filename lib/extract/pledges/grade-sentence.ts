@@ -17,6 +17,7 @@ import { decideSpecificity } from './specificity/steps';
 import { aims, decideStrength } from './strength/clause-strength';
 import type { StrengthDecision } from './strength/clause-strength';
 import { firstVerbStrength } from './strength/first-verb';
+import type { Direction } from './strength/first-verb';
 import { has } from './clause/verbs-among';
 import { lastIn } from './last-in';
 
@@ -37,6 +38,8 @@ export interface SentenceGrade {
   /** The figures that are promised: those to be reached that do not only size what is there. */
   readonly figures: readonly Figure[];
   readonly clauses: readonly ClauseGrade[];
+  /** What a mere direction is as strong as; absent where a clause can be checked. */
+  readonly direction?: Direction;
 }
 
 const LIST_COMMA = unitSet('、');
@@ -79,10 +82,11 @@ export function gradeSentence(
   const promised = figures.length === 0 ? NONE : sites.flatMap((site) => site.figures);
   const strongest = RANKS[rank];
   if (strongest === undefined) {
-    const strength = goals ? 'aim' : firstVerbStrength(text, sites).value;
+    const direction = goals ? amongGoals(sites) : firstVerbStrength(text, sites);
     return {
       specificity: 'directional',
-      strength,
+      strength: direction.strength.value,
+      direction,
       acts: sites.some(acts),
       figures: promised,
       clauses: grades,
@@ -91,6 +95,11 @@ export function gradeSentence(
   const specificity = promised.length > 0 ? 'quantified' : 'deliverable';
   return { specificity, strength: strongest, acts: true, figures: promised, clauses: grades };
 }
+
+const amongGoals = (clauses: readonly ClauseSite[]): Direction => ({
+  strength: { value: 'aim', because: 'goals' },
+  clause: clauses.findLast(acts) ?? clauses[0],
+});
 
 /** Reads the clauses with the figures that each promises. */
 function readSites(
