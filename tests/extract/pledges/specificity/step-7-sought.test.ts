@@ -3,7 +3,7 @@ import { testStep } from './step-rows';
 testStep(
   {
     title: [
-      ['争创省级食品安全示范镇。', 'deliverable'],
+      ['争创省级茶旅融合示范镇。', 'deliverable'],
       ['创建省级卫生镇。', 'deliverable'],
       ['推进省级卫生镇创建工作。', 'deliverable'],
       ['加快建设水上运动示范区。', 'deliverable'],
