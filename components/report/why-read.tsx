@@ -91,7 +91,9 @@ function Reasons({ why: { parts }, time }: Pick<WhyProps, 'time'> & { readonly w
 
 /** The clauses that can be checked; all where none can. */
 function tellingParts(parts: readonly WhyPart[]): readonly WhyPart[] {
-  const checked = parts.filter(({ decisions }) => decisions.some(({ of }) => of === 'strength'));
+  const checked = parts.filter(({ decisions }) =>
+    decisions.some(({ of, value }) => of === 'specificity' && value !== 'directional'),
+  );
   return checked.length > 0 ? checked : parts;
 }
 

@@ -24,9 +24,9 @@ export interface Sentence extends Span {
 /** Parts that are read differently, whatever their zone. */
 export interface SpecialSpan extends Span {
   /**
-   * `goals`: under 主要预期目标; `glossary`: 名词解释; `problems`: 存在问题; `table`: table rows.
+   * `goals`: under 主要预期目标; `glossary`: 名词解释; `table`: table rows.
    */
-  readonly kind: 'goals' | 'glossary' | 'problems' | 'table' | 'chrome';
+  readonly kind: 'goals' | 'glossary' | 'table' | 'chrome';
 }
 
 /**

@@ -18,9 +18,6 @@ export const GOAL_NAMES = words(
   `主要指标 主要目标 发展目标 奋斗目标 工作目标 总体目标 目标任务 预期目标`,
 );
 
-/** What a report calls the problems that it admits. */
-export const PROBLEM_NAMES = words(`不足 制约 困难 差距 挑战 矛盾 短板 薄弱 问题 风险`);
-
 /** Times to come for which work is to be done well: `做好下半年工作`. */
 export const PLAN_TIMES = words(`下一步 下半年 今后 今年 新一年 新的一年 明年`);
 

@@ -35,6 +35,9 @@ export const NEXT_OPENINGS = wordsWith('next-opening');
 /** How a paragraph opens that looks back again. */
 export const BACK_OPENINGS = wordsWith('back-opening');
 
+/** When goals were set that are looked back on: `年初确定的预期目标是…`. */
+export const SET_BEFORE = wordsWith('set-before');
+
 /** Verbs that open a heading over a theme: `解决突出问题` looks neither back nor ahead. */
 export const THEME_VERBS = wordsWith('theme');
 

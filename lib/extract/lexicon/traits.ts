@@ -159,6 +159,7 @@ export const TRAITS = [
   'review-head',
   'review-head-with-time',
   'saying',
+  'set-before',
   'shared-measure',
   'short-time',
   'signed',

@@ -6,6 +6,7 @@ import { isStop, runThrough } from '../steps';
 import type { Steps } from '../steps';
 import { signsOf, splitClauses } from './clause/split-clauses';
 import type { Clause } from './clause/split-clauses';
+import { YIELDING } from './commitment/frames';
 import { whyNoCommitment } from './commitment/no-commitment';
 import { findDeadline } from './deadline';
 import { setsTask, tellsHow } from './commitment/telling';
@@ -14,6 +15,7 @@ import { gradeSentence } from './grade-sentence';
 import type { SentenceGrade } from './grade-sentence';
 import { SIGNS } from './clause/sentence-signs';
 import type { ClauseSite } from './specificity/decision';
+import { isPlaceless } from './specificity/sizes';
 import { topicOf } from './topic';
 
 /**
@@ -108,7 +110,7 @@ function readPledge(
   const clauses = splitClauses(text, start, end);
   const signs = signsOf(text, sentence, clauses);
   const why = whyNoCommitment(sentence, text.slice(start, end), signs);
-  if (why !== undefined && why !== 'attitude') return why;
+  if (why !== undefined && !YIELDING.has(why)) return why;
   const deadline =
     (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence);
   const candidate: Candidate = { sentence, clauses, targets, goals, deadline };
@@ -116,9 +118,10 @@ function readPledge(
   const figures =
     targets.length === 0 ? NO_FIGURES : targets.flatMap((index) => reading.metrics[index] ?? []);
   const grade = gradeSentence(text, clauses, figures, goals);
-  /* An attitude may stand before a deed that can be checked. */
+  /* An attitude, or what it is for, may stand before a deed that can be checked. */
   if (why !== undefined && grade.specificity === 'directional') return why;
-  if (!grade.acts && !goals && !setsTask(text, clauses)) return 'statement';
+  const setsAim = grade.acts || goals || setsTask(text, clauses);
+  if (!setsAim && !aimsAtRank(text, clauses, figures)) return 'statement';
   if (reading.trace) traceClauses(reading.trace, grade);
   return pledgeOf(reading, candidate, grade, figures);
 }
@@ -146,6 +149,13 @@ function isTold(text: string, { clauses, targets, goals, deadline }: Candidate):
   const outweighs = targets.length > 0 || (deadline !== undefined && deadline.text !== THIS_YEAR);
   return !goals && !outweighs;
 }
+
+/** `茶业规模走在全县前列` aims at a rank, though not at a place in it. */
+const aimsAtRank = (
+  text: string,
+  clauses: readonly Clause[],
+  figures: readonly Figure[],
+): boolean => figures.some(isPlaceless) && tellsHow(text, clauses) === 'not';
 
 function pledgeOf(
   { document, topicOfSection }: Reading,
@@ -197,10 +207,12 @@ function committed({ clauses, specificity }: SentenceGrade): readonly ClauseSite
 }
 
 /**
- * Says of each clause which step decided and, where it can be checked, which line of *Strength*.
+ * Says of each clause which step decided and, where it can be checked, which line of *Strength*; of
+ * a mere direction the clause that it is as strong as.
  */
-function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
+function traceClauses(trace: Trace, { clauses, direction }: SentenceGrade): void {
   for (const { clause, specificity, strength } of clauses) {
+    const told = strength ?? (clause === direction?.clause ? direction.strength : undefined);
     const firmness = strength && `; ${strength.value} (line ${strength.line}: ${strength.because})`;
     trace({
       stage: 'pledge',
@@ -209,9 +221,7 @@ function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
       reason: `${specificity.value} (${specificity.because})${firmness ?? ''}`,
       decisions: [
         { of: 'specificity', value: specificity.value, because: specificity.because },
-        ...(strength
-          ? [{ of: 'strength', value: strength.value, because: strength.because } as const]
-          : []),
+        ...(told ? [{ of: 'strength', value: told.value, because: told.because } as const] : []),
       ],
       start: clause.start,
       end: clause.end,

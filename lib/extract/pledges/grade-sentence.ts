@@ -2,6 +2,7 @@ import type { Specificity, Strength } from '../../model/extraction';
 import { readClause } from './clause/clause-reading';
 import type { ClauseReading } from './clause/clause-reading';
 import { LEAVING } from '../lexicon/object-verbs';
+import { BUILDING_ENDINGS } from '../lexicon/pledge-nouns';
 import { OTHER_DOERS } from '../lexicon/task-words';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
@@ -16,6 +17,7 @@ import { decideSpecificity } from './specificity/steps';
 import { aims, decideStrength } from './strength/clause-strength';
 import type { StrengthDecision } from './strength/clause-strength';
 import { firstVerbStrength } from './strength/first-verb';
+import type { Direction } from './strength/first-verb';
 import { has } from './clause/verbs-among';
 import { lastIn } from './last-in';
 
@@ -36,6 +38,8 @@ export interface SentenceGrade {
   /** The figures that are promised: those to be reached that do not only size what is there. */
   readonly figures: readonly Figure[];
   readonly clauses: readonly ClauseGrade[];
+  /** What a mere direction is as strong as; absent where a clause can be checked. */
+  readonly direction?: Direction;
 }
 
 const LIST_COMMA = unitSet('、');
@@ -59,24 +63,30 @@ export function gradeSentence(
   const grades: ClauseGrade[] = [];
   let isAimed = goals;
   let rank = RANKS.length;
-  for (const clause of sites) {
+  for (const [index, clause] of sites.entries()) {
     if (has(clause.verbs, 'sure')) isAimed = goals;
     else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
     const strength =
       specificity.value === 'directional'
         ? undefined
-        : decideStrength({ clause, specificity, isAimed });
+        : decideStrength({
+            clause,
+            specificity,
+            isAimed,
+            isTakenUp: isTakenUp(clause, sites[index + 1]),
+          });
     if (strength) rank = Math.min(rank, RANKS.indexOf(strength.value));
     grades.push({ clause, specificity, strength });
   }
   const promised = figures.length === 0 ? NONE : sites.flatMap((site) => site.figures);
   const strongest = RANKS[rank];
   if (strongest === undefined) {
-    const strength = goals ? 'aim' : firstVerbStrength(text, sites).value;
+    const direction = goals ? amongGoals(sites) : firstVerbStrength(text, sites);
     return {
       specificity: 'directional',
-      strength,
+      strength: direction.strength.value,
+      direction,
       acts: sites.some(acts),
       figures: promised,
       clauses: grades,
@@ -85,6 +95,11 @@ export function gradeSentence(
   const specificity = promised.length > 0 ? 'quantified' : 'deliverable';
   return { specificity, strength: strongest, acts: true, figures: promised, clauses: grades };
 }
+
+const amongGoals = (clauses: readonly ClauseSite[]): Direction => ({
+  strength: { value: 'aim', because: 'goals' },
+  clause: clauses.findLast(acts) ?? clauses[0],
+});
 
 /** Reads the clauses with the figures that each promises. */
 function readSites(
@@ -118,8 +133,9 @@ function siteOf(
   isPreposed: boolean,
 ): ClauseSite {
   const { text, start, end, signs, words, verbs, lead, tail, opensUngraded } = own;
-  const hasOwn = lead !== undefined || opensUngraded || figures.length > 0;
-  const { through, main } = hasOwn ? own : governing(own, earlier);
+  const hasOwn = lead !== undefined || opensUngraded;
+  const isOwn = hasOwn || (figures.length > 0 && !goesOnWith(own, earlier));
+  const { through, main } = isOwn ? own : governing(own, earlier);
   const promised =
     isPreposed || figures.length === 0
       ? NONE
@@ -161,6 +177,23 @@ function isOthers({ text, through, main, tail }: ClauseReading, { start, end }: 
  */
 const governing = (own: ClauseReading, earlier: ClauseSite | undefined): ClauseReading =>
   !earlier || earlier.isPreposed || (earlier.main && earlier.main.kind !== 'make') ? own : earlier;
+
+const BUILDS = indexEdges(BUILDING_ENDINGS);
+
+/** `加快水库等4个项目,|码头等11个项目建设`: what is pushed is named in two clauses. */
+const goesOnWith = (
+  { text, start, end }: ClauseReading,
+  earlier: ClauseSite | undefined,
+): boolean =>
+  earlier !== undefined &&
+  earlier.figures.length > 0 &&
+  earlier.main === undefined &&
+  has(earlier.through, 'push') &&
+  BUILDS.lengthBefore(text, start, end) > 0;
+
+/** Whether the next clause says what is done with the things of this one. */
+const isTakenUp = ({ through, tail }: ClauseSite, next: ClauseSite | undefined): boolean =>
+  tail.length === 0 && through.length > 0 && next?.through === through && next.figures.length > 0;
 
 const acts = (site: ClauseSite): boolean =>
   !site.isPreposed && !isOver(site) && (site.lead !== undefined || site.opensUngraded);

@@ -31,6 +31,8 @@ const COMMITTEE =
   /(?:管理委员会|管委会|(?<=村)村民委员会|居民委员会|居委会|(?<=村)村委会|(?<=村)(?:民委员会|委会))$/;
 /** `统计公报槐河县统计局`: a title and its body on one line. */
 const PAPER = /^.*(?:公报|报告|总结)/;
+/** Those of a whole place, or of whoever speaks. */
+const ALL_OF = /^(?:全[省市区县镇乡街]|各|[我本][省市区县镇乡街])/;
 const SHORTEST = 2;
 /** Longer lines are prose. */
 const LONGEST_LINE = 36;
@@ -73,7 +75,14 @@ function bodyNamed(name: string): NamedBody | undefined {
     return { name: words, kind: 'village' };
   if (ends(ENDS)) return { name: words, kind: 'office' };
   if (ends(ZONES)) return { name: words, kind: 'zone' };
-  return ends(VILLAGES) && !ends(NO_VILLAGE) ? { name: words, kind: 'village' } : undefined;
+  return isVillage(words) ? { name: words, kind: 'village' } : undefined;
+}
+
+/** 柳湾社区; not 社区 alone, nor 全镇社区. */
+function isVillage(words: string): boolean {
+  const end = VILLAGES.lengthBefore(words, 0, words.length);
+  if (end === 0 || NO_VILLAGE.lengthBefore(words, 0, words.length) > 0) return false;
+  return words.length > end && !ALL_OF.test(words);
 }
 
 /** The zone or the village without its committee: 柳湾村 of 柳湾村村民委员会. */

@@ -40,8 +40,10 @@ export function readPeriods(
       .join('\n');
   const head = `${squeeze(title ?? '')}\n${front.head.slice(0, 3).join('\n')}`;
   const isCommunique = type === 'statistical-communique';
+  const isBulletin = type === 'economic-bulletin';
   const looksBack =
-    (isCommunique || sentences.some(({ zone }) => zone === 'review')) && years.review !== undefined;
+    (isCommunique || isBulletin || sentences.some(({ zone }) => zone === 'review')) &&
+    years.review !== undefined;
   const looksAhead =
     !isCommunique && sentences.some(({ zone }) => zone === 'plan') && years.plan !== undefined;
   return {

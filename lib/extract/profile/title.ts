@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import { SITE_ENDS, SPEAKER_OFFICES, TITLE_ENDS } from '../lexicon/title-words';
 import { squeeze } from './front';
 import type { Front } from './front';
+import { readPlaces } from './places';
 
 const TITLE_END = new RegExp(
   `(?:${TITLE_ENDS.join('|')})(?:》|\\([^()]{1,24}\\)|(?:19|20)\\d{2}年?){0,2}$`,
@@ -67,7 +68,13 @@ function tidy(title: string): string {
   return /^(?:\S ){3,}\S$/.test(trimmed) ? trimmed.replaceAll(' ', '') : trimmed;
 }
 
-/** Site systems write `title - site` or `title_column_site`. */
+/** 临溪镇2025年工作总结; of 2025年工作总结 alone nobody knows whose it is. */
+const namesReport = (part: string): boolean =>
+  isTitle(part) && readPlaces(squeeze(part)).length > 0;
+
+/**
+ * Site systems write `title - site` or `title_column_site`, some `site - title`.
+ */
 function withoutSite(title: string): string {
   const parts = title
     .slice(0, LONGEST_WINDOW)
@@ -75,6 +82,8 @@ function withoutSite(title: string): string {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const [first = title, ...rest] = parts;
+  const report = isTitle(first) ? undefined : rest.find(namesReport);
+  if (report !== undefined && SITE_NAME.test(squeeze(first))) return report;
   const isSite = rest.some((part) => SITE_NAME.test(squeeze(part)));
   if (isSite && SITE_NAME.test(squeeze(first))) return parts.at(-1) ?? title;
   return isSite || rest.some((part) => fold(part).includes('政务')) ? first : title;

@@ -9,7 +9,7 @@ import type { Line } from './lines/headings';
 import { closeSections } from './parts/outline';
 import { splitParagraphs } from './lines/paragraphs';
 import { withPeriods } from './parts/section-periods';
-import { findGoalsAndProblems } from './parts/special';
+import { findGoals } from './parts/special';
 import { walkSteps } from './zones/walk';
 import type { Walked } from './zones/walk';
 import { readYears } from './zones/years';
@@ -47,7 +47,7 @@ export function* documentSteps(
   const tables = context.tables ?? [];
   const special: SpecialSpan[] = [
     ...walked.special,
-    ...findGoalsAndProblems(text, paragraphs, sections, sentences),
+    ...findGoals(text, paragraphs, sentences),
     ...tables.map(({ start, end }) => ({ start, end, kind: 'table' as const })),
   ];
   special.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { DateRange, Deadline, Pledge, ReportProfile, When } from '../../model/extraction';
+import { yearsOf } from '../calendar/days';
 import { datesOf } from '../calendar/period-dates';
 import { timesIn } from '../calendar/time-reader';
 import type { RefinedMetric } from '../candidate';
@@ -37,7 +38,9 @@ export const reportTimes = (
 /** How things stand when the report is given. */
 const NOW = /^(?:目前|当前)/;
 const YEARLY = '年均';
-const DONE_BEFORE = /已|现有|原有|累计|去年|上年|了/;
+const DONE_BEFORE = /已|现有|原有|累计|去年|上年|(?<![为除])了(?!解)/;
+/** `已开工的|学校(500平方米)`: what is begun is worked on; 已建成的 is done. */
+const BEGUN = /[已了][^成完,]{1,6}的/;
 const BASE = '基础上';
 const BASE_UNITS = 8;
 /** Looked back for the years that an average is taken over. */
@@ -57,7 +60,7 @@ export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefi
   const fits = (range: DateRange | undefined): range is DateRange =>
     range !== undefined && (!isAverage || isSeveralYears(range));
   const mayBeIts = (range: DateRange): boolean => mayHold(times, sentence, metric, range);
-  const own = ownTime(times.document, sentence, metric);
+  const own = aimedAt(times.document, metric) ?? ownTime(times.document, sentence, metric);
   if (fits(own) && mayBeIts(own)) return { start: own.start, end: own.end, from: 'wording' };
   const chained = inSentence(times, sentence, metric).find(
     (range) => fits(range) && mayBeIts(range),
@@ -115,7 +118,9 @@ function isDone(
 ): boolean {
   const clause = text.slice(Math.max(start, text.lastIndexOf(',', metric.start) + 1), metric.start);
   const behind = text.slice(metric.end, Math.min(end, metric.end + BASE_UNITS));
-  return DONE_BEFORE.test(clause.slice(clause.lastIndexOf(BASE) + 1)) || behind.includes(BASE);
+  const own = clause.slice(clause.lastIndexOf(BASE) + 1);
+  const isInBrackets = own.lastIndexOf('(') > own.lastIndexOf(')');
+  return DONE_BEFORE.test(isInBrackets ? own.replace(BEGUN, '') : own) || behind.includes(BASE);
 }
 
 /**
@@ -146,6 +151,25 @@ function ownTime(
     return zone === 'plan' ? undefined : { start: day, end: day };
   }
   return rangeOfTime(period.text, period);
+}
+
+/** How a column names the year in which the report is given. */
+const THIS_YEAR = /本年|今年/;
+
+/**
+ * `本年目标` over a column beside `上年实际`: the year that is planned for, wherever the table
+ * stands; beside `本年完成` it is the year that is looked back on.
+ */
+function aimedAt(
+  { tables, years: { plan, half, atYearsEnd } }: ReadingDocument,
+  { status, start, end }: RefinedMetric,
+): DateRange | undefined {
+  if (tables.length === 0 || status !== 'target') return undefined;
+  if (plan === undefined || half !== undefined || atYearsEnd === true) return undefined;
+  const row = tables.find((one) => one.start <= start && end <= one.end);
+  const column = row?.cells.findIndex((cell) => cell.start <= start && end <= cell.end) ?? -1;
+  const named = row?.headers.flatMap((header, at) => (THIS_YEAR.test(header) ? [at] : [])) ?? [];
+  return column >= 0 && named.length === 1 && named[0] === column ? yearsOf(plan, plan) : undefined;
 }
 
 /** From the beginning of what is planned for, or of the year that is named, to the last day. */

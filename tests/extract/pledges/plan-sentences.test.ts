@@ -28,6 +28,13 @@ const grades = [
   ['对已在镇上就业和居住但尚未落户的家庭提供服务,取消办证收费。', 'deliverable advance'],
   ['回应商户期盼,延长路灯照明时间。', 'directional advance'],
   ['奖补资金继续向山区村倾斜。', 'directional advance'],
+  ['满足渔民的期盼。', 'directional advance'],
+  ['喊响“云溪人爱云溪”。', 'directional advance'],
+  ['下大力气建设云溪大桥。', 'deliverable advance'],
+  ['建成村级(含书屋,带露台)党员活动阵地。', 'deliverable firm'],
+  ['推进镇村两级文化阵地建设。', 'deliverable advance'],
+  ['推进思想文化阵地建设。', 'directional advance'],
+  ['推进镇域等一批项目建设。', 'directional advance'],
   /* 是, 证明, 期盼 that judge and tell nothing */
   ['解决商户特别是小店融资难问题。', 'directional advance'],
   ['自觉按规律办事,实事求是、真抓实干。', 'directional advance'],
@@ -71,6 +78,8 @@ describe('plan sentences', () => {
     '新的考验证明,我们的路子是对的。',
     '今年要抓好以下三项工作。',
     '上级要求,全镇减排一成。',
+    '茶价低迷短期内难有明显改观。',
+    '渔民盼路的期盼。',
   ])('no pledge in %s', (body) => expect(gradesOf(body)).toEqual([]));
 });
 

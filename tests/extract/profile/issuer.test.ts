@@ -32,7 +32,11 @@ const ROWS = [
     '槐河县财政局',
   ],
   ['an office on the title’s line', '国民经济和社会发展统计公报槐河县统计局', '槐河县统计局'],
+  ['a neighbourhood', '云溪社区2025年工作总结', '云溪社区居民委员会'],
   /* near misses */
+  ['社区 alone', '2025年社区工作总结', undefined],
+  ['all of a town', '2025年全镇社区工作总结', undefined],
+  ['those of the towns and villages', '2025年城乡社区工作总结', undefined],
   ['农村 is no village', '2025年槐河县农村工作总结', '槐河县人民政府'],
   ['a bureau that a government reports on', '关于槐河县2025年政府工作的报告', '槐河县人民政府'],
   ['the speaker is no issuer', '临溪镇2025年政府工作报告\n临溪镇镇长 陆镇平', '临溪镇人民政府'],

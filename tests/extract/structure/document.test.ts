@@ -283,12 +283,6 @@ const specials = [
     kind: 'goals',
     covers: '税收增长5%',
   },
-  {
-    name: 'problems',
-    text: `一、2022年工作回顾\n${LONG}\n我们也清醒地看到,发展中还存在不少问题:投资增长2%,增速放缓。`,
-    kind: 'problems',
-    covers: '投资增长2%',
-  },
 ];
 
 describe('special spans', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/extract/index';
 import type { When } from '../../../lib/model/extraction';
 import { metricOf } from '../decisions-of';
 import type { Frame } from '../decisions-of';
@@ -23,12 +24,18 @@ const ROWS: Readonly<Record<When['from'], readonly Row[]>> = {
   section: [
     ['新建公园|6座|。', '2025-01-01..2025-12-31'],
     ['新建公园|6座|。', '2026-01-01..2026-12-31', 'plan'],
+    /* the size of what is begun, or planned for whom */
+    ['推进已开工的云溪学校(|500平方米|)建设。', '2026-01-01..2026-12-31', 'plan'],
+    ['为了方便茶农,新建茶厂(|300平方米|)。', '2026-01-01..2026-12-31', 'plan'],
     /* a time of the paragraph before, and where something came from, tell nothing */
     ['2024年,建成水库2座。\n修路|5公里|。', '2025-01-01..2025-12-31'],
     ['茶企由2016年的12家增加到|30家|。', '2025-01-01..2025-12-31'],
     ['1-11月,完成税收2亿元。引进茶企|42家|。', '2025-01-01..2025-12-31'],
   ],
-  report: [['在已建成|3座|的基础上,新建公园6座。', '2025-01-01..2025-12-31', 'plan']],
+  report: [
+    ['在已建成|3座|的基础上,新建公园6座。', '2025-01-01..2025-12-31', 'plan'],
+    ['用好已建成的云溪学校(|500平方米|)。', '2025-01-01..2025-12-31', 'plan'],
+  ],
 };
 
 describe('the days that a figure speaks of', () => {
@@ -44,4 +51,30 @@ describe('the days that a figure speaks of', () => {
     expect(metric).toBeDefined();
     expect(metric?.when).toBeUndefined();
   });
+});
+
+/** The days of the second column of a table with these heads, in the review of a report on 2025. */
+function daysUnder(heads: readonly [string, string]): string | undefined {
+  const front = '临溪镇2025年工作总结\n一、2025年工作回顾\n新建公园6座。\n';
+  const start = front.length;
+  const text = `${front}茶叶产量(吨)\t1200\t1300`;
+  const row = {
+    start,
+    end: text.length,
+    cells: [
+      { start, end: start + 7 },
+      { start: start + 8, end: start + 12 },
+      { start: start + 13, end: start + 17 },
+    ],
+    headers: ['指标', ...heads],
+  };
+  const when = extract(text, { tables: [row] }).metrics.at(-1)?.when;
+  return when && `${when.start}..${when.end} ${when.from}`;
+}
+
+describe('what a column aims at', () => {
+  it('is of the year planned for beside the year before', () =>
+    expect(daysUnder(['上年实际', '本年目标'])).toBe('2026-01-01..2026-12-31 wording'));
+  it('is of the year looked back on beside what was done in it', () =>
+    expect(daysUnder(['本年完成', '本年目标'])).toBe('2025-01-01..2025-12-31 section'));
 });

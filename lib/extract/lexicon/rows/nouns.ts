@@ -29,7 +29,7 @@ PUE unitless
 三者 aspect
 上市企业 clause.noun
 上市公司 clause.noun other-doer
-上年 aspect compared-with done-before named-year past
+上年 aspect compared-with done-before named-year past set-before
 上涨幅度 lead.rise-rate
 上级 authority which-plan
 上线率 clause.noun head.abstract
@@ -771,8 +771,9 @@ PUE unitless
 压力 head.abstract
 厕所 common head.facility
 原则 copula-head slogan-noun
+原定 set-before
 厨余 common
-去年 aspect back compared-with done-before named-year past
+去年 aspect back compared-with done-before named-year past set-before
 县 common concrete sorted-by-size unit.noun
 县内 name-opening rank-scope
 县区 common
@@ -1053,6 +1054,7 @@ PUE unitless
 城中村 common head.place no-village topic.housing
 城乡 common
 城乡比 lead.name ratio
+城乡社区 no-village
 城区 common name-opening
 城区面积 name-start
 城市 common concrete head.abstract rank-scope unit.noun
@@ -1281,6 +1283,7 @@ PUE unitless
 宣传日 head.event
 宣传月 head.event
 宣传部 body-end
+宣传阵地 head.facility
 家具 common
 家园 head.abstract
 家居 common
@@ -1438,7 +1441,7 @@ PUE unitless
 平房 head.place
 年 aspect unit.time
 年产值 measured
-年初 short-time which-plan
+年初 set-before short-time which-plan
 年均 aspect clause.manner lead.annual name-opening
 年度 compared-with paper unit.time which-plan
 年度投资 plan-noun
@@ -1563,6 +1566,7 @@ PUE unitless
 快速化 peeled works-word
 态势 head.abstract unseen
 思想为指导 guiding
+思想文化阵地 head.abstract
 思路 copula-head head.abstract
 急救 common
 性 common
@@ -1828,6 +1832,7 @@ PUE unitless
 文化周 head.event
 文化月 head.event
 文化节 head.event
+文化阵地 head.facility
 文旅 common topic.culture
 文明 common manner slogan-noun
 文明城 topic.culture
@@ -2198,7 +2203,7 @@ PUE unitless
 活动 generic head.programme
 活动周 head.event
 活动月 head.event
-活动阵地 head.abstract
+活动阵地 head.facility
 洼地 head.place
 洽谈会 head.event
 派出所 body-end head.body

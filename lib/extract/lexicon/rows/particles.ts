@@ -25,6 +25,8 @@ export const PARTICLES = `
 上下 limit-behind.approx
 上下浮动 limit-behind.approx
 上报 peeled
+下大力 manner opens-predicate
+下大力气 manner opens-predicate
 不 slogan-head
 不下 limit.min
 不下于 limit.min
@@ -165,7 +167,7 @@ export const PARTICLES = `
 可比 lead.fill
 各自 lead.fill
 各项工作 peeled
-合理 manner
+合理 manner opens-predicate
 同口径 lead.fill
 同时 clause.manner link name-opening
 同期相比 lead.year-on-year

@@ -352,6 +352,7 @@ export const PREDICATES = `
 险要 no-modal
 随时可能 state
 难免 state
+难有 coming
 雄厚 end-state
 面临 state
 面对着 state

@@ -389,6 +389,7 @@ export const VERBS = `
 唤醒 deed
 唱响 deed
 善待 deed
+喊响 deed
 喝上 clause.stage
 回升 lead.rise moves
 回升至 verb.reach
@@ -1044,6 +1045,7 @@ export const VERBS = `
 清零 results verb.done
 滚动推进 clause.light
 满怀信心 saying
+满足 deed
 演练 deed head.event
 激励 deed
 激发 clause.noun verb.tend

@@ -50,8 +50,16 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
 }
 
 const isBreak = (text: string, at: number, sign: number): boolean =>
-  (sign & BREAK) !== 0 ||
-  ((sign & LIST_COMMA) !== 0 && COMPLETION.lengthAt(text, at + 1, text.length) > 0);
+  (sign & BREAK) !== 0
+    ? !isInNumber(text, at)
+    : (sign & LIST_COMMA) !== 0 && COMPLETION.lengthAt(text, at + 1, text.length) > 0;
+
+const DIGIT = unitSet('0123456789');
+const THOUSANDS = /^,\d{3}(?!\d)/;
+
+/** `投资2,000万元`: the mark parts the thousands of one number. */
+const isInNumber = (text: string, at: number): boolean =>
+  DIGIT.has(text, at - 1) && DIGIT.has(text, at + 1) && THOUSANDS.test(text.slice(at, at + 5));
 
 /** The bits of the whole sentence, whose clauses are known. */
 export function signsOf(text: string, { start, end }: Span, clauses: readonly Clause[]): number {

@@ -14,7 +14,18 @@ import type { WordList } from '../../../text/word-list';
 
 /** Why a sentence of a plan does not commit its issuer. */
 export type NoCommitment =
-  'preamble' | 'year' | 'law' | 'superior' | 'others' | 'guidance' | 'attitude';
+  | 'preamble'
+  | 'year'
+  | 'law'
+  | 'superior'
+  | 'others'
+  | 'guidance'
+  | 'glossary'
+  | 'goals-ahead'
+  | 'attitude';
+
+/** What may stand before a deed that can be checked, which commits after all. */
+export const YIELDING: ReadonlySet<string> = new Set<NoCommitment>(['goals-ahead', 'attitude']);
 
 /** A frame of such sentences, with the cheap look without which its pattern cannot match. */
 export interface Frame {
@@ -33,7 +44,7 @@ const { bit } = SIGNS;
 
 /** `上述目标,是…`. */
 const GOAL_IS = /^(?:上述|以上|这些|提出这[些样]|确定这[些样])[^,。]{0,10}目标[,是的]|^只要我们/;
-/** `围绕上述目标:`. */
+/** `围绕上述目标,重任在肩`. */
 const FOR_GOALS = /^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[:。]?$/;
 const BELOW = new RegExp(
   `(?:(?<![县乡镇村市区省级岁元亩人万米])以下|下列)[^,。]{0,8}${BELOW_NOUNS}|以下[几一二三四五六七八九十][点条个]`,
@@ -58,15 +69,19 @@ const SUPERIOR = new RegExp(
 );
 const FOLLOWING = new RegExp(`^(?:深入|全面|严格|认真|坚决|切实|持续)?${FOLLOWING_VERBS}`);
 const OWN = /(?:我们|我[省市区县镇街乡]|全[省市区县镇街乡])?(?:将|必须|一定)/;
+/** Not 要素, 重要, 都市, 应用. */
+const MUST = '(?:(?<![重主需])要(?![素求点件闻塞])|须|都(?!市)|应当?(?![用急收付变]))';
 const OTHERS = new RegExp(
-  `^(?:希望|请|要求)?(?:(?:各|全体)[^,。]{2}|${anyOf(ADDRESSEES)})[^,。]{0,34},?(?:[要须都]|应当?)|^请(?:各位)?代表`,
+  `^(?:希望|请|要求)?(?:各[村镇乡局站所校组]|(?:各|全体)[^,。]{2}|${anyOf(ADDRESSEES)})[^,。]{0,34},?${MUST}|^请(?:各位)?代表`,
 );
 const GUIDANCE = new RegExp(`${anyOf(GUIDING)}|高举[^,。]{0,12}旗帜`);
+/** `“一河两岸”:指…` explains a word. */
+const GLOSSED =
+  /^(?:\[?\d{1,3}[\].、]?)?“[^”]{2,24}”[^,。:]{0,8}[:,]?(?:是?指(?![导标挥引定明向数])|的简称)/;
 
 /** The frames in the order in which they are tried. */
 export const FRAMES: readonly Frame[] = [
   { reason: 'preamble', pattern: GOAL_IS, needs: 0, first: unitSet('上以这提确只') },
-  { reason: 'preamble', pattern: FOR_GOALS, needs: 0, first: unitSet('围实完按') },
   { reason: 'preamble', pattern: BELOW, needs: bit('below') },
   { reason: 'preamble', pattern: COUNTED_TASKS, needs: bit('tackle') },
   { reason: 'year', pattern: OPENING_YEAR, needs: bit('is'), first: unitSet('各当12一今明新未“') },
@@ -80,6 +95,8 @@ export const FRAMES: readonly Frame[] = [
   },
   { reason: 'others', pattern: OTHERS, needs: 0, first: unitSet('希请要各全广') },
   { reason: 'guidance', pattern: GUIDANCE, needs: bit('attitude') },
+  { reason: 'glossary', pattern: GLOSSED, needs: bit('quote'), first: unitSet('“[0123456789') },
+  { reason: 'goals-ahead', pattern: FOR_GOALS, needs: 0, first: unitSet('围实完按') },
   { reason: 'attitude', pattern: new RegExp(anyOf(ATTITUDES)), needs: bit('attitude') },
 ];
 

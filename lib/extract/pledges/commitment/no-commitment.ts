@@ -17,7 +17,6 @@ export function whyNoCommitment(
   words: string,
   signs: number,
 ): string | undefined {
-  if (sentence.zone !== 'plan') return 'zone';
   if (sentence.heading !== 'none') return 'heading';
   if (words.endsWith(':')) return 'preamble';
   for (const frame of FRAMES)

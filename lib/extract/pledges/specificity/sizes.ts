@@ -72,7 +72,7 @@ export const SIZE_CASES: readonly SizeCase[] = [
   { name: 'of what is kept up', when: ({ clause, figure }) => isSupported(clause, figure) },
   /* 甲厂25万辆重卡等项目 */
   { name: 'of a listed project', when: ({ clause, figure }) => isOfListedProject(clause, figure) },
-  /* 启动3万平方米的展馆建设 */
+  /* 启动2万平方米的茶馆建设 */
   { name: 'of one thing', when: (site) => NOUN_BEHIND.test(site.behind) && isOfOneThing(site) },
   /* 建成议事点(约500平方米) */
   { name: 'in a note', when: ({ figure, before, behind }) => isNote(figure, before, behind) },
@@ -89,7 +89,7 @@ export const SIZE_CASES: readonly SizeCase[] = [
 
 /**
  * Step 2: whether a quantity only sizes what is there or one thing, and so promises nothing:
- * `巩固30个示范点`, `总投资9亿元`, `启动3万平方米的展馆建设`, `走在全省前列`; not `建设8公里`,
+ * `巩固30个示范点`, `总投资9亿元`, `启动2万平方米的茶馆建设`, `走在全省前列`; not `建设8公里`,
  * `投资2000万元`.
  */
 export const sizesOnly = (clause: ClauseReading, figure: Figure): boolean =>
@@ -140,7 +140,8 @@ function countsTheNamed({ clause: { text, main }, figure, before }: SizeSite): b
 }
 
 /** 前列 and 第一方阵 have no place. */
-const isPlaceless = ({ kind, value }: Figure): boolean => kind === 'rank' && value === undefined;
+export const isPlaceless = ({ kind, value }: Figure): boolean =>
+  kind === 'rank' && value === undefined;
 
 /** 2a: a count of what is only kept up or served. */
 function isSupported({ main, lead }: ClauseReading, { start, kind, unit = '' }: Figure): boolean {

@@ -207,6 +207,16 @@ export const APPROVAL_CASES: readonly Case<ApprovalSite>[] = [
       KEPT_LIST.test(clause.text.slice(enters.end, clause.end)),
     decide: approved,
   },
+  /* 推进云溪港区获批 */
+  {
+    name: 'a name is approved',
+    when: ({ enters, pushes, clause: { text, start, through } }) =>
+      enters !== undefined &&
+      pushes &&
+      APPROVAL.test(enters.word) &&
+      holdsName(text, lastIn(through)?.end ?? start, enters.start),
+    decide: approved,
+  },
   /* 把安全纳入日常 */
   { name: 'enters no list', when: ({ enters }) => enters !== undefined, decide: undecided },
   /* 配合做好调查 */

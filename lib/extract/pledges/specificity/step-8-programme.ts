@@ -21,7 +21,6 @@ const DEEPENS = new RegExp(DEEPENING);
 const PAID = new RegExp(`${ENTITLEMENT}(?:补助|保障)?${ENTITLEMENT_ENDS}?[”。]*$`);
 const FREE = /免费(?!服务水平)|免票|免收|半价/;
 const OPENED_FREE = /免费[^,。]{0,6}开放[”。]*$/;
-const ABILITY = /(?:能力|水平|质量)[。”]*$/;
 /** The papers that a congress hears, and the laws whose keeping it looks into. */
 const HEARD = /(?:报告|议案|草案|条例|决算|预算|决议)(?:\([^)]*\))?[。”]*$/;
 const HEARS = /^(?:依法)?(?:听取(?:和?审议)?|审议|审查)/;
@@ -53,7 +52,6 @@ function decideEntitlement({ words, main, through }: ClauseSite): SpecificityDec
   const last = lastIn(through);
   const runs = main ? main.word === '实现' && OPENED_FREE.test(words) : last?.word === '实行';
   if (main?.kind !== 'fee' && !runs) return undefined;
-  if (ABILITY.test(words)) return directional('silent');
   if (runs) return FREE.test(words) ? deliverable('entitlement') : undefined;
   return PAID.test(words) ? deliverable('entitlement') : undefined;
 }

@@ -14,8 +14,6 @@ const COVERED =
 /** What is only kept up at zero has no end. */
 const KEPT_UP = /动态清零|保持/;
 const ALL_OF_IT = /^[^,。]{2,30}指标(?:全面|全部|如期)?完成[^,。]{0,6}任务[。”]*$/;
-/** A set task with its own time: 五年任务四年完成. */
-const AHEAD_OF_TIME = /[年月]任务[^,。]{0,4}[年月](?:内|半)?完成/;
 /** 如期完成…, 超额完成年度计划任务. */
 const SET_TASK = /(?:超额|提前|如期|按期)[^,。]{0,4}完成/;
 
@@ -29,7 +27,7 @@ export const setMark: Step = {
   decide: (site) => {
     const { words } = site;
     const completes = site.verbs.some((verb) => verb.word.endsWith('完成'));
-    if (completes && (AHEAD_OF_TIME.test(words) || ALL_OF_IT.test(words) || SET_TASK.test(words)))
+    if (completes && (ALL_OF_IT.test(words) || SET_TASK.test(words)))
       return deliverable('set-mark');
     if (reachesMark(site)) return deliverable('set-mark');
     return results(site) && COVERED.test(words) && !KEPT_UP.test(words)

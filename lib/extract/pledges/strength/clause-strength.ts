@@ -18,6 +18,8 @@ export interface StrengthSite {
   readonly specificity: SpecificityDecision;
   /** It stands in the goals paragraph, or behind 力争 in an earlier clause. */
   readonly isAimed: boolean;
+  /** The next clause says what is done with its things: `加快4座水库,11座码头建设`. */
+  readonly isTakenUp: boolean;
 }
 
 /** One line of *Strength*. */
@@ -89,10 +91,14 @@ function isAim({ clause, isAimed, specificity }: StrengthSite): boolean {
 }
 
 /** 推进 before its verb, and reviews by others. */
-function decidePushed({ clause, specificity }: StrengthSite): StrengthDecision | undefined {
+function decidePushed({
+  clause,
+  specificity,
+  isTakenUp,
+}: StrengthSite): StrengthDecision | undefined {
   if (specificity.because === 'review') return { value: 'advance', because: 'by-others' };
   const { through, main, tail } = clause;
-  const isPushed = has(through, 'push') && (main !== undefined || tail.length > 0);
+  const isPushed = has(through, 'push') && (main !== undefined || tail.length > 0 || isTakenUp);
   return isPushed || LAID_OUT.test(main?.word ?? '')
     ? { value: 'advance', because: 'pushed' }
     : undefined;

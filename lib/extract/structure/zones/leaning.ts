@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { unitSet } from '../../../text/unit-set';
 import type { WordIndex } from '../../../text/word-edges';
 import { indexLists } from '../../../text/word-list';
 import {
@@ -26,15 +27,12 @@ const SIGNS = indexLists<Mark>([
   [OUTCOME_MARKS, 'outcome'],
   [OUTCOME_SIGNS, 'outcome'],
 ]);
+const ORDERS = unitSet('要');
 const OUTER = new Set(['part', 'han-comma']);
 /** Less text, or fewer sentences, show no leaning. */
 const SHORTEST = 400;
 const FEWEST_SENTENCES = 6;
-/**
- * Of text that looks ahead at least every so manieth sentence orders something, and few tell what
- * came of it.
- */
-const SENTENCES_PER_ORDER = 4;
+/** Of text that looks ahead few sentences tell what came of it. */
 const ORDERS_PER_OUTCOME = 4;
 /** A front without headings is looked through so far, and judged by the likelier reading. */
 const FRONT_UNITS = 4_000;
@@ -51,7 +49,7 @@ export function leansAhead(text: string, lines: readonly Line[], index: number):
   if (line?.style === undefined || !OUTER.has(line.style)) return false;
   let next = index + 1;
   while (next < lines.length && !opensPart(lines[next])) next += 1;
-  return setsTasks(text, line.end, lines[next]?.start ?? text.length);
+  return setsTasks(text, { start: line.end, end: lines[next]?.start ?? text.length }, HEADED);
 }
 
 /** An outer mark, on a heading or not, or a heading without one. */
@@ -59,14 +57,49 @@ const opensPart = (line: Line | undefined): boolean =>
   line !== undefined &&
   (line.style === undefined ? line.kind === 'heading' : OUTER.has(line.style));
 
-function setsTasks(text: string, start: number, end: number): boolean {
-  if (end - start < SHORTEST) return false;
+/** How much text shows a leaning, and how many of its sentences at most go to an order. */
+interface Showing {
+  readonly shortest: number;
+  readonly sentencesPerOrder: number;
+}
+const HEADED: Showing = { shortest: SHORTEST, sentencesPerOrder: 4 };
+/** Without a heading every other sentence at least must order something. */
+const UNHEADED: Showing = { shortest: 200, sentencesPerOrder: 2 };
+
+/**
+ * Whether a plan begins with the line of running text at `index` whose heading was lost: it opens
+ * with an order (`要做强茶业。`), and order stands behind order up to the next heading. Lessons are
+ * numbered (`第二,要…`), or open with 必须.
+ */
+export function ordersOn(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line?.kind !== 'text' || line.style === 'ordinal' || !ORDERS.has(text, line.body))
+    return false;
+  const furthest = Math.min(text.length, line.start + FRONT_UNITS);
+  let end = line.end;
+  for (
+    let next = lines[index + 1], at = index + 1;
+    next && end < furthest;
+    next = lines[(at += 1)]
+  ) {
+    if (next.kind === 'heading') break;
+    end = next.end;
+  }
+  return setsTasks(text, { start: line.start, end: Math.min(end, furthest) }, UNHEADED);
+}
+
+function setsTasks(
+  text: string,
+  { start, end }: Span,
+  { shortest, sentencesPerOrder }: Showing,
+): boolean {
+  if (end - start < shortest) return false;
   let sentences = 0;
   for (let at = text.indexOf('。', start); at >= 0 && at < end; at = text.indexOf('。', at + 1))
     sentences += 1;
   if (sentences < FEWEST_SENTENCES) return false;
   const { order, outcome } = countMarks(MARKS, text, { start, end });
-  return order * SENTENCES_PER_ORDER >= sentences && order >= outcome * ORDERS_PER_OUTCOME;
+  return order * sentencesPerOrder >= sentences && order >= outcome * ORDERS_PER_OUTCOME;
 }
 
 /** How often words set tasks and tell outcomes in `text.slice(start, end)`. */

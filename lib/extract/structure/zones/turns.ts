@@ -1,9 +1,15 @@
 import type { Zone } from '../../../model/extraction';
 import { unitSet } from '../../../text/unit-set';
+import { indexEdges } from '../../../text/word-edges';
 import type { Gate } from '../../../text/gate';
 import { fiveYearPlan } from '../../calendar/five-year-plans';
 import { PLAN_TIMES } from '../../lexicon/heading-words';
-import { BACK_OPENINGS, NEXT_OPENINGS, PLAN_YEARS } from '../../lexicon/structure-words';
+import {
+  BACK_OPENINGS,
+  NEXT_OPENINGS,
+  PLAN_YEARS,
+  SET_BEFORE,
+} from '../../lexicon/structure-words';
 import type { ReportYears } from '../../calendar/report-years';
 
 /**
@@ -36,7 +42,9 @@ const DO_WELL = new RegExp(
   `^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\\d{2}) ?年|${PLAN_TIMES.join('|')})`,
 );
 const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
-const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|新的一年|全[区市县镇省]|综合)?/;
+const GOALS_SET = indexEdges(SET_BEFORE);
+/** `2025年主要预期目标`: the year that goals are set for. */
+const GOALS_YEAR = /^(?:到|我[省市区县镇乡])?(20\d{2}) ?年/;
 /** `“十五五”时期是关键的五年`: whether that time lies ahead the report's years tell. */
 const PLANNED = /^“([^”]{2,4})”(?:时期|期间),?[^。,]{0,6}是/;
 const NEXT_STEP = new RegExp(
@@ -111,8 +119,7 @@ const TURNS_AHEAD: readonly TurnCase[] = [
   {
     name: 'goals: 主要预期目标是',
     opens: true,
-    when: ({ words }) =>
-      TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words),
+    when: setsGoals,
     turn: AHEAD_FOR_GOOD,
   },
 ];
@@ -143,6 +150,14 @@ function namesYearAhead({ words, years }: Opening): boolean {
   if (!TURN_GATES.named.mayMatch(words)) return false;
   const named = YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words);
   return named !== null && looksAhead(named[0], named[1], years);
+}
+
+/** `主要预期目标是:`; not `年初定的预期目标是:`, nor those of the year that is looked back on. */
+function setsGoals({ words, years: { review, plan } }: Opening): boolean {
+  const named = TURN_GATES.goals.mayMatch(words) ? GOALS.exec(words)?.[0] : undefined;
+  if (named === undefined || GOALS_SET.standsIn(named, 0, named.length)) return false;
+  const year = GOALS_YEAR.exec(named)?.[1];
+  return year === undefined || Number(year) !== review || plan === review;
 }
 
 /** `2023年,…` where the report looks back on 2023. */

@@ -8,7 +8,7 @@ import { isAside } from '../parts/asides';
 import { baseZone, beginsInside } from './base-zone';
 import { repeatedTitle } from '../continued';
 import type { Line } from '../lines/headings';
-import { leansAhead } from './leaning';
+import { leansAhead, ordersOn } from './leaning';
 import { openLevel, titleOpen } from '../parts/outline';
 import type { OpenStyles } from '../parts/outline';
 import { restartsAt, unnumbered } from './restarts';
@@ -17,7 +17,14 @@ import { headingKind } from '../parts/sentence-kinds';
 import type { ReportYears } from '../../calendar/report-years';
 import { namesPlanYear, zoneOfHeading } from './zone-cues';
 import type { Cue } from './zone-cues';
-import { currentZone, enterHeading, enterSentence, enterText, zonesAtStart } from './zones';
+import {
+  currentZone,
+  enterHeading,
+  enterPlan,
+  enterSentence,
+  enterText,
+  zonesAtStart,
+} from './zones';
 import type { ZoneState } from './zones';
 
 /** What one walk over the lines of a report collects; `sections` still lack their ends. */
@@ -130,7 +137,11 @@ function step(ground: Ground, state: WalkState, index: number, line: Line): Emit
   const spans = ground.split(start, end);
   const headEnd = endOfHeading(text, line, spans);
   const section = headEnd === undefined ? undefined : openSection(ground, state, index, headEnd);
-  if (headEnd === undefined && kind === 'text') enterText(state.zones, text.slice(start, end));
+  if (headEnd === undefined && kind === 'text') {
+    enterText(state.zones, text.slice(start, end));
+    if (currentZone(state.zones) === 'review' && ordersOn(text, ground.lines, index))
+      enterPlan(state.zones);
+  }
   if (kind === 'text' || kind === 'salutation') state.begun = true;
   const isOutside = state.glossary || kind === 'chrome' || kind === 'salutation';
   const sentences = spans.map((span, at): Sentence => {

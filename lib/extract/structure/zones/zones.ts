@@ -68,6 +68,11 @@ export function enterText(state: ZoneState, words: string): void {
     state.byLevel = state.byLevel.map(() => state.base);
 }
 
+/** Enters a plan whose heading was lost; it ends with the next heading. */
+export function enterPlan(state: ZoneState): void {
+  state.passing = { zone: 'plan', reach: 'part' };
+}
+
 /**
  * Enters a sentence of running text, and answers its zone: a year or `下一步` that looks ahead
  * turns a review into a plan, for good where it opens a paragraph with the year's name, else until

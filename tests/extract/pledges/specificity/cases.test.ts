@@ -102,6 +102,7 @@ testCases('approvals', APPROVAL_CASES, approvalSite, [
   ['推动更多渔歌列入名录', 'any of a kind enters'],
   ['争取渔歌列入槐河曲谱', 'a name enters, striven for'],
   ['将渔歌纳入全省名录', 'enters a kept list'],
+  ['推进云溪港区获批', 'a name is approved'],
   ['把安全纳入日常', 'enters no list'],
   ['配合渔业调查', 'not pushed'],
   ['推进槐河渡规划报批', 'approved'],

@@ -6,6 +6,7 @@ testStep(
       ['完善云溪客运站功能。', 'directional'],
       ['落实云溪湿地条例。', 'directional'],
       ['布局社区食堂。', 'directional'],
+      ['合理布局社区食堂。', 'directional'],
       ['加强桥梁验收。', 'directional'],
       ['优化学生乘车服务。', 'directional'],
       ['深化托育补贴试点成果。', 'directional'],

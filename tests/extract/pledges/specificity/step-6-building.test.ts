@@ -5,9 +5,10 @@ testStep(
     building: [
       ['打造一批社区食堂。', 'deliverable'],
       ['加快镇图书馆建设。', 'deliverable'],
-      ['打造区域托育服务中心。', 'deliverable'],
+      ['打造镇域渔家服务中心。', 'deliverable'],
       ['升级“云溪通”平台。', 'deliverable'],
       ['推动云溪电池厂等项目落地。', 'deliverable'],
+      ['推进引云济槐等重大工程建设。', 'deliverable'],
       ['加快柳湾河清淤工程。', 'deliverable'],
       ['推动云溪图书馆落地。', 'deliverable'],
       ['推进柳湾浜整治。', 'deliverable'],
@@ -22,7 +23,7 @@ testStep(
   },
   [
     ['what a region wants to be', '打造区域消费中心。', 'directional: silent'],
-    ['an infrastructure', '加快数字基础设施建设。', 'directional: silent'],
+    ['an infrastructure', '加快茶区基础设施建设。', 'directional: silent'],
     ['projects without a name', '推进一批重大项目建设。', 'directional: silent'],
     ['projects of a place without names', '推进东山重大项目建设。', 'directional: silent'],
     ['a project that goes on', '深入推进云溪惠农项目。', 'directional: silent'],
@@ -37,6 +38,6 @@ testStep(
     ['a figure of speech', '打造人尽其才的平台。', 'directional: silent'],
     ['a place that something goes into', '打造茶艺进校园。', 'directional: silent'],
     ['any number of halls', '打造各类主题展馆。', 'directional: silent'],
-    ['who else builds', '|支持企业建设智能工厂|,建成云溪桥。', 'directional: struck'],
+    ['who else builds', '|支持企业建设制茶车间|,建成云溪桥。', 'directional: struck'],
   ],
 );

@@ -19,7 +19,7 @@ testStep(
     ['a level that nobody fixed', '达到先进水平。', 'directional: silent'],
     ['a zero that is kept up', '做到欠薪案件动态清零。', 'directional: silent'],
     ['the preamble of all tasks', '完成各项目标任务。', 'directional: silent'],
-    ['a task that is finished once', '力争五年任务四年完成。', 'deliverable: one-off'],
+    ['a task that is finished once', '力争三年任务两年完成。', 'deliverable: one-off'],
     ['a figure', '满意率达到95%。', 'quantified: number'],
   ],
 );

@@ -122,7 +122,7 @@ const rows = [
   ['检查节约用水条例实施情况', '8 hearing deliverable'],
   ['提高渔民基础养老金标准', '8 entitlement deliverable'],
   ['实行学生免费乘船', '8 entitlement deliverable'],
-  ['提高补助水平', '8 silent directional'],
+  ['提高补助水平', '10 silent directional'],
   ['实现水利馆免费向渔民开放', '8 entitlement deliverable'],
   ['实现全方位开放', '10 silent directional'],
   ['实施育苗行动', '10 silent directional'],

@@ -30,6 +30,9 @@ const ROWS: RowsByReason<Exclude<StrengthReason, 'first-verb' | 'goals'>> = {
     ['推进云溪粮库开工。', 'advance'],
     ['规划建设云溪水利馆。', 'advance'],
     ['推进云溪小学等4所学校扩建。', 'advance'],
+    /* one list in two clauses */
+    ['加快东山水库等4座水库,|西渡码头等11座码头建设|。', 'advance'],
+    ['|加快东山水库等4座水库|,西渡码头等11座码头建设。', 'advance'],
   ],
   'by-others': [['做好卫生镇复审。', 'advance']],
   bare: [
@@ -39,6 +42,8 @@ const ROWS: RowsByReason<Exclude<StrengthReason, 'first-verb' | 'goals'>> = {
   ],
   figure: [
     ['打造渔家书屋6所。', 'firm'],
+    ['加快茶园改革,|产值增长6%|。', 'firm'],
+    ['加快水库4座,|新增床位11张|。', 'firm'],
     /* 计划 that plans nothing, 研发计划 that is a name */
     ['有计划分步骤扩建学校4所。', 'firm'],
     ['实施重点研发计划项目9个。', 'firm'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Strength } from '../../../../lib/model/extraction';
-import { readMarked } from '../../decisions-of';
+import { decisionsOf, readMarked } from '../../decisions-of';
 import type { Frame } from '../../decisions-of';
 
 const strengthOf = (text: string, frame: Frame): Strength | undefined =>
@@ -27,5 +27,12 @@ describe('a sentence that cannot be checked', () => {
   it.each(DIRECTIONS)('is as strong as its first verb: %s', (text, strength) =>
     expect(strengthOf(text, 'plan')).toBe(strength),
   );
+  it('tells so of the clause that holds the verb', () => {
+    expect(decisionsOf('|探索渡运新路|,加强河道管护。', 'plan').strength).toBe(
+      'explore: first-verb',
+    );
+    expect(decisionsOf('探索渡运新路,|加强河道管护|。', 'plan').strength).toBeUndefined();
+    expect(decisionsOf('加强河道管护。', 'goals').strength).toBe('aim: goals');
+  });
   it('is an aim among goals', () => expect(strengthOf('加强河道管护。', 'goals')).toBe('aim'));
 });

@@ -36,3 +36,20 @@ describe('a part whose heading only names a theme', () => {
     expect(zonesOf(`(三)做强茶业。${OUTCOMES}`, ['企业改制'])).toEqual(['review']);
   });
 });
+
+describe('a plan whose heading was lost', () => {
+  const ORDERS = ten((index) => `要办好第${index + 1}茶场,按时修好水渠,带动茶农增收。`);
+  const REVIEW = `工作报告\n一、2025年工作回顾\n${LONG}\n${OUTCOMES}\n`;
+  it.each([
+    ['begins where order stands behind order', ORDERS, '第1茶场', 'plan'],
+    ['ends with the next heading', `${ORDERS}\n二、存在问题\n水渠失修。`, '水渠失修', 'review'],
+    /* near misses */
+    ['needs more than a few orders', '要办好茶场。要修好水渠。', '办好茶场', 'review'],
+    ['is no row of lessons', ORDERS.replaceAll('要办好', '必须办好'), '第1茶场', 'review'],
+    ['is no numbered lesson', `一是${ORDERS}`, '第1茶场', 'review'],
+    ['tells few outcomes', `${ORDERS}${OUTCOMES.repeat(2)}`, '第1茶场', 'review'],
+    ['opens with an order', `茶场面貌一新。${ORDERS}`, '第1茶场', 'review'],
+  ] as const)('%s', (_name, body, wording, zone) =>
+    expect(zonesOf(REVIEW + body, [wording])).toEqual([zone]),
+  );
+});

@@ -9,6 +9,7 @@ import type { Span } from '../../../../model/span';
 import { unitSet } from '../../../../text/unit-set';
 import { indexEdges } from '../../../../text/word-edges';
 import { byName, indexEach } from '../../../../text/word-list';
+import { holdsName } from './proper-names';
 
 /**
  * What the head of an object is; `unknown` for a noun on no list, `none` where nothing is left of
@@ -180,6 +181,9 @@ const CLASS_UNITS = 16;
  * 东山图书馆等项目.
  */
 const MEMBER_UNITS = 5;
+/** 引云济槐|等重大工程: so short a member must be a name, and works or a project be meant. */
+const namesWorks = (text: string, start: number, at: number, end: number): boolean =>
+  at - start === MEMBER_UNITS - 1 && holdsName(text, start, at) && PROJECTS.standsIn(text, at, end);
 const ETC = unitSet('等');
 /** 平等, 均等, 中等, 高等, 一等 hold no list's end. */
 const NO_ETC_BEFORE = unitSet('平均中高初相对同一二三特优');
@@ -189,7 +193,8 @@ const LIST_MARKS = unitSet('、和及与”》');
 function listEnd(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start && at >= end - CLASS_UNITS; at -= 1) {
     if (!ETC.has(text, at) || NO_ETC_BEFORE.has(text, at - 1)) continue;
-    return at - start >= MEMBER_UNITS || LIST_MARKS.standsIn(text, start, at) ? at : -1;
+    const isMember = at - start >= MEMBER_UNITS || LIST_MARKS.standsIn(text, start, at);
+    return isMember || namesWorks(text, start, at, end) ? at : -1;
   }
   return -1;
 }
