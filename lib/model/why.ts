@@ -126,7 +126,10 @@ export type SpecificityReason =
 export type StrengthReason =
   | 'sure'
   | 'aim'
+  | 'aimed-before'
+  | 'about'
   | 'explore'
+  | 'for-others'
   | 'pushed'
   | 'by-others'
   | 'bare'

@@ -122,8 +122,11 @@ export const WHY_EN: Readonly<Record<WhyKey, string>> = {
   specificity_silent: 'no figure, and nothing whose outcome could be seen',
 
   strength_sure: 'a word such as 确保 or 务必',
-  strength_aim: 'a word such as 力争, 预期 or 左右',
-  strength_explore: 'a word such as 探索, 谋划 or 试点',
+  strength_aim: 'a word such as 力争, 预期 or 争创',
+  'strength_aimed-before': 'in a paragraph that sets aims, or 力争 stands before',
+  strength_about: 'about so much (左右), not exactly',
+  strength_explore: 'a word such as 探索, 谋划, 适时 or 试点',
+  'strength_for-others': 'helps others to do it',
   strength_pushed: '推进, 加快 or the like before the verb',
   'strength_by-others': 'others judge it',
   strength_bare: 'a plain verb that is done or not done',

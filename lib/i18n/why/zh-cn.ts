@@ -118,8 +118,11 @@ export const WHY_ZH_CN = {
   specificity_silent: '没有数字，也没有能看到结果的事项',
 
   strength_sure: '有“确保”“务必”一类的词',
-  strength_aim: '有“力争”“预期”“左右”一类的词',
-  strength_explore: '有“探索”“谋划”“试点”一类的词',
+  strength_aim: '有“力争”“预期”“争创”一类的词',
+  'strength_aimed-before': '在提出目标的段落里，或前面已说“力争”',
+  strength_about: '数字带“左右”“上下”，不是确数',
+  strength_explore: '有“探索”“谋划”“适时”“试点”一类的词',
+  'strength_for-others': '帮助或支持别人去做',
   strength_pushed: '动词前面是“推进”“加快”一类的词',
   'strength_by-others': '要由别人评定',
   strength_bare: '直接用做完就算数的动词',

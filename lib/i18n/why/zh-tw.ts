@@ -120,8 +120,11 @@ export const WHY_ZH_TW: Readonly<Record<WhyKey, string>> = {
   specificity_silent: '沒有數字，也沒有能看到結果的事項',
 
   strength_sure: '有「確保」「務必」一類的詞',
-  strength_aim: '有「力爭」「預期」「左右」一類的詞',
-  strength_explore: '有「探索」「謀劃」「試點」一類的詞',
+  strength_aim: '有「力爭」「預期」「爭創」一類的詞',
+  'strength_aimed-before': '在提出目標的段落裡，或前面已說「力爭」',
+  strength_about: '數字帶「左右」「上下」，不是確數',
+  strength_explore: '有「探索」「謀劃」「適時」「試點」一類的詞',
+  'strength_for-others': '幫助或支持別人去做',
   strength_pushed: '動詞前面是「推進」「加快」一類的詞',
   'strength_by-others': '要由別人評定',
   strength_bare: '直接用做完就算數的動詞',

@@ -39,13 +39,16 @@ const LINES: readonly Line[] = [
     decide: ({ clause }) =>
       has(clause.verbs, 'sure') ? { value: 'firm', because: 'sure' } : undefined,
   },
-  { number: 2, decide: (site) => (isAim(site) ? { value: 'aim', because: 'aim' } : undefined) },
+  { number: 2, decide: decideAim },
   {
     number: 3,
-    decide: ({ clause }) =>
-      has(clause.through, 'explore') || PILOT.test(clause.words) || has(clause.through, 'others')
-        ? { value: 'explore', because: 'explore' }
-        : undefined,
+    decide: ({ clause }) => {
+      if (has(clause.through, 'explore') || PILOT.test(clause.words))
+        return { value: 'explore', because: 'explore' };
+      return has(clause.through, 'others')
+        ? { value: 'explore', because: 'for-others' }
+        : undefined;
+    },
   },
   { number: 4, decide: decidePushed },
   { number: 5, decide: decideBare },
@@ -84,10 +87,14 @@ export function aims({
   });
 }
 
-function isAim({ clause, isAimed, specificity }: StrengthSite): boolean {
-  if (isAimed || aims(clause)) return true;
-  if (clause.main && STRIVING.has(clause.main.word)) return true;
-  return specificity.value === 'quantified' && SOFT_NUMBER.test(clause.words);
+/** What the clause itself strives for, what stands under an aim, a number that is no exact one. */
+function decideAim({ clause, isAimed, specificity }: StrengthSite): StrengthDecision | undefined {
+  if (aims(clause) || (clause.main && STRIVING.has(clause.main.word)))
+    return { value: 'aim', because: 'aim' };
+  if (isAimed) return { value: 'aim', because: 'aimed-before' };
+  return specificity.value === 'quantified' && SOFT_NUMBER.test(clause.words)
+    ? { value: 'aim', because: 'about' }
+    : undefined;
 }
 
 /** 推进 before its verb, and reviews by others. */

@@ -15,11 +15,17 @@ const ROWS: RowsByReason<Exclude<StrengthReason, 'first-verb' | 'goals'>> = {
   aim: [
     ['力争云溪大桥通车。', 'aim'],
     ['争创省级卫生镇。', 'aim'],
-    ['扩建学校4所左右。', 'aim'],
     ['云溪小学预期新建教室4间。', 'aim'],
+  ],
+  'aimed-before': [
     ['扩建学校4所。', 'aim', 'goals'],
     ['力争建成云溪码头,|启动船厂改造|。', 'aim'],
   ],
+  about: [
+    ['扩建学校4所左右。', 'aim'],
+    ['茶叶产值增长6%上下。', 'aim'],
+  ],
+  'for-others': [['帮助园区企业招工300人。', 'explore']],
   explore: [
     ['适时启动旧码头改造。', 'explore'],
     ['开展托育补贴试点。', 'explore'],
