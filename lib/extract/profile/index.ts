@@ -20,8 +20,8 @@ const NOT_JUDGED: Verdict = {
 /**
  * What the document is and who issued it for which time, from its text and from what the page says
  * of itself. `verdict` is the detector's; without one the text is not judged. Fields that nothing
- * tells are absent. Example: `2021七宝镇上半年政府工作报告` of the site of 闵行区 is a government
- * work report of 七宝镇人民政府 in 上海市, 闵行区, 七宝镇, which reviews the first half of 2021 and
+ * tells are absent. Example: `2021望溪镇上半年政府工作报告` of the site of 闵行区 is a government
+ * work report of 望溪镇人民政府 in 上海市, 闵行区, 望溪镇, which reviews the first half of 2021 and
  * plans the second.
  */
 export function readProfile(

@@ -49,7 +49,7 @@ const HEAD_LINES = 8;
 const SIGNATURE_LINES = 3;
 
 /**
- * Who gives the report, as written where the text names it so: `七宝镇人民政府`,
+ * Who gives the report, as written where the text names it so: `望溪镇人民政府`,
  * `东明路街道办事处`, `中共…委员会`, `国务院`, a bureau by its title. Composed from the region and
  * the document's type; else the publisher the page names; `undefined` where neither is told.
  */

@@ -52,8 +52,8 @@ const SHORT_LINE = 60;
 const OPENING_UNITS = 1_500;
 
 /**
- * The region path and level of the issuer, names Simplified: `七宝镇` with a source line
- * 上海市闵行区七宝镇人民政府 is `['上海市', '闵行区', '七宝镇']`, `township`. What stands above the
+ * The region path and level of the issuer, names Simplified: `望溪镇` with a source line
+ * 上海市闵行区望溪镇人民政府 is `['上海市', '闵行区', '望溪镇']`, `township`. What stands above the
  * issuer is completed from the page's site, from the superiors the report thanks, and from the
  * gazetteer. `undefined` where no place is named; the nation has no path.
  */

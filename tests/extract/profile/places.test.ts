@@ -14,7 +14,7 @@ describe('readPlaces', () => {
       text: '江州市北湖区云桥街道办事处',
       expect: '江州市 prefecture,北湖区 county,云桥街道 township',
     },
-    { text: '上海市闵行区七宝镇人民政府', expect: '上海市 province,闵行区 county,七宝镇 township' },
+    { text: '上海市闵行区望溪镇人民政府', expect: '上海市 province,闵行区 county,望溪镇 township' },
     {
       text: '内蒙古自治区呼伦贝尔市海拉尔区',
       expect: '内蒙古自治区 province,呼伦贝尔市 prefecture,海拉尔区 county',

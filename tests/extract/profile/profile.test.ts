@@ -24,12 +24,12 @@ interface Row {
 const rows: readonly Row[] = [
   {
     name: 'a town under the district that its source line names, half a year',
-    text: '当前位置：首页 > 重点工作\n2021七宝镇上半年政府工作报告\n来源：上海市闵行区七宝镇人民政府  发布时间：2021年9月14日\n2021上半年主要工作回顾\n上半年，财政收入完成3亿元。\n下半年工作安排\n下半年完成道路整修5公里。',
+    text: '当前位置：首页 > 重点工作\n2021望溪镇上半年政府工作报告\n来源：上海市闵行区望溪镇人民政府  发布时间：2021年9月14日\n2021上半年主要工作回顾\n上半年，财政收入完成3亿元。\n下半年工作安排\n下半年完成道路整修5公里。',
     expect: {
-      title: '2021七宝镇上半年政府工作报告',
+      title: '2021望溪镇上半年政府工作报告',
       documentType: 'government-work-report',
-      issuer: '七宝镇人民政府',
-      region: '上海市>闵行区>七宝镇 township',
+      issuer: '望溪镇人民政府',
+      region: '上海市>闵行区>望溪镇 township',
       publishedOn: '2021-09-14',
       review: '2021-01-01/2021-06-30',
       plan: '2021-07-01/2021-12-31',
