@@ -124,39 +124,36 @@ export class ListIndex<T> implements WordIndex<T> {
   standsIn(text: string, start: number, end: number): boolean {
     if (start >= end) return false;
     if (this.#front === UNASKED) this.#front = edgeOf(this.#membersThere, false);
-    return nextWord(this.#front, text, start, end) < end;
+    const edge = this.#front;
+    const { bits } = edge;
+    for (let at = start; at < end; at += 1) {
+      if (hasBit(bits, text.charCodeAt(at) & (UNIT_BITS - 1)) && wordAt(edge, text, at, end) !== 0)
+        return true;
+    }
+    return false;
   }
 
   scan(text: string, start: number, end: number, visit: Visit<T>): void {
     if (start >= end) return;
     if (this.#front === UNASKED) this.#front = edgeOf(this.#membersThere, false);
     const edge = this.#front;
+    const { bits } = edge;
     const members = this.#membersThere;
-    for (let at = nextWord(edge, text, start, end); at < end; ) {
+    for (let at = start; at < end; at += 1) {
+      if (!hasBit(bits, text.charCodeAt(at) & (UNIT_BITS - 1))) continue;
       const word = wordAt(edge, text, at, end);
+      if (word === 0) continue;
       const value = members.valueOf(word);
-      const length = value === undefined ? 1 : (edge.lengths[word] ?? 1);
-      if (value !== undefined) visit(at, at + length, value);
-      at = nextWord(edge, text, at + length, end);
+      if (value === undefined) continue;
+      const length = edge.lengths[word] ?? 0;
+      visit(at, at + length, value);
+      at += length - 1;
     }
   }
 
   get #membersThere(): Members<T> {
     return (this.#members ??= this.#membersOf());
   }
-}
-
-/** Where the next word begins; `end` if there is none. */
-function nextWord(edge: Edge, text: string, start: number, end: number): number {
-  const { bits } = edge;
-  for (let at = start; at < end; at += 1) {
-    if (
-      hasBit(bits, text.charCodeAt(at) & (UNIT_BITS - 1)) &&
-      wordAt(edge, text, at, end) !== 0
-    )
-      return at;
-  }
-  return end;
 }
 
 /** The longest word at `at`, where the unit there has its bit. */
@@ -181,8 +178,7 @@ function wordAt(edge: Edge, text: string, at: number, limit: number): number {
 function wordBefore(edge: Edge, text: string, floor: number, end: number): number {
   const { pairs, members, heads, next, lengths } = edge;
   const unit = text.charCodeAt(end - 1);
-  const place =
-    end - 2 < floor ? placeOf(unit, NONE) : placeOf(text.charCodeAt(end - 2), unit);
+  const place = end - 2 < floor ? placeOf(unit, NONE) : placeOf(text.charCodeAt(end - 2), unit);
   if (hasBit(pairs, place & (pairs.length * BITS - 1))) {
     for (let word = heads[place & (heads.length - 1)] ?? 0; word !== 0; word = next[word] ?? 0) {
       if (!hasBit(members, word)) continue;
@@ -193,7 +189,12 @@ function wordBefore(edge: Edge, text: string, floor: number, end: number): numbe
   return edge.hasSingle ? single(edge, text, end - 1) : 0;
 }
 
-function stands({ units, lengths, offsets }: Edge, text: string, word: number, at: number): boolean {
+function stands(
+  { units, lengths, offsets }: Edge,
+  text: string,
+  word: number,
+  at: number,
+): boolean {
   const offset = offsets[word] ?? 0;
   const length = lengths[word] ?? 0;
   for (let index = 0; index < length; index += 1) {
