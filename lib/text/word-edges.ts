@@ -125,35 +125,37 @@ export class ListIndex<T> implements WordIndex<T> {
     if (start >= end) return false;
     if (this.#front === UNASKED) this.#front = edgeOf(this.#membersThere, false);
     const edge = this.#front;
-    const { bits } = edge;
-    for (let at = start; at < end; at += 1) {
-      if (hasBit(bits, text.charCodeAt(at) & (UNIT_BITS - 1)) && wordAt(edge, text, at, end) !== 0)
-        return true;
-    }
-    return false;
+    let at = nextEdge(edge, text, start, end);
+    while (at < end && wordAt(edge, text, at, end) === 0) at = nextEdge(edge, text, at + 1, end);
+    return at < end;
   }
 
   scan(text: string, start: number, end: number, visit: Visit<T>): void {
     if (start >= end) return;
     if (this.#front === UNASKED) this.#front = edgeOf(this.#membersThere, false);
     const edge = this.#front;
-    const { bits } = edge;
     const members = this.#membersThere;
-    for (let at = start; at < end; at += 1) {
-      if (!hasBit(bits, text.charCodeAt(at) & (UNIT_BITS - 1))) continue;
+    let next = start;
+    for (let at = nextEdge(edge, text, next, end); at < end; at = nextEdge(edge, text, next, end)) {
+      next = at + 1;
       const word = wordAt(edge, text, at, end);
-      if (word === 0) continue;
-      const value = members.valueOf(word);
+      const value = word === 0 ? undefined : members.valueOf(word);
       if (value === undefined) continue;
-      const length = edge.lengths[word] ?? 0;
-      visit(at, at + length, value);
-      at += length - 1;
+      next = at + (edge.lengths[word] ?? 0);
+      visit(at, next, value);
     }
   }
 
   get #membersThere(): Members<T> {
     return (this.#members ??= this.#membersOf());
   }
+}
+
+/** The next place where a word may begin; `end` if there is none. */
+function nextEdge({ bits }: Edge, text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !hasBit(bits, text.charCodeAt(at) & (UNIT_BITS - 1))) at += 1;
+  return at;
 }
 
 /** The longest word at `at`, where the unit there has its bit. */
@@ -257,10 +259,9 @@ function edgeOf<T>({ table, lists }: Members<T>, isEnd: boolean): Edge {
 function addBits({ bits, pairs, members }: Edge, chains: Chains, list: Uint16Array): void {
   const { places, edges } = chains;
   const last = pairs.length * BITS - 1;
-  for (let index = 0; index < list.length; index += 1) {
-    const number = list[index] ?? 0;
+  list.forEach((number) => {
     setBit(bits, edges[number] ?? 0);
     setBit(pairs, (places[number] ?? 0) & last);
     setBit(members, number);
-  }
+  });
 }

@@ -123,10 +123,9 @@ function partsOf<T>(lists: ValuedLists<T>): Members<T> {
   for (const [index, [words]] of lists.entries()) {
     for (const part of words.numbers()) {
       parts.push(part);
-      for (let at = 0; at < part.length; at += 1) {
-        const number = part[at] ?? 0;
+      part.forEach((number) => {
         if (listOfWord[number] === 0) listOfWord[number] = index + 1;
-      }
+      });
     }
   }
   const values = lists.map(([, value]) => value);
