@@ -114,6 +114,15 @@ function onReading(context: ExtractionContext, reading: ReadingText): Extraction
   };
 }
 
+function placesOf<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const places = new Map<T, number>();
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place];
+    if (item !== undefined) places.set(item, place);
+  }
+  return places;
+}
+
 function* metricSteps(
   times: ReportTimes,
   refined: readonly RefinedMetric[],
@@ -122,7 +131,7 @@ function* metricSteps(
   let indexes: ReadonlyMap<RefinedMetric, number> | undefined;
   /** Few metrics speak of another one. */
   const indexOf = (metric: RefinedMetric): number | undefined => {
-    indexes ??= new Map(refined.map((other, index) => [other, index]));
+    indexes ??= placesOf(refined);
     return indexes.get(metric);
   };
   const metrics: Metric[] = [];

@@ -151,7 +151,7 @@ function fullness(lines: readonly Line[], raw: string): ((line: Line) => boolean
 }
 
 function ninthDecile(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * 0.9)] ?? 0;
+  return Float64Array.from(numbers).sort()[Math.floor(numbers.length * 0.9)] ?? 0;
 }
 
 function nextTextLine(raw: string, lines: readonly Line[], at: number): Line | undefined {

@@ -2,8 +2,8 @@ import { NumberedWords } from './numbered-words';
 import type { StoredWords } from './numbered-words';
 import { numbersOf } from './packed-words';
 import type { PackedWords } from './packed-words';
-import { createIndex } from './word-edges';
-import type { WordEdges, WordIndex } from './word-edges';
+import { ListIndex } from './word-edges';
+import type { Members, WordEdges, WordIndex } from './word-edges';
 
 /** Words of one table. */
 export interface WordList extends WordEdges, Iterable<string> {
@@ -45,25 +45,39 @@ export function severalUnits(list: WordList): WordList {
   );
 }
 
-function listOf(table: Table, numbers: () => readonly Uint16Array[]): WordList {
-  const index = createIndex<true>(() => ({ table: table.open(), lists: numbers(), values: [] }));
-  const words = (): string[] =>
-    Array.from(new Set(numbers().flatMap((list) => [...list])), (number) =>
-      table.open().wordOf(number),
+const listOf = (table: Table, numbers: () => readonly Uint16Array[]): WordList =>
+  new List(table, numbers);
+
+class List extends ListIndex<true> implements WordList {
+  readonly table: Table;
+  readonly numbers: () => readonly Uint16Array[];
+
+  constructor(table: Table, numbers: () => readonly Uint16Array[]) {
+    super(() => ({ table: table.open(), lists: numbers(), valueOf: () => true }));
+    this.table = table;
+    this.numbers = numbers;
+  }
+
+  has(word: string): boolean {
+    return word !== '' && this.lengthAt(word, 0, word.length) === word.length;
+  }
+
+  join(separator: string): string {
+    return this.#words()
+      .sort((one, other) => other.length - one.length)
+      .join(separator);
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#words()[Symbol.iterator]();
+  }
+
+  #words(): string[] {
+    const table = this.table.open();
+    return Array.from(new Set(this.numbers().flatMap((list) => [...list])), (number) =>
+      table.wordOf(number),
     );
-  return {
-    lengthAt: index.lengthAt,
-    lengthBefore: index.lengthBefore,
-    standsIn: index.standsIn,
-    has: (word) => word !== '' && index.lengthAt(word, 0, word.length) === word.length,
-    join: (separator) =>
-      words()
-        .sort((one, other) => other.length - one.length)
-        .join(separator),
-    [Symbol.iterator]: () => words()[Symbol.iterator](),
-    table,
-    numbers,
-  };
+  }
 }
 
 /** Lists by their names: `[[SURE, 'sure'], …]` for `{ sure: SURE }`. */
@@ -82,62 +96,40 @@ type ValuedLists<T> = readonly (readonly [words: WordList, value: T])[];
  * lists counts for the first.
  */
 export const indexLists = <T>(lists: ValuedLists<T>): WordIndex<T> =>
-  createIndex(() => {
-    const { table, parts, values } = partsOf(lists);
-    return { table, lists: parts, values };
-  });
+  new ListIndex(() => partsOf(lists));
 
 /** The same with a value for each word, made when the word is first found. */
 export const indexEach = <T, U>(
   lists: ValuedLists<T>,
   valueOf: (word: string, value: T) => U,
 ): WordIndex<U> =>
-  createIndex(() => {
-    const { table, parts, values, numberAt } = partsOf(lists);
-    const made = new Array<U | undefined>(values.length).fill(undefined);
-    const make = (place: number): U | undefined => {
-      const value = values[place];
+  new ListIndex(() => {
+    const parts = partsOf(lists);
+    const made = new Array<U | undefined>(parts.table.size + 1).fill(undefined);
+    const make = (number: number): U | undefined => {
+      const value = parts.valueOf(number);
       return value === undefined
         ? undefined
-        : (made[place] = valueOf(table.wordOf(numberAt(place)), value));
+        : (made[number] = valueOf(parts.table.wordOf(number), value));
     };
-    return { table, lists: parts, values: made, make };
+    return { ...parts, valueOf: (number) => made[number] ?? make(number) };
   });
 
-interface Parts<T> {
-  readonly table: NumberedWords;
-  readonly parts: readonly Uint16Array[];
-  /** By place, one list behind the other. */
-  readonly values: readonly (T | undefined)[];
-  readonly numberAt: (place: number) => number;
-}
-
-function partsOf<T>(lists: ValuedLists<T>): Parts<T> {
+function partsOf<T>(lists: ValuedLists<T>): Members<T> {
   const table = tableOf(lists.map(([words]) => words)).open();
+  /* For each word the list that it counts for, from 1 on. */
+  const listOfWord = new Uint16Array(table.size + 1);
   const parts: Uint16Array[] = [];
-  const valueOf: T[] = [];
-  for (const [words, value] of lists) {
+  for (const [index, [words]] of lists.entries()) {
     for (const part of words.numbers()) {
       parts.push(part);
-      valueOf.push(value);
+      part.forEach((number) => {
+        if (listOfWord[number] === 0) listOfWord[number] = index + 1;
+      });
     }
   }
-  const size = parts.reduce((sum, part) => sum + part.length, 0);
-  const values = new Array<T | undefined>(size).fill(undefined);
-  let place = 0;
-  for (const [index, { length }] of parts.entries()) {
-    values.fill(valueOf[index], place, place + length);
-    place += length;
-  }
-  const numberAt = (wanted: number): number => {
-    let rest = wanted;
-    for (const part of parts) {
-      if (rest < part.length) return part[rest] ?? 0;
-      rest -= part.length;
-    }
-    return 0;
-  };
-  return { table, parts, values, numberAt };
+  const values = lists.map(([, value]) => value);
+  return { table, lists: parts, valueOf: (number) => values[(listOfWord[number] ?? 0) - 1] };
 }
 
 function tableOf(lists: readonly WordList[]): Table {

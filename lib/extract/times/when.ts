@@ -98,8 +98,10 @@ function around(
   const stands =
     zone === 'plan' && metric.status !== 'target' && isDone(document, sentence, metric);
   const ofPart = stands ? undefined : parts.get(sentence.start);
-  if (fits(ofPart))
-    return { ...(metric.basis === 'year-on-year' ? lastYear(ofPart) : ofPart), from: 'section' };
+  if (fits(ofPart)) {
+    const { start, end } = metric.basis === 'year-on-year' ? lastYear(ofPart) : ofPart;
+    return { start, end, from: 'section' };
+  }
   const ofReport = zone === 'plan' && !stands ? report.planPeriod : report.reviewPeriod;
   return fits(ofReport) ? { start: ofReport.start, end: ofReport.end, from: 'report' } : undefined;
 }
