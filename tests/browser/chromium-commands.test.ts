@@ -57,7 +57,9 @@ it('tells which command is chosen, moves by the arrows, and gives the focus back
   await palette(page).waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.activeElement?.classList.contains('report-row__title'));
   await open(page);
+  await expect.poll(active).toBe('转到：报告');
   await page.keyboard.press('ArrowDown');
+  await expect.poll(active).toBe('转到：批注');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/notes$/);
   await page.close();
