@@ -8,6 +8,8 @@ const TEXT_TESTS = [
   'detect',
   'exchange',
   'extract',
+  'interval',
+  'audit',
   'search',
   'series',
   'text',

@@ -1,0 +1,142 @@
+import type { Metric } from '../model/extraction';
+import { toComparable } from '../text/comparable';
+import { scanNumerals } from '../text/numerals';
+import type { Numeral } from '../text/numerals';
+import { hull, negate } from './interval';
+import type { Interval } from './interval';
+
+/** How far 余, 多, 超 and 突破 reach, 近 and 不到, 约 and 左右: parts of the value. */
+const REACH_UP = 1.1;
+const REACH_DOWN = 0.9;
+const ABOUT = 0.05;
+
+/** Limits that set no other end: at least, at most. */
+const NO_MORE_THAN = /不超|不高|不大于|不多于|至多|最多|以[内下]|控制|上限|≤/;
+const AT_LEAST = /不[少低小]于|至少|最少|以上|下限|≥/;
+const NEARLY = /近|不[到足]|未[到满]/;
+
+/** Units of one thing: a number of them without a multiplier is counted, not rounded. */
+const COUNTING: ReadonlySet<string> = new Set([
+  'count',
+  'chinese-count',
+  'counted-noun',
+  'noun-before',
+]);
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+  兆: 1e12,
+};
+
+type Figure = Pick<Metric, 'start' | 'end' | 'value' | 'range' | 'bound' | 'rule' | 'unit'>;
+
+/** A figure's size and the size of one in its last place, both in the metric's unit. */
+interface Printed {
+  readonly size: number;
+  readonly place: number;
+}
+
+/**
+ * All values that print as the figure does, in the metric's unit: 11.6亿元 stands for 11.55亿 up to
+ * 11.65亿, a count of things (3座) for itself, 余, 多, 超, 突破 for up to 1.1 times, 近 down to 0.9,
+ * 约 and 左右 for a twentieth either way, 以上 and 以内 for all on their side. `undefined` for a
+ * rank without a place.
+ */
+export const printedInterval = (metric: Figure, text: string): Interval | undefined =>
+  read(metric, text, (printed) => rounded(printed));
+
+/**
+ * The same where the figure may also have been cut off instead of rounded: 11.6 stands for 11.55 to
+ * 11.7, both ends included.
+ */
+export const cutInterval = (metric: Figure, text: string): Interval | undefined =>
+  read(metric, text, ({ size, place }) => ({ low: size - place / 2, high: size + place }));
+
+/** The size of one in the last place as printed, in the metric's unit; 0 for what is counted. */
+export function placeOf(metric: Figure, text: string): number {
+  return metric.value === undefined
+    ? 0
+    : printed(metric, metric.value, wordingOf(metric, text)).place;
+}
+
+const rounded = ({ size, place }: Printed): Interval =>
+  place === 0
+    ? { low: size, high: size }
+    : { low: size - place / 2, high: size + place / 2, openHigh: true };
+
+const wordingOf = ({ start, end }: Figure, text: string): string =>
+  toComparable(text.slice(start, end)).text.replace(/\s/g, '');
+
+function read(
+  metric: Figure,
+  text: string,
+  toInterval: (printed: Printed) => Interval,
+): Interval | undefined {
+  const { value, range, bound } = metric;
+  if (value === undefined) return undefined;
+  const wording = wordingOf(metric, text);
+  if (range !== undefined) {
+    const [first, last] = [...range].sort((a, b) => a - b);
+    return { low: first ?? value, high: last ?? value };
+  }
+  const figure = printed(metric, value, wording);
+  const interval = bounded(toInterval(figure), figure.size, { bound, wording });
+  return value < 0 ? negate(interval) : interval;
+}
+
+function bounded(
+  interval: Interval,
+  size: number,
+  { bound, wording }: { readonly bound: Figure['bound']; readonly wording: string },
+): Interval {
+  if (NEARLY.test(wording) && bound !== 'min') return { ...interval, low: size * REACH_DOWN };
+  if (bound === 'approx')
+    return hull(interval, { low: size * (1 - ABOUT), high: size * (1 + ABOUT) });
+  if (bound === 'max')
+    return NO_MORE_THAN.test(wording)
+      ? { ...interval, low: -Infinity }
+      : { ...interval, low: size * REACH_DOWN };
+  if (bound === 'min')
+    return { low: size, high: AT_LEAST.test(wording) ? Infinity : size * REACH_UP };
+  return interval;
+}
+
+function printed({ rule, bound }: Figure, value: number, wording: string): Printed {
+  const size = Math.abs(value);
+  const numeral = scanNumerals(wording).find((each) => each.end > each.start);
+  /* 一半, 三分之一, 翻一番: a way of putting it. */
+  if (numeral === undefined || /半|番|[^百千万]分之/.test(wording))
+    return { size, place: size * ABOUT };
+  const place = lastPlace(numeral, wording);
+  if (place === 1 && bound === 'exact' && COUNTING.has(rule)) return { size, place: 0 };
+  /* 公里 and the like may be multiplied out by whoever reads the unit. */
+  const factor = numeral.value === 0 || size === 0 ? 1 : size / numeral.value;
+  return { size, place: place * factor };
+}
+
+/** One in the last place of a numeral: 1.25万 has 100, 三百二十 has 10, 6.0 has 0.1. */
+function lastPlace({ start, end, style, value }: Numeral, wording: string): number {
+  const letters = [...wording.slice(start, end)].filter((letter) => !',余多几数'.includes(letter));
+  let multiplier = 1;
+  for (let letter = letters.at(-1); letter !== undefined; letter = letters.at(-1)) {
+    const by = MULTIPLIERS[letter];
+    if (by === undefined) break;
+    multiplier *= by;
+    letters.pop();
+  }
+  const point = letters.findIndex((letter) => '.点‧'.includes(letter));
+  if (point >= 0) return multiplier / 10 ** (letters.length - 1 - point);
+  /* 三千五 is 3500, 3万2 32000: as few places as it has zeros. */
+  if (multiplier === 1 && style !== 'arabic') return 10 ** trailingZeros(value);
+  return multiplier;
+}
+
+function trailingZeros(value: number): number {
+  let zeros = 0;
+  for (let rest = value; rest !== 0 && rest % 10 === 0; rest /= 10) zeros += 1;
+  return zeros;
+}
