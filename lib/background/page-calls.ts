@@ -40,6 +40,7 @@ export function pageCalls(
   return {
     'page.coming': guarded('page.coming', async (_, sender) => {
       if (sender.kind !== 'content') return fail('not-allowed');
+      if ((await sites.wantedOn(sender.url, sender.tabUrl)) === 'never') return fail('site-off');
       warmUp.begin();
       return ok({});
     }),

@@ -131,7 +131,10 @@ export interface CardNotes {
  * reader writes.
  */
 export interface BackgroundCalls extends SiteCalls, SyncCalls {
-  /** C: an article may be on its way: the background gets ready to read. */
+  /**
+   * C: an article may be on its way: the background gets ready to read; `site-off` where nothing is
+   * to be read.
+   */
   'page.coming': { request: Record<string, never>; response: Record<string, never> };
   /**
    * C: the detector's verdict; is the page to be read? `cannotLoad`: then put the reader in, the

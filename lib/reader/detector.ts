@@ -9,6 +9,7 @@ import { watchFilling } from './filling';
 import { watchMoves } from './moves';
 import { loadReader, offeredReader } from './opening';
 import type { JudgedPage } from './opening';
+import { isSiteOn } from './wake';
 
 /** A body with less text than this may still be filled by a script. UTF-16 units. */
 const MIN_TEXT = 300;
@@ -31,9 +32,10 @@ export function detectOnce(page: Document, view: Window, scope: object = globalT
 }
 
 /**
- * Asks the background whether the page is to be read, and opens the reader on it: a report's gets
- * ready meanwhile, one that runs already waits for the answer. Where the script cannot be loaded,
- * the background puts it in.
+ * Asks the background whether the page is to be read, and opens the reader on it. A report's gets
+ * ready meanwhile where the site is known to be read; else nothing is loaded or looked at before
+ * the answer, and one that runs already waits for it, too. Where the script cannot be loaded, the
+ * background puts it in.
  */
 async function handOver(judged: JudgedPage): Promise<void> {
   const { facts, verdict } = judged;
@@ -41,7 +43,8 @@ async function handOver(judged: JudgedPage): Promise<void> {
   const isWanted = callBackground('page.detected', call).then(
     (answer) => answer.ok && answer.value.isWanted,
   );
-  if ((!verdict.isReport || offeredReader() !== undefined) && !(await isWanted)) return;
+  const isReady = verdict.isReport && offeredReader() === undefined && (await isSiteOn());
+  if (!isReady && !(await isWanted)) return;
   const open = await loadReader();
   if (open) open({ ...judged, isWanted });
   else if (await isWanted) void callBackground('page.detected', { ...call, cannotLoad: true });

@@ -19,13 +19,32 @@ export function looksLikeArticle({
   return NUMBER.test(last) || (NUMBER.test(pathname) && PAGE.test(last)) || NUMBERED.test(search);
 }
 
+/** Stands on the content scripts' own global object, which the page cannot see. */
+const KEY = Symbol.for('nuoshu.coming');
+
 /**
  * Wakes the background while a page that may be a report still loads. Nobody waits for it, and it
  * may fail.
  */
-export function wake(location: Pick<Location, 'pathname' | 'search'>): void {
-  if (looksLikeArticle(location)) void call().catch(() => undefined);
+export function wake(
+  location: Pick<Location, 'pathname' | 'search'>,
+  scope: object = globalThis,
+): void {
+  if (looksLikeArticle(location)) Reflect.set(scope, KEY, call());
 }
 
-/* An extension that is gone throws at once. */
-const call = async (): Promise<unknown> => sendToRuntime({ call: 'page.coming', request: {} });
+/**
+ * Whether the background was woken and said that this site may be read. Waits for its answer, and
+ * not at all where it was not asked.
+ */
+export const isSiteOn = async (scope: object = globalThis): Promise<boolean> =>
+  (await Reflect.get(scope, KEY)) === true;
+
+async function call(): Promise<boolean> {
+  try {
+    const answer = await sendToRuntime({ call: 'page.coming', request: {} });
+    return Object(answer).ok === true;
+  } catch {
+    return false;
+  }
+}

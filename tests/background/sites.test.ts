@@ -106,6 +106,7 @@ describe('a page', () => {
   });
 
   it.each([
+    { name: 'page.coming', request: {} },
     { name: 'page.opened', request: { url: ADDRESS } },
     { name: 'report.read', request: READING },
     { name: 'report.keep', request: { url: ADDRESS, textHash: 'a'.repeat(64) } },

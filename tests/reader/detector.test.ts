@@ -3,12 +3,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Verdict } from '../../lib/model/page';
 import { startDetector } from '../../lib/reader/detector';
-import { offerReader } from '../../lib/reader/opening';
+import * as opening from '../../lib/reader/opening';
 import type { HandedPage } from '../../lib/reader/opening';
 import { ok } from '../../lib/model/result';
 
 const background = await vi.hoisted(async () => (await import('../builders/fake-call')).fakeCall());
 vi.mock('../../lib/messages/send', () => ({ callBackground: background.call }));
+
+/** Under this the wake script leaves what the background answered. */
+const COMING = Symbol.for('nuoshu.coming');
 
 /** An invented report of a town, told apart by its year. */
 const report = (year: number): string =>
@@ -237,7 +240,7 @@ describe('a page is handed to its reader', () => {
     Reflect.deleteProperty(globalThis, Symbol.for('nuoshu.open'));
   });
 
-  const offer = (): void => offerReader((page) => page !== undefined && handed.push(page));
+  const offer = (): void => opening.offerReader((page) => page !== undefined && handed.push(page));
 
   test.each([
     { name: 'a report', html: report(2023) },
@@ -268,6 +271,22 @@ describe('a page is handed to its reader', () => {
     startDetector(document, window);
     await pass(0);
     expect([handed, told()]).toEqual([[], ['/a.html true']]);
+  });
+
+  test.each([
+    { site: 'is known to be read', woke: Promise.resolve(true), loads: 1 },
+    { site: 'is switched off', woke: Promise.resolve(false), loads: 0 },
+    { site: 'nothing is known of', woke: undefined, loads: 0 },
+  ])('that is loaded before the answer only where the site $site', async ({ woke, loads }) => {
+    const load = vi.spyOn(opening, 'loadReader').mockResolvedValue(undefined);
+    Reflect.set(globalThis, COMING, woke);
+    background.answer('page.detected', () => new Promise(() => undefined));
+    show(report(2023));
+    startDetector(document, window);
+    await pass(0);
+    expect(load).toHaveBeenCalledTimes(loads);
+    Reflect.deleteProperty(globalThis, COMING);
+    load.mockRestore();
   });
 
   test.each([

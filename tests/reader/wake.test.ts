@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { looksLikeArticle, wake } from '../../lib/reader/wake';
+import { isSiteOn, looksLikeArticle, wake } from '../../lib/reader/wake';
 
 const at = (address: string): Pick<Location, 'pathname' | 'search'> =>
   new URL(address, 'http://www.linxi.gov.cn');
@@ -41,9 +41,9 @@ describe('the address of an article', () => {
 describe('waking', () => {
   test('sends one message with nothing in it, and none from a list', () => {
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
-    wake(at('/zwgk/gzbg/index.html'));
+    wake(at('/zwgk/gzbg/index.html'), {});
     expect(send).not.toHaveBeenCalled();
-    wake(at('/art/2026/1/28/art_1229_88.html'));
+    wake(at('/art/2026/1/28/art_1229_88.html'), {});
     expect(send.mock.calls).toEqual([[{ call: 'page.coming', request: {} }]]);
   });
 
@@ -57,7 +57,23 @@ describe('waking', () => {
     { name: 'later', fail: () => Promise.reject(new Error('nobody listens')) },
   ])('that fails $name stays away from the page', async ({ fail }) => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(fail);
-    expect(() => wake(at('/art/2026/1/28/art_1229_88.html'))).not.toThrow();
-    await new Promise((resolve) => setTimeout(resolve));
+    const scope = {};
+    expect(() => wake(at('/art/2026/1/28/art_1229_88.html'), scope)).not.toThrow();
+    expect(await isSiteOn(scope)).toBe(false);
+  });
+
+  test.each([
+    { name: 'is read', answer: { ok: true, value: {} }, isOn: true },
+    { name: 'is switched off', answer: { ok: false, error: 'site-off' }, isOn: false },
+    { name: 'nobody speaks for', answer: undefined, isOn: false },
+  ])('learns of a site that it $name', async ({ answer, isOn }) => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => Promise.resolve(answer));
+    const scope = {};
+    wake(at('/art/2026/1/28/art_1229_88.html'), scope);
+    expect(await isSiteOn(scope)).toBe(isOn);
+  });
+
+  test('learns nothing where it did not ask', async () => {
+    expect(await isSiteOn({})).toBe(false);
   });
 });
