@@ -268,7 +268,8 @@ export class ReaderSession {
         painter,
       });
       await this.loadMarks();
-      if (before?.request !== read.value.request) this.guard(() => this.#keep(read.value));
+      /* The same text under another address is stored already, or the page still shows its old one. */
+      if (before?.text !== read.value.text) this.guard(() => this.#keep(read.value));
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }

@@ -114,6 +114,24 @@ test('the same text is sent once', async () => {
   expect(background.kept).toBe(1);
 });
 
+test('the text of before is not stored under an address that the page moved to', async () => {
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  try {
+    history.pushState(null, '', '/other.html');
+    one.moved();
+    await one.read();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(background.read.map(({ url }) => new URL(url).pathname)).toEqual([
+      expect.not.stringContaining('other'),
+      '/other.html',
+    ]);
+    expect(background.kept).toBe(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a text that the background forgot before it was stored is read once more', async () => {
   background.keeping = [fail('not-found')];
   const { state } = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
