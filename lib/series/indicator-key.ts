@@ -1,6 +1,6 @@
 import type { Basis, Metric } from '../model/extraction';
 import { readUnit } from '../text/figure-units';
-import { plainName } from './names';
+import { grownIndicator, plainName } from './names';
 import { readName } from './read-name';
 import type { NamedIndicator } from './read-name';
 
@@ -19,6 +19,21 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 /** Names of what is a percentage or an index by itself. */
 const RATE = /(?:[率比度]|比例|比重|指数|系数|水平)$/;
 const FOREIGN: ReadonlySet<string> = new Set(['美元', '欧元', '港元', '日元']);
+/** What is another indicator by its name where it is stated as a share. */
+const IN_PERCENT: Readonly<Record<string, string>> = {
+  '空气质量优良天数·%': '空气质量优良天数比例',
+  '空气质量优良天数·比重': '空气质量优良天数比例',
+  '第一产业增加值·比重': '第一产业增加值占地区生产总值比重',
+  '第二产业增加值·比重': '第二产业增加值占地区生产总值比重',
+  '第三产业增加值·比重': '第三产业增加值占地区生产总值比重',
+};
+const PRICE_INDEX = /价格指数$/;
+const LOWEST_INDEX = 50;
+
+const GROWTH_MEASURE = /^(?:实际|名义)?(?:同比|环比|年均|比)/;
+/** Growth of output is in comparable prices unless it says 名义; that of all else in current ones. */
+const REAL_ANYWAY = /(?:生产总值|增加值)$/;
+
 /** Measure words that count the same things. */
 const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人', 家: '个' };
 
@@ -29,7 +44,10 @@ const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人', 家: 
  * worded (`GDP增速`) or by `basis`, with `百分点` or `增减` where it is in points or in an amount;
  * `·%` for a percentage of an amount without a basis; `·美元` for a foreign currency. An unknown
  * name with a unit carries its base unit, as 脱贫 in 户 and in 人 are two. Growth that names no
- * basis is year on year.
+ * basis is year on year, that of output in comparable prices (`GDP实际增长` is 同比, `名义同比` is
+ * another), that of all else in current ones. The time is no part of a key: `seriesOf` keeps apart
+ * what is of a year and of a half. 国内生产总值 and 地区生产总值 are one, for an issuer reports but
+ * one of them; who sets the country beside a city compares two statistics.
  *
  * A key is its own key. Never empty for a text that is not.
  */
@@ -48,9 +66,18 @@ function readOnce(text: string, unit?: string, basis?: Basis): string {
   if (plain === '') return text;
   /* A key is read back as its name and what is measured of it. */
   const dot = plain.lastIndexOf(DOT);
-  if (dot > 0) return join(readName(plain.slice(0, dot)).name, plain.slice(dot + 1));
+  if (dot > 0) return keyOf(readName(plain.slice(0, dot)), plain.slice(dot + 1));
   const named = readName(text);
-  return join(named.name, measureOf(named, baseUnit(unit), basis));
+  return keyOf(named, measureOf(named, baseUnit(unit), basis));
+}
+
+/** Joins name and measure, as statistics mean the two together. */
+function keyOf({ name, known }: NamedIndicator, measure: string): string {
+  const key = join(name, measure);
+  if (!GROWTH_MEASURE.test(measure)) return IN_PERCENT[key] ?? key;
+  const of = grownIndicator(name) ?? name;
+  const usual = REAL_ANYWAY.test(of) ? '实际' : known === undefined ? '' : '名义';
+  return join(of, usual === '' ? measure : measure.replace(new RegExp(`^${usual}`), ''));
 }
 
 /**
@@ -58,17 +85,24 @@ function readOnce(text: string, unit?: string, basis?: Basis): string {
  * (`·位次`) and multiples (`·倍数`) of an indicator are others than its level. `undefined` for a
  * metric without an indicator.
  */
-export function metricKey({ indicator, kind, unit, basis }: Metric): string | undefined {
+export function metricKey(metric: Metric): string | undefined {
+  const { indicator, kind, unit, basis } = metric;
   if (indicator === undefined || indicator.text === '') return undefined;
   const { text } = indicator;
   if (kind === 'change') return indicatorKey(text, unit, basis ?? 'year-on-year');
-  const { name } = readName(text);
-  if (kind === 'share' && !RATE.test(name)) return join(name, '比重');
+  const named = readName(text);
+  const { name } = named;
+  if (isRise(name, metric)) return indicatorKey(text, '%', basis ?? 'year-on-year');
+  if (kind === 'share' && !RATE.test(name)) return keyOf(named, '比重');
   if (kind === 'progress') return join(name, '进度');
   if (kind === 'rank') return join(name, '位次');
   if (kind === 'multiple') return join(name, '倍数');
   return indicatorKey(text, unit);
 }
+
+/** CPI控制在3%以内 is its rise, though it is no change by its wording; 102.3% is the index. */
+const isRise = (name: string, { unit, value }: Metric): boolean =>
+  PRICE_INDEX.test(name) && unit === '%' && value !== undefined && Math.abs(value) < LOWEST_INDEX;
 
 const join = (name: string, measure: string): string =>
   measure === '' || name.endsWith(DOT + measure) ? name : name + DOT + measure;

@@ -4,6 +4,7 @@ import { ECONOMY_NAMES } from './names/economy';
 import { ENTERPRISE_NAMES } from './names/enterprise';
 import { FARMING_NAMES } from './names/farming';
 import { FINANCE_NAMES } from './names/finance';
+import { GROWTH_NAMES } from './names/of-growth';
 import { PEOPLE_NAMES } from './names/people';
 import { TRADE_NAMES } from './names/trade';
 
@@ -17,8 +18,12 @@ export const nameGroups = (): readonly (readonly string[])[] =>
     ENTERPRISE_NAMES,
     FARMING_NAMES,
     BUILDING_NAMES,
-  ]
-    .flatMap((table) => table.trim().split(/\n{2,}/))
+  ].flatMap(groupsOf);
+
+const groupsOf = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split(/\n{2,}/)
     .map((group) => group.split('\n'));
 
 const NOISE = /["'《》\s]|\[\d{1,2}\]/g;
@@ -64,3 +69,18 @@ function indicatorsByName(): ReadonlyMap<string, KnownIndicator> {
 /** The indicator that a plain name is one of; `undefined` for an unknown one. */
 export const knownIndicator = (plain: string): KnownIndicator | undefined =>
   (byName ??= indicatorsByName()).get(plain);
+
+let byGrowthName: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The key of the indicator that a plain name stands for where growth is stated of it: `经济` is
+ * 地区生产总值 in `经济增长8%`. `undefined` for all others.
+ */
+export function grownIndicator(plain: string): string | undefined {
+  byGrowthName ??= new Map(
+    groupsOf(GROWTH_NAMES).flatMap(([key = '', ...names]) =>
+      names.map((name) => [plainName(name), key] as const),
+    ),
+  );
+  return byGrowthName.get(plain);
+}

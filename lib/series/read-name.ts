@@ -36,9 +36,20 @@ const OPENINGS = [
 const OPENING = new RegExp(`^(?:${OPENINGS})`);
 const SHORTEST_NAME = 2;
 
+/** What is no part of a name that is known without it: 实现 in the middle, 始终 at the end. */
+const FILLER = /实现|完成|(?:始终|总体|力争|仅为|稳定|保持)$/;
+
+/** Whose part of the whole, or of which whole, a figure is. */
+const SCOPE = /^(?:[省市州区县旗镇]?本级|[省市州区县旗镇]级|全国)/;
+/** 市级一般公共预算收入 is what 市本级 has: of the money of a level, not of its honours. */
+const MONEY = /(?:收入|支出)$/;
+
+/** The end of 服务业增加值占GDP的比重. */
+const SHARE_END = /的?(?:比重|比例)$/;
+
 /** 增速, 同比实际增长, 比上年下降, 年均复合增长率 behind a name. */
 const GROWTH_AT_END =
-  /(按?(?:可比价格?|不变价格?)(?:计算)?|实际|名义)?(同比|环比|年均|比年初|较年初|比上年末|较上年末|[比较](?:上年|去年)(?:同期)?)?(实际|名义)?(?:增长(?:率|速度)?|增速|增幅|涨幅|上涨|下降|降幅|回落)$/;
+  /(按?(?:可比价格?|不变价格?)(?:计算)?|实际|名义)?(同比|环比|年均|比年初|较年初|比上年末|较上年末|[比较](?:上年|去年)(?:同期)?)?(实际|名义)?(?:增长(?:率|速度)?|增速|增幅|涨幅|上涨|上升|提高|增加|下降|降低|减少|降幅|回落)$/;
 
 const BASES: Readonly<Record<string, string>> = {
   环比: '环比',
@@ -57,18 +68,43 @@ const BASES: Readonly<Record<string, string>> = {
 export function readName(text: string): NamedIndicator {
   let name = plainName(text);
   for (;;) {
-    const known = knownIndicator(name);
+    const known = knownIndicator(name) ?? knownBehindWords(name);
     if (known !== undefined) return { name: known.key, known };
     const shorter = shortened(name);
     if (shorter === name) break;
     name = shorter;
   }
   const found = GROWTH_AT_END.exec(name);
-  if (found === null || found.index < SHORTEST_NAME) return { name: name === '' ? text : name };
+  if (found === null || found.index < SHORTEST_NAME) {
+    return { name: name === '' ? text : (shareName(name) ?? name) };
+  }
   const [, before, basis = '', behind] = found;
   const of = readName(name.slice(0, found.index));
   const marker = behind ?? (before === undefined || before === '名义' ? before : '实际') ?? '';
   return { ...of, growth: marker + (BASES[basis] ?? '同比') };
+}
+
+/** The known indicator of a wording with a filler in it, or of a part of its whole. */
+function knownBehindWords(plain: string): KnownIndicator | undefined {
+  const bare = knownIndicator(plain.replace(FILLER, ''));
+  if (bare !== undefined) return bare;
+  const scope = SCOPE.exec(plain)?.[0];
+  const whole = scope === undefined ? undefined : knownIndicator(plain.slice(scope.length));
+  if (scope === undefined || whole === undefined) return undefined;
+  const part = MONEY.test(whole.key) ? scope.replace(/^([省市州区县旗镇])级/, '$1本级') : scope;
+  return { key: part + whole.key, names: whole.names.map((name) => part + name) };
+}
+
+/** The name of a share with both of its names read, where what it is a share of is known. */
+function shareName(plain: string): string | undefined {
+  const end = SHARE_END.exec(plain)?.index ?? 0;
+  const at = plain.lastIndexOf('占', end);
+  if (at < SHORTEST_NAME) return undefined;
+  const part = plain.slice(0, at);
+  const whole = knownIndicator(plain.slice(at + 1, end));
+  if (whole === undefined) return undefined;
+  const name = `${readName(part).name}占${whole.key}比重`;
+  return knownIndicator(plainName(name))?.key ?? name;
 }
 
 /**
