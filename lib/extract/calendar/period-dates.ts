@@ -41,7 +41,7 @@ const KNOWN = new WeakMap<ReportYears, Map<string, PeriodDates>>();
 
 function readDates(words: string, years: ReportYears, zone: Zone): PeriodDates {
   const stated = statedRange(words);
-  if (stated) return stated;
+  if (stated) return { ...stated, ...soFar(words, stated, years) };
   const named = NAMED_YEAR.exec(words)?.[1];
   const told = named === undefined ? yearOfRepublic(words) : yearOf(named);
   const year = told ?? impliedYear(words, years, zone);
@@ -59,9 +59,22 @@ const upToReview = (
   year: number,
   { review }: ReportYears,
 ): Pick<PeriodDates, 'end'> =>
-  words.endsWith('以来') && review !== undefined && year < review
+  words.includes('以来') && review !== undefined && year < review
     ? { end: isoDate(review, 12, 31) }
     : {};
+
+/** `“十四五”以来` in a report on 2023 ends with that year. */
+const soFar = (
+  words: string,
+  { start, end }: PeriodDates,
+  { review }: ReportYears,
+): Pick<PeriodDates, 'end'> => {
+  if (review === undefined || !words.includes('以来')) return {};
+  const last = isoDate(review, 12, 31);
+  return start !== undefined && end !== undefined && start < last && last < end
+    ? { end: last }
+    : {};
+};
 
 /** `2016-2020年`, `2021年10月-2022年3月`, `“十三五”时期`: both ends are in the words. */
 function statedRange(words: string): PeriodDates | undefined {

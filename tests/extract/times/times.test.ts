@@ -58,6 +58,15 @@ describe('the days that a figure speaks of', () => {
       '2021年以来,新建学校8所。',
       ['8所 2021-01-01 2023-12-31 wording'],
     ],
+    [
+      'since a five-year plan began up to the year looked back on',
+      '“十四五”以来,新建学校8所。十四五以来累计修路6公里。“十四五”时期,架桥3座。',
+      [
+        '8所 2021-01-01 2023-12-31 sentence',
+        '6公里 2021-01-01 2023-12-31 sentence',
+        '3座 2021-01-01 2025-12-31 wording',
+      ],
+    ],
     ['over years in digits', '近10年,新建学校8所。', ['8所 2014-01-01 2023-12-31 wording']],
     ['over more than ten years', '近十五年来,新建学校8所。', ['8所 2009-01-01 2023-12-31 wording']],
     ['from month to month', '1至9月,完成税收2亿元。', ['2亿元 2023-01-01 2023-09-30 wording']],
