@@ -1,0 +1,32 @@
+/** Words that tell two things apart that are otherwise named alike. A line for each such set. */
+const CONTRASTS: readonly (readonly string[])[] = `
+城镇 农村
+城市 农村
+收入 支出
+进口 出口
+第一产业 第二产业 第三产业
+一产 二产 三产
+一期 二期 三期 四期
+一号线 二号线 三号线 四号线
+1号线 2号线 3号线 4号线 5号线 6号线
+国家级 省级 市级 县级
+小学 中学 高中 大学
+东部 中部 西部
+登记失业率 调查失业率
+新建 改造
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+/**
+ * Whether two wordings name different ones of a set: `农村居民收入` and `城镇居民收入` do, `居民收入`
+ * and `城镇居民收入` do not.
+ */
+export function contrast(a: string, b: string): boolean {
+  return CONTRASTS.some((set) => {
+    const here = set.filter((word) => a.includes(word));
+    if (here.length === 0 || here.some((word) => b.includes(word))) return false;
+    return set.some((word) => b.includes(word));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Metric } from '../model/extraction';
+
+/** How two figures of one thing can be held against each other. */
+export type Measure = 'same' | 'other-scope' | 'none';
+
+const COUNTED = /^[家所项处座个件名位]?$/;
+const PEOPLE = /(?:人|人口|人员|学生|农民|居民|群众|劳动力)$/;
+
+/** A unit without what is counted in it: 1.5亿学生 are people. */
+export const baseOf = (unit: string): string =>
+  COUNTED.test(unit) ? '个' : PEOPLE.test(unit) ? '人' : unit;
+
+const isRate = ({ unit }: Metric): boolean => unit === '%' || unit === '个百分点' || unit === '‰';
+
+/**
+ * Whether a result is a figure of the same measure as a target: growth for growth, level for level,
+ * in one unit. An amount that is added and one that is reached are of another scope; growth and
+ * share cannot be compared at all.
+ */
+export function measureOf(target: Metric, result: Metric): Measure {
+  if (baseOf(target.unit) !== baseOf(result.unit)) return 'none';
+  if (target.kind === result.kind) return 'same';
+  if (isRate(target)) return target.kind !== 'change' && result.kind !== 'change' ? 'same' : 'none';
+  if (target.kind === 'rank' || result.kind === 'rank') return 'none';
+  return target.kind === 'change' && result.kind !== 'change' ? 'other-scope' : 'same';
+}
+
+/** Whether a figure is of a year, and of all of it. */
+export function isOfYear({ when, basis }: Metric, year: string): boolean {
+  if (basis === 'annual-average' || basis === 'since-base-year') return false;
+  if (when === undefined || year === '') return true;
+  if (!when.end.startsWith(year)) return false;
+  return when.start.startsWith(`${year}-01`) || when.start === when.end;
+}

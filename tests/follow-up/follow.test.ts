@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { follow } from '../../lib/follow-up';
+import type { FollowReason, Link, Outcome } from '../../lib/model/follow-up';
+import { FILLING, reportOf } from './reports';
+
+interface Row {
+  readonly name: string;
+  /** A sentence of the plan of 2022. */
+  readonly promise: string;
+  /** The part of it that is looked at; the whole without its full stop where absent. */
+  readonly part?: string;
+  /** What the report of 2023 says of 2022. */
+  readonly told?: string;
+  /** What it plans for 2023. */
+  readonly planned?: string;
+  readonly outcome: Outcome;
+  readonly because: FollowReason;
+  readonly evidence: readonly string[];
+}
+
+const TARGETS: readonly Row[] = [
+  {
+    name: 'a growth that fell short',
+    promise: '地区生产总值增长7%左右。',
+    told: '全县地区生产总值增长4.1%，一般公共预算收入增长2%。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['全县地区生产总值增长4.1%'],
+  },
+  {
+    name: 'a limit that is passed',
+    promise: '城镇新增就业3200人以上。',
+    told: '全年城镇新增就业3480人。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['全年城镇新增就业3480人'],
+  },
+  {
+    name: 'a bare number that is passed',
+    promise: '社会消费品零售总额增长6%。',
+    told: '社零增长6.4%。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['社零增长6.4%'],
+  },
+  {
+    name: 'a ceiling that is kept',
+    promise: '城镇登记失业率控制在4.5%以内。',
+    told: '城镇登记失业率3.9%。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['城镇登记失业率3.9%'],
+  },
+  {
+    name: 'a ceiling that is broken',
+    promise: '居民消费价格涨幅控制在3%以内。',
+    told: '居民消费价格上涨3.6%。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['居民消费价格上涨3.6%'],
+  },
+  {
+    name: 'a number that is only aimed at again',
+    promise: '新建高标准农田2.3万亩。',
+    planned: '新建高标准农田2.8万亩。',
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
+  },
+  {
+    name: 'a thing without its number',
+    promise: '发放创业担保贷款4200万元。',
+    told: '创业担保贷款发放力度明显加大。',
+    outcome: 'reported-without-figure',
+    because: 'told-without-number',
+    evidence: ['创业担保贷款发放力度明显加大'],
+  },
+  {
+    name: 'a budget that gives last year by its change',
+    promise: '安排财政赤字2.6亿元。',
+    planned: '安排财政赤字3.1亿元，比上年增加0.5亿元。',
+    outcome: 'met',
+    because: 'inferred-from-base',
+    evidence: ['安排财政赤字3.1亿元', '比上年增加0.5亿元'],
+  },
+];
+
+const DEEDS: readonly Row[] = [
+  {
+    name: 'a bridge that was opened',
+    promise: '建成临溪大桥并通车。',
+    told: '临溪大桥建成通车。',
+    outcome: 'met',
+    because: 'done-as-worded',
+    evidence: ['临溪大桥建成通车'],
+  },
+  {
+    name: 'a bridge that is being built',
+    promise: '建成临溪大桥。',
+    told: '临溪大桥加快推进。',
+    outcome: 'partly',
+    because: 'under-way',
+    evidence: ['临溪大桥加快推进'],
+  },
+  {
+    name: 'a museum that is promised again',
+    promise: '完成槐河博物馆布展。',
+    planned: '力争完成槐河博物馆布展。',
+    outcome: 'partly',
+    because: 'promised-again',
+    evidence: ['力争完成槐河博物馆布展'],
+  },
+  {
+    name: 'a park of which nothing is said',
+    promise: '建成石岭湿地公园。',
+    told: '青坪森林公园建成开放。',
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
+  },
+];
+
+function linksOf({ promise, part = promise.replace('。', ''), told = '', planned = '' }: Row): {
+  readonly link: Link | undefined;
+  readonly evidence: readonly string[];
+} {
+  const from = reportOf(2022, FILLING, `${FILLING}\n${promise}`);
+  const to = reportOf(2023, `${FILLING}\n${told}`, `${FILLING}\n${planned}`);
+  const link = follow(from, to).links.find(
+    ({ from: { start, end } }) => from.text.slice(start, end) === part,
+  );
+  return { link, evidence: link?.to.map(({ start, end }) => to.text.slice(start, end)) ?? [] };
+}
+
+describe('follow', () => {
+  it.each([...TARGETS, ...DEEDS])('$name', (row) => {
+    const { link, evidence } = linksOf(row);
+    expect({ outcome: link?.outcome, because: link?.because, evidence }).toEqual({
+      outcome: row.outcome,
+      because: row.because,
+      evidence: row.evidence,
+    });
+  });
+});
