@@ -1,3 +1,18 @@
 export { indicatorKey, metricKey } from './indicator-key';
 export { namesOf } from './names-of';
 export { headlineKey, headlineOfKey, headlinesNamed, isVariant } from './headlines';
+export { doublingRate, impliedRate } from './implied-rate';
+export type { ImpliedRate, NoRateReason } from './implied-rate';
+export { indicatorsIn, isNamed } from './indicators-in';
+export type { StatedIndicator } from './indicators-in';
+export { leftToDo, pace, shareBefore } from './left-to-do';
+export type { LeftToDo, NothingLeftSaid, Pace } from './left-to-do';
+export { held, isLessBetter } from './outcome';
+export type { NoOutcomeReason, TargetOutcome, TargetVerdict } from './outcome';
+export type { LeftOut, LeftOutReason, SeriesPoint } from './point';
+export { axisYear } from './point-time';
+export type { PointTime } from './point-time';
+export { seriesOf, stretches } from './series-of';
+export type { IndicatorSeries } from './series-of';
+export { sourceOf } from './source';
+export type { SeriesSource } from './source';

@@ -1,7 +1,7 @@
 import type { Basis, Metric } from '../model/extraction';
 import { readUnit } from '../text/figure-units';
 import { grownIndicator, plainName } from './names';
-import { readName } from './read-name';
+import { readName, readPlain } from './read-name';
 import type { NamedIndicator } from './read-name';
 
 /** Between an indicator's name and what is measured of it, where that is not its level. */
@@ -51,24 +51,38 @@ const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人', 家: 
  *
  * A key is its own key. Never empty for a text that is not.
  */
-export function indicatorKey(text: string, unit?: string, basis?: Basis): string {
-  /* What a reading takes off may lay bare what the next one does. */
-  let key = readOnce(text, unit, basis);
-  for (let before = ''; before !== key;) {
-    before = key;
-    key = readOnce(key);
-  }
-  return key;
+export const indicatorKey = (text: string, unit?: string, basis?: Basis): string =>
+  stableKey(text, readWording(text), { unit, basis });
+
+interface Measured {
+  readonly unit?: string;
+  readonly basis?: Basis;
 }
 
-function readOnce(text: string, unit?: string, basis?: Basis): string {
+/** A wording, or a key, read. */
+interface Wording {
+  readonly plain: string;
+  readonly named: NamedIndicator;
+  /** Of a key, what is measured. */
+  readonly measure?: string;
+}
+
+function readWording(text: string): Wording {
   const plain = plainName(text);
-  if (plain === '') return text;
+  if (plain === '') return { plain, named: { name: text } };
   /* A key is read back as its name and what is measured of it. */
   const dot = plain.lastIndexOf(DOT);
-  if (dot > 0) return keyOf(readName(plain.slice(0, dot)), plain.slice(dot + 1));
-  const named = readName(text);
-  return keyOf(named, measureOf(named, baseUnit(unit), basis));
+  if (dot <= 0) return { plain, named: readPlain(plain) };
+  return { plain, named: readName(plain.slice(0, dot)), measure: plain.slice(dot + 1) };
+}
+
+function stableKey(text: string, wording: Wording, { unit, basis }: Measured): string {
+  const { plain, named, measure } = wording;
+  if (plain === '') return text;
+  const key = keyOf(named, measure ?? measureOf(named, baseUnit(unit), basis));
+  /* What a reading takes off an unknown name may lay bare what the next one does. */
+  const isSettled = key === text || named.known !== undefined || named.name === plain;
+  return isSettled ? key : stableKey(key, readWording(key), {});
 }
 
 /** Joins name and measure, as statistics mean the two together. */
@@ -89,15 +103,17 @@ export function metricKey(metric: Metric): string | undefined {
   const { indicator, kind, unit, basis } = metric;
   if (indicator === undefined || indicator.text === '') return undefined;
   const { text } = indicator;
-  if (kind === 'change') return indicatorKey(text, unit, basis ?? 'year-on-year');
-  const named = readName(text);
+  const wording = readWording(text);
+  const { named } = wording;
   const { name } = named;
-  if (isRise(name, metric)) return indicatorKey(text, '%', basis ?? 'year-on-year');
+  if (kind === 'change' || isRise(name, metric)) {
+    return stableKey(text, wording, { unit, basis: basis ?? 'year-on-year' });
+  }
   if (kind === 'share' && !RATE.test(name)) return keyOf(named, '比重');
   if (kind === 'progress') return join(name, '进度');
   if (kind === 'rank') return join(name, '位次');
   if (kind === 'multiple') return join(name, '倍数');
-  return indicatorKey(text, unit);
+  return stableKey(text, wording, { unit });
 }
 
 /** CPI控制在3%以内 is its rise, though it is no change by its wording; 102.3% is the index. */
@@ -121,10 +137,18 @@ function measureOf(
   return known === undefined || FOREIGN.has(unit) ? unit : '';
 }
 
+/** There are few units, and each figure has one. */
+const bases = new Map<string, string>();
+const MOST_UNITS = 1_000;
+
 /**
  * A unit without its multiplier, in the base that it converts to: `亿元` is 元, `公里` 米, `名` 人.
  */
-function baseUnit(unit: string | undefined): string {
-  const plain = plainName(unit ?? '').replace(/^[十百千万亿]+(?=.)/, '');
-  return readUnit(plain).base || (COUNTS[plain] ?? plain);
+function baseUnit(unit = ''): string {
+  const known = bases.get(unit);
+  if (known !== undefined) return known;
+  const plain = plainName(unit).replace(/^[十百千万亿]+(?=.)/, '');
+  const base = readUnit(plain).base || (COUNTS[plain] ?? plain);
+  if (bases.size < MOST_UNITS) bases.set(unit, base);
+  return base;
 }

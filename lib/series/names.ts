@@ -29,7 +29,8 @@ const groupsOf = (table: string): readonly (readonly string[])[] =>
 const NOISE = /["'《》\s]|\[\d{1,2}\]/g;
 const MARKS = '-、,;:。·●■◆*';
 
-function withoutMarksAround(text: string): string {
+/** A part of a plain name as a plain name: without the marks that stand around it now. */
+export function withoutMarksAround(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && MARKS.includes(text.charAt(start))) start += 1;
   while (end > start && MARKS.includes(text.charAt(end - 1))) end -= 1;

@@ -1,5 +1,5 @@
 import { UNIT_PATTERN } from '../text/figure-units';
-import { knownIndicator, plainName } from './names';
+import { knownIndicator, plainName, withoutMarksAround } from './names';
 import type { KnownIndicator } from './names';
 
 /** What a wording names, without what it says of time, place and growth. */
@@ -65,8 +65,14 @@ const BASES: Readonly<Record<string, string>> = {
  * growth 同比, `GDP（亿元）` is 地区生产总值. Names that nothing is known of stay as they are
  * worded, but for what is dropped from all. What is no wording at all, as a dash, answers itself.
  */
-export function readName(text: string): NamedIndicator {
-  let name = plainName(text);
+export const readName = (text: string): NamedIndicator => {
+  const plain = plainName(text);
+  return plain === '' ? { name: text } : readPlain(plain);
+};
+
+/** The same of a name that is plain already. */
+export function readPlain(plain: string): NamedIndicator {
+  let name = plain;
   for (;;) {
     const known = knownIndicator(name) ?? knownBehindWords(name);
     if (known !== undefined) return { name: known.key, known };
@@ -76,10 +82,10 @@ export function readName(text: string): NamedIndicator {
   }
   const found = GROWTH_AT_END.exec(name);
   if (found === null || found.index < SHORTEST_NAME) {
-    return { name: name === '' ? text : (shareName(name) ?? name) };
+    return { name: shareName(name) ?? name };
   }
   const [, before, basis = '', behind] = found;
-  const of = readName(name.slice(0, found.index));
+  const of = readPlain(withoutMarksAround(name.slice(0, found.index)));
   const marker = behind ?? (before === undefined || before === '名义' ? before : '实际') ?? '';
   return { ...of, growth: marker + (BASES[basis] ?? '同比') };
 }
@@ -103,7 +109,7 @@ function shareName(plain: string): string | undefined {
   const part = plain.slice(0, at);
   const whole = knownIndicator(plain.slice(at + 1, end));
   if (whole === undefined) return undefined;
-  const name = `${readName(part).name}占${whole.key}比重`;
+  const name = `${readPlain(withoutMarksAround(part)).name}占${whole.key}比重`;
   return knownIndicator(plainName(name))?.key ?? name;
 }
 
@@ -117,8 +123,8 @@ function shortened(name: string): string {
     return isAside(inside, rest) ? '' : whole;
   });
   const opening = OPENING.exec(bare)?.[0].length ?? 0;
-  const shorter = plainName(bare.slice(opening));
-  return shorter.length >= SHORTEST_NAME ? shorter : bare === '' ? name : plainName(bare) || name;
+  const shorter = withoutMarksAround(bare.slice(opening));
+  return shorter.length >= SHORTEST_NAME ? shorter : withoutMarksAround(bare) || name;
 }
 
 /**
