@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { access, mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 
 /**
  * Makes a folder with the folders above it where they are missing; rejects where it cannot be made,
@@ -16,6 +16,14 @@ export async function openFolder(path: string): Promise<void> {
   if (!(await stat(path)).isDirectory())
     throw Object.assign(new Error(`no folder: ${path}`), { code: 'ENOTDIR' });
   await access(path, constants.W_OK);
+}
+
+/** The files below a folder, at any depth, by their paths from it with `/`. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }
 
 async function make(path: string): Promise<void> {

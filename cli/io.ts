@@ -16,6 +16,12 @@ export interface Io {
   openFolder(path: string): Promise<void>;
   /** Writes the pieces one after the other. */
   writeFile(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>;
+  /** Adds to the end of a file, which is made where it is missing. */
+  appendFile(path: string, text: string): Promise<void>;
+  /** Takes a file away; nothing happens where there is none. */
+  removeFile(path: string): Promise<void>;
+  /** The files below a folder, at any depth, by their paths from it with `/`; in no order. */
+  listFiles(folder: string): Promise<readonly string[]>;
   /** The time by the clock. */
   now(): Date;
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
-import { openFolder } from './folder';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { listFiles, openFolder } from './folder';
 import { describeError } from './io';
 import type { Io } from './io';
 import { run } from './run';
@@ -30,6 +30,9 @@ const io: Io = {
   readFile: (path) => readFile(path),
   openFolder,
   writeFile: (path, pieces) => writeFile(path, pieces),
+  appendFile: (path, text) => appendFile(path, text),
+  removeFile: (path) => rm(path, { force: true }),
+  listFiles,
   now: () => new Date(),
 };
 

@@ -1,4 +1,4 @@
-import type { Bound, Level } from './extraction';
+import type { Bound, Level, TimeSource } from './extraction';
 
 /** The main indicators that reports of all governments state; `lib/series` names their keys. */
 export const HEADLINES = [
@@ -44,6 +44,13 @@ export interface ReferenceFigure {
   readonly range?: readonly [number, number];
   readonly bound: Bound;
   readonly unit: string;
+  /**
+   * The key of the report's own wording, where it is another than the indicator's now:
+   * `农民人均纯收入·同比`.
+   */
+  readonly variant?: string;
+  /** What tells the year. */
+  readonly when: TimeSource;
   /** Where the figure stands in the document's text. */
   readonly start: number;
   readonly end: number;

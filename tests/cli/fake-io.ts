@@ -42,6 +42,12 @@ export function fakeWorld(
       written.set(path, all.filter((piece) => typeof piece === 'string').join(''));
       for (const piece of all) if (typeof piece !== 'string') bytes.set(path, piece);
     },
+    appendFile: async (path, text) => void written.set(path, (written.get(path) ?? '') + text),
+    removeFile: async (path) => void written.delete(path),
+    listFiles: async (folder) =>
+      Object.keys(files)
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => path.slice(folder.length + 1)),
     now: () => new Date('2024-05-01T04:00:00Z'),
     ...changes,
   };

@@ -1,0 +1,132 @@
+import type { Bound, TimeSource } from '../model/extraction';
+import type { Headline } from '../model/reference';
+import { isVariant } from '../series/index';
+import type { Named } from './named';
+import type { Omission } from './omission';
+import { isPlausible } from './plausible';
+import type { Area, Scope } from './scope';
+import { scopeOf } from './scope';
+import { surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
+import { cellOf } from './time';
+import type { Cell, ReportYears } from './time';
+
+/** A figure that may be the headline of its cell. */
+export interface Candidate {
+  readonly headline: Headline;
+  readonly cell: Cell;
+  readonly value: number;
+  readonly range?: readonly [number, number];
+  readonly bound: Bound;
+  readonly unit: string;
+  readonly start: number;
+  readonly end: number;
+  /** The key of the report's own wording, where it is a variant of the headline's. */
+  readonly variant?: string;
+  readonly when: TimeSource;
+  /** How much around it shows that it is the issuer's headline; 0 for nothing. */
+  readonly standing: number;
+  /** Where its indicator stands, which several figures may share. */
+  readonly indicator: number;
+}
+
+/** What a report says that a candidate is judged by. */
+export interface Reading {
+  /** Folded. */
+  readonly text: string;
+  readonly area: Area;
+  readonly years: ReportYears;
+  readonly named: readonly Named[];
+}
+
+const STRETCH = /(?:力争|争取|冲刺|奋力|努力|最好|确保|挑战)(?:达到|实现|完成|增长|突破|超过)?$/;
+const RECKONING =
+  /同口径|可比口径|同比口径|剔除|扣除|还原|现价|名义|不含|考虑.{0,10}因素|免抵|按.{0,8}计算|加上|来源于/;
+const START_OF = /(?:[由从]|上年的?|去年的?|[比较][^,]{0,6}年的?)[^,。;]{0,6}$/;
+const GREW_FROM =
+  /^(?:左右|以上|[^,。;]{0,4}(?:增加|提高|增长|上升|扩大|跃升|攀升|跨越|下降|降低|[降升增跃])[至到]|调整为)/;
+const PLANNED =
+  /(?:\(|,)?(?:计划|目标|任务|预期|年初|预计目标)[^,。;]{0,6}$|(?:预期|控制|奋斗|主要|年度|规划)目标/;
+const GOALS = /(?:目标|预期|任务|指标|安排|计划)[^。]{0,40}:|(?:预期|主要|奋斗|总体|发展)目标/;
+const ESTIMATED = /预计/;
+const REACH = 220;
+
+/** Reads one named metric: a candidate, or why it is none. */
+export function readCandidate(one: Named, reading: Reading): Candidate | Omission {
+  const { metric, headline, key } = one;
+  const { text, named, years } = reading;
+  const around = surroundings(text, metric);
+  const unit = unitOf(headline);
+  if (metric.value === undefined || metric.unit !== unit || metric.indicator === undefined)
+    return 'unit';
+  const scope = scopeOf(around, reading.area);
+  if (scope === 'other') return 'other-scope';
+  const cell = cellOf(one, around, years);
+  if (typeof cell === 'string') return cell;
+  const before = named.filter(({ metric: other }) => other.start < metric.start);
+  const doubt = doubtOf(one, around, before);
+  if (doubt !== undefined) return doubt;
+  const sign = headline === 'energy-intensity' ? -1 : 1;
+  const value = sign * metric.value;
+  if (!isPlausible(headline, cell, value)) return 'implausible';
+  return {
+    headline,
+    cell,
+    value: value === 0 ? 0 : value,
+    range: metric.range && (sign < 0 ? [-metric.range[1], -metric.range[0]] : metric.range),
+    bound: metric.bound,
+    unit,
+    start: metric.start,
+    end: metric.end,
+    variant: isVariant(headline, key) ? key : undefined,
+    when: metric.when?.from ?? 'report',
+    standing: standingOf(one, { around, scope, named }),
+    indicator: metric.indicator.start,
+  };
+}
+
+/** The unit that a headline's values are in. */
+export function unitOf(headline: Headline): string {
+  if (headline === 'new-urban-jobs') return '人';
+  return headline.endsWith('-level') ? '元' : '%';
+}
+
+/** What the words at a figure say against it. */
+function doubtOf(
+  { metric, headline }: Named,
+  around: Surroundings,
+  before: readonly Named[],
+): Omission | undefined {
+  const { between, clause, after } = around;
+  const sibling = before.findLast(
+    (other) => other.metric.indicator?.start === metric.indicator?.start,
+  );
+  const isFirst = sibling === undefined || sibling.headline !== headline;
+  if (!isFirst && STRETCH.test(between)) return 'stretch';
+  if (!isFirst && RECKONING.test(between)) return 'other-reckoning';
+  if (metric.kind === 'level') {
+    if (START_OF.test(between) || GREW_FROM.test(after)) return 'starting-point';
+  }
+  const words = clause + between;
+  if (metric.status === 'actual' && PLANNED.test(words)) return 'status';
+  if (metric.status === 'target' && ESTIMATED.test(around.before) && !GOALS.test(around.paragraph))
+    return 'status';
+  return undefined;
+}
+
+interface Context {
+  readonly around: Surroundings;
+  readonly scope: Scope;
+  readonly named: readonly Named[];
+}
+
+/** Other headlines beside it, goals that are announced, the issuer's whole named. */
+function standingOf({ metric }: Named, { around, scope, named }: Context): number {
+  const beside = named.filter(
+    ({ metric: other }) =>
+      other.status === metric.status && Math.abs(other.start - metric.start) < REACH,
+  );
+  const kinds = new Set(beside.map(({ headline }) => headline)).size;
+  const isAnnounced = metric.status === 'target' && GOALS.test(around.paragraph);
+  return Math.min(kinds - 1, 3) + (isAnnounced ? 2 : 0) + (scope === 'own' ? 1 : 0);
+}

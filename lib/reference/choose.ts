@@ -1,0 +1,65 @@
+import type { Candidate } from './candidate';
+import type { Omission } from './omission';
+
+/** The headline of a cell, or why there is none. */
+export type Choice = Candidate | Omission;
+
+/** How much alike two figures of one thing are, where one is rounded: `2600亿`, `2624.3亿`. */
+const NEAR = 0.1;
+/** A standing by which a figure is not taken alone. */
+const ALONE = 0;
+
+/**
+ * The one figure that a cell's candidates come to. What stands among other headlines outdoes what
+ * stands by itself; of two that say the same the more exact one is meant (`突破2000亿元，达2031亿元`);
+ * else they differ and none is taken.
+ */
+export function choose(candidates: readonly Candidate[]): Choice {
+  const own = withoutVariants(candidates);
+  const best = Math.max(...own.map(({ standing }) => standing));
+  const top = own.filter(({ standing }) => standing >= best - 1);
+  const found = agreed(top) ?? agreed(own.filter(({ standing }) => standing === best));
+  if (found === undefined) return 'candidates-differ';
+  if (best <= ALONE) return 'stands-alone';
+  const against = own.filter(({ standing }) => standing < best - 1 && standing > best - 2);
+  return against.some((other) => !isSame(other, found)) ? 'candidates-differ' : found;
+}
+
+/** A variant counts only where the headline itself is not stated. */
+function withoutVariants(candidates: readonly Candidate[]): readonly Candidate[] {
+  const plain = candidates.filter(({ variant }) => variant === undefined);
+  if (plain.length > 0) return plain;
+  const [first] = candidates.map(({ variant }) => variant);
+  return candidates.every(({ variant }) => variant === first) ? candidates : nearest(candidates);
+}
+
+/** Of several variants the one that is nearest to the headline. */
+function nearest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const order = ['地方财政收入', '财政收入'];
+  const rank = ({ variant = '' }: Candidate): number =>
+    order.findIndex((name) => variant.startsWith(name)) + 1 || order.length + 1;
+  const best = Math.min(...candidates.map(rank));
+  return candidates.filter((one) => rank(one) === best);
+}
+
+/** The most exact of candidates that all say the same; `undefined` where they differ. */
+function agreed(candidates: readonly Candidate[]): Candidate | undefined {
+  const exact = candidates.filter(({ bound }) => bound === 'exact' || bound === 'approx');
+  const [first] = [...(exact.length > 0 ? exact : candidates)].sort(
+    (a, b) => digitsOf(b.value) - digitsOf(a.value) || a.start - b.start,
+  );
+  return first && candidates.every((one) => isSame(one, first)) ? first : undefined;
+}
+
+/** Whether two figures can be one: equal, or the rounder of two levels just below the other. */
+function isSame(rounder: Candidate, exact: Candidate): boolean {
+  if (rounder.value === exact.value) return true;
+  if (exact.unit === '%') return false;
+  const digits = digitsOf(rounder.value);
+  if (digits >= digitsOf(exact.value)) return false;
+  return Math.abs(exact.value - rounder.value) < NEAR * Math.abs(exact.value);
+}
+
+/** Digits without the zeros at the end: 2 for 2600. */
+const digitsOf = (value: number): number =>
+  Math.abs(value).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
