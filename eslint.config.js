@@ -15,7 +15,7 @@ const blockComments = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.output', '.wxt', 'tests/fixtures/**/*.html'] },
+  { ignores: ['node_modules', '.output', '.wxt', 'data', 'tests/fixtures/**/*.html'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   regexp.configs.recommended,

@@ -10,6 +10,7 @@ const TEXT_TESTS = [
   'extract',
   'interval',
   'audit',
+  'reference',
   'search',
   'series',
   'text',
