@@ -4,5 +4,6 @@ export { SearchView } from '../search/search-view';
 export { SyncView } from '../sync/sync-view';
 export { WelcomeView } from '../welcome/welcome-view';
 export { CompareView } from './compare-view';
+export { FollowView } from './follow-view';
 export { SettingsView } from './settings-view';
 export { ReportDesk } from './report-desk';

@@ -8,6 +8,7 @@ const ReportsView = onDemand(VIEW_SCRIPTS.reports);
 const ReportDesk = onDemand(VIEW_SCRIPTS.report);
 const CompareView = onDemand(VIEW_SCRIPTS.compare);
 const NotesView = onDemand(VIEW_SCRIPTS.notes);
+const FollowView = onDemand(VIEW_SCRIPTS.follow);
 const SearchView = onDemand(VIEW_SCRIPTS.search);
 const FilesView = onDemand(VIEW_SCRIPTS.files);
 const SyncView = onDemand(VIEW_SCRIPTS.sync);
@@ -32,6 +33,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
       return <CompareView key={route.id} id={route.id} pair={route.pair} />;
     case 'notes':
       return <NotesView />;
+    case 'follow':
+      return <FollowView from={route.from} to={route.to} />;
     case 'search':
       return <SearchView page={search} query={route.query} />;
     case 'files':

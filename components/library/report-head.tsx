@@ -15,6 +15,7 @@ import { useWords } from '../words';
 import { useWelcomeWords } from '../welcome/use-welcome-words';
 import { useDesk } from './desk-context';
 import { ExportMenu } from './export-menu';
+import { FollowLinks } from './follow-links';
 import { ProgressWords } from './progress-words';
 import { useLibraryWords } from './use-library-words';
 import { useViewCommands } from './view-commands';
@@ -85,6 +86,7 @@ export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
             {word('compare')}
           </a>
         )}
+        <FollowLinks id={report.id} />
         {!isOld && <ExportMenu reading={reading} annotations={annotations} />}
       </div>
       <details className="report-head__more">

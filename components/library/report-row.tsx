@@ -1,17 +1,21 @@
 import { Menu } from '@base-ui/react/menu';
 import { useProgress } from '../../lib/view/hooks/use-progress';
+import type { FollowPair } from '../../lib/view/follow-pairs';
 import type { ReportItem } from '../../lib/view/report-list';
 import { routeHash } from '../../lib/view/route';
 import { ROW_MAIN } from '../virtual-list';
 import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
 import { useDesk } from './desk-context';
+import { FollowLink } from './follow-links';
 import { ProgressWords } from './progress-words';
 import { useLibraryWords } from './use-library-words';
 import '../styles/floating.css';
 
 interface ReportRowProps {
   readonly item: ReportItem;
+  /** The report of the year before, whose promises it tells of. */
+  readonly follows?: FollowPair;
   readonly focus: RowFocus;
   readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
@@ -29,7 +33,8 @@ export function useTitleOf(): (item: Pick<ReportItem, 'title' | 'row'>) => strin
  * One kept report: what it is, when, how much is in it, how far the reader has come, and what can
  * be done.
  */
-export function ReportRow({ item, focus, isSelected, onSelect, onErase }: ReportRowProps) {
+export function ReportRow(props: ReportRowProps) {
+  const { item, follows, focus, isSelected, onSelect, onErase } = props;
   const word = useLibraryWords();
   const title = useTitleOf()(item);
   const { database, tallies, today } = useDesk();
@@ -56,6 +61,7 @@ export function ReportRow({ item, focus, isSelected, onSelect, onErase }: Report
           {title}
         </a>
         <ReportPlace item={item} />
+        {follows !== undefined && <FollowLink pair={follows} tabIndex={tabIndex} />}
       </div>
       <ReportFacts item={item} />
       <span className="report-row__progress">

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useJudgedCounts } from '../../lib/view/hooks/use-report-list';
+import { followPairs } from '../../lib/view/follow-pairs';
 import { groupedLines, plainLines } from '../../lib/view/report-groups';
 import { filteredReports, NO_REPORT_FILTERS, sortedReports } from '../../lib/view/report-list';
 import type { ReportItem, ReportSort } from '../../lib/view/report-list';
@@ -53,6 +54,7 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
     () => sortedReports(filteredReports(items, asked), sort, judged),
     [items, asked, sort, judged],
   );
+  const follows = useMemo(() => followPairs(items.flatMap(({ row }) => row ?? [])), [items]);
   const lines = useMemo(
     () => (isGrouped ? groupedLines(shown, closed) : plainLines(shown)),
     [shown, isGrouped, closed],
@@ -104,6 +106,7 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
             ) : (
               <ReportRow
                 item={line.item}
+                follows={follows.get(line.item.id)}
                 focus={focus}
                 isSelected={selected.has(line.key)}
                 onSelect={(isIn) => setSelected(withValue(selected, line.key, isIn))}

@@ -12,6 +12,7 @@ export const VIEW_SCRIPTS = {
   report: lateScript(async () => (await import('./later-views')).ReportDesk),
   compare: lateScript(async () => (await import('./later-views')).CompareView),
   notes: lateScript(async () => (await import('./first-views')).NotesView),
+  follow: lateScript(async () => (await import('./later-views')).FollowView),
   search: lateScript(async () => (await import('./later-views')).SearchView),
   files: lateScript(async () => (await import('./later-views')).FilesView),
   sync: lateScript(async () => (await import('./later-views')).SyncView),

@@ -3,7 +3,7 @@ import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { Edit } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
-import { applyUndos, changeAnnotations } from '../store/bulk';
+import { applyUndos, changeAnnotations, saveAnnotations } from '../store/bulk';
 import type { BulkSaved } from '../store/bulk';
 import { canonicalUrl } from '../text/canonical-url';
 import { forPages, manyAnnouncer } from './call';
@@ -11,9 +11,10 @@ import type { CallHandlers, Desk } from './call';
 import { findingsIn, keepAnnotated } from './read-report';
 
 type Begun = Omit<AnnotationEdit, 'fields'>;
+type BulkCalls = 'annotation.bulk' | 'annotation.save-all' | 'annotation.undo-all';
 
 /** Many annotations changed at once. Only the extension's own pages may, no card. */
-export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotation.undo-all'> {
+export function bulkCalls(desk: Desk): CallHandlers<BulkCalls> {
   const { world } = desk;
   const { database } = world;
   const announce = manyAnnouncer(desk);
@@ -22,7 +23,9 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
     if (saved.value.reportIds.length > 0) await announce(saved.value.reportIds);
     return ok({ undo: saved.value.undo, unfit: saved.value.unfit });
   };
-  const understood = async (begun: readonly Begun[]): Promise<readonly Omit<Edit, 'fields'>[]> => {
+  const understood = async <One extends Begun>(
+    begun: readonly One[],
+  ): Promise<readonly (One & Omit<Edit, 'fields'>)[]> => {
     const texts = Map.groupBy(begun, ({ target: { source, textHash } }) =>
       JSON.stringify([source, textHash]),
     );
@@ -42,6 +45,14 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
           changeAnnotations(database, world, { ids, begun: placed, change }),
         ),
       );
+      if (saved.ok)
+        for (const id of new Set(placed.map(({ reportId }) => reportId)))
+          void keepAnnotated(desk, id);
+      return saved;
+    }),
+    'annotation.save-all': forPages('annotation.save-all', async ({ edits }) => {
+      const placed = await understood(edits);
+      const saved = await told(await attemptStore(() => saveAnnotations(database, world, placed)));
       if (saved.ok)
         for (const id of new Set(placed.map(({ reportId }) => reportId)))
           void keepAnnotated(desk, id);

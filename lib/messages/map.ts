@@ -219,6 +219,14 @@ export interface BackgroundCalls extends SiteCalls, SyncCalls {
     };
     response: { readonly undo: readonly UndoStep[]; readonly unfit: number };
   };
+  /**
+   * P: saves edits of many annotations, all or none. Answers how each is taken back; what was the
+   * same already, or is in the bin, stays as it is.
+   */
+  'annotation.save-all': {
+    request: { readonly edits: readonly AnnotationEdit[] };
+    response: { readonly undo: readonly UndoStep[] };
+  };
   /** P: takes many changes back; the answer's own steps do them again. */
   'annotation.undo-all': {
     request: { readonly steps: readonly UndoStep[] };

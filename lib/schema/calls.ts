@@ -2,6 +2,7 @@ import type { BackgroundCall, BackgroundCalls } from '../messages/map';
 import { isHost, SITE_ACTS } from '../model/site';
 import { MAX_BULK, MAX_FILTER, MAX_FRAGMENT, MAX_SITES } from '../model/limits';
 import {
+  annotationEdit,
   annotationSave,
   begunAnnotation,
   bulkChange,
@@ -62,6 +63,9 @@ export const CALL_SCHEMAS: {
       begun: z.array(begunAnnotation).check(z.maxLength(MAX_BULK)),
       change: bulkChange,
     }),
+  ),
+  'annotation.save-all': parser(
+    z.strictObject({ edits: z.array(annotationEdit).check(z.maxLength(MAX_BULK)) }),
   ),
   'annotation.undo-all': parser(
     z.strictObject({ steps: z.array(undoStep).check(z.maxLength(2 * MAX_BULK)) }),

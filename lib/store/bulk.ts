@@ -69,6 +69,34 @@ export function changeAnnotations(
   return withRoom(database, () => editing(database, work));
 }
 
+/**
+ * Saves edits of many annotations, all or none, and logs each field that changed. Those in the bin
+ * or of another report stay as they are. One that is begun here is known by its step.
+ */
+export function saveAnnotations(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  edits: readonly Edit[],
+): Promise<BulkSaved> {
+  const nowMs = environment.nowMs();
+  const work = async (): Promise<BulkSaved> => {
+    const stored = await storedRows(
+      database,
+      edits.map(({ id }) => id),
+    );
+    const pairs = edits.flatMap((edit): readonly RowPair[] => {
+      const before = stored.get(edit.id);
+      if (before?.deletedAt !== undefined) return [];
+      if (before !== undefined && before.reportId !== edit.reportId) return [];
+      const row = before ?? beginAnnotation(edit, wallInstant(nowMs));
+      const after = dated(row, withFields(row, edit.fields), wallDay(nowMs));
+      return [{ before, after, said: edit.fields }];
+    });
+    return saved(await writing(database, environment, pairs));
+  };
+  return withRoom(database, () => editing(database, work));
+}
+
 /** A step to be applied, with what was understood where it begins an annotation anew. */
 export interface PlacedStep {
   readonly step: UndoStep;

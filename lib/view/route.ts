@@ -4,7 +4,7 @@ import { versionId } from './versions';
 import type { VersionKey, VersionPair } from './versions';
 
 /** The desk's views that stand for themselves, in the order of its navigation. */
-export const VIEWS = ['reports', 'notes', 'search', 'files', 'sync', 'settings'] as const;
+export const VIEWS = ['reports', 'notes', 'follow', 'search', 'files', 'sync', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The parts of the settings, in their order. */
@@ -37,13 +37,21 @@ export interface ReportRoute {
   readonly version?: string;
 }
 
+/** What became of promises: the report that made them, and the one that tells of them, by id. */
+export interface FollowRoute {
+  readonly view: 'follow';
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /**
  * What the desk shows: one of its views, the search perhaps with a query, the settings perhaps at
  * one of their parts; what greets who comes for the first time; one report; or two versions of a
  * report, the newest two where none are named.
  */
 export type Route =
-  | { readonly view: Exclude<ViewName, 'search' | 'settings'> | 'welcome' }
+  | { readonly view: Exclude<ViewName, 'follow' | 'search' | 'settings'> | 'welcome' }
+  | FollowRoute
   | { readonly view: 'settings'; readonly part?: SettingsPart }
   | { readonly view: 'search'; readonly query?: string }
   | ReportRoute
@@ -51,6 +59,7 @@ export type Route =
 
 const REPORT = /^report\/([^?]+)(?:\?(.*))?$/;
 const SEARCH = /^search\?q=(.*)$/;
+const FOLLOW = /^follow\?(.*)$/;
 const COMPARE = /^compare\/([^?]+)(?:\?(.*))?$/;
 const HASH = /^[\da-f]{64}$/;
 const VERSION = /^([\da-f]{64}) (.+)$/s;
@@ -68,6 +77,8 @@ export function parseRoute(hash: string): Route {
   if (part !== undefined) return { view: 'settings', part };
   const [, asked] = SEARCH.exec(path) ?? [];
   if (asked !== undefined) return searchRoute(decoded(asked));
+  const [, followed] = FOLLOW.exec(path) ?? [];
+  if (followed !== undefined) return followRoute(new URLSearchParams(followed));
   const comparison = COMPARE.exec(path);
   if (comparison !== null) return comparedRoute(comparison);
   const [, encoded, query = ''] = REPORT.exec(path) ?? [];
@@ -80,6 +91,7 @@ export function routeHash(route: Route): string {
   if (route.view === 'search' && route.query !== undefined && route.query !== '') {
     return `#/search?q=${encodeURIComponent(route.query.toWellFormed())}`;
   }
+  if (route.view === 'follow') return `#/follow${followWords(route)}`;
   if (route.view === 'settings' && route.part !== undefined) return `#/settings/${route.part}`;
   if (route.view === 'compare')
     return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
@@ -127,8 +139,21 @@ export function viewOf(route: Route): ViewName {
  * query, or the part of the settings may change.
  */
 export function routeKey(route: Route): string {
-  if (route.view === 'search' || route.view === 'settings') return route.view;
+  if (route.view === 'search' || route.view === 'settings' || route.view === 'follow')
+    return route.view;
   return JSON.stringify(route.view === 'compare' ? { view: route.view, id: route.id } : route);
+}
+
+function followRoute(params: URLSearchParams): FollowRoute {
+  const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
+  return { view: 'follow', ...(from !== '' && { from }), ...(to !== '' && { to }) };
+}
+
+function followWords({ from, to }: FollowRoute): string {
+  const params = new URLSearchParams();
+  if (from !== undefined) params.set('from', from.toWellFormed());
+  if (to !== undefined) params.set('to', to.toWellFormed());
+  return params.size === 0 ? '' : `?${params}`;
 }
 
 function comparedRoute([, encoded = '', query = '']: RegExpExecArray): Route {

@@ -5,6 +5,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   navigation: 'Views of the desk',
   view_reports: 'Reports',
   view_notes: 'Notes',
+  view_follow: 'Follow-up',
   view_search: 'Search',
   view_files: 'Backup & import',
   view_sync: 'Sync',

@@ -1,0 +1,232 @@
+import { useMemo, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Status } from '../../lib/model/annotation';
+import type { Result } from '../../lib/model/result';
+import {
+  FIRST_LOOK,
+  FOLLOW_SORTS,
+  followCounts,
+  isJudged,
+  shownRows,
+} from '../../lib/view/follow-rows';
+import type { FollowLook, FollowRow as Row } from '../../lib/view/follow-rows';
+import type { Taken } from '../../lib/view/follow-taking';
+import { Notice } from '../notice';
+import { VirtualList } from '../virtual-list';
+import { useWords } from '../words';
+import { FollowProgress } from './follow-progress';
+import { FollowRow } from './follow-row';
+import { useFollowWords } from './use-follow-words';
+import './follow.css';
+
+interface FollowTableProps {
+  readonly rows: readonly Row[];
+  readonly ids: { readonly from: string; readonly to: string };
+  /** Takes suggestions over. */
+  readonly onTake: (rows: readonly Row[]) => Promise<Result<Taken>>;
+  readonly onJudge: (rows: readonly Row[], status: Status | undefined) => Promise<Result<Taken>>;
+  /** What else can be done with the table. */
+  readonly children?: ReactNode;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const withKey = (set: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> =>
+  isIn ? new Set([...set, key]) : new Set([...set].filter((one) => one !== key));
+
+/** Every promise with what became of it: counted, filtered, sorted, and judged by the reader. */
+export function FollowTable({ rows, ids, onTake, onJudge, children }: FollowTableProps) {
+  const word = useFollowWords();
+  const [look, setLook] = useState(FIRST_LOOK);
+  const [selected, setSelected] = useState(NONE);
+  const [news, tell] = useNews();
+  const counts = useMemo(() => followCounts(rows), [rows]);
+  const shown = useMemo(() => shownRows(rows, look), [rows, look]);
+  const chosen = shown.filter(({ key }) => selected.has(key));
+  const take = (those: readonly Row[]): void => tell(onTake(those), those);
+  const judge = (those: readonly Row[], status: Status | undefined): void =>
+    tell(onJudge(those, status), those);
+  const select = (key: string, isIn: boolean): void => setSelected(withKey(selected, key, isIn));
+  const selectAll = (): void => setSelected(new Set(shown.map(({ key }) => key)));
+  const press = (event: KeyboardEvent): void => {
+    const row = rowAt(event.target, shown);
+    const key = keyOf(event);
+    /* What a key does to one row it does to all that are selected, where it is one of them. */
+    const those =
+      row !== undefined && selected.has(row.key) ? chosen : row === undefined ? [] : [row];
+    if (key === 'all') selectAll();
+    else if (key === 'none' && selected.size > 0) setSelected(NONE);
+    else if (row === undefined) return;
+    else if (key === 'take') take(those);
+    else if (key === 'unclear') judge(those, 'unclear');
+    else if (key === 'select') select(row.key, !selected.has(row.key));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="follow">
+      <div className="follow__head">
+        <FollowProgress
+          counts={counts}
+          chosen={look.outcomes}
+          onChoose={(outcomes) => setLook({ ...look, outcomes })}
+        />
+        <LookBar rows={rows} look={look} onLook={setLook}>
+          {children}
+        </LookBar>
+        {chosen.length > 0 && (
+          <div
+            className="selection-bar follow__selection"
+            role="group"
+            aria-label={word('selected', { count: chosen.length })}
+          >
+            <span>{word('selected', { count: chosen.length })}</span>
+            <button
+              type="button"
+              className="button button--small button--primary"
+              onClick={() => take(chosen)}
+            >
+              {word('take_selected')}
+            </button>
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => judge(chosen, 'unclear')}
+            >
+              {word('unclear_selected')}
+            </button>
+            <button type="button" className="button button--small" onClick={selectAll}>
+              {word('select_all')}
+            </button>
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => setSelected(NONE)}
+            >
+              {word('select_none')}
+            </button>
+          </div>
+        )}
+        <p className="follow__news" role="status">
+          {news}
+        </p>
+      </div>
+      <div className="follow-heads follow-grid" aria-hidden="true">
+        <span />
+        <span>{word('promise')}</span>
+        <span>{word('due')}</span>
+        <span>{word('said')}</span>
+        <span>{word('outcome')}</span>
+        <span>{word('judgement')}</span>
+      </div>
+      {shown.length === 0 ? (
+        <Notice title={word('none_match')} />
+      ) : (
+        <div className="follow__rows" onKeyDown={press}>
+          <VirtualList label={word('tab_links')} items={shown} estimatePx={110}>
+            {(row, focus) => (
+              <FollowRow
+                row={row}
+                ids={ids}
+                focus={focus}
+                isSelected={selected.has(row.key)}
+                select={(isIn) => select(row.key, isIn)}
+                take={() => take([row])}
+                judge={(status) => judge([row], status)}
+              />
+            )}
+          </VirtualList>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The row whose main part has the focus. */
+function rowAt(target: EventTarget, rows: readonly Row[]): Row | undefined {
+  if (!(target instanceof Element) || !target.matches('[data-row-main]')) return undefined;
+  const key = target.closest<HTMLElement>('[data-key]')?.dataset.key;
+  return rows.find((row) => row.key === key);
+}
+
+type Key = 'take' | 'unclear' | 'select' | 'all' | 'none';
+
+const PLAIN: Readonly<Record<string, Key>> = {
+  a: 'take',
+  u: 'unclear',
+  ' ': 'select',
+  escape: 'none',
+};
+
+/** What a key asks for. */
+function keyOf({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): Key | undefined {
+  if (altKey || nativeEvent.isComposing) return undefined;
+  if (ctrlKey !== metaKey) return key.toLowerCase() === 'a' ? 'all' : undefined;
+  return ctrlKey ? undefined : PLAIN[key.toLowerCase()];
+}
+
+/** What came of the last judgement, in words. */
+function useNews(): readonly [
+  string,
+  (work: Promise<Result<Taken>>, rows: readonly Row[]) => void,
+] {
+  const word = useFollowWords();
+  const { term } = useWords();
+  const [news, setNews] = useState('');
+  const tell = (work: Promise<Result<Taken>>, rows: readonly Row[]): void => {
+    void work.then((answer) => {
+      if (!answer.ok)
+        return setNews(word('take_failed', { reason: term(`error_${answer.error}`) }));
+      const { count, skipped } = answer.value;
+      if (rows.length === 1 && skipped === 1) return setNews(word('take_none'));
+      const said = [word('taken', { count }), skipped > 0 && word('skipped', { count: skipped })];
+      return setNews(said.filter((one) => one !== false).join(''));
+    });
+  };
+  return [news, tell];
+}
+
+interface LookBarProps {
+  readonly rows: readonly Row[];
+  readonly look: FollowLook;
+  readonly onLook: (look: FollowLook) => void;
+  readonly children?: ReactNode;
+}
+
+/** Which rows are shown, and in which order. */
+function LookBar({ rows, look, onLook, children }: LookBarProps) {
+  const word = useFollowWords();
+  const { only, sort } = look;
+  /* Those that are judged from now on stay in sight: no row goes from under the reader's hand. */
+  const open = (isOn: boolean): FollowLook['only'] =>
+    isOn ? new Set(rows.filter((row) => !isJudged(row)).map(({ key }) => key)) : undefined;
+  return (
+    <div className="follow__bar">
+      <label className="follow__choice">
+        <input
+          type="checkbox"
+          checked={only !== undefined}
+          onChange={({ target }) => onLook({ ...look, only: open(target.checked) })}
+        />
+        {word('open_only')}
+      </label>
+      <label className="follow__choice">
+        {word('sort')}
+        <select
+          value={sort}
+          onChange={({ target }) =>
+            onLook({ ...look, sort: FOLLOW_SORTS.find((one) => one === target.value) ?? sort })
+          }
+        >
+          {FOLLOW_SORTS.map((one) => (
+            <option key={one} value={one}>
+              {word(`sort_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {children}
+      <p className="follow__keys">{word('keys')}</p>
+    </div>
+  );
+}

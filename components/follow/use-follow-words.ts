@@ -1,0 +1,12 @@
+import { useMemo } from 'react';
+import { translator } from '../../lib/i18n/catalog';
+import type { Translate } from '../../lib/i18n/catalog';
+import { FOLLOW_DESK } from '../../lib/i18n/follow-desk';
+import type { FollowDeskKey } from '../../lib/i18n/follow-desk';
+import { useWords } from '../words';
+
+/** The words of the follow-up in the reader's language. */
+export function useFollowWords(): Translate<FollowDeskKey> {
+  const { language } = useWords();
+  return useMemo(() => translator(FOLLOW_DESK, language), [language]);
+}
