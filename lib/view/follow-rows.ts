@@ -84,7 +84,7 @@ export function followRows(
       link,
       promise: quoteOf(from.text, link.from),
       pledge,
-      evidence: link.to.map((span) => quoteOf(to.text, span)),
+      evidence: link.to.map((span) => quoteOf(to.text, withName(to.text, span, result))),
       target,
       result,
       due: pledge === undefined ? target?.when?.end : dueDayOf(pledge),
@@ -97,6 +97,19 @@ export function followRows(
       suggestion: suggestedStatus(link),
     };
   });
+}
+
+/**
+ * The words that hold a reported figure, from its indicator on where that stands before them in the
+ * same sentence: `增长5.5%` says little without what grew.
+ */
+function withName(text: string, span: Span, result: Metric | undefined): Span {
+  const name = result?.indicator;
+  if (result === undefined || name === undefined || name.start >= span.start) return span;
+  const isOfIt = span.start <= result.start && result.end <= span.end;
+  return isOfIt && !/[。！？\n]/.test(text.slice(name.start, span.start))
+    ? { start: name.start, end: span.end }
+    : span;
 }
 
 /** Pledges that say several things: each is judged by itself. */

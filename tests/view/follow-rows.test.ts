@@ -59,6 +59,12 @@ describe('the rows', () => {
     );
   });
 
+  it('have what a figure is of with it, where that stands before it', () => {
+    expect(rowOf('一般公共预算收入增长5%').evidence[0]?.text).toBe(
+      '一般公共预算收入64.8亿元，增长5.5%',
+    );
+  });
+
   it('of one sentence are judged each at its own place', () => {
     const figures = ROWS.filter(({ target }) => target !== undefined);
     expect(figures.length).toBeGreaterThan(3);
