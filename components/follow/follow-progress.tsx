@@ -2,7 +2,7 @@ import type { Outcome } from '../../lib/model/follow-up';
 import { outcomesIn } from '../../lib/view/follow-rows';
 import type { FollowCounts } from '../../lib/view/follow-rows';
 import { grouped } from '../../lib/view/quantity';
-import { useFollowWords } from './use-follow-words';
+import { useFollowWords, useOutcomeWords } from './use-follow-words';
 
 interface FollowProgressProps {
   readonly counts: FollowCounts;
@@ -16,16 +16,18 @@ interface FollowProgressProps {
  */
 export function FollowProgress({ counts, chosen, onChoose }: FollowProgressProps) {
   const word = useFollowWords();
+  const nameOf = useOutcomeWords();
   const { total, by, told, compared, reached, judged } = counts;
   const outcomes = outcomesIn(counts);
   const parts = outcomes.map((outcome) =>
-    word('part', { outcome: word(`outcome_${outcome}`), count: by[outcome] }),
+    word('part', { outcome: nameOf(outcome), count: by[outcome] }),
   );
   const sentences = [
     word('told', { total, told }),
     compared > 0 && word('compared', { compared, reached }),
     by['not-mentioned'] > 0 && word('silent', { count: by['not-mentioned'] }),
     judged > 0 && word('judged', { count: judged }),
+    word('advice'),
   ].filter((one) => one !== false);
   return (
     <div className="follow-progress">
@@ -60,7 +62,7 @@ export function FollowProgress({ counts, chosen, onChoose }: FollowProgressProps
               className={`follow-progress__swatch follow-progress__part--${outcome}`}
               aria-hidden="true"
             />
-            {word(`outcome_${outcome}`)} <span>{grouped(by[outcome])}</span>
+            {nameOf(outcome)} <span>{grouped(by[outcome])}</span>
           </button>
         ))}
       </div>

@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Status } from '../../lib/model/annotation';
 import type { Quote } from '../../lib/model/span';
 import { markedParts } from '../../lib/view/follow-rows';
 import type { FollowRow as Row } from '../../lib/view/follow-rows';
 import { routeHash } from '../../lib/view/route';
-import { boundedAmount, briefAmount } from '../../lib/wording/amount';
 import { gist } from '../../lib/wording/facts';
-import { wordsOf } from '../../lib/wording/words';
+import { sayLink } from '../../lib/wording/followed';
+import type { SaidLink } from '../../lib/wording/followed';
 import { STATUS_SIGNS, StatusSelect } from '../report/status-select';
 import { ROW_MAIN } from '../virtual-list';
 import type { RowFocus } from '../virtual-list';
@@ -35,8 +35,10 @@ const MOST_SHOWN = 2;
 /** One promise: its words, its day, what the next report says, and what the reader thinks of it. */
 export function FollowRow({ row, ids, focus, isSelected, ...acts }: FollowRowProps) {
   const word = useFollowWords();
+  const { language } = useWords();
   const { tabIndex } = focus;
   const { promise, link, due } = row;
+  const said = useMemo(() => sayLink(link, language), [link, language]);
   const about = gist(promise.text, 40);
   return (
     <article
@@ -68,13 +70,12 @@ export function FollowRow({ row, ids, focus, isSelected, ...acts }: FollowRowPro
         <span className="follow-row__label">{word('due')} </span>
         {due ?? <span className="follow-row__none">{word('due_none')}</span>}
       </p>
-      <Said row={row} to={ids.to} tabIndex={tabIndex} />
+      <Said row={row} said={said} to={ids.to} tabIndex={tabIndex} />
       <div className="follow-row__outcome">
         <span className={`follow-outcome follow-outcome--${link.outcome}`}>
-          <span aria-hidden="true">{OUTCOME_SIGNS[link.outcome]}</span>{' '}
-          {word(`outcome_${link.outcome}`)}
+          <span aria-hidden="true">{OUTCOME_SIGNS[link.outcome]}</span> {said.outcome}
         </span>
-        <p className="follow-row__reason">{word(`reason_${link.because}`)}</p>
+        <p className="follow-row__reason">{said.reason}</p>
       </div>
       <Judgement row={row} about={about} tabIndex={tabIndex} {...acts} />
     </article>
@@ -83,27 +84,24 @@ export function FollowRow({ row, ids, focus, isSelected, ...acts }: FollowRowPro
 
 interface SaidProps {
   readonly row: Row;
+  readonly said: SaidLink;
   readonly to: string;
   readonly tabIndex: number;
 }
 
 /** What the next report says: its sentences, and the figures beside each other. */
-function Said({ row: { evidence, target, result }, to, tabIndex }: SaidProps) {
+function Said({ row: { evidence, result: figure }, said, to, tabIndex }: SaidProps) {
   const word = useFollowWords();
-  const { language } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const words = wordsOf(language);
+  const { target, result } = said;
   const shown = isOpen ? evidence : evidence.slice(0, MOST_SHOWN);
   return (
     <div className="follow-row__said">
       {target !== undefined && (
         <p className="follow-row__figures">
           {result === undefined
-            ? word('target_alone', { target: boundedAmount(target, words) })
-            : word('figures', {
-                target: boundedAmount(target, words),
-                result: briefAmount(result, words),
-              })}
+            ? word('target_alone', { target })
+            : word('figures', { target, result })}
         </p>
       )}
       {evidence.length === 0 && <p className="follow-row__none">{word('nothing')}</p>}
@@ -116,7 +114,7 @@ function Said({ row: { evidence, target, result }, to, tabIndex }: SaidProps) {
           title={quote.text}
           tabIndex={tabIndex}
         >
-          <QuoteParts quote={quote} figure={result} />
+          <QuoteParts quote={quote} figure={figure} />
         </a>
       ))}
       {evidence.length > MOST_SHOWN && (

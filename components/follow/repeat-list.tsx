@@ -3,7 +3,9 @@ import type { Repeat } from '../../lib/model/follow-up';
 import type { Followed } from '../../lib/view/follow-rows';
 import { routeHash } from '../../lib/view/route';
 import { compareWordings } from '../../lib/wording/changed-wording';
+import { sayRepeat } from '../../lib/wording/followed';
 import { WordingParts } from '../report/wording-parts';
+import { useWords } from '../words';
 import { useFollowWords } from './use-follow-words';
 
 interface RepeatListProps {
@@ -31,18 +33,13 @@ export function RepeatList({ followed, ids }: RepeatListProps) {
   );
 }
 
-function RepeatWords({ repeat: { likeness, moved } }: { readonly repeat: Repeat }) {
-  const word = useFollowWords();
-  /* What is not the same is never told as wholly alike. */
-  const share = Math.min(99, Math.round(likeness * 100));
+function RepeatWords({ repeat }: { readonly repeat: Repeat }) {
+  const { language } = useWords();
   return (
     <p className="follow-repeats__kind">
-      <span className="badge badge--plain">
-        {likeness === 1 ? word('repeat_same') : word('repeat_like', { share })}
+      <span className={`badge badge--${repeat.moved === undefined ? 'plain' : 'warning'}`}>
+        {sayRepeat(repeat, language)}
       </span>
-      {moved !== undefined && (
-        <span className="badge badge--warning">{word('repeat_moved', moved)}</span>
-      )}
     </p>
   );
 }

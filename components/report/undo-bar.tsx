@@ -31,7 +31,6 @@ export function UndoBar() {
         {error === undefined ? last && say(WORDS[last.kind]) : term(`error_${error}`)}
         {error === undefined &&
           last?.count !== undefined &&
-          last.count > 1 &&
           say('changed_many', { count: last.count })}
       </span>
       {last !== undefined && (

@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/catalog';
 import type { FollowDeskKey } from '../i18n/follow-desk';
 import { PLEDGE_STATUSES } from '../model/annotation';
 import type { Annotation } from '../model/annotation';
-import type { Outcome } from '../model/follow-up';
+import type { SaidLink } from '../wording/followed';
 import type { Words } from '../wording/words';
 import type { LedgerSheet } from './ledger';
 import { markdownLink, plainMarkdown } from './markdown-text';
@@ -17,12 +17,9 @@ export interface FollowedPromise {
   readonly promise: string;
   /** ISO 8601 day. */
   readonly due?: string;
-  readonly target?: string;
-  readonly result?: string;
   /** What the next report says, each sentence as quoted. */
   readonly evidence: readonly string[];
-  readonly outcome: Outcome;
-  readonly reason: string;
+  readonly said: SaidLink;
   /** What the reader wrote of it. */
   readonly annotation?: Annotation;
 }
@@ -51,11 +48,11 @@ interface Given {
 const COLUMNS: readonly (readonly [FollowDeskKey, width: number, CellOf])[] = [
   ['promise', 48, ({ promise }) => promise],
   ['due', 12, ({ due }) => due],
-  ['cell_target', 14, ({ target }) => target],
-  ['cell_result', 14, ({ result }) => result],
+  ['cell_target', 14, ({ said }) => said.target],
+  ['cell_result', 14, ({ said }) => said.result],
   ['said', 48, ({ evidence }) => evidence.join('\n')],
-  ['outcome', 14, ({ outcome }, { say }) => say(`outcome_${outcome}`)],
-  ['cell_reason', 24, ({ reason }) => reason],
+  ['outcome', 14, ({ said }) => said.outcome],
+  ['cell_reason', 24, ({ said }) => said.reason],
   [
     'judgement',
     12,
@@ -103,9 +100,9 @@ export function followUpMarkdown(table: FollowedTable, words: Words): string {
     to_url: table.to.url,
     promises: table.promises.length,
   });
-  const groups = Map.groupBy(table.promises, ({ outcome }) => outcome);
+  const groups = Map.groupBy(table.promises, ({ said }) => said.outcome);
   const lines = [...groups].flatMap(([outcome, promises]) => [
-    `## ${say('part', { outcome: say(`outcome_${outcome}`), count: promises.length })}`,
+    `## ${say('part', { outcome, count: promises.length })}`,
     '',
     ...promises.flatMap((one) => promiseLines(one, { say, words, table })),
   ]);
@@ -116,12 +113,13 @@ export function followUpMarkdown(table: FollowedTable, words: Words): string {
 }
 
 function promiseLines(one: FollowedPromise, { say, words }: Given): readonly string[] {
-  const { promise, due, target, result, evidence, reason, annotation } = one;
+  const { promise, due, evidence, annotation } = one;
+  const { target, result, reason } = one.said;
   const named = (key: FollowDeskKey, value: string | undefined): string | undefined =>
     value === undefined ? undefined : `${say(key)}${words.language === 'en' ? ': ' : '：'}${value}`;
   const figures = target !== undefined && result !== undefined;
   const status = annotation?.status && words.term(`status_${annotation.status}`);
-  const said = [
+  const lines = [
     named('due', due),
     figures ? say('figures', { target, result }) : named('cell_target', target),
     ...evidence.map((quote) => named('said', quote)),
@@ -129,5 +127,5 @@ function promiseLines(one: FollowedPromise, { say, words }: Given): readonly str
     named('judgement', status),
     ...evidenceLines(annotation?.evidence),
   ].filter((line) => line !== undefined);
-  return [`- ${plainMarkdown(promise)}`, ...said.map((line) => `  - ${plainMarkdown(line)}`), ''];
+  return [`- ${plainMarkdown(promise)}`, ...lines.map((line) => `  - ${plainMarkdown(line)}`), ''];
 }

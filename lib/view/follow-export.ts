@@ -7,7 +7,7 @@ import { FOLLOW_DESK } from '../i18n/follow-desk';
 import type { Language } from '../model/settings';
 import type { ReportRow } from '../model/store';
 import { plainTitle } from '../text/plain-title';
-import { boundedAmount, briefAmount } from '../wording/amount';
+import { sayLink } from '../wording/followed';
 import { wordsOf } from '../wording/words';
 import type { ExportFile } from './export-file';
 import type { FollowRow } from './follow-rows';
@@ -61,7 +61,6 @@ async function contentOf(
 }
 
 function tableOf({ rows, from, to }: FollowExport, language: Language): FollowedTable {
-  const words = wordsOf(language);
   const say = translator(FOLLOW_DESK, language);
   const reportOf = ({ title, url }: Pick<ReportRow, 'title' | 'url'>) => ({
     title: plainTitle(title) || say('untitled'),
@@ -70,14 +69,11 @@ function tableOf({ rows, from, to }: FollowExport, language: Language): Followed
   return {
     from: reportOf(from),
     to: reportOf(to),
-    promises: rows.map(({ promise, due, target, result, evidence, link, annotation }) => ({
+    promises: rows.map(({ promise, due, evidence, link, annotation }) => ({
       promise: promise.text,
       due,
-      target: target && boundedAmount(target, words),
-      result: result && briefAmount(result, words),
       evidence: evidence.map(({ text }) => text),
-      outcome: link.outcome,
-      reason: say(`reason_${link.because}`),
+      said: sayLink(link, language),
       annotation,
     })),
   };
