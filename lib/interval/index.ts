@@ -15,3 +15,5 @@ export {
 } from './interval';
 export type { Interval } from './interval';
 export { cutInterval, placeOf, printedInterval } from './printed';
+export { writtenFigure } from './written';
+export type { WrittenFigure } from './written';

@@ -50,11 +50,11 @@ export const printedInterval = (metric: Figure, text: string): Interval | undefi
   read(metric, text, (printed) => rounded(printed));
 
 /**
- * The same where the figure may also have been cut off instead of rounded: 11.6 stands for 11.55 to
- * 11.7, both ends included.
+ * The same where the figure was cut off instead of rounded: 11.6 stands for 11.6 to 11.7, both ends
+ * included.
  */
 export const cutInterval = (metric: Figure, text: string): Interval | undefined =>
-  read(metric, text, ({ size, place }) => ({ low: size - place / 2, high: size + place }));
+  read(metric, text, ({ size, place }) => ({ low: size, high: size + place }));
 
 /** The size of one in the last place as printed, in the metric's unit; 0 for what is counted. */
 export function placeOf(metric: Figure, text: string): number {

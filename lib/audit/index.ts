@@ -1,0 +1,37 @@
+import type { AuditFinding, Operand } from '../model/audit';
+import type { ReadReport } from '../model/read-report';
+import { judge } from './judge';
+import { FINDERS } from './relations/index';
+import { prepare } from './subject';
+
+/**
+ * Whether the figures of a report add up, among each other and with earlier reports of the same
+ * issuer. Findings come in the order of their stated figures; the same figures are held against
+ * each other once. Pure: the same reports, the same findings.
+ */
+export function audit(
+  report: ReadReport,
+  earlier: readonly ReadReport[] = [],
+): readonly AuditFinding[] {
+  const audited = {
+    subject: prepare(report),
+    earlier: earlier.map((each) => prepare(each, each.name)),
+  };
+  const findings = new Map<string, AuditFinding>();
+  for (const finder of FINDERS)
+    for (const relation of finder(audited)) {
+      const finding = judge(relation);
+      if (finding === undefined) continue;
+      const key = keyOf(finding.operands);
+      if (!findings.has(key)) findings.set(key, finding);
+    }
+  return [...findings.values()].sort((a, b) => statedAt(a) - statedAt(b));
+}
+
+const keyOf = (operands: readonly Operand[]): string =>
+  operands
+    .map((operand) => `${operand.in ?? ''}:${operand.start}:${operand.end}`)
+    .sort()
+    .join(' ');
+
+const statedAt = ({ operands }: AuditFinding): number => operands.at(-1)?.start ?? 0;

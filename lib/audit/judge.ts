@@ -1,0 +1,134 @@
+import { gapBetween, meets, scale } from '../interval/index';
+import type { Interval } from '../interval/index';
+import type {
+  AuditFinding,
+  AuditReason,
+  AuditVerdict,
+  Operand,
+  RelationKind,
+} from '../model/audit';
+import { asCut, asRounded } from './expression';
+import type { Expression, Look } from './expression';
+import { isSlip } from './slip';
+import type { Item } from './subject';
+
+/** A relation that the text may state between figures. */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly expression: Expression;
+  /** The figure that should come out. */
+  readonly stated: Item;
+  /**
+   * `worded`: words bind the figures to each other, so that they have to fit. `slip`: they very
+   * likely belong together; where they do not fit it is said only if one digit written otherwise
+   * would mend it. `fit`: the relation holds only where they do.
+   */
+  readonly trust: 'worded' | 'slip' | 'fit';
+  /** What may explain that they do not fit: words of the text show it. */
+  readonly scope?: AuditReason;
+  /** The computed value is no more than a limit: the stated one may lie above, or below. */
+  readonly limit?: 'least' | 'most';
+}
+
+/** The place of a figure in its report. */
+const operandOf = (item: Item): Operand => ({
+  start: item.metric.start,
+  end: item.metric.end,
+  ...(item.in === undefined ? {} : { in: item.in }),
+});
+
+interface Sides {
+  readonly computed: Interval;
+  readonly gap: number;
+}
+
+/**
+ * The verdict on a relation. `undefined` where it has no value, or where the figures do not fit and
+ * nothing says that they should.
+ */
+export function judge(relation: Relation): AuditFinding | undefined {
+  const rounded = sidesOf(relation, [asRounded, asRounded]);
+  if (rounded === undefined) return undefined;
+  if (relation.trust === 'fit' && isWide(relation, rounded)) return undefined;
+  if (fitsExactly(relation, rounded))
+    return finding(relation, rounded, ['consistent', 'within-precision']);
+  if (fitsCutOff(relation)) return finding(relation, rounded, ['consistent', 'cut-off']);
+  if (
+    relation.trust === 'slip' &&
+    isSlip(relation, (look) => sidesOf(relation, [look, look])?.gap === 0)
+  )
+    return finding(relation, rounded, ['inconsistent', 'outside-precision']);
+  if (relation.scope !== undefined)
+    return finding(relation, rounded, ['needs-scope', relation.scope]);
+  return relation.trust === 'worded'
+    ? finding(relation, rounded, ['inconsistent', 'outside-precision'])
+    : undefined;
+}
+
+/** A computed value as wide as this, as a part of it, fits too much to show anything. */
+const WIDE = 0.05;
+
+const isWide = ({ expression }: Relation, { computed: { low, high } }: Sides): boolean =>
+  expression.figures.length > 1 && high - low > WIDE * Math.max(Math.abs(low), Math.abs(high));
+
+/** Whether the figures fit as printed or as cut off. */
+export function fits(relation: Relation): boolean {
+  const rounded = sidesOf(relation, [asRounded, asRounded]);
+  return rounded !== undefined && (fitsExactly(relation, rounded) || fitsCutOff(relation));
+}
+
+function fitsExactly({ stated }: Relation, { computed, gap }: Sides): boolean {
+  return gap === 0 && meets(computed, asRounded(stated));
+}
+
+/** The stated figure alone was cut off, or all of them were, or a half was rounded to even. */
+const fitsCutOff = (relation: Relation): boolean =>
+  CUT_OFF.some((looks) => sidesOf(relation, looks)?.gap === 0);
+
+/** How the operands are looked at, and how the stated figure is. */
+type Looks = readonly [operands: Look, stated: Look];
+const CUT_OFF: readonly Looks[] = [
+  [asRounded, asRounded],
+  [asRounded, asCut],
+  [asCut, asCut],
+  [asCut, asRounded],
+];
+
+function sidesOf({ expression, stated, limit }: Relation, [look, own]: Looks): Sides | undefined {
+  const computed = expression.value(look);
+  const printed = own(stated);
+  if (computed === undefined || printed === undefined) return undefined;
+  if (Number.isNaN(computed.low) || Number.isNaN(computed.high)) return undefined;
+  const side = limited(computed, limit);
+  return { computed: side, gap: gapBetween(side, printed) };
+}
+
+function limited(computed: Interval, limit: Relation['limit']): Interval {
+  if (limit === 'least') return { low: computed.low, high: Infinity };
+  return limit === 'most' ? { low: -Infinity, high: computed.high } : computed;
+}
+
+function finding(
+  relation: Relation,
+  { computed, gap }: Sides,
+  [verdict, because]: readonly [AuditVerdict, AuditReason],
+): AuditFinding {
+  const { kind, expression, stated } = relation;
+  const { written, factor } = stated;
+  const unit = written.times * factor;
+  const inUnit = scale(computed, 1 / unit);
+  return {
+    kind,
+    operands: [...expression.figures, stated].map(operandOf),
+    formula: expression.write(expression.unit ?? unit),
+    stated: written.value,
+    unit: written.unit,
+    computed: [tidy(inUnit.low), tidy(inUnit.high)],
+    verdict,
+    because,
+    ...(gap > 0 && verdict !== 'consistent' ? { missedBy: tidy(gap / unit) } : {}),
+  };
+}
+
+const tidy = (value: number): number =>
+  Number.isFinite(value) ? Number(value.toPrecision(12)) : value;

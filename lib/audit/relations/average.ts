@@ -1,0 +1,47 @@
+import { figure, literal, over } from '../expression';
+import type { Relation } from '../judge';
+import { between, keyOf } from '../subject';
+import type { Item } from '../subject';
+import type { Finder } from './finder';
+import { isAlike, isAmount, sizeOf } from './finder';
+import { yearsAround } from './years';
+
+const YEARLY = /^[,(、]?(?:年均|平均每年|年平均|每年平均)(?!净)[^,。;:\d]{0,6}$/;
+const IN_ALL = /累计|(?<!公)共(?![公享建])|合计|五年(?:新增|新建|完成|实现|投入)/;
+
+/** `五年累计投入50亿元，年均10亿元`: what came together in some years, and in one of them. */
+export const average: Finder = function* ({ subject }): Generator<Relation> {
+  for (const { items } of subject.sentences)
+    for (const [at, stated] of items.entries()) {
+      const whole = items[at - 1];
+      if (whole === undefined || !isAlike(whole, stated) || !isAmount(whole)) continue;
+      if (sizeOf(whole) <= sizeOf(stated)) continue;
+      if (!YEARLY.test(between(subject, whole, stated))) continue;
+      const years = yearsAround(subject, whole);
+      if (years === undefined) continue;
+      const words = subject.text.slice(subject.sentenceOf(whole).start, whole.start);
+      yield relation(whole, stated, {
+        years,
+        trust: IN_ALL.test(words.slice(-16)) ? 'worded' : 'fit',
+      });
+    }
+  const yearly = subject.items.filter((item) => item.metric.basis === 'annual-average');
+  for (const stated of yearly)
+    for (const whole of subject.items) {
+      if (whole === stated || !isAmount(whole) || !isAlike(whole, stated)) continue;
+      if (keyOf(whole) === undefined || keyOf(whole) !== keyOf(stated)) continue;
+      const years = yearsAround(subject, whole);
+      if (years !== undefined) yield relation(whole, stated, { years, trust: 'fit' });
+    }
+};
+
+const relation = (
+  whole: Item,
+  stated: Item,
+  { years, trust }: { readonly years: number; readonly trust: Relation['trust'] },
+): Relation => ({
+  kind: 'average',
+  expression: over(figure(whole), literal(years)),
+  stated,
+  trust,
+});

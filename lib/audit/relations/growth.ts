@@ -1,0 +1,97 @@
+import {
+  figure,
+  growthOf,
+  literal,
+  minus,
+  over,
+  percentOf,
+  plus,
+  root,
+  times,
+} from '../expression';
+import type { Expression } from '../expression';
+import type { Relation } from '../judge';
+import { between } from '../subject';
+import type { Subject } from '../subject';
+import { CHANGES, CHANGES_YEARLY } from './change-words';
+import type { Finder } from './finder';
+import { isAlike, isAmount, isPercent, runsOf, sizeOf } from './finder';
+import { fromTo } from './from-to';
+import { scopeOfGrowth } from './scope';
+import { yearsAround, yearsBetween } from './years';
+
+/**
+ * Growth with both levels (`由8亿元增加到10亿元，增长25%`), with what was added (`10亿元，比上年增加
+ * 2亿元，增长25%`), and of several years with that of each (`增长61%，年均增长10%`).
+ */
+export const growth: Finder = function* ({ subject }): Generator<Relation> {
+  yield* ofBothLevels(subject);
+  yield* ofAmounts(subject);
+  yield* ofYears(subject);
+};
+
+function* ofBothLevels(subject: Subject): Generator<Relation> {
+  for (const { from, to, next } of fromTo(subject)) {
+    if (!isAmount(from)) continue;
+    for (const [at, { item, words }] of next.entries()) {
+      if (!isPercent(item) || item.metric.kind !== 'change' || !CHANGES.test(words)) break;
+      /* 分别增长5%和6%: each of them is of another thing. */
+      if (/^[和、与及]$/.test(next[at + 1]?.words ?? '')) break;
+      const scope = scopeOfGrowth(words, to);
+      if (!CHANGES_YEARLY.test(words)) {
+        const expression = growthOf(figure(from), figure(to));
+        yield { kind: 'growth', expression, stated: item, trust: 'worded', scope };
+        continue;
+      }
+      const years = yearsBetween(subject, from, to);
+      if (years === undefined) continue;
+      const expression = yearly(over(figure(to), figure(from)), years);
+      yield { kind: 'average', expression, stated: item, trust: 'worded', scope };
+    }
+  }
+}
+
+const yearly = (growth: Expression, years: number): Expression =>
+  times(minus(root(growth, years), literal(1)), literal(100));
+
+function* ofAmounts(subject: Subject): Generator<Relation> {
+  for (const [level, first, second] of runsOf(subject, 3)) {
+    if (level === undefined || first === undefined || second === undefined) continue;
+    if (level.metric.kind !== 'level' || !isAmount(level)) continue;
+    const [added, rate] = isPercent(first) ? [second, first] : [first, second];
+    if (!isPercent(rate) || rate.metric.kind !== 'change' || !isAlike(level, added)) continue;
+    if (added.metric.kind !== 'change') continue;
+    const [before, behind] = [between(subject, level, first), between(subject, first, second)];
+    if (!CHANGES.test(before) || !CHANGES.test(behind)) continue;
+    if (CHANGES_YEARLY.test(before + behind)) continue;
+    yield {
+      kind: 'growth',
+      expression: percentOf(figure(added), minus(figure(level), figure(added))),
+      stated: rate,
+      trust: 'worded',
+      scope: scopeOfGrowth(before + behind, level),
+    };
+  }
+}
+
+function* ofYears(subject: Subject): Generator<Relation> {
+  for (const [whole, each] of runsOf(subject, 2)) {
+    if (whole === undefined || each === undefined) continue;
+    if (!isPercent(whole) || !isPercent(each) || sizeOf(whole) <= sizeOf(each)) continue;
+    if (whole.metric.kind !== 'change' || each.metric.kind !== 'change') continue;
+    if (whole.metric.basis === 'year-on-year') continue;
+    const words = between(subject, whole, each);
+    if (!CHANGES.test(words) || !CHANGES_YEARLY.test(words)) continue;
+    const years = yearsAround(subject, whole);
+    if (years === undefined) continue;
+    const isNow = /比(?:上年|去年)|同比|计划|目标/.test(
+      subject.text.slice(Math.max(0, whole.start - 10), whole.start),
+    );
+    yield {
+      kind: 'average',
+      expression: yearly(plus(literal(1), over(figure(whole), literal(100))), years),
+      stated: each,
+      trust: isNow ? 'fit' : 'worded',
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { figure, literal, minus, over } from '../expression';
+import { fits } from '../judge';
+import type { Relation } from '../judge';
+import { between } from '../subject';
+import type { Item, Subject } from '../subject';
+import type { Finder } from './finder';
+import { isAlike, isAmount, runsOf } from './finder';
+import { fromTo } from './from-to';
+
+const IS = /(?:[是为达]|相当于)[^。;]{0,24}$/;
+const OF_IT = /^[^,。;:、]{0,8}?的(?:约|近)?$/;
+const GROWS = /^[,(]?[^,。;:]{0,10}?(?:增长|增加|提高|扩大|[翻是为])[^,。;:]{0,6}$/;
+
+/** `12亿元，是2015年8亿元的1.5倍`; `从8亿元增加到12亿元，增长0.5倍`. */
+export const multiple: Finder = function* ({ subject }): Generator<Relation> {
+  for (const [part, whole, stated] of runsOf(subject, 3)) {
+    if (part === undefined || whole === undefined || stated === undefined) continue;
+    if (stated.unit !== '倍' || !isAmount(part) || !isAlike(part, whole)) continue;
+    const words = between(subject, part, whole);
+    if (!IS.test(words) || /[。;]/.test(words)) continue;
+    if (!OF_IT.test(between(subject, whole, stated))) continue;
+    yield times(part, whole, stated);
+  }
+  yield* ofBothLevels(subject);
+};
+
+const times = (to: Item, from: Item, stated: Item): Relation => ({
+  kind: 'multiple',
+  expression: over(figure(to), figure(from)),
+  stated,
+  trust: 'worded',
+});
+
+function* ofBothLevels(subject: Subject): Generator<Relation> {
+  for (const { from, to, next } of fromTo(subject)) {
+    const [first] = next;
+    if (first === undefined || first.item.unit !== '倍') continue;
+    if (!isAmount(from) || !GROWS.test(first.words)) continue;
+    const whole = times(to, from, first.item);
+    /* 增长1.5倍 is written of what became one and a half times as much, too. */
+    const more = {
+      ...whole,
+      expression: minus(over(figure(to), figure(from)), literal(1)),
+    };
+    yield /[是为翻]/.test(first.words) || (fits(whole) && !fits(more)) ? whole : more;
+  }
+}

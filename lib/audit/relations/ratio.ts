@@ -1,0 +1,28 @@
+import { figure, over } from '../expression';
+import type { Relation } from '../judge';
+import { keyOf } from '../subject';
+import type { Finder } from './finder';
+
+const RATIO = /城乡居?民?(?:人均)?(?:可支配)?收入[^,。;:]{0,4}比/;
+const URBAN = '城镇居民人均可支配收入';
+const RURAL = /^农村居民人均(?:可支配|纯)收入$/;
+
+/** `城乡居民收入比缩小到2.1:1`, with the incomes of both. */
+export const ratio: Finder = function* ({ subject }): Generator<Relation> {
+  for (const stated of subject.items) {
+    if (!RATIO.test(stated.metric.indicator?.text ?? '') || stated.value > 10) continue;
+    const isNow = (item: (typeof subject.items)[number]): boolean =>
+      item.metric.kind === 'level' &&
+      item.metric.status === stated.metric.status &&
+      item.metric.when?.end === stated.metric.when?.end;
+    const urban = subject.items.find((item) => isNow(item) && keyOf(item) === URBAN);
+    const rural = subject.items.find((item) => isNow(item) && RURAL.test(keyOf(item) ?? ''));
+    if (urban === undefined || rural === undefined) continue;
+    yield {
+      kind: 'ratio',
+      expression: over(figure(urban), figure(rural)),
+      stated,
+      trust: 'worded',
+    };
+  }
+};

@@ -1,0 +1,145 @@
+import { figure, percentOf } from '../expression';
+import type { Relation } from '../judge';
+import { indicatorKey } from '../../series/index';
+import { between, keyOf } from '../subject';
+import type { Item, Subject } from '../subject';
+import { alikeness } from '../alikeness';
+import type { Finder } from './finder';
+import { isAlike, isAmount, isPercent, sizeOf } from './finder';
+
+const PROGRESS = /完成|目标|任务|计划|预算|指标|进度/;
+/** Before the whole: `占B的`, `完成目标B的`, `为预算B的`. */
+const OF = /(?:[占为是]|完成|达到?|相当于|仅为)[^。;:]{0,24}$/;
+const OF_IT = /^[^,。;:、]{0,16}?的(?:比重|比例|份额)?(?:[约近为达]|达到)?$/;
+/** Before the share: `占40%`, `占比40%`, `占全部职工的40%`. */
+const TAKES =
+  /^[,(、]?(?:[约均已仅只共各就]|合计|比重)?占(?<whole>[^,。;:]{0,20}?)(?:的?(?:比重|比例|份额|比))?的?(?:[约近为达仅在]|达到|高达|提高到|上升到|超过)?$/;
+const ANY_WHOLE =
+  /^(?:比|总数?|总量|总额|总体|总人数|总人口|全部|全体|总投资|总面积|总收入|整体|其|总产量|总任务|应\W{1,4})?$/;
+
+/**
+ * A part as a share of a whole: `占固定资产投资50亿元的60%`, `共有党员500人，其中女党员200人，占
+ * 40%`, `受理120件，办结118件，办结率98.3%`. Of a plan it is progress.
+ */
+export const share: Finder = function* (audited): Generator<Relation> {
+  const { subject } = audited;
+  for (const { items } of subject.sentences)
+    for (const [at, stated] of items.entries()) {
+      if (!isPercent(stated) || stated.metric.kind === 'change') continue;
+      yield* ofWholeBetween(subject, items, at);
+      yield* ofWholeNamed(subject, items, at);
+      yield* ofRate(subject, items, at);
+    }
+};
+
+const relation = (
+  [part, whole, stated]: readonly [Item, Item, Item],
+  more: Pick<Relation, 'kind' | 'trust'>,
+): Relation => ({
+  expression: percentOf(figure(part), figure(whole)),
+  stated,
+  ...more,
+});
+
+function* ofWholeBetween(
+  subject: Subject,
+  items: readonly Item[],
+  at: number,
+): Generator<Relation> {
+  const [part, whole, stated] = [items[at - 2], items[at - 1], items[at]];
+  if (part === undefined || whole === undefined || stated === undefined) return;
+  if (!isAmount(part) || !isAlike(part, whole) || !OF_IT.test(between(subject, whole, stated)))
+    return;
+  const words = between(subject, part, whole);
+  if (!OF.test(words) || /[。;]/.test(words)) return;
+  if (part.metric.kind !== 'level' || whole.metric.kind !== 'level') return;
+  const isOfOne = /占/.test(words) || words.length <= 20;
+  const kind = PROGRESS.test(words) ? 'progress' : 'share';
+  yield relation([part, whole, stated], { kind, trust: isOfOne ? 'worded' : 'slip' });
+}
+
+function* ofWholeNamed(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
+  const stated = items[at];
+  const last = items[at - 1];
+  if (stated === undefined || last === undefined) return;
+  const of = stated.metric.relatesTo;
+  const part = items.find(({ index }) => index === of) ?? last;
+  if (!isAmount(part) || part.metric.kind !== 'level') return;
+  const found = TAKES.exec(between(subject, last, stated));
+  const named = found?.groups?.['whole'];
+  if (named === undefined) return;
+  const before = items.slice(0, items.indexOf(part)).filter((item) => isWhole(item, part));
+  if (ANY_WHOLE.test(named)) {
+    const [only] = before;
+    const whole = before.at(-1);
+    if (whole === undefined) return;
+    const joins = between(subject, whole, part);
+    const isBound = only === whole && last === part && /其中|中,/.test(joins);
+    yield relation([part, whole, stated], { kind: 'share', trust: isBound ? 'worded' : 'slip' });
+    for (const other of before.slice(0, -1))
+      yield relation([part, other, stated], { kind: 'share', trust: 'fit' });
+    return;
+  }
+  yield* ofNamed(subject, [part, stated, last], named);
+}
+
+function* ofNamed(
+  subject: Subject,
+  [part, stated, last]: readonly [Item, Item, Item],
+  named: string,
+): Generator<Relation> {
+  const key = indicatorKey(named);
+  const wholes = subject.items
+    .filter((item) => isWhole(item, part))
+    .map((item) => ({ item, likeness: namedLike(item, named, key) }))
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+  const sameTime = wholes.filter(({ item }) => isOfOneTime(item, part));
+  const sure = sameTime.filter(({ likeness }) => likeness === 1);
+  for (const { item } of wholes)
+    yield relation([part, item, stated], {
+      kind: 'share',
+      trust: sure.length === 1 && sure[0]?.item === item && last === part ? 'worded' : 'fit',
+    });
+}
+
+const isWhole = (whole: Item, part: Item): boolean =>
+  whole !== part &&
+  isAlike(whole, part) &&
+  whole.metric.kind === 'level' &&
+  sizeOf(whole) >= sizeOf(part);
+
+function namedLike(item: Item, named: string, key: string): number {
+  const own = keyOf(item);
+  if (own === undefined) return 0;
+  if (own === key) return 1;
+  return Math.min(0.99, alikeness(item.metric.indicator?.text ?? '', named));
+}
+
+const isOfOneTime = (a: Item, b: Item): boolean =>
+  a.metric.status === b.metric.status &&
+  a.metric.when?.start === b.metric.when?.start &&
+  a.metric.when?.end === b.metric.when?.end;
+
+const RATE = /^[,、(]?(?<stem>[^,。;:、]{1,10})率(?:[为达约近]|达到)?$/;
+/** Rates of something else than the two counts before them. */
+const OTHER_RATES = /失业|就业|出生|死亡|自然|增长|贡献|利润|收益|城镇化|城市化|保险|利用/;
+const LOOK_BACK = 3;
+
+function* ofRate(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
+  const [part, stated] = [items[at - 1], items[at]];
+  if (part === undefined || stated === undefined || part.metric.kind !== 'level') return;
+  const stem = RATE.exec(between(subject, part, stated))?.groups?.['stem'];
+  if (stem === undefined || !isAmount(part)) return;
+  for (let back = 2; back <= LOOK_BACK; back += 1) {
+    const whole = items[at - back];
+    if (whole === undefined || !isWhole(whole, part)) continue;
+    const words = between(subject, whole, part);
+    const isBound =
+      back === 2 &&
+      !words.includes(';') &&
+      words.includes(stem.slice(-2)) &&
+      !OTHER_RATES.test(stem);
+    yield relation([part, whole, stated], { kind: 'share', trust: isBound ? 'worded' : 'fit' });
+  }
+}

@@ -1,0 +1,130 @@
+import { cutInterval, placeOf, printedInterval, writtenFigure } from '../interval/index';
+import type { Interval, WrittenFigure } from '../interval/index';
+import type { Metric } from '../model/extraction';
+import type { ReadReport } from '../model/read-report';
+import type { Span } from '../model/span';
+import { metricKey } from '../series/index';
+import { readUnit } from '../text/figure-units';
+import { fold } from '../text/fold';
+import { readingText, sourceSpan } from '../text/reading';
+
+/** A figure with a value, with what the relations ask of it. Offsets are the subject's. */
+export interface Item extends Span {
+  readonly index: number;
+  readonly metric: Metric;
+  readonly value: number;
+  readonly rounded: Interval;
+  /** With those values that were cut off. */
+  readonly cut: Interval;
+  /** One in the last place; 0 for what is counted. */
+  readonly place: number;
+  readonly written: WrittenFigure;
+  /** The unit that figures are compared in: 户 and 家 stay, 名 is 人, 公里 is 米. */
+  readonly unit: string;
+  /** What one of the metric's unit is in `unit`. */
+  readonly factor: number;
+  /** The earlier report that it stands in. */
+  readonly in?: string;
+}
+
+/** A report made ready: its text folded, joined where lines were wrapped; its figures in order. */
+export interface Subject {
+  readonly text: string;
+  readonly items: readonly Item[];
+  /** The figures of each sentence; sentences end at 。！？ and at the end of a line. */
+  readonly sentences: readonly Sentence[];
+  readonly sentenceOf: (item: Item) => Sentence;
+  /** Where a stretch of the subject's text stands in the report's. */
+  readonly toSource: (span: Span) => Span;
+  /** The year that the report looks back on, where the profile tells it. */
+  readonly year: number | undefined;
+}
+
+/** A sentence and its figures. */
+export interface Sentence extends Span {
+  readonly items: readonly Item[];
+}
+
+const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人' };
+const SENTENCE_END = /[。!?\n]/g;
+
+/** Makes a report ready for the relations; `name` is given for an earlier one. */
+export function prepare(report: ReadReport, name?: string): Subject {
+  const reading = readingText(report.text);
+  const text = fold(reading.text);
+  const items: Item[] = [];
+  for (const [index, metric] of report.extraction.metrics.entries()) {
+    if (metric.value === undefined) continue;
+    const rounded = printedInterval(metric, report.text);
+    const cut = cutInterval(metric, report.text);
+    if (rounded === undefined || cut === undefined) continue;
+    const known = readUnit(metric.unit);
+    items.push({
+      index,
+      metric,
+      start: reading.toReading(metric.start),
+      end: reading.toReading(metric.end),
+      value: metric.value,
+      rounded,
+      cut: isRound(metric) || isSet(metric) ? widened(metric.value, cut) : cut,
+      place: placeOf(metric, report.text),
+      written: writtenFigure(metric, report.text),
+      unit: known.base === '' ? (COUNTS[metric.unit] ?? metric.unit) : known.base,
+      factor: known.base === '' ? 1 : known.factor,
+      ...(name === undefined ? {} : { in: name }),
+    });
+  }
+  const { sentences, sentenceOf } = sentencesOf(text, items);
+  const end = report.extraction.report.reviewPeriod?.end;
+  return {
+    text,
+    items,
+    sentences,
+    sentenceOf,
+    toSource: (span) => sourceSpan(reading, span),
+    year: end === undefined ? undefined : Number(end.slice(0, 4)),
+  };
+}
+
+/** Counts of whole hundreds were hardly counted to the last one. */
+const isRound = ({ value = 0, bound, unit }: Metric): boolean =>
+  bound === 'exact' && value >= 1000 && value % 100 === 0 && !unit.includes('元');
+
+/** A goal such as 150亿元 was set, not measured: its zeros are no digits. */
+const isSet = ({ status, kind, bound }: Metric): boolean =>
+  status === 'target' && kind === 'level' && bound === 'exact';
+
+function widened(value: number, cut: Interval): Interval {
+  if (!Number.isInteger(value) || value <= 0) return cut;
+  let place = 1;
+  while (value % (place * 10) === 0) place *= 10;
+  return { low: Math.min(cut.low, value - place / 2), high: Math.max(cut.high, value + place) };
+}
+
+function sentencesOf(
+  text: string,
+  items: readonly Item[],
+): Pick<Subject, 'sentences' | 'sentenceOf'> {
+  const sentences: Sentence[] = [];
+  const byItem = new Map<Item, Sentence>();
+  let start = 0;
+  let next = 0;
+  const close = (end: number): void => {
+    const from = next;
+    while ((items[next]?.end ?? Infinity) <= end) next += 1;
+    const sentence = { start, end, items: items.slice(from, next) };
+    sentences.push(sentence);
+    for (const item of sentence.items) byItem.set(item, sentence);
+    start = end;
+  };
+  for (const { index } of text.matchAll(SENTENCE_END)) close(index + 1);
+  close(text.length);
+  const none: Sentence = { start: 0, end: 0, items: [] };
+  return { sentences, sentenceOf: (item) => byItem.get(item) ?? none };
+}
+
+/** The text between two figures of one subject. */
+export const between = ({ text }: Subject, a: Span, b: Span): string => text.slice(a.end, b.start);
+
+/** The series key of a figure. */
+export const keyOf = ({ metric }: Item): string | undefined => metricKey(metric);
