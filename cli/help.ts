@@ -1,4 +1,4 @@
-/** What `--help` prints. */
+/** What `extract --help` prints. */
 export const HELP = `usage: extract [FILE.txt | FILE.html ...] [options]
 
 Finds metrics and pledges in Chinese government reports.
@@ -37,3 +37,44 @@ out, in order; a line that cannot be read answers {"id"?, "error"}. Lines are UT
 Exit code: 0, or 2 where an argument, a file or a line was bad or could not be written (one line each on the standard
 error). A reader that goes away, as in "| head", is no error.
 `;
+
+/** What `nuoshu --help` prints. */
+export const COMMANDS_HELP = `usage: nuoshu COMMAND ...
+
+  extract    finds metrics and pledges in reports
+  audit      holds the figures of a report against each other: does it add up?
+  follow     holds what a report promised against the next year's report: what became of it?
+  reference  targets and results of the main indicators of some 370 governments
+
+nuoshu COMMAND --help tells more. Nothing is sent or fetched.
+`;
+
+const SHARED_OPTIONS = `  -f, --format text|json             default text
+      --language zh_CN|zh_TW|en      of words; default zh_CN
+  -o, --out FOLDER                   one file per input instead of the standard output
+  -h, --help
+
+Files are .txt, .md or .html, read as by extract. Offsets are UTF-16 units into the text: of a .txt what follows its
+header lines. Exit code: 0, or 2 where an argument or a file was bad.
+`;
+
+/** What `audit --help` prints. */
+export const AUDIT_HELP = `usage: nuoshu audit FILE ... [--earlier FILE ...] [options]
+
+Works out the relations between a report's own figures (shares, sums, growth, differences, averages, figures stated
+twice, ...) on the precision that they are printed with, and with --earlier those with the same issuer's reports of years
+before. json is {"findings": [{"kind", "operands": [{"start", "end", "in"?}], "formula", "stated", "unit",
+"computed": [low, high], "verdict": "consistent"|"inconsistent"|"needs-scope", "because", "missedBy"?, "why"}]}; of several
+files an object of these by their names. "in" names the earlier file that an operand stands in.
+
+${SHARED_OPTIONS}`;
+
+/** What `follow --help` prints. */
+export const FOLLOW_HELP = `usage: nuoshu follow OLD NEW [options]
+
+Holds each promise of OLD against NEW, the report of the year after. json is {"links": [{"from": {"start", "end"}, "to":
+[{"start", "end"}], "outcome": "met"|"exceeded"|"missed"|"partly"|"reported-without-figure"|"not-mentioned", "because",
+"target"?, "result"?, "why"}], "repeats": [{"from", "to", "likeness", "moved"?}]}: "repeats" are sentences of the new plan
+that stood in the old one.
+
+${SHARED_OPTIONS}`;

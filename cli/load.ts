@@ -1,6 +1,5 @@
 import type { Source } from './analyse';
 import { decodeText } from './decode';
-import { readHtmlFile } from './html-file';
 import { describeError } from './io';
 import type { Io } from './io';
 import { readTextFile } from './text-file';
@@ -10,10 +9,16 @@ export type Loaded =
   | { readonly ok: true; readonly value: Source; readonly note?: string }
   | { readonly ok: false; readonly message: string };
 
-const READERS: Readonly<Record<string, (content: string) => Source>> = {
+type Reader = (content: string) => Source | Promise<Source>;
+
+/** The parser of pages is loaded when there is one. */
+const readPage: Reader = async (content) => (await import('./html-file')).readHtmlFile(content);
+
+const READERS: Readonly<Record<string, Reader>> = {
   txt: readTextFile,
-  html: readHtmlFile,
-  htm: readHtmlFile,
+  md: readTextFile,
+  html: readPage,
+  htm: readPage,
 };
 
 /** Reads one input file by its extension; `message` says in a few words why it could not. */
@@ -21,9 +26,9 @@ export async function load(io: Io, path: string): Promise<Loaded> {
   const read = READERS[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
   try {
     const bytes = await io.readFile(path);
-    if (!read) return { ok: false, message: 'neither .txt nor .html' };
+    if (!read) return { ok: false, message: 'neither .txt, .md nor .html' };
     const content = decodeText(bytes);
-    return content.ok ? { ok: true, value: read(content.text), note: content.note } : content;
+    return content.ok ? { ok: true, value: await read(content.text), note: content.note } : content;
   } catch (error) {
     return { ok: false, message: describeError(error) };
   }

@@ -6,7 +6,7 @@ import type { Io } from './io';
 const BAD_INPUT = 2;
 
 /** What `nuoshu reference --help` says. */
-export const REFERENCE_HELP = `Usage:
+export const REFERENCE_HELP = `usage:
   nuoshu reference ISSUER INDICATOR
   nuoshu reference build DIR|FILE.jsonl --out FILE [--source NAME] [--packed FILE]
 

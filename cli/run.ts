@@ -1,8 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
 import { extract } from '../lib/extract/index';
-import { checkImport } from './check-import';
-import { explain } from './explain';
-import { exportFiles } from './export';
 import { extractFiles } from './files';
 import { filter } from './filter';
 import { HELP } from './help';
@@ -12,8 +9,8 @@ import { parseOptions } from './options';
 const BAD_INPUT = 2;
 
 /**
- * The whole command; resolves with its exit code: 0, or 2 where an argument, a file or a line was
- * bad.
+ * The whole command. What few calls need is loaded when it is called for. Resolves with its exit
+ * code: 0, or 2 where an argument, a file or a line was bad.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(argv);
@@ -34,11 +31,14 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (help) await io.write(HELP);
   else if (version)
     await io.write(`nuoshu ${manifest.version}, extractor ${extract('', {}).extractor}\n`);
-  else if (passage !== undefined) await io.write(explain(passage));
-  else if (brought !== undefined) return (await checkImport(io, brought, language)) ? 0 : BAD_INPUT;
-  else if (format !== undefined)
+  else if (passage !== undefined) await io.write((await import('./explain')).explain(passage));
+  else if (brought !== undefined) {
+    const { checkImport } = await import('./check-import');
+    return (await checkImport(io, brought, language)) ? 0 : BAD_INPUT;
+  } else if (format !== undefined) {
+    const { exportFiles } = await import('./export');
     return (await exportFiles(io, options.value, format)) === 0 ? 0 : BAD_INPUT;
-  else if (files.length > 0) return (await extractFiles(io, options.value)) === 0 ? 0 : BAD_INPUT;
+  } else if (files.length > 0) return (await extractFiles(io, options.value)) === 0 ? 0 : BAD_INPUT;
   else if (io.isTerminal) {
     io.warn('no files given and nothing piped in (see --help)');
     return BAD_INPUT;

@@ -80,7 +80,7 @@ describe('files', () => {
     expect([...world.files.keys()]).toEqual(['r/good.json']);
     expect(world.warnings).toEqual([
       'missing.txt: no such file',
-      'data.bin: neither .txt nor .html',
+      'data.bin: neither .txt, .md nor .html',
       'binary.txt: not a text file',
     ]);
   });

@@ -1,0 +1,4 @@
+import { runCommand } from './commands';
+import { runInProcess } from './process-io';
+
+await runInProcess(runCommand);
