@@ -9,7 +9,10 @@ const IN_URL = [
   /\/t((?:19|20)\d{2})(\d{2})(\d{2})_/,
   /\/((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})\//,
   /\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})\//,
+  /\/((?:19|20)\d{2})\/?(\d{2})(\d{2})\//,
 ];
+/** `/c100142/202303/5f….shtml`. */
+const MONTH_IN_URL = /\/((?:19|20)\d{2})-?(0[1-9]|1[0-2])\//;
 
 /**
  * The day in words such as `2026年2月9日` or `2026-02-09 07:00`, ISO 8601; `undefined` for none
@@ -33,6 +36,12 @@ export function dayOfMeta({ meta }: ExtractionContext): string | undefined {
 export function dayOfAddress({ url = '' }: ExtractionContext): string | undefined {
   const found = IN_URL.map((pattern) => pattern.exec(url)).find((match) => match !== null);
   return found ? dayOf(found) : undefined;
+}
+
+/** The month alone, where the address has no day: 2023-03 for `…/202303/5f….shtml`. */
+export function monthOfAddress({ url = '' }: ExtractionContext): string | undefined {
+  const [, year, month] = MONTH_IN_URL.exec(url) ?? [];
+  return year !== undefined && month !== undefined ? `${year}-${month}` : undefined;
 }
 
 /** `undefined` for a day that the calendar lacks. */

@@ -2,6 +2,7 @@ import type { Resolution, Zone } from '../../model/extraction';
 import { smallNumber, YEAR_DIGITS, yearOf, yearOfRepublic } from './chinese-year';
 import { isDate, isoDate, monthEnd, monthsOf, yearsOf } from './days';
 import { plansIn } from './five-year-plans';
+import { lastMonth } from './report-years';
 import type { ReportYears } from './report-years';
 
 /** The days of a time, ISO 8601; `截至` has an end alone. */
@@ -54,26 +55,20 @@ function readDates(words: string, years: ReportYears, zone: Zone): PeriodDates {
 }
 
 /** `2021年以来` in a report on 2023 ends with that year. */
-const upToReview = (
-  words: string,
-  year: number,
-  { review }: ReportYears,
-): Pick<PeriodDates, 'end'> =>
-  words.includes('以来') && review !== undefined && year < review
-    ? { end: isoDate(review, 12, 31) }
+const upToReview = (words: string, year: number, years: ReportYears): Pick<PeriodDates, 'end'> =>
+  words.includes('以来') && years.review !== undefined && year < years.review
+    ? { end: monthEnd(years.review, lastMonth(years)) }
     : {};
 
-/** `“十四五”以来` in a report on 2023 ends with that year. */
+/** `“十四五”以来` in a report on 2023 ends with that year, and so does `“十三五”以来`. */
 const soFar = (
   words: string,
-  { start, end }: PeriodDates,
-  { review }: ReportYears,
+  { start }: PeriodDates,
+  years: ReportYears,
 ): Pick<PeriodDates, 'end'> => {
-  if (review === undefined || !words.includes('以来')) return {};
-  const last = isoDate(review, 12, 31);
-  return start !== undefined && end !== undefined && start < last && last < end
-    ? { end: last }
-    : {};
+  if (years.review === undefined || !words.includes('以来')) return {};
+  const last = monthEnd(years.review, lastMonth(years));
+  return start !== undefined && start < last ? { end: last } : {};
 };
 
 /** `2016-2020年`, `2021年10月-2022年3月`, `“十三五”时期`: both ends are in the words. */
@@ -115,7 +110,7 @@ function impliedYear(words: string, years: ReportYears, zone: Zone): number | un
   const now = isRelative ? years.review : told;
   if (now === undefined) return undefined;
   if (isRelative && words.includes('去年')) return now - 1;
-  if (/去年|上年/.test(words)) return zone === 'plan' || years.half !== undefined ? now - 1 : now;
+  if (/去年|上年/.test(words)) return zone === 'plan' || years.months !== undefined ? now - 1 : now;
   if (words.includes('前年')) return now - 2;
   if (words.includes('明年')) return now + 1;
   if (/目前|当前|年均|日均|月均|季均|每/.test(words)) return undefined;

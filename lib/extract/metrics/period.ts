@@ -3,6 +3,9 @@ import { unitSet } from '../../text/unit-set';
 import { timesIn } from '../calendar/time-reader';
 import { datesOf } from '../calendar/period-dates';
 import type { PeriodDates } from '../calendar/period-dates';
+import { monthEnd } from '../calendar/days';
+import { lastMonth } from '../calendar/report-years';
+import type { ReportYears } from '../calendar/report-years';
 import type { Place, SentenceReading } from './sentence-reading';
 
 /** A time that the sentence names; offsets are the document's. */
@@ -152,7 +155,7 @@ export function readPeriod(
   );
   if (!time) return undefined;
   const words = document.text.slice(time.start, time.end);
-  const dates = upToDay(words, datesOf(words, document.years, sentence.zone), document.years.half);
+  const dates = upToDay(words, datesOf(words, document.years, sentence.zone), document.years);
   return { text: document.source.slice(time.start, time.end), ...dates };
 }
 
@@ -174,12 +177,14 @@ function startOfOwn({ places }: SentenceReading, place: Place): number {
 }
 
 /**
- * `今年以来` reaches to the middle of the year in a report on its first half, `“十三五”末` is its
+ * `今年以来` reaches to the end of June in a report on the first half of the year, `“十三五”末` is its
  * last day.
  */
-function upToDay(words: string, dates: PeriodDates, half: 1 | 2 | undefined): PeriodDates {
+function upToDay(words: string, dates: PeriodDates, years: ReportYears): PeriodDates {
   const { end, resolution } = dates;
   if (end === undefined) return dates;
   if (words.endsWith(PLAN_END)) return { end, resolution };
-  return half === 1 && SO_FAR.test(words) ? { ...dates, end: `${end.slice(0, 4)}-06-30` } : dates;
+  return SO_FAR.test(words)
+    ? { ...dates, end: monthEnd(Number(end.slice(0, 4)), lastMonth(years)) }
+    : dates;
 }

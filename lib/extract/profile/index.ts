@@ -40,7 +40,7 @@ export function readProfile(
     region: region && region.path.length > 0 ? region.path : undefined,
     level: region?.level,
     publishedOn: readPublishedOn(front),
-    ...readPeriods(front, documentType, title),
+    ...readPeriods(front, documentType),
   };
   const { before } = document.context;
   return before ? continuedProfile(own, before) : own;

@@ -1,5 +1,6 @@
 import type { DateRange, DocumentType } from '../../model/extraction';
-import { monthEnd, monthsOf, yearsOf } from '../calendar/days';
+import { monthsOf, yearsOf } from '../calendar/days';
+import type { ReportYears } from '../calendar/report-years';
 import { yearsAhead, yearsBack } from '../calendar/stated-span';
 import { squeeze } from './front';
 import type { Front } from './front';
@@ -10,11 +11,7 @@ export interface ReportPeriods {
   readonly planPeriod?: DateRange;
 }
 
-const QUARTERS = [
-  { pattern: /一季度|第1季度/, end: 3 },
-  { pattern: /前三季度|1[-至~]9月/, end: 9 },
-] as const;
-const MONTHS = /1[-至~](\d{1,2})月/;
+const YEAR_END = 12;
 /** A party congress always speaks of the five years to the next. */
 const CONGRESS_TERM = '\n今后五年';
 
@@ -23,11 +20,7 @@ const CONGRESS_TERM = '\n今后五年';
  * half; 过去五年 in a heading widens the review to five years, 今后五年 or “十五五”时期 the plan. A
  * report without a plan part has none.
  */
-export function readPeriods(
-  front: Front,
-  type: DocumentType,
-  title: string | undefined,
-): ReportPeriods {
+export function readPeriods(front: Front, type: DocumentType): ReportPeriods {
   const { years, sentences, sections } = front.document;
   const headings = sections
     .slice(0, 60)
@@ -38,7 +31,6 @@ export function readPeriods(
       .filter((heading) => heading.zone === zone)
       .map(({ words }) => words)
       .join('\n');
-  const head = `${squeeze(title ?? '')}\n${front.head.slice(0, 3).join('\n')}`;
   const isCommunique = type === 'statistical-communique';
   const isBulletin = type === 'economic-bulletin';
   const looksBack =
@@ -48,19 +40,10 @@ export function readPeriods(
     !isCommunique && sentences.some(({ zone }) => zone === 'plan') && years.plan !== undefined;
   return {
     reviewPeriod: looksBack
-      ? reviewOf(
-          years.review ?? 0,
-          years.half,
-          `${wordsOf('review')}\n${openingClaim(front)}`,
-          head,
-        )
+      ? reviewOf(years, `${wordsOf('review')}\n${openingClaim(front)}`)
       : undefined,
     planPeriod: looksAhead
-      ? planOf(
-          years.plan ?? 0,
-          years.half,
-          wordsOf('plan') + (type === 'party-congress-report' ? CONGRESS_TERM : ''),
-        )
+      ? planOf(years, wordsOf('plan') + (type === 'party-congress-report' ? CONGRESS_TERM : ''))
       : undefined,
   };
 }
@@ -69,18 +52,13 @@ export function readPeriods(
 const openingClaim = ({ opening }: Front): string =>
   /报告[^。]{0,16}工作/.exec(opening.slice(0, 400))?.[0] ?? '';
 
-function reviewOf(year: number, half: 1 | 2 | undefined, words: string, head: string): DateRange {
-  if (half) return halfOf(year, half);
-  const back = yearsBack(words, year);
-  if (back) return back;
-  const months =
-    QUARTERS.find(({ pattern }) => pattern.test(head))?.end ?? Number(MONTHS.exec(head)?.[1] ?? 12);
-  return { start: `${year}-01-01`, end: monthEnd(year, months >= 1 && months <= 12 ? months : 12) };
+function reviewOf({ review = 0, months }: ReportYears, words: string): DateRange {
+  if (months) return monthsOf(review, ...months);
+  return yearsBack(words, review) ?? yearsOf(review, review);
 }
 
-function planOf(year: number, half: 1 | 2 | undefined, words: string): DateRange {
-  if (half === 1) return halfOf(year, 2);
-  return yearsAhead(words, year) ?? yearsOf(year, year);
+/** Behind a report on a part of the year the rest of it. */
+function planOf({ plan = 0, months }: ReportYears, words: string): DateRange {
+  if (months && months[1] < YEAR_END) return monthsOf(plan, months[1] + 1, YEAR_END);
+  return yearsAhead(words, plan) ?? yearsOf(plan, plan);
 }
-
-const halfOf = (year: number, half: 1 | 2): DateRange => monthsOf(year, 6 * half - 5, 6 * half);

@@ -8,7 +8,7 @@ const TITLE_END = new RegExp(
   `(?:${TITLE_ENDS.join('|')})(?:》|\\([^()]{1,24}\\)|(?:19|20)\\d{2}年?){0,2}$`,
 );
 const NO_TITLE =
-  /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、]|[图表]\d)|[。;:]$|当前位置|名词解释|^[—─>-]|^(?:各位|同志们|现在,|尊敬的)/;
+  /^(?:首页|[一二三四五六七八九十]+、|第.部分|\(|\d+[.、]|[图表]\d)|[。;:]$|当前位置|名词解释|^[—─>-]|^(?:各位|同志们|现在,|尊敬的)/;
 /** Who speaks: `槐河县人民政府代县长 陆怀谦`, a name alone or with a point in it. */
 const SPEAKER = new RegExp(`(?:${SPEAKER_OFFICES.join('|')})[\\u4e00-\\u9fff·]{0,4}$`);
 const NAME_WITH_POINT = /^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$/;
@@ -40,7 +40,7 @@ export function readTitle(front: Front): string | undefined {
     .slice(0, TITLE_LINES * 2)
     .map(({ start, end }) => source.slice(start, Math.min(end, start + 2 * LONGEST)));
   const candidates = lines.filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
-  const worded = candidates.find(isTitle);
+  const worded = candidates.find(namesReport) ?? candidates.find(isTitle);
   const prose = candidates.findIndex((line) => line.length > LONGEST && line.includes('。'));
   const first = candidates
     .slice(0, prose < 0 ? candidates.length : prose)

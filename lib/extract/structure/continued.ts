@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import type { Line } from './lines/headings';
 import type { ReportYears } from '../calendar/report-years';
 
-const HALF_YEAR_END = '-06-30';
+const YEAR_END = 12;
 /** How many lines at the front of a later page may repeat the report's title. */
 const TITLE_LINES = 6;
 
@@ -14,12 +14,13 @@ const TITLE_LINES = 6;
 export function yearsBefore({
   report: { reviewPeriod, planPeriod },
 }: PagesBefore): ReportYears | undefined {
-  const half = reviewPeriod?.end.endsWith(HALF_YEAR_END) === true ? 1 : undefined;
+  const last = reviewPeriod ? monthOf(reviewPeriod.end) : YEAR_END;
   const review = yearOf(reviewPeriod?.end);
   const plan = yearOf(planPeriod?.start);
   if (review === undefined && plan === undefined) return undefined;
-  const spread = half === undefined ? 1 : 0;
-  return { review: review ?? (plan ?? 0) - spread, plan: plan ?? (review ?? 0) + spread, half };
+  const spread = last === YEAR_END ? 1 : 0;
+  const years = { review: review ?? (plan ?? 0) - spread, plan: plan ?? (review ?? 0) + spread };
+  return spread === 1 ? years : { ...years, months: [monthOf(reviewPeriod?.start), last] };
 }
 
 /**
@@ -41,6 +42,8 @@ export function repeatedTitle(
 }
 
 const squeeze = (words: string): string => fold(words).replaceAll(' ', '');
+
+const monthOf = (day: string | undefined): number => Number(day?.slice(5, 7) ?? 1);
 
 const yearOf = (day: string | undefined): number | undefined =>
   day === undefined ? undefined : Number(day.slice(0, 4));

@@ -111,7 +111,7 @@ function openedBy(
   const { start, end, zone, heading } = sentence;
   const ahead = zone === 'plan';
   const year = ahead ? years.plan : years.review;
-  if (year === undefined || years.half !== undefined || heading === 'line') return undefined;
+  if (year === undefined || years.months !== undefined || heading === 'line') return undefined;
   const words = text.slice(start, Math.min(end, start + OPENING_UNITS));
   if (SPAN_STARTS.some((pattern) => pattern.test(words)))
     return ahead

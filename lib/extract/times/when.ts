@@ -1,6 +1,7 @@
 import type { DateRange, Deadline, Pledge, ReportProfile, When } from '../../model/extraction';
-import { yearsOf } from '../calendar/days';
+import { monthEnd, yearsOf } from '../calendar/days';
 import { datesOf } from '../calendar/period-dates';
+import { lastMonth } from '../calendar/report-years';
 import { timesIn } from '../calendar/time-reader';
 import type { RefinedMetric } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
@@ -149,7 +150,7 @@ function ownTime(
 ): DateRange | undefined {
   if (!period) return undefined;
   if (NOW.test(period.text) && years.review !== undefined) {
-    const day = years.half === 1 ? `${years.review}-06-30` : `${years.review}-12-31`;
+    const day = monthEnd(years.review, lastMonth(years));
     return zone === 'plan' ? undefined : { start: day, end: day };
   }
   return rangeOfTime(period.text, period);
@@ -163,11 +164,11 @@ const THIS_YEAR = /本年|今年/;
  * stands; beside `本年完成` it is the year that is looked back on.
  */
 function aimedAt(
-  { tables, years: { plan, half, atYearsEnd } }: ReadingDocument,
+  { tables, years: { plan, months, atYearsEnd } }: ReadingDocument,
   { status, start, end }: RefinedMetric,
 ): DateRange | undefined {
   if (tables.length === 0 || status !== 'target') return undefined;
-  if (plan === undefined || half !== undefined || atYearsEnd === true) return undefined;
+  if (plan === undefined || months !== undefined || atYearsEnd === true) return undefined;
   const row = tables.find((one) => one.start <= start && end <= one.end);
   const column = row?.cells.findIndex((cell) => cell.start <= start && end <= cell.end) ?? -1;
   const named = row?.headers.flatMap((header, at) => (THIS_YEAR.test(header) ? [at] : [])) ?? [];

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../../lib/extract/calendar/period-dates';
+import type { ReportYears } from '../../../lib/extract/calendar/report-years';
 import type { Zone } from '../../../lib/model/extraction';
 
 const YEARS = { review: 2025, plan: 2026 };
-const shown = (
-  words: string,
-  zone: Zone,
-  years: { review?: number; plan?: number; half?: 1 } = YEARS,
-): string => {
+const shown = (words: string, zone: Zone, years: ReportYears = YEARS): string => {
   const { start = '', end = '', resolution = 'none' } = datesOf(words, years, zone);
   return `${start}..${end} ${resolution}`;
 };
@@ -43,7 +40,7 @@ describe('the days of a time', () => {
   it('are none where no year is known', () =>
     expect(shown('上半年', 'review', {})).toBe('.. none'));
   it('have 去年 before a half-year that is reported on', () =>
-    expect(shown('去年', 'review', { review: 2025, plan: 2025, half: 1 })).toBe(
+    expect(shown('去年', 'review', { review: 2025, plan: 2025, months: [1, 6] })).toBe(
       '2024-01-01..2024-12-31 implied',
     ));
 });

@@ -14,6 +14,12 @@ describe('the title of a report', () => {
       '临溪镇2025年政府工作报告(征求意见稿)',
       '临溪镇2025年政府工作报告(征求意见稿)',
     ],
+    ['below a crumb line', '首页 > 公开 > 工作总结\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],
+    [
+      'below titles of the site',
+      '2026年政府工作报告\n临溪镇2025年工作总结',
+      '临溪镇2025年工作总结',
+    ],
     ['a line that is worded like none', '共建茶乡 再启新程', '共建茶乡 再启新程'],
     ['below a slogan', '共建茶乡再启新程\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],
     ['none where only the speaker stands', '临溪镇人民政府镇长陆怀谦', undefined],

@@ -214,6 +214,7 @@ ICP备 chrome
 纠错 chrome-line
 经验体会 review-head
 绝对量 plain-header
+统计公报 review-head
 编号 number-header
 编辑: chrome
 网站地图 chrome

@@ -168,8 +168,8 @@ const opensYearGone = (sentence: string, year: number | undefined): boolean =>
 const OUTCOME = /已|了|同比|累计|显著|完成/;
 
 /** Whether the year that is looked back on is over, so that nothing can be promised for it. */
-const isOver = ({ review, plan, half }: ReportYears): boolean =>
-  half === undefined && review !== undefined && plan !== undefined && plan > review;
+const isOver = ({ review, plan, months }: ReportYears): boolean =>
+  months === undefined && review !== undefined && plan !== undefined && plan > review;
 
 /**
  * Whether the five-year plan of this name begins no sooner than the year that is looked back on
@@ -184,5 +184,5 @@ function looksAhead(words: string, digits: string | undefined, years: ReportYear
   if (digits !== undefined)
     return years.review !== undefined ? Number(digits) > years.review : false;
   if (/新的?一年|明年|来年|今后|下半年|下一步/.test(words)) return true;
-  return !years.half && years.atYearsEnd !== true && years.plan !== years.review;
+  return !years.months && years.atYearsEnd !== true && years.plan !== years.review;
 }

@@ -1,7 +1,7 @@
 import type { ExtractionContext } from '../../../model/extraction';
 import { yearOf } from '../../calendar/chinese-year';
 import { fiveYearPlan, PLAN_NAME } from '../../calendar/five-year-plans';
-import { dayOfAddress, dayOfMeta } from '../../page-date';
+import { dayOfAddress, dayOfMeta, monthOfAddress } from '../../page-date';
 
 /** What a report looks back on and ahead to. */
 export interface TwoYears {
@@ -29,7 +29,7 @@ const FIVE_YEARS = new RegExp(
   `第([一二三四五六七八九十]{1,3})个五年(?:计划|规划)|“(${PLAN_NAME})”(?:计划|规划)`,
 );
 /** `2023年,全县…`, `初步核算,2023年全县…` at the head of a sentence, with the rest of it. */
-const SENTENCE_START = '(?:^|。)(?:[^。,\\n]{0,8},)?';
+const SENTENCE_START = '(?:^ {0,8}|。)(?:[^。,\\n]{0,24},)?';
 const NO_OTHER_TIME = '(?![至到\\-初]|[底末](?:之?前|以前)|以来|度?计划|\\d{1,2}月[^,])';
 const OPENING_YEAR = new RegExp(
   `${SENTENCE_START}((?:19|20)\\d{2}) ?年${NO_OTHER_TIME}([^。\\n]{0,160})`,
@@ -41,21 +41,33 @@ const AT_ITS_END = /^[底末]/;
 const COMPARED = /同比|[比较]上年/;
 const TASK = /(?<!即)将|力争|确保|预期目标/;
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?= ?年)/g;
+/** `截至2022年末,…`, `。2022年全县…`, anywhere; not what is worked up to, nor compared with. */
+const TOLD_YEAR =
+  /(?<=^ {0,8}|[。;,:(]|截[至止]到?)((?:19|20)\d{2}) ?年(?![末底]?之?前)(?=[末底全我,]|1?\d月)([^。\n]{0,80})/gm;
+/** A year whose figure was put right afterwards: the paper is on the next. */
+const REVISED = /((?:19|20)\d{2}) ?年[^。,\n]{0,24}(?:最终核实|核定数|修订[为数]|核实数)/g;
+const WHOLE_UNITS = 40_000;
 const MIDYEAR = 6;
+/** How many years back what is compared with may lie: `恢复到2019年的`. */
+const LONGEST_BACK = 3;
+/** Above a text that was kept from a page. */
+const ADDRESS = /https?:\/\/\S+/;
 const YEAR_ENDS = 10;
 
 /**
  * The years of a report whose headings, title and meeting name none: by a first sentence
  * `2024年是…`, by the five-year plan that it is on, by how its sentences open
- * (`2023年,全县…增长5%`), at last by the day on which its page was put up, if the text speaks of no
- * other years. `undefined` where all that is silent.
+ * (`2023年,全县…增长5%`), by the day on which its page was put up, if the text speaks of no other
+ * years, but a few before; at last by the latest year that anything in it was done or stood in.
+ * `undefined` where all that is silent.
  */
 export const unnamedYears = (front: Front): TwoYears | undefined =>
   byFirstSentence(front) ??
   byHalf(front) ??
   byPlan(front) ??
   byOpenings(front) ??
-  byPageDate(front);
+  byPageDate(front) ??
+  byWholeText(front);
 
 /** `2024年是…`: planned for if nothing before it looks back. */
 function byFirstSentence({ text, spread }: Front): TwoYears | undefined {
@@ -101,16 +113,31 @@ function byOpenings({ text, spread }: Front): TwoYears | undefined {
  * A page of spring is on the year before and plans its own; one of the last months is on its own.
  */
 function byPageDate({ text, context, spread }: Front): TwoYears | undefined {
-  const day = dayOfMeta(context) ?? dayOfAddress(context);
-  if (day === undefined || spread === 0) return undefined;
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
+  const written = { url: ADDRESS.exec(text.slice(0, TITLE_UNITS))?.[0] };
+  const put =
+    dayOfMeta(context) ?? dayOfAddress(context) ?? monthOfAddress(context) ?? dayOfAddress(written);
+  if (put === undefined || spread === 0) return undefined;
+  const year = Number(put.slice(0, 4));
+  const month = Number(put.slice(5, 7));
   if (month > MIDYEAR && month < YEAR_ENDS) return undefined;
   const review = month >= YEAR_ENDS ? year : year - 1;
   const named = (text.slice(0, OPENING_UNITS).match(ANY_YEAR) ?? [])
     .map(Number)
     .filter((one) => one <= year);
-  return named.length === 0 || Math.max(...named) >= review
+  return named.length === 0 || Math.max(...named) >= review - LONGEST_BACK
     ? { review, plan: review + 1 }
     : undefined;
+}
+
+/** The latest year that the whole text tells an outcome of, or that follows one revised since. */
+function byWholeText({ text, spread }: Front): TwoYears | undefined {
+  const whole = text.slice(0, WHOLE_UNITS);
+  const told = [...whole.matchAll(TOLD_YEAR)]
+    .filter(({ 0: words, 2: rest = '' }) => words.search(REVISED) < 0 && !TASK.test(rest))
+    .map(([, digits]) => Number(digits));
+  const revised = [...whole.matchAll(REVISED)].map(([, digits]) => Number(digits) + 1);
+  const years = [...told, ...revised];
+  if (years.length === 0) return undefined;
+  const review = Math.max(...years);
+  return { review, plan: review + spread };
 }

@@ -1,7 +1,8 @@
 import type { ExtractionContext } from '../../../model/extraction';
 import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
-import type { ReportYears } from '../../calendar/report-years';
+import type { MonthsOfYear, ReportYears } from '../../calendar/report-years';
 import { markerAt } from '../lines/markers';
+import { partOfYear } from './part-of-year';
 import { unnamedYears } from './unnamed-years';
 import { cueOfWords } from './zone-cues';
 
@@ -37,11 +38,25 @@ const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)${DIGITS} ?年�
 const WORK_OF =
   /\n[二三四五六七八九十]{1,2}、[^\n\d]{0,10}((?:19|20)\d{2}) ?年的?[^\n\d]{0,8}(?:工作|任务|目标)/;
 /** Papers that bear the year they tell of. */
-const ACCOUNT = /(?:公报|总结|回顾|情况|[态形]势|分析)(?:的?(?:报告|汇报|分析))?$/;
+const ACCOUNT =
+  /(?:[公简快通月季]报|总结|回顾|[情概简状]况|[态形]势|分析|解读)(?:的?(?:报告|汇报|分析))?$/;
+/** A line that says whose paper it is; 全市 and 我县 say nothing. */
+const OF_A_PLACE = /[\u4e00-\u9fff](?<![全我本各])(?:[省市县区州旗镇乡盟]|街道)/;
+const FIRST_HALF: MonthsOfYear = [1, 6];
+/** `2023年总结`, not the digits of an address. */
+const YEAR_IN_WORDS = new RegExp(
+  `(?:^|[^\\d/])${DIGITS}[年度(]|[\\u4e00-\\u9fff(]${DIGITS}(?![\\d/])`,
+);
+/** What a line that is a title ends with, and a line that is the year of the title above it. */
+const TITLE_END = /(?:公报|总结|报告|汇报|情况|计划|要点|打算|思路|安排)$/;
+const YEAR_LINE = new RegExp(`^ *[(-]{0,2}${DIGITS}年度?\\)? *$`);
+/** What parts a title from the site and the day beside it. */
+const BESIDE_TITLE =
+  /[_|]| -{1,2} ?| |(?<=统计公报)|(?:发布|发文)?(?:时间|日期)|(?:信息|文章)?来源/;
 /** From this month on a report is on the year that ends, and plans the next. */
 const YEAR_ENDS = 10;
-const TITLE_UNITS = 200;
 /** A report on a whole year may speak of its first half. */
+const TITLE_UNITS = 200;
 const YEARLY = /(?:年度|全年)(?:工作)?(?:总结|报告)/;
 const YEARLY_UNITS = 60;
 const HALF_REPORTED = /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/;
@@ -51,8 +66,8 @@ const HALF_HEADING = /^(?:今年|(?:19|20)\d{2} ?年)?上半年的?(?:主要|重
 /**
  * The years by which 今年, 上半年 and 年底前 are read: from headings, the title and the meeting
  * (all folded). `2020年工作回顾 … 2021年主要任务` answers review 2020, plan 2021; a half-year
- * report has one year twice and `half: 1`. Of the years that headings name the two count that lie
- * at the report's own date: `2035年远景目标` plans nothing. What nothing tells is absent.
+ * report has one year twice and `months: [1, 6]`. Of the years that headings name the two count
+ * that lie at the report's own date: `2035年远景目标` plans nothing. What nothing tells is absent.
  */
 export function readYears(
   text: string,
@@ -61,15 +76,17 @@ export function readYears(
 ): ReportYears {
   const head = `${context.title ?? ''}\n${text.slice(0, HEAD_UNITS)}`;
   const lines = headings.join('\n');
-  const half = halfOf(head, lines);
-  const spread = half ? 0 : 1;
-  const given = givenYears(head, titleOf(text, context.title ?? ''), spread);
+  const title = titleOf(text, context.title ?? '');
+  const told = ownYearIn(title);
+  const part = told === undefined ? undefined : partOfYear(title, told, head);
+  const months = isOnHalf(head, lines) ? FIRST_HALF : part;
+  const spread = months ? 0 : 1;
+  const given = part && told !== undefined ? [told] : givenYears(head, title, spread);
   const named = yearAfterYear(lines) ?? namedYears(lines, head, given);
   const found = withBoth(named, given?.[0], spread) ?? unnamedYears({ text, context, spread });
-  const atYearsEnd = half === undefined && isAtYearsEnd(text, head, found);
-  return atYearsEnd
-    ? { review: found?.review, plan: found?.plan, half, atYearsEnd }
-    : { review: found?.review, plan: found?.plan, half };
+  const own = { review: found?.review, plan: found?.plan };
+  if (months) return { ...own, months };
+  return isAtYearsEnd(text, head, found) ? { ...own, atYearsEnd: true } : own;
 }
 
 /**
@@ -93,11 +110,45 @@ function withBoth(named: Named, given: number | undefined, spread: number): Name
   return { review, plan: plan !== undefined && plan >= review ? plan : review + spread };
 }
 
-/** The title of the page where it names a year, else the first line of the text that does. */
+/**
+ * The title of the page where it names a year, else the first line of the text that does: of those
+ * that a site lists above its article that of a place. What a site puts beside it is left out.
+ */
 function titleOf(text: string, title: string): string {
-  const lines = [title, ...text.slice(0, TITLE_UNITS).split('\n')];
-  return lines.find((line) => isTitle(line) && ANY_YEAR.test(line)) ?? '';
+  const given = titlesIn(title);
+  const titles = given.length > 0 ? given : titlesAtFront(text, TITLE_UNITS);
+  const listed = given.length > 0 ? given : titlesAtFront(text, HEAD_UNITS);
+  return (
+    listed.find((line) => ACCOUNT.test(line) && OF_A_PLACE.test(line)) ??
+    titlesIn(titles[0] ?? '').find((line) => ACCOUNT.test(line)) ??
+    titles[0] ??
+    ''
+  );
 }
+
+/** A line and the parts of it, those that may be a title with a year in it. */
+const titlesIn = (line: string): string[] =>
+  [line, ...line.split(BESIDE_TITLE)].filter((one) => isTitle(one) && YEAR_IN_WORDS.test(one));
+
+/**
+ * The titles among the first lines; one that breaks off goes on with the next
+ * (`2023年国民经济和社会|发展统计公报`), and so does a title whose year stands below it: `统计公报|(2023年)`.
+ */
+function titlesAtFront(text: string, units: number): readonly string[] {
+  const lines: string[] = [];
+  for (const line of text.slice(0, units).split('\n')) {
+    const before = lines[lines.length - 1];
+    if (before !== undefined && goesOn(before, line))
+      lines[lines.length - 1] = before + line.trim();
+    else lines.push(line);
+  }
+  return lines.flatMap(titlesIn);
+}
+
+const goesOn = (line: string, next: string): boolean =>
+  TITLE_END.test(line)
+    ? !ANY_YEAR.test(line) && YEAR_LINE.test(next)
+    : ANY_YEAR.test(line) && isTitle(line) && TITLE_END.test(next) && !ANY_YEAR.test(next);
 
 /** Short, without a marker or the marks of a sentence. */
 const isTitle = (line: string): boolean =>
@@ -195,8 +246,8 @@ function yearZone(rest: string): 'review' | 'plan' | undefined {
   return zone === 'review' || zone === 'plan' ? zone : undefined;
 }
 
-function halfOf(head: string, lines: string): 1 | undefined {
-  if (!head.includes('上半年') || YEARLY.test(head.slice(0, YEARLY_UNITS))) return undefined;
+function isOnHalf(head: string, lines: string): boolean {
+  if (!head.includes('上半年') || YEARLY.test(head.slice(0, YEARLY_UNITS))) return false;
   const both = /上半年/.test(lines) && /下半年/.test(lines);
-  return both || HALF_REPORTED.test(head) || HALF_HEADING.test(lines) ? 1 : undefined;
+  return both || HALF_REPORTED.test(head) || HALF_HEADING.test(lines);
 }

@@ -134,7 +134,7 @@ function timeOf(
   const ahead = (held & INSIDE.ahead) !== 0;
   const back = (held & INSIDE.back) !== 0;
   if (ahead !== back) return ahead ? 'plan' : 'review';
-  if (ahead || !years || years.half) return undefined;
+  if (ahead || !years || years.months) return undefined;
   const planned = fiveYearsIn(bare, years);
   if (planned !== undefined) return planned;
   const year = yearIn(bare);
@@ -148,8 +148,8 @@ function timeOf(
  * `三、实干2024,吹响冲锋号角`: an outer heading of the plan's year and of no other, whatever else
  * it says.
  */
-export function namesPlanYear(words: string, { review, plan, half }: ReportYears): boolean {
-  if (half || plan === undefined || plan === review || REPORT_TITLE.test(words)) return false;
+export function namesPlanYear(words: string, { review, plan, months }: ReportYears): boolean {
+  if (months || plan === undefined || plan === review || REPORT_TITLE.test(words)) return false;
   return yearIn(words) === plan && !words.includes(String(review));
 }
 

@@ -31,12 +31,12 @@ const rows = [
   {
     name: 'half a year',
     text: '2021年上半年工作总结\n一、2021年上半年工作回顾\n二、2021年下半年工作安排',
-    expect: { review: 2021, plan: 2021, half: 1 },
+    expect: { review: 2021, plan: 2021, months: [1, 6] },
   },
   {
     name: 'half a year that only its first heading names',
     text: '临溪县人民法院\n2021年上半年,全院审结案件320件。\n上半年重点工作\n一、严惩犯罪\n审结12件。',
-    expect: { review: 2021, plan: 2021, half: 1 },
+    expect: { review: 2021, plan: 2021, months: [1, 6] },
   },
   {
     name: 'a day in what is promised',
@@ -128,6 +128,91 @@ const rows = [
     text: '各位代表:\n一、“十一五”时期的成就\n完成。\n二、全面做好2011年的各项工作\n新建。',
     expect: { review: 2010, plan: 2011 },
   },
+  {
+    name: 'three quarters',
+    text: '槐河县2024年前三季度经济运行情况\n工业增长6%。',
+    expect: { review: 2024, plan: 2024, months: [1, 9] },
+  },
+  {
+    name: 'eleven months',
+    text: '2024年1-11月槐河县经济运行简况\n工业增长6%。',
+    expect: { review: 2024, plan: 2024, months: [1, 11] },
+  },
+  {
+    name: 'a brief on half a year, dated in the next month',
+    text: '槐河县2023年上半年经济运行简报\n槐河县统计局\n2023年7月25日\n茶厂增多。',
+    expect: { review: 2023, plan: 2023, months: [1, 6] },
+  },
+  {
+    name: 'a quarter',
+    text: '槐河县2024年三季度信访情况\n来访86批。',
+    expect: { review: 2024, plan: 2024, months: [7, 9] },
+  },
+  {
+    name: 'a quarter up to which the text counts',
+    text: '槐河县2024年三季度经济运行情况\n前三季度茶叶产值增长6%。',
+    expect: { review: 2024, plan: 2024, months: [1, 9] },
+  },
+  {
+    name: 'a month up to which the text counts',
+    text: '槐河县2024年5月份经济运行情况\n1-5月茶叶产值增长6%。',
+    expect: { review: 2024, plan: 2024, months: [1, 5] },
+  },
+  {
+    name: 'no part of a year: when it was given',
+    text: '槐河县政府工作报告(2024年1月)\n一、工作回顾\n完成。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'no part of a year: a plan',
+    text: '槐河县2024年上半年工作计划\n新建公园2座。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'a title on two lines',
+    text: '槐河县2023年国民经济和社会\n发展统计公报\n茶园增多。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'the year below the title',
+    text: '槐河县统计公报\n(2023年)\n茶园增多。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'a title with its site behind it',
+    text: '槐河县2023年统计公报_槐河县人民政府网\n发布日期:2024-04-08\n茶园增多。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'a title at the front of a long line',
+    text: '槐河县2023年统计公报 2024-04-08 来源:槐河县统计局 作者:综合股 浏览次数:232次 字号:大 中 小 打印本页\n茶园增多。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'the titles that a site lists above it',
+    text: '首页\n2025年政府工作报告\n2024年全县工作安排\n槐河县2021年统计公报\n茶园增多。',
+    expect: { review: 2021, plan: 2022 },
+  },
+  {
+    name: 'how a text opens behind blanks and a long lead',
+    text: '　　根据上级统一核算的结果,2022年槐河县生产总值86亿元,比上年增长6%。',
+    expect: { review: 2022, plan: 2023 },
+  },
+  {
+    name: 'how things stood, told late in the text',
+    text: '茶园增多。截至2022年末,全县有茶厂30家。',
+    expect: { review: 2022, plan: 2023 },
+  },
+  {
+    name: 'the year before, whose figure was put right',
+    text: '全年茶叶产值6亿元。注:2021年茶叶产值最终核实数为5亿元。',
+    expect: { review: 2022, plan: 2023 },
+  },
+  {
+    name: 'no year of its own: prices, deadlines, comparisons',
+    text: '全年茶叶产值按2020年价格计算为6亿元,到2025年末达9亿元,比2019年多1亿元。',
+    expect: {},
+  },
   { name: 'nothing tells', text: '工作汇报\n完成修缮。', expect: {} },
 ];
 
@@ -143,11 +228,23 @@ describe('readYears', () => {
       { url: 'http://www.huaihe.gov.cn/art/2024/3/5/art_1_2.html' },
       2023,
     ],
+    [
+      'the month in its address',
+      '完成修缮,恢复到2019年的规模。',
+      { url: 'http://www.huaihe.gov.cn/c100/202303/5f.shtml' },
+      2022,
+    ],
+    [
+      'an address above the text',
+      'source: http://www.huaihe.gov.cn/2021/01-25/2.html\n完成修缮。',
+      {},
+      2020,
+    ],
     ['its meta set, of December', '完成修缮。', { meta: { pubdate: '2024-12-20' } }, 2024],
     ['neither in midsummer', '完成修缮。', { meta: { pubdate: '2024-07-20' } }, undefined],
     [
       'nothing that the text contradicts',
-      '2016年3月开工,完成修缮。',
+      '老桥于2016年动工,修缮一新。',
       { meta: { pubdate: '2024-03-05' } },
       undefined,
     ],
