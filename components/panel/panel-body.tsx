@@ -45,6 +45,8 @@ export function PanelBody({
       return (
         <ReportView
           state={view.state}
+          tabId={tab?.id}
+          database={database}
           extraction={view.extraction}
           annotations={annotations}
           anchors={anchors}

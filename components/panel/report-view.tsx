@@ -4,6 +4,7 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { Extraction } from '../../lib/model/extraction';
 import type { PageState } from '../../lib/model/page';
 import type { Result } from '../../lib/model/result';
+import type { NuoshuDatabase } from '../../lib/store/database';
 import { grouped } from '../../lib/view/quantity';
 import { otherNotes } from '../../lib/view/series';
 import { panelId, tabId, TabList } from '../tab-list';
@@ -13,12 +14,16 @@ import { FindingList, NO_LIST_FILTERS, useEntryLists } from '../report/finding-l
 import { Overview } from './overview';
 import { useSeriesContext } from './series-context';
 import { SeriesNotes } from './series-notes';
+import { ThenNowPart } from './then-now-part';
 
 const VIEWS = ['overview', 'metric', 'pledge', 'note'] as const;
 type View = (typeof VIEWS)[number];
 
 interface ReportViewProps {
   readonly state: PageState;
+  /** The tab that shows it. */
+  readonly tabId: number | undefined;
+  readonly database: NuoshuDatabase;
   readonly extraction: Extraction;
   readonly annotations: Result<readonly Annotation[]> | undefined;
   /** Where they stand in the page's text. */
@@ -32,13 +37,16 @@ interface ReportViewProps {
  * tab changes.
  */
 export function ReportView({
-  state: { textHash },
+  state,
+  tabId: shownIn,
+  database,
   extraction,
   annotations,
   anchors,
   deleted,
 }: ReportViewProps) {
   const { say } = useWords();
+  const { textHash } = state;
   const [view, setView] = useState<View>('overview');
   const [filters, setFilters] = useState(NO_LIST_FILTERS);
   const lists = useEntryLists({ anchors, textHash }, extraction, annotations);
@@ -72,7 +80,16 @@ export function ReportView({
         aria-labelledby={tabId(view)}
         tabIndex={view === 'overview' ? 0 : -1}
       >
-        {view === 'overview' && <Overview extraction={extraction} />}
+        {view === 'overview' && (
+          <Overview extraction={extraction}>
+            <ThenNowPart
+              tabId={shownIn}
+              state={state}
+              extraction={extraction}
+              database={database}
+            />
+          </Overview>
+        )}
         {(view === 'metric' || view === 'pledge' || (view === 'note' && hasOwn)) && (
           <FindingList
             subject={view}

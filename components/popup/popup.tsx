@@ -18,6 +18,7 @@ import { LayerSwitchList } from '../settings/layer-switch-list';
 import { SiteChoices } from './site-choice';
 import { BackupWaits } from './backup-waits';
 import { PopupSettings } from './popup-settings';
+import { ThenNowGlance } from './then-now-glance';
 import { verdictWords } from './verdict-words';
 import './popup.css';
 
@@ -112,6 +113,9 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
           <OpenPanelButton windowId={tab?.windowId} />
         )}
       </div>
+      {view.kind === 'ready' && (
+        <ThenNowGlance tabId={tab?.id} state={view.state} extraction={view.extraction} />
+      )}
       <ReasonList verdict={verdict} />
     </section>
   );

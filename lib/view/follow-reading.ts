@@ -1,6 +1,11 @@
 import type { Extraction } from '../model/extraction';
 import type { ReadReport } from '../model/read-report';
+import { attemptStore } from '../store/attempt';
+import type { NuoshuDatabase } from '../store/database';
+import { keptReading } from '../store/kept-texts';
 import type { KeptReading } from '../store/kept-texts';
+import { listReports } from '../store/report-list';
+import { followPairs } from './follow-pairs';
 import type { Followed } from './follow-rows';
 import { readInSlices } from './read-text';
 import { sectionAt } from './section-at';
@@ -53,4 +58,19 @@ async function storedExtraction({
     metrics: metrics.map((one) => ({ ...one, section: sectionAt(sections, one) })),
     pledges: pledges.map((one) => ({ ...one, section: sectionAt(sections, one) })),
   };
+}
+
+/**
+ * The kept report of the year before a kept one, by the same issuer; `undefined` where there is
+ * none, or where it could not be read.
+ */
+export async function keptBefore(
+  database: NuoshuDatabase,
+  id: string,
+): Promise<ReadReport | undefined> {
+  const rows = await attemptStore(() => listReports(database));
+  const before = rows.ok ? followPairs(rows.value).get(id)?.from : undefined;
+  if (before === undefined) return undefined;
+  const reading = await attemptStore(() => keptReading(database, before.id));
+  return reading.ok && reading.value !== undefined ? readReport(reading.value) : undefined;
 }

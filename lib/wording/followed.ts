@@ -48,6 +48,10 @@ export function sayLink(link: Omit<Link, 'from' | 'to'>, language: Language): Sa
   };
 }
 
+/** Says a figure with its bound: `5.5%左右`, `1.3万人以上`, `5%～5.5%`. */
+export const sayAmount = (figure: Omit<ComparedFigure, 'metric'>, language: Language): string =>
+  sayFigure(figure, translator(FOLLOW_UP_WORDS, language), wordsOf(language));
+
 /** Says how a new promise repeats the old one: `与上年部署相近（92%）`, `期限由 … 推到 …`. */
 export function sayRepeat({ likeness, moved }: Repeat, language: Language): string {
   const say: Say = translator(FOLLOW_UP_WORDS, language);
@@ -57,7 +61,11 @@ export function sayRepeat({ likeness, moved }: Repeat, language: Language): stri
     : say('repeat_alike', { likeness: String(Math.floor(likeness * 100)) });
 }
 
-function sayFigure({ value, range, unit, bound }: ComparedFigure, say: Say, words: Words): string {
+function sayFigure(
+  { value, range, unit, bound }: Omit<ComparedFigure, 'metric'>,
+  say: Say,
+  words: Words,
+): string {
   if (range !== undefined && range[0] !== range[1]) {
     const [low, high] = range.map((each) => amountOf(each, words));
     return say('figure_range', { low: low ?? '', high: high ?? '', unit });

@@ -55,6 +55,11 @@ const WORDS = [
   /* A link that the reader may follow from the empty desk. */
   'https://www.gov.cn/',
 ];
+/** What a link to a file of a public repository begins with. */
+const REPOSITORIES = 'https://github.com/';
+/** The figures that come with the extension name where each was read: one text, and no code. */
+const SOURCES = /^chunks\/packed-[\w-]+\.js$/;
+const ONE_TEXT = /^(?:const|let|var) [\w$]+=`[^`$\\]*`;export\{[\w$]+ as [\w$]+\};?\s*$/;
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[\w-][\w./-]*/g;
 
 const BACKGROUND = 'background.js';
@@ -89,7 +94,9 @@ function unknownIn(file: string, script: string): string {
 
 const waysIn = (script: string): string[] => WAYS.filter((way) => way.test(script)).map(String);
 const addressesIn = (text: string): string[] =>
-  (text.match(ADDRESS) ?? []).filter((address) => !WORDS.some((word) => address.startsWith(word)));
+  (text.match(ADDRESS) ?? []).filter(
+    (address) => address !== REPOSITORIES && !WORDS.some((word) => address.startsWith(word)),
+  );
 
 describe.each(BUILDS)('%s', (build) => {
   const files = builtFiles(build, '.js', '.html', '.css');
@@ -107,9 +114,14 @@ describe.each(BUILDS)('%s', (build) => {
     (file) => {
       const content = readBuilt(build, file);
       expect(waysIn(unknownIn(file, content))).toEqual([]);
-      expect(addressesIn(content)).toEqual([]);
+      if (SOURCES.test(file)) expect(content).toMatch(ONE_TEXT);
+      else expect(addressesIn(content)).toEqual([]);
     },
   );
+
+  it('has the sources of the figures that come with it in one file', () => {
+    expect(files.filter((file) => SOURCES.test(file))).toHaveLength(1);
+  });
 
   it('has one way out, in the background, which the reader turns on', () => {
     expect(readBuilt(build, BACKGROUND).match(/\bfetch\s*\(/g)).toHaveLength(SYNC.length);
