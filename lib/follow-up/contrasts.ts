@@ -14,16 +14,23 @@ const CONTRASTS: readonly (readonly string[])[] = `
 东部 中部 西部
 登记失业率 调查失业率
 新建 改造
+存款 贷款
+产能 产量
+吞吐能力 吞吐量
 `
   .trim()
   .split('\n')
   .map((line) => line.split(' '));
+
+/** Words that make another thing of whatever they stand before. */
+const ONLY_IN_ONE = ['人均', '单位'];
 
 /**
  * Whether two wordings name different ones of a set: `农村居民收入` and `城镇居民收入` do, `居民收入`
  * and `城镇居民收入` do not.
  */
 export function contrast(a: string, b: string): boolean {
+  if (ONLY_IN_ONE.some((word) => a.includes(word) !== b.includes(word))) return true;
   return CONTRASTS.some((set) => {
     const here = set.filter((word) => a.includes(word));
     if (here.length === 0 || here.some((word) => b.includes(word))) return false;

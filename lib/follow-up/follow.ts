@@ -1,18 +1,27 @@
+import type { Metric } from '../model/extraction';
 import type { FollowUp, Link } from '../model/follow-up';
 import type { ReadReport } from '../model/read-report';
+import type { Span } from '../model/span';
 import { toComparable } from '../text/comparable';
-import { judgeDeed } from './deeds';
-import { LEAST_MASS, Matcher } from './matcher';
+import { followDeed } from './deed-link';
+import { Matcher } from './matcher';
+import type { Candidate, Wording } from './matcher';
 import { prepare } from './prepared';
-import type { PreparedReport } from './prepared';
+import type { Clause, PreparedReport } from './prepared';
 import { promisesOf } from './promises';
 import type { Followed } from './promises';
+import { plainWording } from './short-forms';
 import { repeatsOf } from './repeats';
 import { NamedFigures } from './results';
+import { listsOfDeeds, deedsDone, unmetClauses } from './summaries';
+import type { Found } from './target';
 import { followTarget } from './target-link';
 
-/** A promise in the new plan must be so much more like the old than what is told of the thing. */
-const CLOSER = 0.3;
+/** A part says little of its own, so more of it must be found. */
+const SURE = 0.8;
+const LIST = /[、和及与]/;
+/** Wordings that say less are no promise of anything. */
+const LEAST_CONTENT = 9;
 
 /**
  * Holds each promise of a report against the one of the year after, clause by clause. Links are in
@@ -28,12 +37,18 @@ class Follower {
   readonly #matcher: Matcher;
   readonly #figures: NamedFigures;
   readonly #year: string;
+  readonly #lists: readonly Span[];
+  readonly #deeds: Span | undefined;
+  readonly #unmet: readonly Clause[];
 
   constructor(from: PreparedReport, to: PreparedReport) {
     this.#from = from;
     this.#to = to;
     this.#matcher = new Matcher(from, to);
     this.#figures = new NamedFigures(to, this.#matcher);
+    this.#lists = listsOfDeeds(from);
+    this.#deeds = deedsDone(to);
+    this.#unmet = unmetClauses(to);
     const { planPeriod } = from.extraction.report;
     const { reviewPeriod } = to.extraction.report;
     this.#year = (reviewPeriod?.end ?? planPeriod?.end ?? '').slice(0, 4);
@@ -45,51 +60,66 @@ class Follower {
 
   #linkOf(promise: Followed): Link | undefined {
     const { start, end } = promise.span;
-    const text = toComparable(this.#from.text.slice(start, end)).text;
+    const wording = this.#matcher.wordingOf(
+      plainWording(toComparable(this.#from.text.slice(start, end)).text),
+      this.#contextOf(promise.clause),
+    );
+    const told = this.#matcher.candidates(wording);
     const { metric } = promise;
-    const figure = this.#from.extraction.metrics[metric ?? -1];
-    const content = this.#matcher.contentOf(text, figure);
-    let told = this.#matcher.candidates(content);
+    const { metrics, pledges } = this.#from.extraction;
+    const figure = metrics[metric ?? -1];
+    const deeds = this.#lists.some((list) => list.start <= start && end <= list.end)
+      ? this.#deeds
+      : undefined;
     if (metric !== undefined && figure !== undefined) {
-      if (told.length === 0) {
-        const name = this.#figures.contentOf(figure);
-        if (name !== undefined) told = this.#matcher.candidates(name);
-      }
-      const figures = this.#figures.of(figure, { text: promise.clause.text, content, told });
+      const due = pledges[promise.pledge ?? -1]?.due?.date;
       return followTarget(
-        { ...promise, metric, figure },
-        { figures, told, year: this.#year, report: this.#to },
+        { ...promise, metric, figure, due },
+        this.#found(figure, wording, told, deeds),
       );
     }
-    if (content.total < LEAST_MASS) return undefined;
-    const base = {
-      ...(promise.pledge === undefined ? {} : { pledge: promise.pledge }),
-      from: promise.span,
-    };
-    const review = told.find(({ clauses: [{ zone }] }) => zone !== 'plan');
-    const plan = told.find(({ clauses: [{ zone }] }) => zone === 'plan');
-    if (review !== undefined && (plan === undefined || plan.share - review.share < CLOSER)) {
-      const evidence = review.clauses.map((clause) => clause.text).join('，');
-      return { ...base, to: review.clauses.map(spanOf), ...judgeDeed(text, evidence) };
-    }
-    if (plan !== undefined)
-      return {
-        ...base,
-        to: plan.clauses.map(spanOf),
-        outcome: 'partly',
-        because: 'promised-again',
-      };
-    return { ...base, to: [], outcome: 'not-mentioned', because: 'nothing-found' };
+    if (wording.content.total < LEAST_CONTENT) return undefined;
+    return followDeed({
+      ...promise,
+      wording: wording.text,
+      candidates: told,
+      parts: this.#partsOf(wording.text),
+      summary: deeds,
+    });
+  }
+
+  /** The other clauses of a clause's sentence. */
+  #contextOf({ index, sentence }: Clause): string {
+    const { clauses } = this.#from;
+    const around: string[] = [];
+    for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1)
+      around.push(clauses[at]?.text ?? '');
+    for (let at = index + 1; clauses[at]?.sentence === sentence; at += 1)
+      around.push(clauses[at]?.text ?? '');
+    return around.join('，');
+  }
+
+  /** What is found of each thing that a wording lists. */
+  #partsOf(text: string): (readonly Candidate[])[] {
+    const parts = text
+      .split(LIST)
+      .map((part) => this.#matcher.wordingOf(part))
+      .filter(({ content }) => content.total >= LEAST_CONTENT);
+    return parts.length < 2
+      ? []
+      : parts.map((part) => this.#matcher.candidates(part).filter(({ score }) => score >= SURE));
+  }
+
+  #found(
+    figure: Metric,
+    wording: Wording,
+    inClause: readonly Candidate[],
+    deeds: Span | undefined,
+  ): Found {
+    const name = inClause.length > 0 ? undefined : this.#figures.wordingOf(figure);
+    const told = name === undefined ? inClause : this.#matcher.candidates(name);
+    const figures = this.#figures.of(figure, wording, told);
+    const unmet = this.#figures.naming(figure, this.#unmet);
+    return { figures, told, unmet, deeds, year: this.#year, report: this.#to };
   }
 }
-
-const spanOf = ({
-  start,
-  end,
-}: {
-  readonly start: number;
-  readonly end: number;
-}): {
-  start: number;
-  end: number;
-} => ({ start, end });

@@ -7,6 +7,8 @@ import type { Found, Target } from './target';
 import { measureOf } from './measures';
 import type { Clause } from './prepared';
 
+/** Only a figure of the same name gives a base. */
+const SURE = 0.65;
 const BESIDE_LAST_YEAR = /[比较](?:上年|去年)/;
 
 /**
@@ -18,7 +20,8 @@ export function inferFromBase(
   { figures, report }: Found,
 ): Pick<Link, 'to' | 'outcome' | 'because'> | undefined {
   const levels = figures.filter(
-    ({ metric }) =>
+    ({ metric, likeness }) =>
+      likeness >= SURE &&
       metric.status === 'target' &&
       metric.kind === 'level' &&
       measureOf(target.figure, metric) === 'same',

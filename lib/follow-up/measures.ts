@@ -25,10 +25,24 @@ export function measureOf(target: Metric, result: Metric): Measure {
   return target.kind === 'change' && result.kind !== 'change' ? 'other-scope' : 'same';
 }
 
-/** Whether a figure is of a year, and of all of it. */
-export function isOfYear({ when, basis }: Metric, year: string): boolean {
+/**
+ * Whether a figure holds for a year, and for all of it. What is told of several years holds for the
+ * last of them where it is a state: a share, or the very number that was aimed at.
+ */
+export function isOfYear({ when, basis, kind, value }: Metric, year: string, aim: Metric): boolean {
   if (basis === 'annual-average' || basis === 'since-base-year') return false;
   if (when === undefined || year === '') return true;
   if (!when.end.startsWith(year)) return false;
-  return when.start.startsWith(`${year}-01`) || when.start === when.end;
+  if (when.start.startsWith(`${year}-01`) || when.start === when.end) return true;
+  return (
+    when.from === 'section' && (kind === 'share' || (kind === aim.kind && value === aim.value))
+  );
 }
+
+const ADDED = /新增|净增|新认定|新建|新培育|新引进|再增/;
+const REACHED = /达到|总数|累计|增至|增加到|提高到|保有量|总量|突破/;
+
+/** Whether one wording counts what was added and the other what there is. */
+export const countsOtherwise = (target: string, result: string): boolean =>
+  (ADDED.test(target) && REACHED.test(result) && !ADDED.test(result)) ||
+  (ADDED.test(result) && REACHED.test(target) && !ADDED.test(target));

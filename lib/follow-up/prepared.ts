@@ -4,6 +4,7 @@ import type { Span } from '../model/span';
 import { fromSource, toComparable } from '../text/comparable';
 import type { ComparableText } from '../text/comparable';
 import { trimSpan } from '../text/sentences';
+import { plainWording } from './short-forms';
 
 /** What stands between two commas of a report, with what it is about. */
 export interface Clause extends Span {
@@ -13,7 +14,7 @@ export interface Clause extends Span {
   readonly zone: Zone;
   /** Whether it is the title of a section. */
   readonly isHeading: boolean;
-  /** Its comparable text. */
+  /** Its wording, comparable and with short forms. */
   readonly text: string;
   /** Indexes of the report's metrics that stand in it. */
   readonly metrics: readonly number[];
@@ -49,7 +50,9 @@ export function prepare(report: ReadReport): PreparedReport {
         index: clauses.length,
         sentence,
         ...zoneAt(span.start),
-        text: folded.text.slice(fromSource(folded, span.start), fromSource(folded, span.end)),
+        text: plainWording(
+          folded.text.slice(fromSource(folded, span.start), fromSource(folded, span.end)),
+        ),
         metrics: inside,
       });
     }

@@ -3,6 +3,9 @@ import type { Clause } from './prepared';
 /** Two neighbouring units of a text as one number. */
 type Pair = number;
 
+/** The pairs of a text. */
+export type Pairs = ReadonlySet<Pair>;
+
 const pairAt = (text: string, at: number): Pair =>
   text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
@@ -63,31 +66,36 @@ export function contentOf(text: string, silent: readonly boolean[], rarity: Rari
   return { text, weights, total };
 }
 
-/** The share of a wording's content that pairs of another text cover, and where. */
-export function coverage(content: Content, has: (pair: Pair) => boolean): Coverage {
-  const { text, weights, total } = content;
-  let covered = 0;
-  let before = false;
-  let rarest = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const next = at + 1 < text.length && has(pairAt(text, at));
-    if ((before || next) && (weights[at] ?? 0) > 0) {
-      const weight = weights[at] ?? 0;
-      covered += weight;
-      if (weight > rarest) rarest = weight;
-    }
-    before = next;
-  }
-  return { share: total > 0 ? covered / total : 0, mass: covered, rarest };
-}
-
+/** How much of a wording's content stands in another text. */
 export interface Coverage {
   /** 0 to 1. */
   readonly share: number;
-  /** How much of it is covered, in the measure of `Content.weights`. */
+  /** In the measure of `Content.weights`. */
   readonly mass: number;
-  /** The weight of the rarest unit that is covered. */
-  readonly rarest: number;
+  /** The most that stands there in one stretch. */
+  readonly run: number;
+}
+
+/** How much of a wording's content the pairs of another text cover. */
+export function coverage(
+  { text, weights, total }: Content,
+  has: (pair: Pair) => boolean,
+): Coverage {
+  let mass = 0;
+  let run = 0;
+  let stretch = 0;
+  let before = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const next = at + 1 < text.length && has(pairAt(text, at));
+    if (before || next) {
+      const weight = weights[at] ?? 0;
+      mass += weight;
+      stretch += weight;
+      if (stretch > run) run = stretch;
+    } else stretch = 0;
+    before = next;
+  }
+  return { share: total > 0 ? mass / total : 0, mass, run };
 }
 
 /** Finds the clauses of a report that have rare pairs in common with a wording. */

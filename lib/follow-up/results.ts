@@ -2,11 +2,12 @@ import type { Metric } from '../model/extraction';
 import { headlineOfKey, indicatorKey, metricKey, namesOf } from '../series';
 import { toComparable } from '../text/comparable';
 import { contrast } from './contrasts';
-import type { Candidate, Matcher } from './matcher';
+import type { Candidate, Matcher, Wording } from './matcher';
 import { baseOf } from './measures';
 import type { Clause, PreparedReport } from './prepared';
 import { coverage, pairsIn } from './rarity';
-import type { Content } from './rarity';
+import type { Content, Pairs } from './rarity';
+import { plainWording } from './short-forms';
 
 /** A figure that speaks of what a target speaks of. */
 export interface Result {
@@ -17,20 +18,16 @@ export interface Result {
   readonly likeness: number;
 }
 
-/** A wording in which a target stands. */
-export interface Wording {
-  readonly text: string;
-  readonly content: Content;
-  /** The clauses of the next report that speak of it. */
-  readonly told: readonly Candidate[];
-}
-
+/** What a figure is of. */
 interface Named {
   readonly name: string;
   readonly key: string;
-  readonly isKnown: boolean;
+  /** The names of a known indicator; empty for others. */
+  readonly names: readonly string[];
   readonly content: Content;
-  readonly pairs: ReadonlySet<number>;
+  readonly pairs: Pairs;
+  /** Whether it only says whose money it is, or how much in all. */
+  readonly isBare: boolean;
 }
 
 interface Figure {
@@ -38,77 +35,87 @@ interface Figure {
   readonly metric: Metric;
   readonly clause: Clause;
   readonly named: Named | undefined;
-  readonly around: ReadonlySet<number>;
 }
 
-const LEAST_SHARE = 0.75;
-const LEAST_BACK = 0.6;
+/** So much of the target's indicator must stand in the figure's, or beside it. */
+const LEAST_THERE = 0.75;
 const LEAST_MASS = 6;
-/** So much of a target's wording must stand beside the same number, or in its sentence. */
-const BESIDE_SAME = 0.35;
-const AROUND_SAME = 0.6;
-/** So much of a figure's indicator must stand in the target's clause, where it is found by it. */
+/** So much of the figure's indicator must stand in the target's, or beside it. */
+const LEAST_BACK = 0.6;
+/** The same where the clause is known to speak of the thing. */
 const BACK_IN_TOLD = 0.4;
 /** Where a figure is named so much alike, those found by the words around it are left. */
 const SURE = 0.85;
 const UNSURE = 0.65;
 /** What a sentence before it names. */
 const POINTING = /[此该这其]/;
+/** Names of money and amounts that stand for whatever their sentence speaks of. */
+const BARE =
+  /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|总投资|人数|户数|比例|比重|占比|标准|覆盖率))$/;
 
 /** The figures of a report by what they are figures of. */
 export class NamedFigures {
   readonly #figures: readonly Figure[];
   readonly #matcher: Matcher;
+  readonly #pairs: readonly Pairs[];
 
   constructor({ clauses, extraction }: PreparedReport, matcher: Matcher) {
     this.#matcher = matcher;
-    this.#figures = clauses.flatMap((clause) => {
-      const around = pairsIn(clause.text);
-      return clause.metrics.flatMap((index): Figure[] => {
+    this.#pairs = clauses.map(({ metrics, text }) =>
+      metrics.length > 0 ? pairsIn(text) : new Set<number>(),
+    );
+    this.#figures = clauses.flatMap((clause) =>
+      clause.metrics.flatMap((index): Figure[] => {
         const metric = extraction.metrics[index];
         if (metric === undefined) return [];
-        return [{ index, metric, clause, named: naming(metric, matcher), around }];
-      });
-    });
+        return [{ index, metric, clause, named: naming(metric, matcher) }];
+      }),
+    );
   }
 
-  /** What a target's indicator is about. */
-  contentOf(target: Metric): Content | undefined {
-    return naming(target, this.#matcher)?.content;
+  /** Those of some clauses that name what a target is a figure of. */
+  naming(target: Metric, clauses: readonly Clause[]): Clause[] {
+    const named = clauses.length === 0 ? undefined : naming(target, this.#matcher);
+    if (named === undefined) return [];
+    return clauses.filter((clause) => this.#matcher.names(named.content, clause));
+  }
+
+  /** A target's indicator as a wording of its own. */
+  wordingOf(target: Metric): Wording | undefined {
+    const named = naming(target, this.#matcher);
+    return named === undefined || named.isBare ? undefined : this.#matcher.wordingOf(named.name);
   }
 
   /** The figures of the thing that a target is a figure of, in text order. */
-  of(target: Metric, wording: Wording): Result[] {
+  of(target: Metric, wording: Wording, told: readonly Candidate[]): Result[] {
     const named = naming(target, this.#matcher);
-    const around = pairsIn(wording.text);
-    const told = new Map(
-      wording.told.flatMap(({ clauses, share }) =>
-        clauses.map(({ index }) => [index, share] as const),
-      ),
-    );
+    const scores = new Map(told.map(({ clause, score }) => [clause.index, score]));
     const found = this.#figures.flatMap((figure): Result[] => {
       const { index, metric, clause } = figure;
       const likeness = Math.max(
-        named === undefined
-          ? 0
-          : sameThing({ ...figure, named, around, text: wording.text }, figure),
-        this.#besideSame(target, figure, wording),
-        named === undefined ? 0 : inTold(target, { named, around }, figure, told.get(clause.index)),
+        named === undefined ? 0 : this.#sameThing(named, wording, figure),
+        inTold({ metric: target, named, wording }, figure, scores.get(clause.index)),
       );
       return likeness > 0 ? [{ index, metric, clause, likeness }] : [];
     });
-    const isNamed = found.some(({ likeness }) => likeness >= SURE);
-    return isNamed ? found.filter(({ likeness }) => likeness >= UNSURE) : found;
+    const isNamed = (status: Metric['status']): boolean =>
+      found.some(({ metric, likeness }) => metric.status === status && likeness >= SURE);
+    const sure = { actual: isNamed('actual'), target: isNamed('target') };
+    return found.filter(({ metric, likeness }) => !sure[metric.status] || likeness >= UNSURE);
   }
 
-  /** The same number in the same unit, where the words around it are partly the same. */
-  #besideSame(target: Metric, { metric, clause }: Figure, { text, content }: Wording): number {
-    if (metric.value === undefined || metric.value !== target.value) return 0;
-    if (baseOf(metric.unit) !== baseOf(target.unit) || metric.kind !== target.kind) return 0;
-    if (content.total < LEAST_MASS || contrast(text, clause.text)) return 0;
-    const here = this.#matcher.coverageIn(content, clause);
-    if (here.mass < LEAST_MASS || here.share < BESIDE_SAME) return 0;
-    return this.#matcher.coverageAround(content, clause).share >= AROUND_SAME ? 0.7 : 0;
+  #sameThing(a: Named, wording: Wording, { named: b, clause }: Figure): number {
+    if (b === undefined || a.isBare || b.isBare || POINTING.test(b.name)) return 0;
+    if (a.name === b.name) return a.names.length > 0 || a.content.total >= LEAST_MASS ? 1 : 0;
+    const headline = headlineOfKey(a.key);
+    if (headline !== undefined && headline === headlineOfKey(b.key)) return 0.95;
+    if (a.names.length > 0 && b.names.length > 0) return 0;
+    const beside = this.#pairs[clause.index];
+    const there = coverage(a.content, (pair) => b.pairs.has(pair) || beside?.has(pair) === true);
+    if (there.share < LEAST_THERE || there.mass < LEAST_MASS) return 0;
+    const back = coverage(b.content, (pair) => a.pairs.has(pair) || wording.pairs.has(pair));
+    if (back.share < LEAST_BACK || contrast(wording.text, clause.text)) return 0;
+    return 0.9 * Math.min(there.share, back.share);
   }
 }
 
@@ -116,44 +123,34 @@ function naming(metric: Metric, matcher: Matcher): Named | undefined {
   const key = metricKey(metric);
   if (metric.indicator === undefined || key === undefined) return undefined;
   const text = toComparable(metric.indicator.text).text;
-  const name = indicatorKey(text).split('·')[0] ?? text;
+  const keyName = indicatorKey(text).split('·')[0] ?? text;
+  const name = plainWording(keyName);
   return {
     name,
     key,
-    isKnown: namesOf(name).length > 0,
+    names: namesOf(keyName),
     content: matcher.contentOfName(name),
-    pairs: pairsIn(text + name),
+    pairs: pairsIn(plainWording(text) + name),
+    isBare: BARE.test(name) && namesOf(keyName).length === 0,
   };
 }
 
-function sameThing(
-  a: { readonly named: Named; readonly around: ReadonlySet<number>; readonly text: string },
-  { named: b, around, clause }: Figure,
-): number {
-  if (b === undefined || POINTING.test(b.name)) return 0;
-  const { named } = a;
-  if (named.name === b.name) return named.isKnown || named.content.total >= LEAST_MASS ? 1 : 0;
-  const headline = headlineOfKey(named.key);
-  if (headline !== undefined && headline === headlineOfKey(b.key)) return 0.95;
-  if (named.isKnown && b.isKnown) return 0;
-  const there = coverage(named.content, (pair) => b.pairs.has(pair) || around.has(pair));
-  if (there.share < LEAST_SHARE || there.mass < LEAST_MASS) return 0;
-  const back = coverage(b.content, (pair) => named.pairs.has(pair) || a.around.has(pair));
-  if (back.share < LEAST_BACK || contrast(a.text, clause.text)) return 0;
-  return 0.9 * Math.min(there.share, back.share);
+interface Target {
+  readonly metric: Metric;
+  readonly named: Named | undefined;
+  readonly wording: Wording;
 }
 
 /** A figure in a clause that speaks of the thing; not one of another known indicator. */
-function inTold(
-  target: Metric,
-  { named, around }: Pick<Figure, 'around'> & { readonly named: Named },
-  { metric, named: other }: Figure,
-  share = 0,
-): number {
-  if (share === 0 || baseOf(metric.unit) !== baseOf(target.unit)) return 0;
-  if (other === undefined) return 0.6 * share;
+function inTold({ metric, named, wording }: Target, figure: Figure, score = 0): number {
+  const { metric: result, named: other } = figure;
+  if (score <= 0 || baseOf(result.unit) !== baseOf(metric.unit)) return 0;
+  const likeness = 0.3 + Math.min(score, 3) / 10;
+  if (result.value === metric.value) return likeness + 0.05;
+  if (other === undefined) return likeness;
   if (POINTING.test(other.name)) return 0;
-  if (named.isKnown && other.isKnown && named.name !== other.name) return 0;
-  const back = coverage(other.content, (pair) => named.pairs.has(pair) || around.has(pair));
-  return back.share >= BACK_IN_TOLD ? 0.6 * share : 0;
+  if (named !== undefined && named.names.length > 0 && other.names.length > 0) return 0;
+  const has = (pair: number): boolean => named?.pairs.has(pair) === true || wording.pairs.has(pair);
+  const isHead = other.name.length > 1 && [...pairsIn(other.name.slice(-2))].every(has);
+  return isHead || coverage(other.content, has).share >= BACK_IN_TOLD ? likeness : 0;
 }

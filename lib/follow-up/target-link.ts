@@ -5,43 +5,46 @@ import { printedInterval } from '../interval';
 import { compareFigures, isCeiling } from './compare-figures';
 import type { Compared } from './compare-figures';
 import { inferFromBase } from './infer-from-base';
-import { isOfYear, measureOf } from './measures';
+import { countsOtherwise, isOfYear, measureOf } from './measures';
 import type { Measure } from './measures';
 import type { Clause } from './prepared';
 import type { Found, Target } from './target';
 import type { Result } from './results';
 
+type Became = Omit<Link, 'pledge' | 'from' | 'target'>;
+
 /** What became of a target in figures. */
 export function followTarget(target: Target, found: Found): Link {
-  const { figure } = target;
-  const base = {
+  return {
     ...(target.pledge === undefined ? {} : { pledge: target.pledge }),
     from: target.span,
-    target: comparedFigure(target.metric, figure),
+    target: comparedFigure(target.metric, target.figure),
+    ...outcomeOf(target, found),
   };
+}
+
+function outcomeOf(target: Target, found: Found): Became {
   const results = found.figures
     .filter(({ metric }) => metric.status === 'actual' && hasValue(metric))
-    .map((result) => fitted(figure, result, found.year))
+    .map((result) => fitted(target.figure, result, found.year))
     .sort((a, b) => fitness(b) - fitness(a) || a.index - b.index);
   const best = results[0];
   if (best !== undefined && best.measure !== 'none') {
     const other = best.isOfYear ? undefined : results.find((one) => one.isOfYear);
-    const to = spans(other === undefined ? [best.clause] : [best.clause, other.clause]);
+    const clauses = [best, other].flatMap((one) => (one === undefined ? [] : [one.clause]));
     const result = comparedFigure(best.index, best.metric);
-    return { ...base, to, result, ...compare(target, best, found) };
+    return { to: spans([...clauses, ...found.unmet]), result, ...compare(target, best, found) };
   }
+  const told = best?.clause ?? found.told.find(({ clause }) => clause.zone !== 'plan')?.clause;
+  const clauses = told === undefined ? [] : [told];
+  if (found.unmet.length > 0)
+    return { to: spans([...clauses, ...found.unmet]), outcome: 'missed', because: 'fell-short' };
   const inferred = inferFromBase(target, found);
-  if (inferred !== undefined) return { ...base, ...inferred };
-  const told =
-    best?.clause ?? found.told.find(({ clauses: [{ zone }] }) => zone !== 'plan')?.clauses[0];
-  if (told === undefined)
-    return { ...base, to: [], outcome: 'not-mentioned', because: 'nothing-found' };
-  return {
-    ...base,
-    to: spans([told]),
-    outcome: 'reported-without-figure',
-    because: 'told-without-number',
-  };
+  if (inferred !== undefined) return inferred;
+  const to = told === undefined && found.deeds !== undefined ? [found.deeds] : spans(clauses);
+  return to.length === 0
+    ? { to, outcome: 'not-mentioned', because: 'nothing-found' }
+    : { to, outcome: 'reported-without-figure', because: 'told-without-number' };
 }
 
 interface Fitted extends Result {
@@ -52,7 +55,7 @@ interface Fitted extends Result {
 const fitted = (target: Metric, result: Result, year: string): Fitted => ({
   ...result,
   measure: measureOf(target, result.metric),
-  isOfYear: isOfYear(result.metric, year),
+  isOfYear: isOfYear(result.metric, year, target),
 });
 
 const MEASURES: Readonly<Record<Measure, number>> = { same: 4, 'other-scope': 2, none: 0 };
@@ -62,18 +65,32 @@ const fitness = ({ measure, isOfYear: ofYear, likeness, clause }: Fitted): numbe
 
 const hasValue = ({ value, range }: Metric): boolean => value !== undefined || range !== undefined;
 
+/** Figures found by the words around them may be of a part, or of something like it. */
+const SURE = 0.65;
+
 function compare(target: Target, result: Fitted, { year, report }: Found): Compared {
   const { figure } = target;
   const interval = printedInterval(result.metric, report.text);
   const compared =
     interval && compareFigures(figure, interval, isCeiling(figure, target.clause.text));
   if (compared === undefined) return { outcome: 'partly', because: 'other-scope' };
-  const isLater = (figure.when?.end.slice(0, 4) ?? year) > year;
-  if (isLater && (compared.outcome === 'missed' || isYearly(figure)))
+  if (isLater(target, year) && (compared.outcome === 'missed' || isYearly(figure)))
     return { outcome: 'partly', because: 'under-way' };
-  return result.isOfYear && result.measure === 'same'
+  const isSure = compared.outcome !== 'missed' || result.likeness >= SURE;
+  const isSameCount = !countsOtherwise(target.clause.text, result.clause.text);
+  return result.isOfYear && result.measure === 'same' && isSure && isSameCount
     ? compared
     : { outcome: 'partly', because: 'other-scope' };
+}
+
+const SEVERAL_YEARS =
+  /(?:五|三|三到五|两到三|[二三四五]至[三四五])年(?!.{0,4}(?:行动|计划|规划|方案|攻坚))|十.五/;
+
+/** Whether a target is due after the year that the next report looks back on. */
+function isLater({ figure, due, clause }: Target, year: string): boolean {
+  if (year === '') return false;
+  const ends = [figure.when?.end, due].filter((end) => end !== undefined);
+  return ends.some((end) => end.slice(0, 4) > year) || SEVERAL_YEARS.test(clause.text);
 }
 
 /** A growth of each of several years; one good year does not keep it. */

@@ -1,0 +1,52 @@
+import type { Link } from '../model/follow-up';
+import type { Span } from '../model/span';
+import { judgeDeed } from './deeds';
+import type { Candidate } from './matcher';
+import type { Followed } from './promises';
+
+/** Something that was to be done, and what the next report holds of it. */
+export interface Deed extends Followed {
+  readonly wording: string;
+  /** Clauses that speak of all of it, the likest first. */
+  readonly candidates: readonly Candidate[];
+  /** The same for each thing that it lists: `修建临溪大桥、槐河隧道` has two. */
+  readonly parts: readonly (readonly Candidate[])[];
+  /** Where all of the works that it is one of are said to be done. */
+  readonly summary: Span | undefined;
+}
+
+type Became = Omit<Link, 'pledge' | 'from'>;
+
+/** What became of something that was to be done. What is told goes before what is planned anew. */
+export function followDeed(deed: Deed): Link {
+  const { pledge, span } = deed;
+  return { ...(pledge === undefined ? {} : { pledge }), from: span, ...becameOf(deed) };
+}
+
+function becameOf({ wording, candidates, parts, summary }: Deed): Became {
+  const told = candidates.find(isTold);
+  const toldParts = parts.flatMap((part) => part.find(isTold) ?? []);
+  if (told !== undefined || toldParts.length > 0) {
+    const all = told === undefined ? toldParts : [told, ...toldParts];
+    const judged = judgeDeed(wording, all.map(({ clause }) => clause.text).join('，'));
+    const isPart = told === undefined && toldParts.length * 2 < parts.length;
+    return {
+      to: spansOf(all),
+      ...(isPart && judged.outcome === 'met'
+        ? { outcome: 'partly', because: 'part-of-it' }
+        : judged),
+    };
+  }
+  if (summary !== undefined) return { to: [summary], outcome: 'met', because: 'done-as-worded' };
+  const planned = [...candidates.slice(0, 1), ...parts.flatMap((part) => part.slice(0, 1))];
+  return planned.length > 0
+    ? { to: spansOf(planned), outcome: 'partly', because: 'promised-again' }
+    : { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
+}
+
+const isTold = ({ clause }: Candidate): boolean => clause.zone !== 'plan';
+
+const spansOf = (candidates: readonly Candidate[]): Span[] =>
+  [...new Set(candidates.map(({ clause }) => clause))]
+    .sort((a, b) => a.index - b.index)
+    .map(({ start, end }) => ({ start, end }));

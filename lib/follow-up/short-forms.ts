@@ -1,0 +1,68 @@
+/** Short forms that reports use, each with the long name that it stands for. */
+const FORMS = `
+医保 医疗保险
+社保 社会保险
+社保 社会保障
+低保 最低生活保障
+新农合 新型农村合作医疗
+新农合 农村合作医疗
+高铁 高速铁路
+高速 高速公路
+公租房 公共租赁住房
+廉租房 廉租住房
+经适房 经济适用住房
+经适房 经济适用房
+保障房 保障性住房
+保障房 保障性安居工程
+棚改 棚户区改造
+危改 危房改造
+旧改 老旧小区改造
+国企 国有企业
+民企 民营企业
+民企 私营企业
+高企 高新技术企业
+高企 高技术企业
+高校 高等学校
+高校 高等院校
+职教 职业教育
+农信社 农村信用社
+农商行 农村商业银行
+污水厂 污水处理厂
+电商 电子商务
+环保 环境保护
+地铁 轨道交通
+规上 规模以上
+规上 限额以上
+退税减税 减税退税
+普九 普及九年义务教育
+扫盲 扫除青壮年文盲
+世博会 世界博览会
+奥运会 奥林匹克运动会
+残奥会 残疾人奥林匹克运动会
+亚运会 亚洲运动会
+城乡居保 城乡居民社会养老保险
+城乡居保 城乡居民基本养老保险
+城乡居保 城乡居民养老保险
+公交 公共交通
+公卫 公共卫生
+科技 科学技术
+转续 转移接续
+双拥 拥军优属
+综治 综合治理
+两基 普九、扫盲
+两基 普九扫盲
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+const LONG = new Map(FORMS.map(([short = '', long = '']) => [long, short]));
+const PATTERN = new RegExp([...LONG.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const MARKS = /["'《》〈〉()（）【】\s*#]/g;
+
+/**
+ * A comparable text as wordings are held against each other: short forms for long names, and
+ * without quotation marks and brackets.
+ */
+export const plainWording = (comparable: string): string =>
+  comparable.replace(MARKS, '').replace(PATTERN, (long) => LONG.get(long) ?? long);
