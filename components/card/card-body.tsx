@@ -8,6 +8,7 @@ import type { CardLink } from '../../lib/view/card-link';
 import { lacksEvidence } from '../../lib/view/judgement';
 import { factsOf, gist } from '../../lib/wording/facts';
 import { wordsOf } from '../../lib/wording/words';
+import { CardAudit } from './card-audit';
 import { Badge } from '../badge';
 import { AnnotationEditor } from '../report/annotation-editor';
 import { JudgementEditor } from '../report/judgement-editor';
@@ -109,6 +110,7 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
               ))}
             </dl>
           )}
+          {place.subject !== 'pledge' && <CardAudit place={place} textHash={content.textHash} />}
           {found !== undefined && <CardWhy found={found} place={place} content={content} />}
           {isWritten && <AnnotationEditor writing={writing} about={gist(place.text)} />}
           {isJudging ? (

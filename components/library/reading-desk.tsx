@@ -5,12 +5,15 @@ import type { Quote, Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import { plainTitle } from '../../lib/text/plain-title';
 import type { Entry } from '../../lib/view/entries';
+import { auditEntries, doubtfulSpans, openCount } from '../../lib/view/audit';
 import { entryAt } from '../../lib/view/entry-at';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
+import { useAudit } from '../../lib/view/hooks/use-audit';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
 import { useMedia } from '../../lib/view/hooks/use-media';
 import { useQuotedPlace } from '../../lib/view/hooks/use-quoted-place';
 import type { ReportRoute } from '../../lib/view/route';
+import { AuditList, NO_AUDIT_CHOICE } from '../audit/audit-list';
 import { FindingList, NO_LIST_FILTERS, useEntryLists } from '../report/finding-lists';
 import { KeptText } from '../report/kept-text';
 import { ReportToolsProvider } from '../report/report-tools';
@@ -37,7 +40,7 @@ interface ReadingDeskProps {
   readonly isOld?: boolean;
 }
 
-const LISTS = ['metric', 'pledge', 'note'] as const;
+const LISTS = ['metric', 'pledge', 'audit', 'note'] as const;
 type Part = 'text' | (typeof LISTS)[number];
 
 /** Text and lists stand beside each other where both have room. */
@@ -86,6 +89,14 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   const [revealed, setRevealed] = useState<{ readonly key: string }>();
   const [chosen, setChosen] = useState<Quote>();
   const [passage, setPassage] = useState<Quote>();
+  const answer = useAudit(reading.text.textHash);
+  const audited = answer?.ok === true ? answer.value : undefined;
+  const audits = useMemo(
+    () => (audited === undefined ? [] : auditEntries(audited, lists)),
+    [audited, lists],
+  );
+  const doubtful = useMemo(() => (audited === undefined ? [] : doubtfulSpans(audited)), [audited]);
+  const [choice, choose] = useState(NO_AUDIT_CHOICE);
   const deleted = useDeleted(database, reading.report.id);
   const marks = useMemo(() => lists.notes.flatMap(({ match }) => match ?? []), [lists]);
   const show = (entry: Entry): void => {
@@ -115,11 +126,12 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   const counts = {
     metric: lists.metrics.length,
     pledge: lists.pledges.length,
+    audit: openCount(audits) || undefined,
     note: lists.notes.length,
   };
   const tabs = [
     ...(isBeside ? [] : [{ name: 'text' as const, label: word('tab_text') }]),
-    ...LISTS.map((name) => ({ name, label: say(`tab_${name}`), count: String(counts[name]) })),
+    ...LISTS.map((name) => ({ name, label: say(`tab_${name}`), count: counts[name]?.toString() })),
   ];
   return (
     <ReportToolsProvider value={tools}>
@@ -137,6 +149,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
             <KeptText
               reading={reading}
               marks={marks}
+              doubtful={doubtful}
               target={target}
               onSelect={setChosen}
               onPick={(offset) => {
@@ -165,16 +178,20 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
               aria-labelledby={tabId(list)}
               tabIndex={-1}
             >
-              <FindingList
-                subject={list}
-                lists={lists}
-                sections={[]}
-                filters={filters}
-                onFilter={setFilters}
-                annotations={annotations}
-                deleted={deleted}
-                revealed={revealed}
-              />
+              {list === 'audit' ? (
+                <AuditList answer={answer} entries={audits} choice={choice} onChoose={choose} />
+              ) : (
+                <FindingList
+                  subject={list}
+                  lists={lists}
+                  sections={[]}
+                  filters={filters}
+                  onFilter={setFilters}
+                  annotations={annotations}
+                  deleted={deleted}
+                  revealed={revealed}
+                />
+              )}
             </div>
           )}
         </div>

@@ -1,12 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Extraction } from '../../lib/model/extraction';
 import type { PageState } from '../../lib/model/page';
 import type { Result } from '../../lib/model/result';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { auditEntries, openCount } from '../../lib/view/audit';
+import { useAudit } from '../../lib/view/hooks/use-audit';
 import { grouped } from '../../lib/view/quantity';
 import { otherNotes } from '../../lib/view/series';
+import { onAuditWanted } from '../../lib/view/wanted-view';
+import { AuditList, NO_AUDIT_CHOICE } from '../audit/audit-list';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
 import type { Binned } from '../report/bin';
@@ -16,7 +20,7 @@ import { useSeriesContext } from './series-context';
 import { SeriesNotes } from './series-notes';
 import { ThenNowPart } from './then-now-part';
 
-const VIEWS = ['overview', 'metric', 'pledge', 'note'] as const;
+const VIEWS = ['overview', 'metric', 'pledge', 'audit', 'note'] as const;
 type View = (typeof VIEWS)[number];
 
 interface ReportViewProps {
@@ -50,6 +54,17 @@ export function ReportView({
   const [view, setView] = useState<View>('overview');
   const [filters, setFilters] = useState(NO_LIST_FILTERS);
   const lists = useEntryLists({ anchors, textHash }, extraction, annotations);
+  const answer = useAudit(textHash);
+  const audited = answer?.ok === true ? answer.value : undefined;
+  const audits = useMemo(
+    () => (audited === undefined ? [] : auditEntries(audited, lists)),
+    [audited, lists],
+  );
+  const [choice, choose] = useState(NO_AUDIT_CHOICE);
+  useEffect(
+    () => (textHash === undefined ? undefined : onAuditWanted(textHash, () => setView('audit'))),
+    [textHash],
+  );
   const { series } = useSeriesContext();
   const elsewhere =
     series === undefined ? 0 : otherNotes(series).flatMap(({ notes }) => notes).length;
@@ -60,6 +75,7 @@ export function ReportView({
     overview: undefined,
     metric: lists.metrics.length,
     pledge: lists.pledges.length,
+    audit: openCount(audits) || undefined,
     note: lists.notes.length + elsewhere,
   };
   const tabs = VIEWS.map((name) => {
@@ -100,6 +116,9 @@ export function ReportView({
             annotations={annotations}
             deleted={deleted}
           />
+        )}
+        {view === 'audit' && (
+          <AuditList answer={answer} entries={audits} choice={choice} onChoose={choose} />
         )}
         {view === 'note' && annotations?.ok === true && <SeriesNotes />}
       </div>

@@ -7,6 +7,7 @@ import { useSites } from '../../lib/view/hooks/use-sites';
 import { isOff, siteView } from '../../lib/view/site';
 import { hostOf } from '../../lib/text/site';
 import { isText } from '../../lib/view/unreadable';
+import { LAYERS } from '../../lib/model/page';
 import type { Settings } from '../../lib/model/settings';
 import { AnalyseButton } from '../analyse-button';
 import { CountBars } from '../count-bars';
@@ -16,6 +17,7 @@ import { SyncStatus } from '../sync/sync-status';
 import { useWords } from '../words';
 import { LayerSwitchList } from '../settings/layer-switch-list';
 import { SiteChoices } from './site-choice';
+import { AuditLine } from './audit-line';
 import { BackupWaits } from './backup-waits';
 import { PopupSettings } from './popup-settings';
 import { ThenNowGlance } from './then-now-glance';
@@ -46,12 +48,19 @@ export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
       <BackupWaits />
       <PageSummary reading={reading} refresh={refresh} isOff={site !== undefined && isOff(site)} />
       {site !== undefined && <SiteChoices key={site.host} site={site} set={set} />}
-      <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
+      <LayerSwitchList
+        layers={settings.layers}
+        offered={OFFERED}
+        onChange={(layers) => onChange({ layers })}
+      />
       <SyncStatus onOpened={() => window.close()} />
       <PopupSettings settings={settings} onChange={onChange} />
     </main>
   );
 }
+
+/** The settings have the others. */
+const OFFERED = LAYERS.filter((layer) => layer !== 'consistent' && layer !== 'needs-scope');
 
 interface PageSummaryProps {
   readonly reading: TabReading;
@@ -97,6 +106,14 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
       )}
       {reason !== undefined && <p className="popup__hint">{reason}</p>}
       {view.kind === 'ready' && <CountBars counts={reportCounts(view.extraction)} />}
+      {view.kind === 'ready' && (
+        <AuditLine
+          windowId={tab?.windowId}
+          tabId={tab?.id}
+          state={view.state}
+          extraction={view.extraction}
+        />
+      )}
       <div className="popup__actions">
         {canAnalyse && (
           <AnalyseButton

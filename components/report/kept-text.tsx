@@ -13,6 +13,8 @@ interface KeptTextProps {
   readonly reading: KeptReading;
   /** Where the reader's annotations stand in it. */
   readonly marks: readonly AnchorMatch[];
+  /** Figures that do not add up. */
+  readonly doubtful?: readonly Span[];
   /** What to bring into sight. */
   readonly target?: Span;
   /** Hears what of the text is selected; `undefined` when nothing is any more. */
@@ -22,13 +24,20 @@ interface KeptTextProps {
 }
 
 /** A report's text as it was, with everything found in it and the reader's own marks in place. */
-export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextProps) {
+export function KeptText({
+  reading,
+  marks,
+  doubtful = NO_SPANS,
+  target,
+  onSelect,
+  onPick,
+}: KeptTextProps) {
   const { say } = useWords();
   const text = useRef<HTMLElement>(null);
   const { metrics, pledges } = reading;
   const lines = useMemo(
-    () => paintedLines(reading.text.text, spansOf({ metrics, pledges }, marks)),
-    [reading.text.text, metrics, pledges, marks],
+    () => paintedLines(reading.text.text, spansOf({ metrics, pledges }, marks, doubtful)),
+    [reading.text.text, metrics, pledges, marks, doubtful],
   );
   const partAt = useEffectEvent((start: number): HTMLElement | undefined =>
     [...(text.current?.querySelectorAll<HTMLElement>('span[data-start]') ?? [])].findLast(
@@ -99,9 +108,12 @@ export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextP
   );
 }
 
+const NO_SPANS: readonly Span[] = [];
+
 function spansOf(
   { metrics, pledges }: Pick<KeptReading, 'metrics' | 'pledges'>,
   marks: readonly AnchorMatch[],
+  doubtful: readonly Span[],
 ): readonly PaintedSpan[] {
   return [
     ...metrics.map(({ start, end, status }) => ({
@@ -115,5 +127,6 @@ function spansOf(
     ...marks.flatMap(({ start, end }) =>
       start === undefined || end === undefined ? [] : [{ start, end, kind: 'marked' }],
     ),
+    ...doubtful.map(({ start, end }) => ({ start, end, kind: 'doubtful' })),
   ];
 }

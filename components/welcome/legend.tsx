@@ -1,16 +1,25 @@
-import { LAYERS } from '../../lib/model/page';
 import type { Layer } from '../../lib/model/page';
 import { useWelcomeWords } from './use-welcome-words';
 /* What the page's own highlights are drawn with. */
 import '../../lib/dom/painters/painter.css';
 import './legend.css';
 
-/** What each underline means, drawn as on a page; the samples are the report's own language. */
+/* Lines that are switched on by themselves, and that of vague promises. */
+const SHOWN = [
+  'metric',
+  'target',
+  'verifiable',
+  'directional',
+  'inconsistent',
+  'annotation',
+] as const satisfies readonly Layer[];
+
+/** What each line means, drawn as on a page; the samples are the report's own language. */
 export function Legend() {
   const word = useWelcomeWords();
   return (
     <dl className="legend">
-      {LAYERS.map((layer) => (
+      {SHOWN.map((layer) => (
         <div key={layer} className="legend__row">
           <dt>
             <span lang="zh-Hans" className="legend__sample">

@@ -2,6 +2,7 @@ import type { BackgroundCall } from '../messages/map';
 import type { Handler } from '../messages/router';
 import { first } from '../store/turns';
 import { annotationCalls } from './annotation-calls';
+import { auditCalls } from './audit-calls';
 import { binCalls } from './bin-calls';
 import { bulkCalls } from './bulk-calls';
 import { announcer, manyAnnouncer } from './call';
@@ -75,6 +76,7 @@ export function backgroundHandlers(
     ...pageCalls(desk),
     ...reportCalls(desk),
     ...whyCalls(desk),
+    ...auditCalls(desk),
     ...cardCalls(desk),
     ...annotations,
     'annotation.save': soon(withWaitingBehind(desk, annotations['annotation.save'])),

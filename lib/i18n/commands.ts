@@ -29,6 +29,7 @@ const ZH_CN = {
   newest: '看最新版本',
   list_metric: '列出指标',
   list_pledge: '列出承诺',
+  list_audit: '列出核算结果',
   list_note: '列出批注',
   reports: '返回报告列表',
 } as const;
@@ -67,6 +68,7 @@ export const COMMANDS = defineCatalog<CommandsKey>({
     newest: '看最新版本',
     list_metric: '列出指標',
     list_pledge: '列出承諾',
+    list_audit: '列出核算結果',
     list_note: '列出批註',
     reports: '返回報告清單',
   },
@@ -98,6 +100,7 @@ export const COMMANDS = defineCatalog<CommandsKey>({
     newest: 'See the newest version',
     list_metric: 'List the figures',
     list_pledge: 'List the pledges',
+    list_audit: 'List the checked sums',
     list_note: 'List the notes',
     reports: 'Back to the reports',
   },

@@ -9,7 +9,7 @@ const ZH_CN = {
   private: '什么都不会发出去',
   private_hint:
     '报告、批注和设置只保存在这台电脑上。诺数没有服务器；只有你自己打开“同步”以后，它才连到你选的存储。',
-  legend: '下划线的意思',
+  legend: '标线的意思',
   legend_metric: '实际数字',
   legend_metric_hint: '已经发生的：完成、达到、同比增减。',
   legend_metric_sample: '增长6.2%',
@@ -22,6 +22,9 @@ const ZH_CN = {
   legend_directional: '仅有方向性表述的承诺',
   legend_directional_hint: '例如“不断优化”，无从核对。默认不标，可在设置里打开。',
   legend_directional_sample: '不断优化营商环境',
+  legend_inconsistent: '核算不符的数字',
+  legend_inconsistent_hint: '同一份报告里的数字互相对不上，线画在上方。算式在侧栏“核算”里。',
+  legend_inconsistent_sample: '共2.6万亩',
   legend_annotation: '我的批注',
   legend_annotation_hint: '你写过批注的地方。',
   legend_annotation_sample: '新增车位260个',
@@ -57,7 +60,7 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     private: '什麼都不會傳出去',
     private_hint:
       '報告、批註和設定只儲存在這台電腦上。諾數沒有伺服器；只有你自己打開「同步」以後，它才連到你選的儲存空間。',
-    legend: '底線的意思',
+    legend: '標線的意思',
     legend_metric: '實際數字',
     legend_metric_hint: '已經發生的：完成、達到、同比增減。',
     legend_metric_sample: '增长6.2%',
@@ -70,6 +73,9 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     legend_directional: '僅有方向性表述的承諾',
     legend_directional_hint: '例如「不断优化」，無從核對。預設不標，可在設定裡打開。',
     legend_directional_sample: '不断优化营商环境',
+    legend_inconsistent: '核算不符的數字',
+    legend_inconsistent_hint: '同一份報告裡的數字互相對不上，線畫在上方。算式在側欄「核算」裡。',
+    legend_inconsistent_sample: '共2.6万亩',
     legend_annotation: '我的批註',
     legend_annotation_hint: '你寫過批註的地方。',
     legend_annotation_sample: '新增车位260个',
@@ -101,7 +107,7 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     private: 'Nothing is sent anywhere',
     private_hint:
       'Reports, notes and settings are kept on this computer alone. Nuoshu has no server; only once you switch sync on does it connect to the storage that you chose.',
-    legend: 'What the underlines mean',
+    legend: 'What the lines mean',
     legend_metric: 'Actual figure',
     legend_metric_hint: 'What has happened: done, reached, risen or fallen.',
     legend_metric_sample: '增长6.2%',
@@ -115,6 +121,10 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     legend_directional_hint:
       'Such as “keep improving”: nothing to check. Off at first; the settings switch it on.',
     legend_directional_sample: '不断优化营商环境',
+    legend_inconsistent: 'Figures that do not add up',
+    legend_inconsistent_hint:
+      'Figures of one report that contradict each other; the line stands above them. The sum is in the panel under Sums.',
+    legend_inconsistent_sample: '共2.6万亩',
     legend_annotation: 'My notes',
     legend_annotation_hint: 'Where you wrote something.',
     legend_annotation_sample: '新增车位260个',

@@ -10,6 +10,7 @@ import type { Settings } from '../model/settings';
 import type { SavedFilter } from '../model/store';
 import type { UndoStep } from '../model/undo';
 import type { FindingAsked, Why } from '../model/why';
+import type { AuditCalls } from './audit-calls';
 import type { ExtractionPart, FirstPart } from './parts';
 import type { SiteCalls } from './site-calls';
 import type { SyncCalls } from './sync-calls';
@@ -130,7 +131,7 @@ export interface CardNotes {
  * (K), and from the extension's other pages (P). A content script never gets or gives what the
  * reader writes.
  */
-export interface BackgroundCalls extends SiteCalls, SyncCalls {
+export interface BackgroundCalls extends AuditCalls, SiteCalls, SyncCalls {
   /**
    * C: an article may be on its way: the background gets ready to read; `site-off` where nothing is
    * to be read.
@@ -380,6 +381,8 @@ export interface Broadcasts {
    * hands.
    */
   'outbox.changed': { readonly set: readonly string[]; readonly removed: readonly string[] };
+  /** To the panel: look what is to be shown (`lib/view/wanted-view.ts`). */
+  'panel.wanted': Record<string, never>;
   /** To frames that are read: their site is not to be read any more. */
   'reader.leave': Record<string, never>;
   /** To extension pages: what the reader wants on sites changed. */

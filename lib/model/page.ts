@@ -55,8 +55,20 @@ export interface Verdict {
   readonly attached?: readonly Attached[];
 }
 
-/** The layers a painter knows, in painting order. */
-export const LAYERS = ['metric', 'target', 'verifiable', 'directional', 'annotation'] as const;
+/**
+ * The layers a painter knows, in painting order. Those of verdicts are for figures that were held
+ * against others.
+ */
+export const LAYERS = [
+  'metric',
+  'target',
+  'verifiable',
+  'directional',
+  'consistent',
+  'needs-scope',
+  'inconsistent',
+  'annotation',
+] as const;
 export type Layer = (typeof LAYERS)[number];
 export type LayerSwitches = Readonly<Record<Layer, boolean>>;
 

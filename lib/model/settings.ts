@@ -38,7 +38,16 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   language: 'zh_CN',
   painter: 'auto',
-  layers: { metric: true, target: true, verifiable: true, directional: false, annotation: true },
+  layers: {
+    metric: true,
+    target: true,
+    verifiable: true,
+    directional: false,
+    consistent: false,
+    'needs-scope': false,
+    inconsistent: true,
+    annotation: true,
+  },
   cardMode: 'hover',
   selectionToolbar: true,
   keepUnannotated: true,

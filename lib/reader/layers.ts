@@ -12,6 +12,7 @@ export function layersOf(place: Place): readonly Layer[] {
   if (place.metric) layers.push(place.metric.status === 'target' ? 'target' : 'metric');
   if (place.pledge)
     layers.push(place.pledge.specificity === 'directional' ? 'directional' : 'verifiable');
+  if (place.verdict) layers.push(place.verdict);
   return layers;
 }
 

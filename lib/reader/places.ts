@@ -1,5 +1,7 @@
 import { inSlices } from '../dom/slices';
 import type { Mark, Subject } from '../model/annotation';
+import type { AuditVerdict } from '../model/audit';
+import type { AuditMark } from '../model/audited';
 import type { Extraction, Metric, Pledge } from '../model/extraction';
 import type { Quote } from '../model/span';
 
@@ -11,6 +13,8 @@ export interface Place extends Quote {
   readonly pledge?: Pledge;
   /** Whether the reader added something here; what it is, the page's script does not know. */
   readonly isMarked?: boolean;
+  /** What came of holding it against other figures of the text. */
+  readonly verdict?: AuditVerdict;
 }
 
 /** The key of what stands at `[start, end)`. */
@@ -46,6 +50,31 @@ export function markedPlaces(
   const places = found.map((place) =>
     own.delete(place.key) ? { ...place, isMarked: true } : place,
   );
+  return [...places, ...own.values()].sort(inReadingOrder);
+}
+
+/**
+ * The places of a text together with what came of its figures. A figure that was found as a metric
+ * is that place; what is more, or less, than one is a place of its own.
+ */
+export function auditedPlaces(
+  text: string,
+  found: readonly Place[],
+  marks: readonly AuditMark[],
+): readonly Place[] {
+  if (marks.length === 0) return found;
+  const own = new Map<string, Place>();
+  for (const { start, end, verdict } of marks) {
+    const key = placeKey('passage', start, end);
+    const subject = 'passage';
+    own.set(key, { key, subject, start, end, text: text.slice(start, end), verdict });
+  }
+  const places = found.map((place) => {
+    const audited = place.metric && own.get(placeKey('passage', place.start, place.end));
+    if (audited === undefined) return place;
+    own.delete(audited.key);
+    return { ...place, verdict: audited.verdict };
+  });
   return [...places, ...own.values()].sort(inReadingOrder);
 }
 

@@ -6,6 +6,7 @@ import type { PageText } from '../dom/page-text';
 import type { TextMap } from '../dom/text-map';
 import type { callBackground } from '../messages/send';
 import type { Mark } from '../model/annotation';
+import type { AuditMark } from '../model/audited';
 import type { Extraction } from '../model/extraction';
 import type { PageState } from '../model/page';
 import type { Result } from '../model/result';
@@ -16,7 +17,7 @@ import type { Guard } from './guard';
 import { isShown } from './layers';
 import { Painting } from './painting';
 import type { JudgedPage } from './opening';
-import { foundPlaces, markedPlaces } from './places';
+import { auditedPlaces, foundPlaces, markedPlaces } from './places';
 import type { Place } from './places';
 import { keepReading, readText } from './reading';
 import type { Reading } from './reading';
@@ -79,6 +80,7 @@ export class ReaderSession {
   #reading: Reading | undefined;
   #early: EarlyReading | undefined;
   #marks: readonly Mark[] = [];
+  #audited: readonly AuditMark[] = [];
   #found: { readonly extraction: Extraction; readonly places: readonly Place[] } | undefined;
   #known: readonly Place[] = [];
   #shown: readonly Place[] | undefined;
@@ -216,6 +218,7 @@ export class ReaderSession {
     const verdict = judge(readPageFacts(page, page.location));
     this.#reading = undefined;
     this.#marks = [];
+    this.#audited = [];
     const status = verdict.isReport ? 'detecting' : 'not-report';
     await this.#show({
       status,
@@ -235,6 +238,7 @@ export class ReaderSession {
       this.state.set({ url: href, title: page.title, declared, error: undefined });
       const read = await this.#readText(before);
       this.#marks = [];
+      this.#audited = [];
       if (!read.ok) {
         this.#reading = undefined;
         const { error } = read;
@@ -268,11 +272,22 @@ export class ReaderSession {
         painter,
       });
       await this.loadMarks();
+      this.guard(() => this.#loadAudit(read.value));
       /* The same text under another address is stored already, or the page still shows its old one. */
       if (before?.text !== read.value.text) this.guard(() => this.#keep(read.value));
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }
+  }
+
+  /** Has the figures worked out. The page is painted already; if that fails nothing is marked. */
+  async #loadAudit(reading: Reading): Promise<void> {
+    const { textHash, request } = reading;
+    const marks = await this.#world.call('audit.marks', { url: request.url, textHash });
+    if (this.#reading !== reading || !marks.ok || marks.value.length === 0) return;
+    this.#audited = marks.value;
+    this.#place();
+    await this.#paint();
   }
 
   /** What was begun early counts as long as page and address are what they were. */
@@ -306,9 +321,15 @@ export class ReaderSession {
     const { extraction } = this;
     if (this.#found?.extraction !== extraction)
       this.#found = { extraction, places: await foundPlaces(extraction) };
-    this.#known = markedPlaces(this.#reading?.text ?? '', this.#found.places, marks);
+    this.#place();
     await this.#paint();
     this.state.set({ ...news, marks });
+  }
+
+  #place(): void {
+    const text = this.#reading?.text ?? '';
+    const audited = auditedPlaces(text, this.#found?.places ?? [], this.#audited);
+    this.#known = markedPlaces(text, audited, this.#marks);
   }
 
   #paint(): Promise<void> {

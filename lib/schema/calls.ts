@@ -48,6 +48,8 @@ export const CALL_SCHEMAS: {
       end: offset,
     }),
   ),
+  'report.audit': parser(z.strictObject({ textHash: sha256 })),
+  'audit.marks': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'page.opened': parser(z.strictObject({ url: webAddress })),
   'marks.list': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'card.offer': parser(z.strictObject({ url: webAddress, token: cardToken })),

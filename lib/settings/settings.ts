@@ -58,13 +58,31 @@ function completed(stored: Partial<Settings>): Settings {
   };
 }
 
-/** Exactly the layers there are, each on or off. */
+/**
+ * Exactly the layers there are, each on or off. What an older version wrote knows fewer: the others
+ * are as they come.
+ */
 function switches(stored: Partial<LayerSwitches>): LayerSwitches {
-  const { metric, target, verifiable, directional, annotation } = {
-    ...DEFAULT_SETTINGS.layers,
-    ...stored,
+  const {
+    metric,
+    target,
+    verifiable,
+    directional,
+    consistent,
+    'needs-scope': needsScope,
+    inconsistent,
+    annotation,
+  } = { ...DEFAULT_SETTINGS.layers, ...stored };
+  const known: LayerSwitches = {
+    metric,
+    target,
+    verifiable,
+    directional,
+    consistent,
+    'needs-scope': needsScope,
+    inconsistent,
+    annotation,
   };
-  const known: LayerSwitches = { metric, target, verifiable, directional, annotation };
   return LAYERS.every((layer) => typeof known[layer] === 'boolean')
     ? known
     : DEFAULT_SETTINGS.layers;

@@ -28,6 +28,8 @@ export class UndoStack {
   readonly #hearers = new Set<() => void>();
   readonly #nowMs: () => number;
   #addedAtMs = -Infinity;
+  /** The steps of one act that goes on, and the last of them. */
+  #act: { last?: Undoable } | undefined;
   #done: readonly Undoable[] = [];
   #undone: readonly Undoable[] = [];
   #view: UndoView = NOTHING;
@@ -47,11 +49,33 @@ export class UndoStack {
   /** A change was made: what was taken back before cannot be done again. */
   add(step: UndoStep): void {
     const now = this.#nowMs();
-    this.#done =
-      now - this.#addedAtMs < SITTING_MS ? withStep(this.#done, step) : [...this.#done, step];
+    const act = this.#act;
+    if (act?.last !== undefined && act.last === this.#done.at(-1))
+      this.#done = withPart(this.#done, step);
+    else
+      this.#done =
+        act === undefined && now - this.#addedAtMs < SITTING_MS
+          ? withStep(this.#done, step)
+          : [...this.#done, step];
+    if (act !== undefined) act.last = this.#done.at(-1);
     this.#addedAtMs = now;
     this.#undone = [];
     this.#show();
+  }
+
+  /**
+   * What is saved while some work goes on is one change of its annotation: a status with the words
+   * that it was given with.
+   */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    const act = {};
+    this.#act = act;
+    try {
+      return await work();
+    } finally {
+      if (this.#act === act) this.#act = undefined;
+      this.#addedAtMs = -Infinity;
+    }
   }
 
   /** A change was made to many annotations at once. */
@@ -127,6 +151,13 @@ function withStep(steps: readonly Undoable[], step: UndoStep): readonly Undoable
     : [...steps.slice(0, -1), joined];
 }
 
+/** A further save of one act: one step with the last, where both are of one annotation. */
+function withPart(steps: readonly Undoable[], step: UndoStep): readonly Undoable[] {
+  const before = steps.at(-1);
+  if (before === undefined || isGroup(before) || before.id !== step.id) return [...steps, step];
+  return kindOf(before) === 'added' ? steps : [...steps.slice(0, -1), joinUndo(before, step)];
+}
+
 /**
  * A step to be applied, and what became of it: applying it answers the step that takes it back
  * again.
@@ -153,7 +184,7 @@ function lastOf(step: Undoable): UndoView['last'] {
 /** What a step changed; deletion counts for more than what went with it. */
 export function kindOf({ fields }: UndoStep): UndoKind {
   if (fields.deleted !== undefined) return fields.deleted.is ? 'deleted' : 'added';
-  if (fields.note !== undefined) return 'note';
+  if (fields.note !== undefined) return fields.status === undefined ? 'note' : 'status';
   if (fields.tags !== undefined) return 'tags';
   if (fields.status ?? fields.statusOn ?? fields.statusBy) return 'status';
   if (fields.evidence !== undefined) return 'evidence';

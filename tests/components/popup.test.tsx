@@ -3,6 +3,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/popup';
+import { LAYERS } from '../../lib/model/page';
 import type { PageState, Verdict } from '../../lib/model/page';
 import { fail, ok } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
@@ -29,6 +30,7 @@ vi.mock('../../lib/platform/tabs', () => ({
   watchTabs: () => undefined,
 }));
 
+const OFFERED = LAYERS.filter((layer) => layer !== 'consistent' && layer !== 'needs-scope');
 const TAB: TabInfo = { id: 7, url: SOURCE, windowId: 3 };
 const HOST = new URL(SOURCE).hostname;
 const NOT_REPORT: Verdict = {
@@ -186,7 +188,8 @@ describe('the popup does what is clicked', () => {
   it('analyses the page and shows what came of it', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
     callBackground.mockImplementation((call) => {
-      if (call === 'sync.stand') return Promise.resolve(fail('unexpected'));
+      if (call === 'sync.stand' || call === 'report.audit')
+        return Promise.resolve(fail('unexpected'));
       if (call === 'site.list') return Promise.resolve(ok({ always: [], never: [], paused: [] }));
       tabHas(TAB, pageState());
       return Promise.resolve(ok({ injected: true }));
@@ -236,21 +239,18 @@ describe('the popup does what is clicked', () => {
     expect(find(root, '[role=alert]').textContent).toContain('侧栏没有打开');
   });
 
-  it.each(['metric', 'target', 'verifiable', 'directional', 'annotation'] as const)(
-    'switches the layer %s in the settings',
-    async (layer) => {
-      tabHas(TAB, pageState());
-      let written = Promise.resolve();
-      const { root } = await render(popup((change) => (written = writeSettings(change))));
-      const index = Object.keys(DEFAULT_SETTINGS.layers).indexOf(layer);
-      const control = root.querySelectorAll<HTMLInputElement>('[role=switch]')[index];
-      expect(control?.checked).toBe(DEFAULT_SETTINGS.layers[layer]);
-      if (control !== undefined) await click(control);
-      await act(() => written);
-      const layers = { ...DEFAULT_SETTINGS.layers, [layer]: !DEFAULT_SETTINGS.layers[layer] };
-      expect(await readSettings()).toMatchObject({ layers });
-    },
-  );
+  it.each(OFFERED)('switches the layer %s in the settings', async (layer) => {
+    tabHas(TAB, pageState());
+    let written = Promise.resolve();
+    const { root } = await render(popup((change) => (written = writeSettings(change))));
+    const index = OFFERED.indexOf(layer);
+    const control = root.querySelectorAll<HTMLInputElement>('[role=switch]')[index];
+    expect(control?.checked).toBe(DEFAULT_SETTINGS.layers[layer]);
+    if (control !== undefined) await click(control);
+    await act(() => written);
+    const layers = { ...DEFAULT_SETTINGS.layers, [layer]: !DEFAULT_SETTINGS.layers[layer] };
+    expect(await readSettings()).toMatchObject({ layers });
+  });
 
   it.each([
     { label: '语言', value: 'en', change: { language: 'en' } },

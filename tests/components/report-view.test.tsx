@@ -201,7 +201,7 @@ describe('the panel shows a report', () => {
   it('at a glance', async () => {
     const { root, jump } = await panel(READY);
     expect(find(root, 'h1').textContent).toBe('临溪镇2023年工作总结');
-    expect(wordsOf(root, '[role=tab]')).toEqual(['概览', '指标2', '承诺3', '批注1']);
+    expect(wordsOf(root, '[role=tab]')).toEqual(['概览', '指标2', '承诺3', '核算', '批注1']);
     expect(find(root, '.profile__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
     expect(find(root, '.profile__fact', '发布日期').textContent).toBe('发布日期未能判断');
     expect(wordsOf(root, 'tbody tr')).toEqual([

@@ -81,7 +81,9 @@ async function panel(kept: readonly number[], language?: Language): Promise<HTML
 
 beforeEach(() => {
   callTab.mockImplementation(() => Promise.resolve(ok(pageState({ url: FIRST, reportId: FIRST }))));
-  callBackground.mockImplementation(() => Promise.resolve(ok({})));
+  callBackground.mockImplementation((call) =>
+    Promise.resolve(ok(call === 'report.audit' ? { findings: [], earlier: [] } : {})),
+  );
   showInTab.mockClear();
   callTab.mockClear();
 });

@@ -35,8 +35,9 @@ it('says three sentences, that nothing is sent, and what the lines mean', async 
     'nuoshu-target',
     'nuoshu-verifiable',
     'nuoshu-directional',
+    'nuoshu-inconsistent',
   ]);
-  expect(wordsOf(root, '.legend__name')).toHaveLength(5);
+  expect(wordsOf(root, '.legend__name')).toHaveLength(6);
 });
 
 it('the desk’s key is the one that the browser has', async () => {

@@ -1,7 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isShown, itemsByLayer, layersOf } from '../../lib/reader/layers';
-import { foundPlaces, markedPlaces, placesAt, stepFrom } from '../../lib/reader/places';
+import {
+  auditedPlaces,
+  foundPlaces,
+  markedPlaces,
+  placesAt,
+  stepFrom,
+} from '../../lib/reader/places';
+import type { Place } from '../../lib/reader/places';
 import type { Mark } from '../../lib/model/annotation';
+import type { AuditVerdict } from '../../lib/model/audit';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { EXTRACTION, pledge, TEXT } from '../wording/samples';
 
@@ -124,4 +132,34 @@ test('a layer that is off paints nothing', () => {
   const items = itemsByLayer(PLACES, { ...DEFAULT_SETTINGS.layers, metric: false });
   expect(items.get('metric')).toEqual([]);
   expect(items.get('target')?.map(({ id }) => id)).toEqual(PLACES.slice(3).map(({ key }) => key));
+});
+
+describe('figures that were held against others', () => {
+  const [figure] = PLACES;
+  const { start = 0, end = 0 } = figure ?? {};
+  const audited = (verdict: AuditVerdict): readonly Place[] =>
+    auditedPlaces(TEXT, PLACES, [{ start, end, verdict }]);
+
+  test('are painted in the layer of their verdict as well, if that is on', () => {
+    const [place] = audited('inconsistent');
+    expect(place && layersOf(place)).toEqual(['metric', 'inconsistent']);
+    const items = itemsByLayer(audited('inconsistent'), layers);
+    expect(items.get('inconsistent')?.map(({ id }) => id)).toEqual([figure?.key]);
+    expect(itemsByLayer(audited('consistent'), layers).get('consistent')).toEqual([]);
+  });
+
+  test('are places of their own where no metric was found', () => {
+    const places = auditedPlaces(TEXT, PLACES, [{ start: 0, end: 2, verdict: 'needs-scope' }]);
+    expect(places).toHaveLength(PLACES.length + 1);
+    expect(places[0]).toMatchObject({ subject: 'passage', text: TEXT.slice(0, 2) });
+    expect(places[0] && isShown(places[0], layers)).toBe(false);
+  });
+
+  test('can be marked by the reader', () => {
+    const mark = { subject: 'metric', start, end } as const;
+    expect(markedPlaces(TEXT, audited('inconsistent'), [mark])[0]).toMatchObject({
+      isMarked: true,
+      verdict: 'inconsistent',
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BackgroundCall, BackgroundCalls, ReadRequest } from '../../lib/messages/map';
 import type { callBackground } from '../../lib/messages/send';
 import type { Mark } from '../../lib/model/annotation';
+import type { AuditMark } from '../../lib/model/audited';
 import { fail, ok } from '../../lib/model/result';
 import type { ErrorCode, Result } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
@@ -17,6 +18,8 @@ const HASH = 'a'.repeat(64);
 class FakeBackground {
   readonly read: ReadRequest[] = [];
   marks: readonly Mark[] = [];
+  /** Answered when it is asked where figures were worked out. */
+  audited: Promise<Result<readonly AuditMark[]>> = Promise.resolve(ok([]));
   readonly asked: unknown[] = [];
   error: ErrorCode | undefined;
   /** What it answers when it shall store, one after the other; at the end it does. */
@@ -29,12 +32,18 @@ class FakeBackground {
   readonly call: typeof callBackground = async (name, request) => {
     const answer = this.#answer(name, request);
     const { late } = this;
+    if (name === 'audit.marks') return this.#audit(name);
     if (name === 'marks.list') {
       this.late = undefined;
       await late;
     }
     return answer;
   };
+
+  #audit<C extends BackgroundCall>(name: C): Promise<Result<BackgroundCalls[C]['response']>>;
+  #audit(): Promise<Result<unknown>> {
+    return this.audited;
+  }
 
   #answer<C extends BackgroundCall>(
     name: C,
@@ -105,6 +114,39 @@ test('a page is read, painted and known to the panel', async () => {
   });
   expect(places.map(({ text }) => text)).toEqual(['24.03亿元']);
   expect(painted('metric')).toEqual(['24.03亿元']);
+});
+
+const FIGURE = { start: PROSE.indexOf('24.03亿元'), end: PROSE.indexOf('24.03亿元') + 7 };
+
+test('figures that do not add up are painted once they are worked out; nothing waits for it', async () => {
+  const { promise, resolve } = Promise.withResolvers<Result<readonly AuditMark[]>>();
+  background.audited = promise;
+  const { state } = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  expect([painted('metric'), painted('inconsistent')]).toEqual([['24.03亿元'], []]);
+  expect(state.current.status).toBe('ready');
+  resolve(ok([{ ...FIGURE, verdict: 'inconsistent' }]));
+  await vi.waitFor(() => expect(painted('inconsistent')).toEqual(['24.03亿元']));
+});
+
+test('where they cannot be worked out nothing is painted, and nothing said', async () => {
+  background.audited = Promise.resolve(fail('not-found'));
+  const { state } = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  await settled();
+  expect([painted('inconsistent'), state.current.error]).toEqual([[], undefined]);
+});
+
+test('what was worked out of a text that is gone is not painted', async () => {
+  const { promise, resolve } = Promise.withResolvers<Result<readonly AuditMark[]>>();
+  background.audited = promise;
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  background.audited = Promise.resolve(ok([]));
+  const paragraph = document.querySelector('#zoom p');
+  if (paragraph !== null) paragraph.textContent = PROSE.replace('全年', '全年共');
+  await vi.waitFor(() => expect(background.read).toHaveLength(2));
+  await one.read();
+  resolve(ok([{ ...FIGURE, verdict: 'inconsistent' }]));
+  await settled();
+  expect(painted('inconsistent')).toEqual([]);
 });
 
 test('the same text is sent once', async () => {

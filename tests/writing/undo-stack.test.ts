@@ -210,3 +210,46 @@ describe('a change of many', () => {
     expect(stack.view().last).toEqual({ kind: 'tags', id: 'a', count: 1 });
   });
 });
+
+describe('one act of several saves', () => {
+  const judged: UndoStep = { id: 'a', fields: { status: { was: null, is: 'discrepant' } } };
+
+  it('is one change of its annotation', async () => {
+    const stack = stackOf(TAGGED);
+    await stack.together(async () => {
+      stack.add(judged);
+      stack.add(noted('', '一'));
+    });
+    expect(stack.view().last).toEqual({ kind: 'status', id: 'a' });
+    const [last, ...others] = taken(stack);
+    expect(last?.fields).toMatchObject({ ...judged.fields, note: { was: '', is: '一' } });
+    expect(others).toEqual([TAGGED]);
+  });
+
+  it('is the adding of an annotation that it begins', async () => {
+    const stack = new UndoStack();
+    await stack.together(async () => {
+      stack.add(ADDED);
+      stack.add(noted('', '一'));
+    });
+    expect(taken(stack)).toEqual([ADDED]);
+  });
+
+  it('leaves others apart, and what comes behind it', async () => {
+    const stack = new UndoStack();
+    await stack.together(async () => {
+      stack.add(judged);
+      stack.add(noted('', '一', 'b'));
+    });
+    stack.add(noted('', '一', 'b'));
+    expect(taken(stack)).toHaveLength(3);
+  });
+
+  it('ends where it fails', async () => {
+    const stack = new UndoStack();
+    await expect(stack.together(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    stack.add(judged);
+    stack.add(noted('', '一'));
+    expect(taken(stack)).toHaveLength(2);
+  });
+});

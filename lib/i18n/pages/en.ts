@@ -59,6 +59,9 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   layer_target: 'Target numbers',
   layer_verifiable: 'Checkable pledges',
   layer_directional: 'Direction-only pledges',
+  layer_inconsistent: 'Figures that do not add up',
+  'layer_needs-scope': 'Figures of another scope',
+  layer_consistent: 'Figures that add up',
   layer_annotation: 'My annotations',
   settings: 'Settings',
   language: 'Language',
@@ -77,6 +80,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   tab_metric: 'Metrics',
   tab_pledge: 'Pledges',
   tab_note: 'Notes',
+  tab_audit: 'Sums',
   untitled: 'Untitled report',
 
   document_type: 'Type',

@@ -54,6 +54,9 @@ export const PAGES_ZH_CN = {
   layer_target: '目标数字',
   layer_verifiable: '可核实的承诺',
   layer_directional: '仅有方向性表述的承诺',
+  layer_inconsistent: '核算不符的数字',
+  'layer_needs-scope': '核算口径不同的数字',
+  layer_consistent: '核算相符的数字',
   layer_annotation: '我的批注',
   settings: '设置',
   language: '语言',
@@ -72,6 +75,7 @@ export const PAGES_ZH_CN = {
   tab_metric: '指标',
   tab_pledge: '承诺',
   tab_note: '批注',
+  tab_audit: '核算',
   untitled: '没有标题的报告',
 
   document_type: '文种',

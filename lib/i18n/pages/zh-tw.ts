@@ -53,6 +53,9 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   layer_target: '目標數字',
   layer_verifiable: '可核實的承諾',
   layer_directional: '僅有方向性表述的承諾',
+  layer_inconsistent: '核算不符的數字',
+  'layer_needs-scope': '核算口徑不同的數字',
+  layer_consistent: '核算相符的數字',
   layer_annotation: '我的批註',
   settings: '設定',
   language: '語言',
@@ -71,6 +74,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   tab_metric: '指標',
   tab_pledge: '承諾',
   tab_note: '批註',
+  tab_audit: '核算',
   untitled: '沒有標題的報告',
 
   document_type: '文種',

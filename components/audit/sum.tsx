@@ -1,0 +1,53 @@
+import type { AuditedFinding } from '../../lib/model/audited';
+import { sayable } from '../../lib/view/audit';
+import { sayFinding } from '../../lib/wording/finding';
+import { Badge } from '../badge';
+import type { BadgeTone } from '../badge';
+import { useWords } from '../words';
+import './sum.css';
+
+const TONES = {
+  inconsistent: 'warning',
+  'needs-scope': 'directional',
+  consistent: 'plain',
+} as const satisfies Readonly<Record<AuditedFinding['verdict'], BadgeTone>>;
+
+/** Colour is not the only sign. */
+const SIGNS: Readonly<Record<AuditedFinding['verdict'], string>> = {
+  inconsistent: '≠',
+  'needs-scope': '?',
+  consistent: '=',
+};
+
+interface SumProps {
+  readonly finding: AuditedFinding;
+}
+
+/** The verdict on a finding and what kind of relation it is. */
+export function SumHead({ finding }: SumProps) {
+  const { language } = useWords();
+  const { kind, verdict } = sayFinding(sayable(finding), language);
+  return (
+    <span className="sum__head">
+      <Badge tone={TONES[finding.verdict]}>
+        <span aria-hidden="true">{`${SIGNS[finding.verdict]} `}</span>
+        {verdict}
+      </Badge>
+      <span className="sum__kind">{kind}</span>
+    </span>
+  );
+}
+
+/** The sum of a finding: what is worked out, what is stated, by how much it misses, and why. */
+export function Sum({ finding }: SumProps) {
+  const { language } = useWords();
+  const { line, reason } = sayFinding(sayable(finding), language);
+  /* That the digits allow it is what adding up means; what keeps from comparing is in the line. */
+  const isTold = finding.because === 'within-precision' || line.includes(reason);
+  return (
+    <div className="sum">
+      <p className="sum__line">{line}</p>
+      {!isTold && <p className="sum__why">{reason}</p>}
+    </div>
+  );
+}

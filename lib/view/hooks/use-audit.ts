@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { callBackground } from '../../messages/send';
+import type { AuditedReport } from '../../model/audited';
+import type { Result } from '../../model/result';
+
+/** What came of working out the figures of a text; `undefined` while that is asked. */
+export type AuditAnswer = Result<AuditedReport> | undefined;
+
+/**
+ * Has the background work out the figures of the text with that SHA-256, anew for each text;
+ * nothing is asked where there is none.
+ */
+export function useAudit(textHash: string | undefined): AuditAnswer {
+  const [answered, setAnswered] = useState<{
+    readonly textHash: string;
+    readonly answer: Result<AuditedReport>;
+  }>();
+  useEffect(() => {
+    if (textHash === undefined) return undefined;
+    let isStale = false;
+    void callBackground('report.audit', { textHash }).then((answer) => {
+      if (!isStale) setAnswered({ textHash, answer });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [textHash]);
+  return answered?.textHash === textHash ? answered?.answer : undefined;
+}
