@@ -273,7 +273,9 @@ export class ReaderSession {
       });
       await this.loadMarks();
       this.guard(() => this.#loadAudit(read.value));
-      /* The same text under another address is stored already, or the page still shows its old one. */
+      /*
+       * The same text under another address is stored already, or the page still shows its old one.
+       */
       if (before?.text !== read.value.text) this.guard(() => this.#keep(read.value));
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
