@@ -156,6 +156,7 @@ function Judgement({ row, about, tabIndex, take, judge }: JudgementProps) {
   const word = useFollowWords();
   const { annotation, suggestion, ofWhole } = row;
   const status = annotation?.status;
+  const whole = ofWhole?.status;
   const evidence = annotation?.evidence?.length ?? 0;
   const offered = suggestion === undefined ? undefined : term(`status_${suggestion}`);
   return (
@@ -186,9 +187,9 @@ function Judgement({ row, about, tabIndex, take, judge }: JudgementProps) {
       {evidence > 0 && (
         <p className="follow-row__reason">{word('evidence', { count: evidence })}</p>
       )}
-      {ofWhole !== undefined && status === undefined && (
+      {whole !== undefined && (
         <p className="follow-row__reason">
-          {word('of_whole', { status: `${STATUS_SIGNS[ofWhole]} ${term(`status_${ofWhole}`)}` })}
+          {word('of_whole', { status: `${STATUS_SIGNS[whole]} ${term(`status_${whole}`)}` })}
         </p>
       )}
     </div>

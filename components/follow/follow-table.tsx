@@ -4,12 +4,20 @@ import type { Status } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
 import {
   FIRST_LOOK,
+  FOLLOW_SCOPES,
   FOLLOW_SORTS,
   followCounts,
   isJudged,
+  judgedWholes,
+  rowsIn,
   shownRows,
 } from '../../lib/view/follow-rows';
-import type { FollowLook, FollowRow as Row } from '../../lib/view/follow-rows';
+import type {
+  FollowLook,
+  FollowRow as Row,
+  FollowScope,
+  JudgedWhole,
+} from '../../lib/view/follow-rows';
 import type { Taken } from '../../lib/view/follow-taking';
 import { Notice } from '../notice';
 import { VirtualList } from '../virtual-list';
@@ -25,8 +33,10 @@ interface FollowTableProps {
   /** Takes suggestions over. */
   readonly onTake: (rows: readonly Row[]) => Promise<Result<Taken>>;
   readonly onJudge: (rows: readonly Row[], status: Status | undefined) => Promise<Result<Taken>>;
-  /** What else can be done with the table. */
-  readonly children?: ReactNode;
+  /** Judges sentences by what was judged of their parts. */
+  readonly onWholes: (wholes: readonly JudgedWhole[]) => Promise<Result<Taken>>;
+  /** What else can be done with the rows that are listed. */
+  readonly children: (rows: readonly Row[]) => ReactNode;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -35,17 +45,22 @@ const withKey = (set: ReadonlySet<string>, key: string, isIn: boolean): Readonly
   isIn ? new Set([...set, key]) : new Set([...set].filter((one) => one !== key));
 
 /** Every promise with what became of it: counted, filtered, sorted, and judged by the reader. */
-export function FollowTable({ rows, ids, onTake, onJudge, children }: FollowTableProps) {
+export function FollowTable(props: FollowTableProps) {
+  const { rows: all, ids, onTake, onJudge, onWholes, children } = props;
   const word = useFollowWords();
+  const [scope, setScope] = useState<FollowScope>('checkable');
+  const [revealed, setRevealed] = useState<{ readonly key: string }>();
   const [look, setLook] = useState(FIRST_LOOK);
   const [selected, setSelected] = useState(NONE);
   const [news, tell] = useNews();
+  const rows = useMemo(() => rowsIn(all, scope), [all, scope]);
+  const wholes = useMemo(() => judgedWholes(all), [all]);
   const counts = useMemo(() => followCounts(rows), [rows]);
   const shown = useMemo(() => shownRows(rows, look), [rows, look]);
   const chosen = shown.filter(({ key }) => selected.has(key));
-  const take = (those: readonly Row[]): void => tell(onTake(those), those);
+  const take = (those: readonly Row[]): void => tell(onTake(those), those.length);
   const judge = (those: readonly Row[], status: Status | undefined): void =>
-    tell(onJudge(those, status), those);
+    tell(onJudge(those, status), those.length);
   const select = (key: string, isIn: boolean): void => setSelected(withKey(selected, key, isIn));
   const selectAll = (): void => setSelected(new Set(shown.map(({ key }) => key)));
   const press = (event: KeyboardEvent): void => {
@@ -57,6 +72,7 @@ export function FollowTable({ rows, ids, onTake, onJudge, children }: FollowTabl
     if (key === 'all') selectAll();
     else if (key === 'none' && selected.size > 0) setSelected(NONE);
     else if (row === undefined) return;
+    else if (key === 'next') setRevealed(nextOpen(shown, row));
     else if (key === 'take') take(those);
     else if (key === 'unclear') judge(those, 'unclear');
     else if (key === 'select') select(row.key, !selected.has(row.key));
@@ -71,8 +87,24 @@ export function FollowTable({ rows, ids, onTake, onJudge, children }: FollowTabl
           chosen={look.outcomes}
           onChoose={(outcomes) => setLook({ ...look, outcomes })}
         />
-        <LookBar rows={rows} look={look} onLook={setLook}>
-          {children}
+        <LookBar
+          all={all}
+          rows={rows}
+          scope={scope}
+          look={look}
+          onScope={setScope}
+          onLook={setLook}
+        >
+          {wholes.length > 0 && (
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => tell(onWholes(wholes))}
+            >
+              {word('wholes', { count: wholes.length })}
+            </button>
+          )}
+          {children(shown)}
         </LookBar>
         {chosen.length > 0 && (
           <div
@@ -107,9 +139,11 @@ export function FollowTable({ rows, ids, onTake, onJudge, children }: FollowTabl
             </button>
           </div>
         )}
-        <p className="follow__news" role="status">
-          {news}
-        </p>
+        <div className="follow__foot">
+          <p className="follow__news" role="status">
+            {news}
+          </p>
+            </div>
       </div>
       <div className="follow-heads follow-grid" aria-hidden="true">
         <span />
@@ -123,7 +157,7 @@ export function FollowTable({ rows, ids, onTake, onJudge, children }: FollowTabl
         <Notice title={word('none_match')} />
       ) : (
         <div className="follow__rows" onKeyDown={press}>
-          <VirtualList label={word('tab_links')} items={shown} estimatePx={110}>
+          <VirtualList label={word('tab_links')} items={shown} estimatePx={110} revealed={revealed}>
             {(row, focus) => (
               <FollowRow
                 row={row}
@@ -149,11 +183,12 @@ function rowAt(target: EventTarget, rows: readonly Row[]): Row | undefined {
   return rows.find((row) => row.key === key);
 }
 
-type Key = 'take' | 'unclear' | 'select' | 'all' | 'none';
+type Key = 'take' | 'unclear' | 'next' | 'select' | 'all' | 'none';
 
 const PLAIN: Readonly<Record<string, Key>> = {
   a: 'take',
   u: 'unclear',
+  n: 'next',
   ' ': 'select',
   escape: 'none',
 };
@@ -165,20 +200,24 @@ function keyOf({ key, ctrlKey, metaKey, altKey, nativeEvent }: KeyboardEvent): K
   return ctrlKey ? undefined : PLAIN[key.toLowerCase()];
 }
 
-/** What came of the last judgement, in words. */
-function useNews(): readonly [
-  string,
-  (work: Promise<Result<Taken>>, rows: readonly Row[]) => void,
-] {
+/** The next row behind one that is not judged, from the top again behind the last. */
+function nextOpen(rows: readonly Row[], { key }: Row): { readonly key: string } | undefined {
+  const at = rows.findIndex((row) => row.key === key);
+  const next = [...rows.slice(at + 1), ...rows.slice(0, at)].find((row) => !isJudged(row));
+  return next && { key: next.key };
+}
+
+/** What came of the last judgement, in words. `asked`: of how many rows. */
+function useNews(): readonly [string, (work: Promise<Result<Taken>>, asked?: number) => void] {
   const word = useFollowWords();
   const { term } = useWords();
   const [news, setNews] = useState('');
-  const tell = (work: Promise<Result<Taken>>, rows: readonly Row[]): void => {
+  const tell = (work: Promise<Result<Taken>>, asked?: number): void => {
     void work.then((answer) => {
       if (!answer.ok)
         return setNews(word('take_failed', { reason: term(`error_${answer.error}`) }));
       const { count, skipped } = answer.value;
-      if (rows.length === 1 && skipped === 1) return setNews(word('take_none'));
+      if (asked === 1 && skipped === 1) return setNews(word('take_none'));
       const said = [word('taken', { count }), skipped > 0 && word('skipped', { count: skipped })];
       return setNews(said.filter((one) => one !== false).join(''));
     });
@@ -187,14 +226,18 @@ function useNews(): readonly [
 }
 
 interface LookBarProps {
+  readonly all: readonly Row[];
+  /** Those of the scope. */
   readonly rows: readonly Row[];
+  readonly scope: FollowScope;
+  readonly onScope: (scope: FollowScope) => void;
   readonly look: FollowLook;
   readonly onLook: (look: FollowLook) => void;
   readonly children?: ReactNode;
 }
 
 /** Which rows are shown, and in which order. */
-function LookBar({ rows, look, onLook, children }: LookBarProps) {
+function LookBar({ all, rows, scope, look, onScope, onLook, children }: LookBarProps) {
   const word = useFollowWords();
   const { only, sort } = look;
   /* Those that are judged from now on stay in sight: no row goes from under the reader's hand. */
@@ -202,6 +245,21 @@ function LookBar({ rows, look, onLook, children }: LookBarProps) {
     isOn ? new Set(rows.filter((row) => !isJudged(row)).map(({ key }) => key)) : undefined;
   return (
     <div className="follow__bar">
+      <label className="follow__choice">
+        {word('scope')}
+        <select
+          value={scope}
+          onChange={({ target }) =>
+            onScope(FOLLOW_SCOPES.find((one) => one === target.value) ?? scope)
+          }
+        >
+          {FOLLOW_SCOPES.map((one) => (
+            <option key={one} value={one}>
+              {word(`scope_${one}`, { count: rowsIn(all, one).length })}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="follow__choice">
         <input
           type="checkbox"

@@ -5,7 +5,7 @@ import { newUuid } from '../../lib/platform/uuid';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import { followRows } from '../../lib/view/follow-rows';
 import type { Followed } from '../../lib/view/follow-rows';
-import { setStatus, takeOver } from '../../lib/view/follow-taking';
+import { judgeWholes, setStatus, takeOver } from '../../lib/view/follow-taking';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useFollowed } from '../../lib/view/hooks/use-followed';
@@ -126,8 +126,9 @@ function Promises({ from, to, followed, ids }: PromisesProps) {
       ids={ids}
       onTake={(those) => takeOver(world, those)}
       onJudge={(those, status) => setStatus(world, those, status)}
+      onWholes={(wholes) => judgeWholes(world, wholes)}
     >
-      <FollowExportMenu rows={rows} from={from.report} to={to.report} />
+      {(shown) => <FollowExportMenu rows={shown} from={from.report} to={to.report} />}
     </FollowTable>
   );
 }

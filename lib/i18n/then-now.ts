@@ -124,7 +124,7 @@ export const THEN_NOW = defineCatalog<ThenNowKey>({
     role_result: 'result',
     nation: 'China',
     peers:
-      '{role} {year}, {count} other governments ({level}): {lower} lower, {same} the same, {higher} higher; the median is {median}.',
+      '{count} other governments ({level}), {role} {year}: {lower} lower, {same} the same, {higher} higher; the median is {median}.',
     least: 'least {value}',
     most: 'most {value}',
     here: 'here {value}',

@@ -1,4 +1,4 @@
-import type { Annotation, Status, Subject } from '../model/annotation';
+import type { Annotation, Evidence, Status, Subject } from '../model/annotation';
 import { dueDayOf } from '../model/due';
 import type { Metric, Pledge } from '../model/extraction';
 import { OUTCOMES } from '../model/follow-up';
@@ -36,8 +36,8 @@ export interface FollowRow {
   readonly place: JudgedPlace;
   /** What the reader wrote there. */
   readonly annotation?: Annotation;
-  /** The reader's judgement of the sentence as a whole, where the promise is a part of it. */
-  readonly ofWhole?: Status;
+  /** What the reader wrote of the sentence as a whole, where the promise is a part of it. */
+  readonly ofWhole?: Annotation;
   /** What may be taken over; absent where the next report tells too little. */
   readonly suggestion?: Status;
 }
@@ -93,7 +93,7 @@ export function followRows(
       ofWhole:
         place.subject === 'pledge' || pledge === undefined
           ? undefined
-          : known.get(placeKey({ ...pledge, subject: 'pledge' }))?.status,
+          : known.get(placeKey({ ...pledge, subject: 'pledge' })),
       suggestion: suggestedStatus(link),
     };
   });
@@ -211,6 +211,57 @@ function countsOf(rows: readonly FollowRow[]): Readonly<Record<Outcome, number>>
 /** Whether the reader has said what became of a promise. */
 export const isJudged = ({ annotation }: FollowRow): boolean =>
   annotation?.status !== undefined && annotation.status !== 'open';
+
+/** Whether anybody could check a promise: it has a figure, or names something to be done. */
+export const isCheckable = ({ target, pledge }: FollowRow): boolean =>
+  target !== undefined || (pledge !== undefined && pledge.specificity !== 'directional');
+
+/** Which promises the table is of. */
+export const FOLLOW_SCOPES = ['checkable', 'all'] as const;
+export type FollowScope = (typeof FOLLOW_SCOPES)[number];
+
+/** The promises that the table is of: all of them where none can be checked. */
+export function rowsIn(rows: readonly FollowRow[], scope: FollowScope): readonly FollowRow[] {
+  const checkable = scope === 'all' ? rows : rows.filter(isCheckable);
+  return checkable.length === 0 ? rows : checkable;
+}
+
+/** A sentence that promises several things, each of which the reader judged. */
+export interface JudgedWhole {
+  readonly pledge: Pledge;
+  /** What the reader wrote of the sentence as a whole. */
+  readonly annotation?: Annotation;
+  /** What the judgements of its parts come to. */
+  readonly status: Status;
+  /** What those stand on. */
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The sentences that are judged in all their parts and not as a whole. One of whose parts nobody
+ * can tell what became is not among them.
+ */
+export function judgedWholes(rows: readonly FollowRow[]): readonly JudgedWhole[] {
+  const parts = Map.groupBy(rows, ({ link }) => link.pledge);
+  return [...parts].flatMap(([index, of]): readonly JudgedWhole[] => {
+    const [first] = of;
+    if (index === undefined || first?.pledge === undefined || of.length < 2) return [];
+    const { pledge, ofWhole } = first;
+    const status = wholeStatus(of.map(({ annotation }) => annotation?.status));
+    if (status === undefined || (ofWhole?.status ?? 'open') !== 'open') return [];
+    const evidence = of.flatMap(({ annotation }) => annotation?.evidence ?? []);
+    return [{ pledge, annotation: ofWhole, status, evidence }];
+  });
+}
+
+/** What judgements of parts come to; `undefined` where one is missing or says nothing. */
+function wholeStatus(parts: readonly (Status | undefined)[]): Status | undefined {
+  const [first] = parts;
+  const said: readonly (Status | undefined)[] = ['kept', 'partly-kept', 'broken', 'in-progress'];
+  if (first === undefined || !parts.every((part) => said.includes(part))) return undefined;
+  if (parts.every((part) => part === first)) return first;
+  return parts.includes('kept') || parts.includes('partly-kept') ? 'partly-kept' : 'in-progress';
+}
 
 /** What the table can be sorted by. */
 export const FOLLOW_SORTS = ['text', 'outcome', 'due'] as const;

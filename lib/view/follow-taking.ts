@@ -1,10 +1,11 @@
 import { describe } from '../anchor/describe';
 import type { AnnotationEdit } from '../messages/map';
 import type { callBackground } from '../messages/send';
-import type { Evidence, Status } from '../model/annotation';
+import type { AnnotationTarget, Evidence, Status } from '../model/annotation';
 import { MAX_BULK, MAX_EVIDENCE } from '../model/limits';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
+import type { Span } from '../model/span';
 import type { UndoStep } from '../model/undo';
 import type { KeptReading } from '../store/kept-texts';
 import { canonicalUrl } from '../text/canonical-url';
@@ -12,7 +13,7 @@ import type { UndoStack } from '../writing/undo-stack';
 import type { WritingDesk } from '../writing/writing-desk';
 import { isSameQuote } from './evidence';
 import { isJudged } from './follow-rows';
-import type { FollowRow } from './follow-rows';
+import type { FollowRow, JudgedWhole } from './follow-rows';
 import { isQuotable, quotedEvidence } from './quotable';
 
 /** What judging promises needs of the world. */
@@ -67,32 +68,67 @@ export function setStatus(
   );
 }
 
+/**
+ * Judges sentences as a whole by what the reader judged of their parts, with the same evidence; all
+ * of them are one step for undo.
+ */
+export async function judgeWholes(
+  world: TakingWorld,
+  wholes: readonly JudgedWhole[],
+): Promise<Result<Taken>> {
+  await world.writing.flush();
+  const edits = wholes.map(({ pledge, annotation, status, evidence }): AnnotationEdit => {
+    const known = annotation?.evidence ?? [];
+    const fresh = evidence
+      .filter((piece) => !known.some((one) => isSameQuote(one, piece)))
+      .map((piece) => ({ ...piece, id: world.newId() }));
+    const all = [...known, ...fresh].slice(0, MAX_EVIDENCE);
+    return {
+      id: annotation?.id ?? world.newId(),
+      subject: 'pledge',
+      target: annotation?.target ?? targetAt(world.from, pledge),
+      fields: { status, ...(fresh.length > 0 && { evidence: all }) },
+    };
+  });
+  return save(world, edits, 0);
+}
+
 interface Wanted {
   readonly row: FollowRow;
   readonly status: Status | null;
 }
 
 async function judge(
-  { call, newId, writing, changes, from, to }: TakingWorld,
+  world: TakingWorld,
   wanted: readonly Wanted[],
   asked: number,
 ): Promise<Result<Taken>> {
-  await writing.flush();
-  const source =
-    canonicalUrl(from.report.url) === from.report.id ? from.report.url : from.report.id;
+  const { newId, to, from } = world;
+  await world.writing.flush();
   const editOf = ({ row, status }: Wanted): AnnotationEdit => {
     const { annotation, place } = row;
     const evidence = status === row.suggestion ? evidenceOf(row, { to, newId }) : undefined;
-    const target =
-      annotation?.target ?? describe(from.text.text, from.text.textHash, place, source);
     return {
       id: annotation?.id ?? newId(),
       subject: annotation?.subject ?? place.subject,
-      target,
+      target: annotation?.target ?? targetAt(from, place),
       fields: { status, ...(evidence && { evidence }) },
     };
   };
-  const edits = byPlace(wanted).map(editOf);
+  return save(world, byPlace(wanted).map(editOf), asked - wanted.length);
+}
+
+/** A place of a kept report, under the address that it was read at. */
+function targetAt({ report, text }: KeptReading, place: Span): AnnotationTarget {
+  const source = canonicalUrl(report.url) === report.id ? report.url : report.id;
+  return describe(text.text, text.textHash, place, source);
+}
+
+async function save(
+  { call, changes }: TakingWorld,
+  edits: readonly AnnotationEdit[],
+  skipped: number,
+): Promise<Result<Taken>> {
   const steps: UndoStep[] = [];
   let error: Result<never> | undefined;
   for (let at = 0; at < edits.length && error === undefined; at += MAX_BULK) {
@@ -103,7 +139,7 @@ async function judge(
   const [only, second] = steps;
   if (only !== undefined && second === undefined && only.begun === undefined) changes.add(only);
   else changes.addGroup(steps);
-  return error ?? ok({ count: steps.length, skipped: asked - wanted.length });
+  return error ?? ok({ count: steps.length, skipped });
 }
 
 /** Two rows may be judged at one place: the first is. */

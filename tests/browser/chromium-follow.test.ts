@@ -145,6 +145,28 @@ it('of silence nothing is taken over; several rows are one step', async () => {
   await desk.close();
 });
 
+it('a sentence whose parts are all judged is judged as a whole by one button', async () => {
+  const desk = await openFollow();
+  const parts = ['26个老旧小区', '公办幼儿园5所', '槐河大桥建成通车'].map((words) =>
+    rowOf(desk, words),
+  );
+  for (const row of parts) {
+    await row.locator('[data-row-main]').focus();
+    await desk.keyboard.press('a');
+    await expect.poll(() => row.locator('.status-select').inputValue()).not.toBe('');
+  }
+  await desk.getByRole('button', { name: '按各项判断记下 1 个整句' }).click();
+  await parts[0]?.getByText('全句：◐ 部分兑现').waitFor();
+  await desk.locator('.library-nav__link', { hasText: '报告' }).click();
+  await desk.locator('.report-row', { hasText: OLDER.title }).getByText('部分兑现 1 条').waitFor();
+  await desk.keyboard.press('Control+z');
+  await desk
+    .locator('.report-row', { hasText: OLDER.title })
+    .getByText('部分兑现 1 条')
+    .waitFor({ state: 'detached' });
+  await desk.close();
+});
+
 it('what the new plan repeats, and what was put off, is a list of its own', async () => {
   const desk = await openFollow();
   await desk.getByRole('tab', { name: /^照抄与延期/ }).click();

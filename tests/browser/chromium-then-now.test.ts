@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { bareReport } from '../fixtures/pages/special';
-import { KNOWN_CITY, OLDER } from '../fixtures/two-years';
+import { KNOWN_CITY, NEWER, OLDER } from '../fixtures/two-years';
 import { expectFits, expectFitsAndReads } from './harness/fits';
 import { givenChromium } from './harness/given-browser';
+import { untilKept } from './harness/kept';
 import { openRead } from './harness/seeded';
 
 /*
@@ -14,12 +15,14 @@ import { openRead } from './harness/seeded';
 const HOST = 'http://www.linxi.gov.cn';
 const KNOWN = `${HOST}/special/known.html`;
 const UNKNOWN = `${HOST}/special/unknown.html`;
+const NEXT = `${HOST}/special/next.html`;
 
-const { site, harness } = givenChromium();
+const { site, harness, browser } = givenChromium();
 
 beforeAll(() => {
   site.set(KNOWN, bareReport(KNOWN_CITY.lines, KNOWN_CITY.title));
   site.set(UNKNOWN, bareReport(OLDER.lines, OLDER.title));
+  site.set(NEXT, bareReport(NEWER.lines, NEWER.title));
 });
 
 async function panelOf(address: string): Promise<{ readonly page: Page; readonly panel: Page }> {
@@ -95,6 +98,26 @@ it('a place that is not in the data has what its own report says', async () => {
   await panel.getByText('数据里没有本地往年的报告').waitFor();
   await panel.close();
   await page.close();
+});
+
+it('last year’s target comes from the kept report of the year before, and leads there', async () => {
+  await (await openRead(harness, UNKNOWN)).close();
+  await untilKept(browser, new URL(UNKNOWN).pathname);
+  const shown = await openRead(harness, NEXT);
+  await untilKept(browser, new URL(NEXT).pathname);
+  await shown.close();
+  const { page, panel } = await panelOf(NEXT);
+  const growth = indicator(panel, '地区生产总值增速');
+  expect((await growth.innerText()).replace(/\s+/g, ' ')).toMatch(
+    /2024 年目标 6%左右 2024 年结果 5\.4% ✕ 未达到 2025 年目标 5\.5%左右/,
+  );
+  const [desk] = await Promise.all([
+    harness.context.waitForEvent('page'),
+    growth.getByRole('button', { name: /^看前一年的报告/ }).click(),
+  ]);
+  await desk.locator('.kept-text__part--flash').first().waitFor();
+  expect(await desk.title()).toContain(OLDER.title);
+  for (const one of [desk, panel, page]) await one.close();
 });
 
 it('the popup shows the first ones at a glance', async () => {

@@ -5,8 +5,10 @@ import {
   followCounts,
   followRows,
   isJudged,
+  judgedWholes,
   markedParts,
   outcomesIn,
+  rowsIn,
   shownRows,
   suggestedStatus,
 } from '../../lib/view/follow-rows';
@@ -99,7 +101,7 @@ describe('the rows', () => {
     const rows = followRows(FOLLOWED, [own, whole], { anchors: {}, textHash: HASH });
     expect(rowOf('完成26个老旧小区改造', rows)).toMatchObject({
       annotation: { id: 'own' },
-      ofWhole: 'partly-kept',
+      ofWhole: { status: 'partly-kept' },
     });
     expect(rows.filter(isJudged)).toHaveLength(1);
     /* In another text they stand nowhere until they are looked for. */
@@ -115,6 +117,56 @@ describe('the counts', () => {
     expect(Object.values(counts.by).reduce((sum, one) => sum + one)).toBe(10);
     expect(outcomesIn(counts)).toEqual(OUTCOMES.filter((outcome) => counts.by[outcome] > 0));
     expect(outcomesIn(followCounts([]))).toEqual([]);
+  });
+});
+
+describe('the scope', () => {
+  const [first, second] = ROWS;
+  if (!first?.pledge || !second) throw new Error('too few rows');
+  const vague: FollowRow = {
+    ...first,
+    ...{ target: undefined, pledge: { ...first.pledge, specificity: 'directional' } },
+  };
+
+  it('is what can be checked: a figure, or something to be done', () => {
+    expect(rowsIn([vague, second], 'checkable')).toEqual([second]);
+    expect(rowsIn([vague, second], 'all')).toEqual([vague, second]);
+    expect(rowsIn([{ ...vague, target: first.target }], 'checkable')).toHaveLength(1);
+  });
+
+  it('is everything where nothing can be checked', () => {
+    expect(rowsIn([vague], 'checkable')).toEqual([vague]);
+  });
+});
+
+describe('a sentence that is judged in all its parts', () => {
+  const parts = ROWS.filter(
+    ({ link }) => link.pledge === rowOf('完成26个老旧小区改造').link.pledge,
+  );
+  const judged = (statuses: readonly (Status | undefined)[], whole?: Status) =>
+    judgedWholes(
+      parts.slice(0, statuses.length).map((row, index) => ({
+        ...row,
+        annotation: annotationAt('x', 0, { id: String(index), status: statuses[index] }),
+        ofWhole: whole && annotationAt('y', 0, { id: 'whole', status: whole }),
+      })),
+    ).map(({ status }) => status);
+
+  it.each<[readonly (Status | undefined)[], Status]>([
+    [['kept', 'kept'], 'kept'],
+    [['broken', 'broken'], 'broken'],
+    [['kept', 'broken'], 'partly-kept'],
+    [['broken', 'partly-kept'], 'partly-kept'],
+    [['broken', 'in-progress'], 'in-progress'],
+  ])('%j comes to %s', (statuses, status) => expect(judged(statuses)).toEqual([status]));
+
+  it('is none where a part is open, nobody can tell, or the whole is judged already', () => {
+    expect(judged(['kept', undefined])).toEqual([]);
+    expect(judged(['kept', 'open'])).toEqual([]);
+    expect(judged(['kept', 'unclear'])).toEqual([]);
+    expect(judged(['kept', 'kept'], 'broken')).toEqual([]);
+    expect(judged(['kept', 'kept'], 'open')).toEqual(['kept']);
+    expect(judged(['kept'])).toEqual([]);
   });
 });
 

@@ -7,9 +7,9 @@ import { keptReading } from '../../lib/store/kept-texts';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import { saveReport } from '../../lib/store/reports';
 import { newDesk } from '../../lib/view/desk';
-import { followRows } from '../../lib/view/follow-rows';
+import { followRows, judgedWholes } from '../../lib/view/follow-rows';
 import type { FollowRow } from '../../lib/view/follow-rows';
-import { setStatus, takeOver } from '../../lib/view/follow-taking';
+import { judgeWholes, setStatus, takeOver } from '../../lib/view/follow-taking';
 import { background } from '../builders/background-world';
 import type { Background } from '../builders/background-world';
 import { capturedReport, hashOf } from '../builders/captured-report';
@@ -116,6 +116,25 @@ describe('a suggestion that is taken over', () => {
     expect([note?.status, note?.evidence?.length]).toEqual(['broken', 1]);
     await desk.undo();
     expect((await stored())[0]).toMatchObject({ status: 'partly-kept', evidence: [{}] });
+  });
+
+  it('of all parts of a sentence can be taken for the whole, with their evidence', async () => {
+    const { link } = await rowOf('26个老旧小区');
+    const parts = (await rows()).filter((row) => row.link.pledge === link.pledge);
+    expect(parts.length).toBeGreaterThan(1);
+    await takeOver(world(), parts);
+    const wholes = judgedWholes(await rows());
+    expect(wholes.map(({ status }) => status)).toEqual(['partly-kept']);
+    await judgeWholes(world(), wholes);
+    const whole = (await stored()).find(({ subject }) => subject === 'pledge');
+    expect(whole).toMatchObject({ status: 'partly-kept' });
+    expect(whole?.evidence).toHaveLength(parts.length);
+    expect(
+      new Set((await stored()).flatMap(({ evidence = [] }) => evidence).map(({ id }) => id)).size,
+    ).toBe(2 * parts.length);
+    expect(judgedWholes(await rows())).toEqual([]);
+    await desk.undo();
+    expect((await stored()).some(({ subject }) => subject === 'pledge')).toBe(false);
   });
 
   it('is none where nothing is suggested', async () => {
