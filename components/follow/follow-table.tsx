@@ -143,7 +143,8 @@ export function FollowTable(props: FollowTableProps) {
           <p className="follow__news" role="status">
             {news}
           </p>
-            </div>
+          <p className="follow__keys">{word('keys')}</p>
+        </div>
       </div>
       <div className="follow-heads follow-grid" aria-hidden="true">
         <span />
@@ -284,7 +285,6 @@ function LookBar({ all, rows, scope, look, onScope, onLook, children }: LookBarP
         </select>
       </label>
       {children}
-      <p className="follow__keys">{word('keys')}</p>
     </div>
   );
 }
