@@ -6,23 +6,32 @@ export interface Deed {
   readonly because: FollowReason;
 }
 
-/** The thing is promised whole, finished or in use. */
-const WHOLE =
-  /完成|建成|竣工|投产|投用|投入使用|投入运营|通车|交付|全面(?:实行|实施|推行|完成|建成|消除|落实)|全部|全覆盖|开通|启用|运营|开业|开园|达产/;
-/** Something that is under way or done in part. */
-const PARTLY =
-  /推进|加快|正在|前期|开工|启动|主体|初步|筹|有序|试点|封顶|规划|部分|着手|在建|谋划|编制|积极|抓紧|招标|动工|签约|争取|列入|获批|立项/;
-const DONE =
-  /完成|建成|竣工|投产|投用|投入使用|投入运营|通车|交付|实现|全部|全面|开通|启用|运营|开业|开园|达产|成功|落地|取得|获/;
+/** How far a work has come, from the first step on; the furthest that a wording names counts. */
+const STAGES: readonly RegExp[] = [
+  /前期|谋划|论证|可研|规划(?!纲要)|选址|立项|申报|筹备|筹建/,
+  /开工|启动|动工|着手|招标|签约|奠基/,
+  /推进|加快|在建|抓紧|施工|试点|有序|积极/,
+  /主体|封顶|初步|基本/,
+  /完成|建成|竣工|投产|投用|使用|运营|通车|交付|开通|启用|开业|开园|达产|开放|落地|实现|全部|全面|取得|获批?|成功|贯通|验收/,
+];
+const UNDER_WAY = 2;
+const WHOLE = 4;
+/** A promise of a whole work; weaker words promise no more than to go on. */
+const PROMISED_WHOLE =
+  /完成|建成|竣工|投产|投用|投入使用|投入运营|通车|交付|全面(?:实行|实施|推行|完成|建成|消除|落实)|全部|全覆盖|开通|启用|开业|开园|达产|贯通/;
+const PROMISED_START = /开工|启动|动工/;
+
 /** What is wanting, as told among the problems. */
 const WANTING =
-  /不足|不够|不强|不高|不优|不平衡|不充分|不到位|薄弱|滞后|短板|仍然|依然|还存在|尚未|未能|未完成|没有完成|偏低|偏慢|困难|缺乏|突出问题|有待|有差距/;
+  /不足|不够|不强|不高|不优|不到位|滞后|仍然?(?:[是较不]|存在|多发)|依然(?:存在|较|突出|严峻)|尚未|未能|未完成|没有完成|偏低|偏慢|亟待|有待|有差距|压力较大|存在.{0,6}(?:问题|困难|短板)|较为?薄弱|还不|低下/;
 
-/** What evidence in the part that looks back comes to: `建成` for `建成` is met, `推进` partly. */
+/** What evidence in the part that looks back comes to: `建成` for `建成` is met, `开工` partly. */
 export function judgeDeed(promise: string, evidence: string): Deed {
-  if (WANTING.test(evidence) && !DONE.test(evidence))
+  if (WANTING.test(evidence) && !WANTING.test(promise))
     return { outcome: 'missed', because: 'fell-short' };
-  if (WHOLE.test(promise) && !DONE.test(evidence))
-    return { outcome: 'partly', because: PARTLY.test(evidence) ? 'under-way' : 'part-of-it' };
-  return { outcome: 'met', because: 'done-as-worded' };
+  const stage = STAGES.findLastIndex((words) => words.test(evidence));
+  const least = PROMISED_WHOLE.test(promise) ? WHOLE : PROMISED_START.test(promise) ? 1 : 0;
+  if (stage >= least) return { outcome: 'met', because: 'done-as-worded' };
+  if (stage < 0 && least < WHOLE) return { outcome: 'met', because: 'done-as-worded' };
+  return { outcome: 'partly', because: stage <= UNDER_WAY ? 'under-way' : 'part-of-it' };
 }

@@ -12,11 +12,15 @@ import { promisesOf } from './promises';
 import type { Followed } from './promises';
 import { plainWording } from './short-forms';
 import { repeatsOf } from './repeats';
+import type { Content } from './rarity';
 import { NamedFigures } from './results';
 import { listsOfDeeds, deedsDone, unmetClauses } from './summaries';
 import type { Found } from './target';
 import { followTarget } from './target-link';
 
+/** A weight from here on is that of a name: fewer than one clause in a hundred has it. */
+const RARE = 3.2;
+const LEAST_STRETCH = 4;
 /** A part says little of its own, so more of it must be found. */
 const SURE = 0.8;
 const LIST = /[、和及与]/;
@@ -79,13 +83,17 @@ class Follower {
       );
     }
     if (wording.content.total < LEAST_CONTENT) return undefined;
-    return followDeed({
+    const link = followDeed({
       ...promise,
       wording: wording.text,
       candidates: told,
       parts: this.#partsOf(wording.text),
       summary: deeds,
     });
+    const isChecked = pledges[promise.pledge ?? -1]?.specificity !== 'directional';
+    return link.outcome === 'not-mentioned' && !isChecked && !isDistinct(wording.content)
+      ? undefined
+      : link;
   }
 
   /** The other clauses of a clause's sentence. */
@@ -116,10 +124,30 @@ class Follower {
     inClause: readonly Candidate[],
     deeds: Span | undefined,
   ): Found {
-    const name = inClause.length > 0 ? undefined : this.#figures.wordingOf(figure);
-    const told = name === undefined ? inClause : this.#matcher.candidates(name);
+    const told = inClause.length > 0 ? inClause : this.#toldElsewhere(figure, wording);
     const figures = this.#figures.of(figure, wording, told);
     const unmet = this.#figures.naming(figure, this.#unmet);
     return { figures, told, unmet, deeds, year: this.#year, report: this.#to };
   }
+
+  /** What is found of a target's name, or of its sentence where its clause names nothing. */
+  #toldElsewhere(figure: Metric, wording: Wording): Candidate[] {
+    const name = this.#figures.wordingOf(figure);
+    const named = name === undefined ? [] : this.#matcher.candidates(name);
+    if (named.length > 0 || wording.content.total >= LEAST_CONTENT) return named;
+    return this.#matcher.candidates({ ...wording, content: wording.context ?? wording.content });
+  }
+}
+
+/**
+ * Whether a direction names something of its own: a stretch of rare units. That nothing is told of
+ * others is no news.
+ */
+function isDistinct({ weights }: Content): boolean {
+  let stretch = 0;
+  for (const weight of weights) {
+    stretch = weight >= RARE ? stretch + 1 : 0;
+    if (stretch >= LEAST_STRETCH) return true;
+  }
+  return false;
 }

@@ -34,6 +34,8 @@ interface Look {
 /** So much must a wording say to be looked for: two units of a rare word. */
 const LEAST_CONTENT = 7;
 const MOST_CANDIDATES = 20;
+/** So much of a promise, or of its sentence, must stand in a sentence that speaks of it. */
+const AROUND = 0.45;
 /** So much of a name must stand in a clause that names it. */
 const NAMED = 0.75;
 /** Common weight from here on adds nothing. */
@@ -138,6 +140,15 @@ export class Matcher {
   names(content: Content, { index }: Clause): boolean {
     const { share, mass } = this.#coverageOf(content, index, index);
     return share >= NAMED && mass >= LEAST_CONTENT;
+  }
+
+  /** Whether a clause's sentence speaks of what a wording does, or its own sentence. */
+  isAround({ content, context }: Wording, clause: Clause): boolean {
+    const { first, last } = this.#sentenceAround(clause);
+    return [content, context].some((about) => {
+      const found = about && this.#coverageOf(about, first, last);
+      return found !== undefined && found.share >= AROUND && found.mass >= LEAST_CONTENT;
+    });
   }
 
   /** The clauses that speak of it, the likest first. */

@@ -13,6 +13,13 @@ export interface Followed {
   readonly metric?: number;
 }
 
+/** Says why, by what or for whom; what is to be done stands in another clause. */
+const NO_PROMISE =
+  /^(?:根据|针对|按照|围绕|面对|鉴于|为了|随着|由于|坚持以|以.{1,12}为(?:抓手|重点|目标|导向|引领|契机|核心|主线))|^(?:今年|当前|同时|其中|各位代表|新的一年|第[一二三四五六七八九十])$|(?:目标|任务|要求|思路|原则)(?:建议)?[是为]$/;
+/** （四） 1. ** 一是: what a clause is numbered by. */
+const ITEM =
+  /^(?:[*\s]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.．、](?!\d)|是(?=[^\d一二三四五六七八九十])))+/;
+
 /** The promises of a report's plan by clause, in text order; one for each target in figures. */
 export function promisesOf(report: PreparedReport): Followed[] {
   const { pledges, metrics } = report.extraction;
@@ -30,7 +37,10 @@ export function promisesOf(report: PreparedReport): Followed[] {
         metric,
       }));
     if (at === undefined || around?.zone !== 'plan' || clause.isHeading) return [];
-    return [{ span: { start: clause.start, end: clause.end }, clause, pledge: at }];
+    if (NO_PROMISE.test(clause.text)) return [];
+    const start =
+      clause.start + (ITEM.exec(report.text.slice(clause.start, clause.end))?.[0].length ?? 0);
+    return start < clause.end ? [{ span: { start, end: clause.end }, clause, pledge: at }] : [];
   });
 }
 
@@ -50,7 +60,7 @@ function targetSpans(
   clause: Clause,
   targets: readonly number[],
 ): [number, Span][] {
-  let start = clause.start;
+  let start = clause.start + (ITEM.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
   return targets.flatMap((index, at): [number, Span][] => {
     const here = metrics[index];
     const next = metrics[targets[at + 1] ?? -1];

@@ -47,6 +47,10 @@ const BACK_IN_TOLD = 0.4;
 /** Where a figure is named so much alike, those found by the words around it are left. */
 const SURE = 0.85;
 const UNSURE = 0.65;
+/** How sure it is of a figure of the same sort, or of the same number. */
+const ALIKE = 0.45;
+const RARE_HEAD = 2.8;
+const MONEY_OR_RATE = /[元%倍]|百分点/;
 /** What a sentence before it names. */
 const POINTING = /[此该这其]/;
 /** Names of money and amounts that stand for whatever their sentence speaks of. */
@@ -95,6 +99,7 @@ export class NamedFigures {
       const likeness = Math.max(
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
         inTold({ metric: target, named, wording }, figure, scores.get(clause.index)),
+        this.#alike(target, named, wording, figure),
       );
       return likeness > 0 ? [{ index, metric, clause, likeness }] : [];
     });
@@ -102,6 +107,24 @@ export class NamedFigures {
       found.some(({ metric, likeness }) => metric.status === status && likeness >= SURE);
     const sure = { actual: isNamed('actual'), target: isNamed('target') };
     return found.filter(({ metric, likeness }) => !sure[metric.status] || likeness >= UNSURE);
+  }
+
+  /**
+   * Things of one sort in one unit (`公办幼儿园3所`, `幼儿园2所`), or the very number where the
+   * sentence speaks of the thing.
+   */
+  #alike(target: Metric, named: Named | undefined, wording: Wording, figure: Figure): number {
+    const { metric, clause, named: other } = figure;
+    if (metric.status !== 'actual' || metric.kind !== target.kind) return 0;
+    if (baseOf(metric.unit) !== baseOf(target.unit) || contrast(wording.text, clause.text))
+      return 0;
+    if (metric.value === target.value && this.#matcher.isAround(wording, clause)) return ALIKE;
+    if (named === undefined || other === undefined || MONEY_OR_RATE.test(metric.unit)) return 0;
+    const isHead =
+      named.name.length > 1 &&
+      named.name.slice(-2) === other.name.slice(-2) &&
+      (named.content.weights.at(-1) ?? 0) >= RARE_HEAD;
+    return isHead && !named.isBare && named.names.length === 0 ? ALIKE : 0;
   }
 
   #sameThing(a: Named, wording: Wording, { named: b, clause }: Figure): number {
@@ -151,6 +174,13 @@ function inTold({ metric, named, wording }: Target, figure: Figure, score = 0): 
   if (POINTING.test(other.name)) return 0;
   if (named !== undefined && named.names.length > 0 && other.names.length > 0) return 0;
   const has = (pair: number): boolean => named?.pairs.has(pair) === true || wording.pairs.has(pair);
-  const isHead = other.name.length > 1 && [...pairsIn(other.name.slice(-2))].every(has);
-  return isHead || coverage(other.content, has).share >= BACK_IN_TOLD ? likeness : 0;
+  const isHead = hasHead(other.name, has);
+  if (!isHead && coverage(other.content, has).share < BACK_IN_TOLD) return 0;
+  if (isHead || named === undefined || metric.unit !== '%') return likeness;
+  const there = pairsIn(figure.clause.text);
+  return hasHead(named.name, (pair) => there.has(pair)) ? likeness : 0;
 }
+
+/** Whether the last word of a name, by its last two units, is among some pairs. */
+const hasHead = (name: string, has: (pair: number) => boolean): boolean =>
+  name.length > 1 && [...pairsIn(name.slice(-2))].every(has);

@@ -70,8 +70,9 @@ function sayFigure(
     const [low, high] = range.map((each) => amountOf(each, words));
     return say('figure_range', { low: low ?? '', high: high ?? '', unit });
   }
-  const amount = amountOf(value, words) + unit;
-  return bound === 'exact' ? amount : say(`figure_${bound}`, { amount });
+  const amount = amountOf(Math.abs(value), words) + unit;
+  const bounded = bound === 'exact' ? amount : say(`figure_${bound}`, { amount });
+  return value < 0 ? say('figure_fall', { amount: bounded }) : bounded;
 }
 
 /** `1206万` for 12060000, `1.3万亿` for 1.3e12. */

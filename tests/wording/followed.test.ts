@@ -32,6 +32,15 @@ const ROWS: readonly { readonly link: Omit<Link, 'from' | 'to'>; readonly line: 
     line: '目标 6～6.5%，实际 1.3万亿斤以内，部分完成',
   },
   {
+    link: {
+      outcome: 'missed',
+      because: 'fell-short',
+      target: { metric: 0, value: -3, unit: '%', bound: 'min' },
+      result: { metric: 3, value: -2.1, unit: '%', bound: 'exact' },
+    },
+    line: '目标 下降3%以上，实际 下降2.1%，未达到',
+  },
+  {
     link: { ...GROWTH, outcome: 'not-mentioned', because: 'nothing-found', result: undefined },
     line: '目标 5.5%左右，未提及（按名称、同义词和简称都没有找到）',
   },
