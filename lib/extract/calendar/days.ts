@@ -24,6 +24,10 @@ export const yearsOf = (first: number, last: number): DateRange => ({
   end: `${last}-12-31`,
 });
 
+/** The same day of the year before; of 29 February the 28th. */
+export const yearEarlier = (day: string): string =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+
 /** Whether the calendar has that day. */
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

@@ -54,9 +54,9 @@ function readDates(words: string, years: ReportYears, zone: Zone): PeriodDates {
   return days ? { ...days, ...upToReview(words, year, years), resolution } : {};
 }
 
-/** `2021年以来` in a report on 2023 ends with that year. */
+/** `2021年以来` in a report on 2023 ends with that year, `今年以来` with what is looked back on. */
 const upToReview = (words: string, year: number, years: ReportYears): Pick<PeriodDates, 'end'> =>
-  words.includes('以来') && years.review !== undefined && year < years.review
+  words.includes('以来') && years.review !== undefined && year <= years.review
     ? { end: monthEnd(years.review, lastMonth(years)) }
     : {};
 
@@ -110,7 +110,8 @@ function impliedYear(words: string, years: ReportYears, zone: Zone): number | un
   const now = isRelative ? years.review : told;
   if (now === undefined) return undefined;
   if (isRelative && words.includes('去年')) return now - 1;
-  if (/去年|上年/.test(words)) return zone === 'plan' || years.months !== undefined ? now - 1 : now;
+  if (words.includes('上年')) return now - 1;
+  if (words.includes('去年')) return zone === 'plan' || years.months !== undefined ? now - 1 : now;
   if (words.includes('前年')) return now - 2;
   if (words.includes('明年')) return now + 1;
   if (/目前|当前|年均|日均|月均|季均|每/.test(words)) return undefined;

@@ -2,7 +2,7 @@ import type { DateRange } from '../../model/extraction';
 import type { PeriodDates } from './period-dates';
 
 /** A point in time, at which something stood: `截至11月底`, `2020年末`. */
-const POINT = /^截|(?:年末|年底|期末|月末|月底|\d日)$/;
+const POINT = /^截|(?:[年月]末|[年月]底|期末|季度[末底]|\d日)$/;
 /** `自4月26日起`: from then to the end of its year. */
 const FROM_ON = /起$/;
 /** A time that is worked up to: `到2025年末`. */

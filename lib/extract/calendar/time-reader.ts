@@ -203,7 +203,7 @@ function withParts(text: string, end: number): readonly number[] {
 const isWithin = (text: string, at: number): boolean =>
   text.charAt(at) === '内' && !NOT_WITHIN.has(text, at + 1);
 
-/** `上半年`, `第三季度`, `前三季度`, `1-6月`. */
+/** `上半年`, `第三季度`, `三季度末`, `前三季度`, `1-6月`. */
 function seasonEnds(text: string, at: number): readonly number[] {
   const first = text.charAt(at);
   if (first === '上' || first === '下') return text.startsWith('半年', at + 1) ? [at + 3] : NONE;
@@ -211,7 +211,8 @@ function seasonEnds(text: string, at: number): readonly number[] {
   const quarter = isBack || first === '第' ? at + 1 : at;
   if ((isBack ? QUARTERS_BACK : QUARTERS).has(text, quarter)) {
     const noun = isBack && text.charAt(quarter + 1) === '个' ? quarter + 2 : quarter + 1;
-    if (text.startsWith('季度', noun)) return [noun + 2];
+    if (text.startsWith('季度', noun))
+      return MONTH_PARTS.has(text, noun + 2) ? [noun + 3, noun + 2] : [noun + 2];
   }
   return first === '第' ? NONE : monthEnds(text, isBack ? at + 1 : at);
 }

@@ -15,6 +15,9 @@ export const SPAN_LEADS = wordsWith('span-lead');
 /** What may lead to a time; the longer first. */
 export const TIME_LEADS = wordsWith('time-lead');
 
+/** What is a mean of the year by its name, not of several: `年均|浓度`. */
+export const YEARLY_MEANS = '值 值为 气温 水温 浓度 湿度 降水 降雨'.split(' ');
+
 /** The characters that a time can begin with, those of its lead included. */
 export const TIME_FIRST =
   '截到至自从在12今民去上前明下第一二三四全年期月当目“十过近最五两六七八九几每03456789';

@@ -1,11 +1,12 @@
 import type { Period } from '../../model/extraction';
 import { unitSet } from '../../text/unit-set';
+import { indexEdges } from '../../text/word-edges';
 import { timesIn } from '../calendar/time-reader';
 import { datesOf } from '../calendar/period-dates';
 import type { PeriodDates } from '../calendar/period-dates';
-import { monthEnd } from '../calendar/days';
-import { lastMonth } from '../calendar/report-years';
-import type { ReportYears } from '../calendar/report-years';
+import { monthsOf, yearEarlier } from '../calendar/days';
+import { YEARLY_MEANS } from '../lexicon/time-words';
+import type { MonthsOfYear } from '../calendar/report-years';
 import type { Place, SentenceReading } from './sentence-reading';
 
 /** A time that the sentence names; offsets are the document's. */
@@ -20,9 +21,12 @@ export interface TimeSpan {
 const TIME_HINT = unitSet('年月季期目当均末');
 /** What makes a time a deadline, a base of comparison or part of a name. */
 const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|结转|结余|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
-const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复[到至]|连续)$/;
+const COMPARED_BEFORE = /(?:[比较与同为是于以第十百]|相当于|恢复[到至]|连续)$/;
 /** `今后|五年` says how far ahead the report looks, not what time a figure speaks of. */
 const AHEAD_BEFORE = /(?:今后|未来|往后|再用)$/;
+/** `在上年大幅下降的|基础上`: what is built on. */
+const BASE_BEHIND = /^[^,;。\d]{1,12}基础上/;
+const BASE_UNITS = 16;
 /** Behind a verb the time to which something rose: `增加到2012年的`. */
 const LEADS_TO = '到至';
 const SPAN_END = /^[到至]\d{4}年/;
@@ -31,13 +35,19 @@ const SPACED_TO = /[到至] $/;
 const BEGINS_WITH_YEAR = /^\d{4}年/;
 const YEAR_LENGTH = 5;
 const SPAN_END_LENGTH = 6;
-const YEAR = /^\d{4}年$/;
+const YEAR_ALONE = /^\d{4}年$/;
 /** `去年|全年`: the part of a year that the words before name. */
 const NAMED_YEAR = /^(?:[去上前今明]年|\d{4}年)$/;
 const PART_OF_YEAR = /^(?:全年|年[末底初])$/;
-/** `今年以来`: up to the day of the report. */
 const PLAN_END = '”末';
-const SO_FAR = /^(?:今年|年初)以来$/;
+/** `恢复|到2019年的|82%`: what it is measured by. */
+const RESTORED = /恢复$/;
+/** `上年|同期|为6亿元`: the same part of the year before. */
+const LAST_YEAR = /^(?:去年|上年)$/;
+const SAME_PART = '同期';
+const YEARLY = '年均';
+const YEAR: MonthsOfYear = [1, 12];
+const MEANS = indexEdges(YEARLY_MEANS);
 const STANDS_IN = '在从自';
 const PAUSES = ',;:。 ';
 const FROM_BEFORE = /[由从]$/;
@@ -85,6 +95,10 @@ function take(reading: SentenceReading, times: TimeSpan[], time: NamedTime): voi
     return;
   }
   if (isNoTime(reading, time)) return;
+  if (LAST_YEAR.test(words) && text.startsWith(SAME_PART, end)) {
+    times.push({ start, end: end + SAME_PART.length, local: true });
+    return;
+  }
   const joined = joinedEnd(text, times[times.length - 1], time);
   if (joined !== undefined) {
     times.splice(-1, 1, ...times.slice(-1).map((last) => ({ ...last, end: joined })));
@@ -99,14 +113,17 @@ function take(reading: SentenceReading, times: TimeSpan[], time: NamedTime): voi
   });
 }
 
-/** `今后五年`, `2022年计划`, `每年`, and in a plan a deadline. */
+/** `今后五年`, `2022年计划`, `每年`, `恢复到2019年的`, and in a plan a deadline. */
 const isNoTime = (
   { text, sentence }: SentenceReading,
-  { end, words, before }: NamedTime,
+  { end, words, before, isGoal }: NamedTime,
 ): boolean =>
   AHEAD_BEFORE.test(before) ||
   NOT_A_TIME_BEHIND.test(text.slice(end, end + 3)) ||
   words.startsWith('每') ||
+  (isGoal && RESTORED.test(before)) ||
+  BASE_BEHIND.test(text.slice(end, end + BASE_UNITS)) ||
+  (words === YEARLY && MEANS.lengthAt(text, end, text.length) > 0) ||
   (sentence.zone === 'plan' && isDeadline(words));
 
 /**
@@ -128,7 +145,7 @@ function joinedEnd(text: string, last: TimeSpan | undefined, time: NamedTime): n
 }
 
 const isYear = (text: string, { start, end }: TimeSpan): boolean =>
-  YEAR.test(text.slice(start, end));
+  YEAR_ALONE.test(text.slice(start, end));
 
 /** `由2002年|7703元|增加到2007年|13786元`: the year is this figure's. */
 const isFigureAt = (reading: SentenceReading, at: number): boolean =>
@@ -155,8 +172,25 @@ export function readPeriod(
   );
   if (!time) return undefined;
   const words = document.text.slice(time.start, time.end);
-  const dates = upToDay(words, datesOf(words, document.years, sentence.zone), document.years);
+  const dates = words.endsWith(SAME_PART)
+    ? yearBefore(reading, times, time)
+    : onLastDay(words, datesOf(words, document.years, sentence.zone));
   return { text: document.source.slice(time.start, time.end), ...dates };
+}
+
+/** `1-8月…,|上年同期|…`: those days of the year before, else the report's own. */
+function yearBefore(
+  { document: { text, years }, sentence: { zone } }: SentenceReading,
+  times: readonly TimeSpan[],
+  { start: at }: TimeSpan,
+): PeriodDates {
+  const last = times.findLast(({ end, local }) => !local && end <= at);
+  const dates = last && datesOf(text.slice(last.start, last.end), years, zone);
+  const own: PeriodDates =
+    years.review === undefined ? {} : monthsOf(years.review, ...(years.months ?? YEAR));
+  const { start, end } = dates?.start === undefined ? own : dates;
+  if (start === undefined || end === undefined) return {};
+  return { start: yearEarlier(start), end: yearEarlier(end), resolution: 'implied' };
 }
 
 /**
@@ -176,15 +210,6 @@ function startOfOwn({ places }: SentenceReading, place: Place): number {
   return Math.max(first.floor, first.clause.start);
 }
 
-/**
- * `今年以来` reaches to the end of June in a report on the first half of the year, `“十三五”末` is its
- * last day.
- */
-function upToDay(words: string, dates: PeriodDates, years: ReportYears): PeriodDates {
-  const { end, resolution } = dates;
-  if (end === undefined) return dates;
-  if (words.endsWith(PLAN_END)) return { end, resolution };
-  return SO_FAR.test(words)
-    ? { ...dates, end: monthEnd(Number(end.slice(0, 4)), lastMonth(years)) }
-    : dates;
-}
+/** `“十三五”末` is its last day. */
+const onLastDay = (words: string, { end, resolution, ...rest }: PeriodDates): PeriodDates =>
+  words.endsWith(PLAN_END) ? { end, resolution } : { ...rest, end, resolution };

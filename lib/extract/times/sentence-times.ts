@@ -19,6 +19,11 @@ const NO_TIME_BEFORE = /[比较与同为是于由从自第“《]$/;
 /** Where something began or came from is not what is spoken of: `由2016年的12座`. */
 const BEGINS = /^[从由自]|起$/;
 const SEMICOLON = ';';
+/** `年末…。|其中|,…`: goes on with what the sentence before speaks of. */
+const OF_THESE = '其中';
+/** `金融:|11月末,…`: what a sentence is about, before its time. */
+const LABEL = /^[^,。;:\d]{1,8}:/;
+const LABEL_UNITS = 9;
 
 /**
  * The time that a sentence opens with: the days it speaks of, and whether it is a deadline, worked
@@ -43,7 +48,9 @@ export function inheritedTimes(document: ReadingDocument): ReadonlyMap<number, D
   sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const isSame = before?.paragraph === sentence.paragraph && before.zone === sentence.zone;
-    const isChained = isSame && text.charAt(before.end - 1) === SEMICOLON;
+    const isChained =
+      isSame &&
+      (text.charAt(before.end - 1) === SEMICOLON || text.startsWith(OF_THESE, sentence.start));
     const opening = openingOf(document, sentence);
     if (!isSame) governing = undefined;
     if (opening?.governs === true && sentence.zone === 'review') governing = opening.range;
@@ -57,7 +64,8 @@ export function inheritedTimes(document: ReadingDocument): ReadonlyMap<number, D
 function openingOf(document: ReadingDocument, sentence: Sentence): Opening | undefined {
   const { text, years } = document;
   const { start, zone } = sentence;
-  for (let at = start; at <= start + BEFORE_OPENING && at < sentence.end; at += 1) {
+  const from = labelEnd(text, start);
+  for (let at = from; at <= from + BEFORE_OPENING && at < sentence.end; at += 1) {
     const end = mayBeTime(text, at) ? ledTimeEnd(text, at) : -1;
     if (end <= at) continue;
     const words = text.slice(at, end);
@@ -77,6 +85,9 @@ function openingOf(document: ReadingDocument, sentence: Sentence): Opening | und
   }
   return undefined;
 }
+
+const labelEnd = (text: string, start: number): number =>
+  start + (LABEL.exec(text.slice(start, start + LABEL_UNITS))?.[0].length ?? 0);
 
 /** Whole years: what a part of a year opens is a sentence. */
 const isWhole = ({ start, end }: DateRange): boolean =>

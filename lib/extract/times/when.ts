@@ -1,10 +1,12 @@
 import type { DateRange, Deadline, Pledge, ReportProfile, When } from '../../model/extraction';
-import { monthEnd, yearsOf } from '../calendar/days';
+import { smallNumber } from '../calendar/chinese-year';
+import { monthEnd, yearEarlier, yearsOf } from '../calendar/days';
 import { datesOf } from '../calendar/period-dates';
 import { lastMonth } from '../calendar/report-years';
 import { timesIn } from '../calendar/time-reader';
 import type { RefinedMetric } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
+import { findDeadline } from '../pledges/deadline';
 import { partTimes } from './part-times';
 import { inheritedTimes } from './sentence-times';
 import { isSeveralYears, rangeOfTime } from '../calendar/time-range';
@@ -39,11 +41,14 @@ export const reportTimes = (
 /** How things stand when the report is given. */
 const NOW = /^(?:目前|当前)/;
 const YEARLY = '年均';
+const SAME_PART = '同期';
 const DONE_BEFORE = /已|现有|原有|累计|去年|上年|(?<![为除])了(?!解)/;
 /** `已开工的|学校(500平方米)`: what is begun is worked on; 已建成的 is done. */
 const BEGUN = /[已了][^成完,]{1,6}的/;
 const BASE = '基础上';
 const BASE_UNITS = 8;
+/** `两年平均|增长5.6%`. */
+const MEAN_OF_YEARS = /(?<![\d十])([\d两二三四五])年平均[^,;。、\d]{0,8}$/;
 /** Looked back for the years that an average is taken over. */
 const LOOK_BEHIND = 60;
 
@@ -61,7 +66,12 @@ export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefi
   const fits = (range: DateRange | undefined): range is DateRange =>
     range !== undefined && (!isAverage || isSeveralYears(range));
   const mayBeIts = (range: DateRange): boolean => mayHold(times, sentence, metric, range);
-  const own = aimedAt(times.document, metric) ?? ownTime(times.document, sentence, metric);
+  const own =
+    aimedAt(times.document, metric) ??
+    samePartBefore(times, sentence, metric) ??
+    (isLedByDeadline(times, sentence, metric)
+      ? undefined
+      : ownTime(times.document, sentence, metric));
   if (fits(own) && mayBeIts(own)) return { start: own.start, end: own.end, from: 'wording' };
   const chained = inSentence(times, sentence, metric).find(
     (range) => fits(range) && mayBeIts(range),
@@ -156,6 +166,16 @@ function ownTime(
   return rangeOfTime(period.text, period);
 }
 
+/** `1-8月…;…,上年同期|6亿元|`: those days of the chain a year before. */
+function samePartBefore(
+  { inherited }: ReportTimes,
+  { start }: Sentence,
+  { period }: RefinedMetric,
+): DateRange | undefined {
+  const chain = period?.text.endsWith(SAME_PART) === true ? inherited.get(start) : undefined;
+  return chain && { start: yearEarlier(chain.start), end: yearEarlier(chain.end) };
+}
+
 /** How a column names the year in which the report is given. */
 const THIS_YEAR = /本年|今年/;
 
@@ -175,13 +195,35 @@ function aimedAt(
   return column >= 0 && named.length === 1 && named[0] === column ? yearsOf(plan, plan) : undefined;
 }
 
+/** `9月底前…,|年底前|新增泊位`: the deadline of the figure's own clause, among several. */
+function ownDeadline(
+  { document }: ReportTimes,
+  { start }: Sentence,
+  { start: at }: RefinedMetric,
+): Deadline | undefined {
+  const { text } = document;
+  const pause = Math.max(text.lastIndexOf(',', at - 1), text.lastIndexOf('、', at - 1)) + 1;
+  return findDeadline(document, { start: Math.max(start, pause), end: at });
+}
+
+/** Whether a deadline stands nearer to what is promised than the time that the sentence names. */
+function isLedByDeadline(times: ReportTimes, sentence: Sentence, metric: RefinedMetric): boolean {
+  const { status, period } = metric;
+  if (!period || status !== 'target' || sentence.zone !== 'plan') return false;
+  if (!times.deadlines.has(sentence.start)) return false;
+  const deadline = ownDeadline(times, sentence, metric);
+  return deadline !== undefined && !deadline.text.includes(period.text);
+}
+
 /** From the beginning of what is planned for, or of the year that is named, to the last day. */
 function untilDeadline(
   times: ReportTimes,
   sentence: Sentence,
-  { basis }: RefinedMetric,
+  metric: RefinedMetric,
 ): DateRange | undefined {
-  const deadline = times.deadlines.get(sentence.start);
+  const { basis } = metric;
+  const first = times.deadlines.get(sentence.start);
+  const deadline = first && (ownDeadline(times, sentence, metric) ?? first);
   if (deadline?.due === undefined) return undefined;
   const planned =
     times.report.planPeriod?.start ??
@@ -204,6 +246,9 @@ function severalYearsBefore(
 ): DateRange | undefined {
   if (basis !== 'annual-average') return undefined;
   const words = text.slice(Math.max(start, at - LOOK_BEHIND), at);
+  const count = MEAN_OF_YEARS.exec(words)?.[1];
+  if (count !== undefined && years.review !== undefined)
+    return yearsOf(years.review - smallNumber(count) + 1, years.review);
   return timesIn(words)
     .map((time) => rangeOfTime(time.words, datesOf(time.words, years, zone)))
     .findLast((range) => range !== undefined && isSeveralYears(range));

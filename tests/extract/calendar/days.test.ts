@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDate, isoDate, monthEnd, monthsOf, yearsOf } from '../../../lib/extract/calendar/days';
+import {
+  isDate,
+  isoDate,
+  monthEnd,
+  monthsOf,
+  yearEarlier,
+  yearsOf,
+} from '../../../lib/extract/calendar/days';
 
 describe('the days of the calendar', () => {
   it.each([
@@ -18,6 +25,10 @@ describe('the days of the calendar', () => {
     [2026, 12, 0, false],
     [2026, 12, 31, true],
   ])('%i-%i-%i is one: %s', (year, month, day, is) => expect(isDate(year, month, day)).toBe(is));
+  it('lie a year earlier', () => {
+    expect(yearEarlier('2026-02-28')).toBe('2025-02-28');
+    expect(yearEarlier('2028-02-29')).toBe('2027-02-28');
+  });
   it('are written with two digits', () => expect(isoDate(2026, 7, 5)).toBe('2026-07-05'));
   it('reach from the first of a month or year to the last of another', () => {
     expect(monthsOf(2028, 2, 2)).toEqual({ start: '2028-02-01', end: '2028-02-29' });

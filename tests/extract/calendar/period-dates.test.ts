@@ -27,6 +27,11 @@ describe('the days of a time', () => {
     ['2016-2020年', 'review', '2016-01-01..2020-12-31 explicit'],
     ['“十四五”期间', 'review', '2021-01-01..2025-12-31 explicit'],
     ['过去三年', 'review', '2023-01-01..2025-12-31 implied'],
+    ['三季度末', 'review', '..2025-09-30 implied'],
+    ['上年', 'review', '2024-01-01..2024-12-31 implied'],
+    ['上年', 'plan', '2025-01-01..2025-12-31 implied'],
+    ['2023年以来', 'review', '2023-01-01..2025-12-31 explicit'],
+    ['“十三五”以来', 'review', '2016-01-01..2025-12-31 explicit'],
     ['去年', 'plan', '2025-01-01..2025-12-31 implied'],
     ['前年', 'review', '2023-01-01..2023-12-31 implied'],
     /* near misses: a length, averages, the present, months that no year has */
@@ -39,6 +44,10 @@ describe('the days of a time', () => {
   });
   it('are none where no year is known', () =>
     expect(shown('上半年', 'review', {})).toBe('.. none'));
+  it('go on to the end of what a report is on', () =>
+    expect(shown('今年以来', 'review', { review: 2025, plan: 2025, months: [1, 9] })).toBe(
+      '2025-01-01..2025-09-30 implied',
+    ));
   it('have 去年 before a half-year that is reported on', () =>
     expect(shown('去年', 'review', { review: 2025, plan: 2025, months: [1, 6] })).toBe(
       '2024-01-01..2024-12-31 implied',

@@ -8,6 +8,8 @@ import type { FoundTime } from '../../calendar/time-reader';
 import { rangeOfTime } from '../../calendar/time-range';
 
 const SPACE = /\s+/g;
+/** Between the heads of columns, whose times are theirs. */
+const CELLS = '\t';
 /** Words for several years. */
 const SEVERAL = /五年|[一二三四五六七八九十]五[”"’]|五[时期]期|[本下]届|新一届/;
 
@@ -54,7 +56,8 @@ export interface HeadingTimes {
 export function timesOfHeading({ title, zone, level }: Section, years: ReportYears): HeadingTimes {
   const year = zone === 'plan' ? years.plan : years.review;
   /* The title names the whole report: what it looks back on and ahead to. */
-  if (zone === 'other' || year === undefined || level === 1) return { spanFirst: false };
+  if (zone === 'other' || year === undefined || level === 1 || title.includes(CELLS))
+    return { spanFirst: false };
   const words = fold(title).replace(SPACE, '');
   const span = zone === 'plan' ? yearsAhead(words, year) : yearsBack(words, year);
   const times = timesIn(words);

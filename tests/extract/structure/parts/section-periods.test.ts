@@ -26,6 +26,8 @@ describe('the days of a section', () => {
     ['二、“十五五”时期茶业目标任务', '2026-01-01..2030-12-31'],
     ['二、主要任务', 'none'],
   ])('looking ahead: %s', (heading, expected) => expect(periodOf(heading, PLAN)).toBe(expected));
+  it('are none of a line of column heads', () =>
+    expect(periodOf('茶企\t11月\t1-11月', REVIEW)).toBe('none'));
   it('are those of half a year', () => {
     const half = (line: string): string =>
       `临溪镇2025年上半年工作报告\n${line}\n新建公园6座。\n二、下半年工作安排\n新建公园2座。`;
