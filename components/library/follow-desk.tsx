@@ -62,7 +62,7 @@ function Lists({ from, to, followed }: ListsProps) {
       <TabList<Part>
         label={word('lists')}
         tabs={[
-          { name: 'links', label: word('tab_links'), count: grouped(links.length) },
+          { name: 'links', label: word('tab_links') },
           { name: 'repeats', label: word('tab_repeats'), count: grouped(repeats.length) },
         ]}
         chosen={part}

@@ -242,9 +242,14 @@ export interface Bin {
   readonly isOwn: boolean;
 }
 
-/** A step for each half of a per cent, but so many bars at most. */
-const STEP = 0.5;
+/** So many bars at most. */
 const MOST_BINS = 28;
+/** Of so few in a hundred that are no whole numbers the step is one: half of the bars were empty. */
+const FEW_HALVES = 0.2;
+
+/** A step for each half of a per cent, or for each whole one where most aim at those. */
+const stepOf = (values: readonly number[]): number =>
+  values.filter((value) => !Number.isInteger(value)).length < FEW_HALVES * values.length ? 1 : 0.5;
 
 /**
  * A distribution as bars of equal width, the own value in one of them. What lies far out stands in
@@ -254,7 +259,8 @@ export function binsOf({ values, own }: Pick<Peers, 'values' | 'own'>): readonly
   const all = [...values, own].sort((a, b) => a - b);
   const at = (share: number): number => all[Math.round(share * (all.length - 1))] ?? own;
   const [low, high] = [Math.min(at(0.01), own), Math.max(at(0.99), own)];
-  const width = Math.max(1, Math.ceil((high - low) / STEP / MOST_BINS)) * STEP;
+  const step = stepOf(values);
+  const width = Math.max(1, Math.ceil((high - low) / step / MOST_BINS)) * step;
   const first = Math.floor(low / width);
   const last = Math.floor(high / width);
   const binAt = (value: number): number =>

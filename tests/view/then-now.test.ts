@@ -161,6 +161,18 @@ describe('a distribution', () => {
     expect(bins.filter(({ isOwn }) => isOwn).map(({ from }) => from)).toEqual([6]);
   });
 
+  it('has a bar for each whole per cent where most aim at one', () => {
+    const bins = binsOf({ values: [8, 10, 10, 11, 12, 12, 13, 10.5], own: 12 });
+    expect(bins.map(({ from, count }) => [from, count])).toEqual([
+      [8, 1],
+      [9, 0],
+      [10, 3],
+      [11, 1],
+      [12, 2],
+      [13, 1],
+    ]);
+  });
+
   it('counts each value once, however far out it lies, in few bars', () => {
     const values = [-40, ...Array.from({ length: 300 }, (_, index) => index / 20), 90];
     const bins = binsOf({ values, own: 30 });
