@@ -5,10 +5,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { bareReport } from '../fixtures/pages/special';
 import { NEWER, OLDER } from '../fixtures/two-years';
 import { violations } from './harness/axe';
-import { expectFitsAndReads } from './harness/fits';
+import { expectFits, expectFitsAndReads } from './harness/fits';
 import { givenChromium } from './harness/given-browser';
 import { untilKept } from './harness/kept';
 import { openRead } from './harness/seeded';
+import { speak } from './harness/speak';
 
 /* What one year promised, held against the report of the next, and judged by the reader. */
 
@@ -213,4 +214,15 @@ it('the wrong order is noticed, and turned by a button', async () => {
   await rowOf(desk, '26个老旧小区').waitFor();
   await turned.waitFor({ state: 'detached' });
   await desk.close();
+});
+
+it('the table fits small and low windows, in English as well', async () => {
+  await speak(harness, 'en');
+  const desk = await openFollow();
+  await desk.getByRole('button', { name: /^missed/ }).waitFor();
+  await expectFits(desk, [180, 320, 480, 860, 1280], 400);
+  await desk.emulateMedia({ forcedColors: 'active' });
+  await expectFits(desk, [320, 1280]);
+  await desk.close();
+  await speak(harness, 'zh_CN');
 });

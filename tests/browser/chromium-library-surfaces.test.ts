@@ -101,6 +101,11 @@ const STATES: readonly State[] = [
     enter: (page) => page.locator('.note-cell__open').first().waitFor(),
   },
   {
+    name: 'follow-up, nothing chosen',
+    hash: '#/follow',
+    enter: (page) => page.locator('.follow-offered').waitFor(),
+  },
+  {
     name: 'search, nothing asked',
     hash: '#/search',
     enter: (page) => page.locator('.search-hints').waitFor(),

@@ -6,6 +6,7 @@ import { expectFits, expectFitsAndReads } from './harness/fits';
 import { givenChromium } from './harness/given-browser';
 import { untilKept } from './harness/kept';
 import { openRead } from './harness/seeded';
+import { speak } from './harness/speak';
 
 /*
  * Main indicators beside earlier targets and other governments: of a report with the name of a city
@@ -131,4 +132,14 @@ it('the popup shows the first ones at a glance', async () => {
   await expectFits(popup, [340, 280]);
   await popup.close();
   await page.close();
+});
+
+it('the card fits the narrowest panel, in English as well', async () => {
+  await speak(harness, 'en');
+  const { page, panel } = await panelOf(KNOWN);
+  await panel.getByRole('heading', { name: 'GDP growth', exact: true }).waitFor();
+  await expectFitsAndReads(panel, [180, 240, 400]);
+  await panel.close();
+  await page.close();
+  await speak(harness, 'zh_CN');
 });
