@@ -8,6 +8,7 @@ import { measureCold } from './cold';
 import { measureComparison } from './comparison';
 import { measureDesk } from './desk';
 import { measureExport } from './export';
+import { measureFollow } from './follow';
 import { measureLinearity } from './linearity';
 import { measureSearch } from './search';
 import { measureSizes } from './sizes';
@@ -68,6 +69,7 @@ const PARTS: readonly (readonly [
   ['sync-files', 'What sync writes: 100,000 entries, and one edit more', measureSyncFiles],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
+  ['follow', 'A report held against the one of the year before', () => measureFollow(texts)],
   ['search', 'Search over 100,000 annotations', measureSearch],
   ['linearity', 'Linearity', () => measureLinearity(texts)],
 ];
