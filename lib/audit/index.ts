@@ -1,7 +1,9 @@
 import type { AuditFinding, Operand } from '../model/audit';
 import type { ReadReport } from '../model/read-report';
 import { judge } from './judge';
+import { nameFindings } from './names';
 import { FINDERS } from './relations/index';
+import { streakFindings } from './streaks';
 import { prepare } from './subject';
 
 /**
@@ -25,6 +27,8 @@ export function audit(
       const key = keyOf(finding.operands);
       if (!findings.has(key)) findings.set(key, finding);
     }
+  for (const finding of [...nameFindings(audited.subject), ...streakFindings(audited)])
+    findings.set(keyOf(finding.operands), finding);
   return [...findings.values()].sort((a, b) => statedAt(a) - statedAt(b));
 }
 

@@ -21,9 +21,10 @@ export interface Relation {
   /**
    * `worded`: words bind the figures to each other, so that they have to fit. `slip`: they very
    * likely belong together; where they do not fit it is said only if one digit written otherwise
-   * would mend it. `fit`: the relation holds only where they do.
+   * would mend it; `far-slip`: and they are far apart. `likely`: the relation holds only where
+   * they fit; `fit`: and only where they could hardly fit by chance.
    */
-  readonly trust: 'worded' | 'slip' | 'fit';
+  readonly trust: 'worded' | 'slip' | 'far-slip' | 'likely' | 'fit';
   /** What may explain that they do not fit: words of the text show it. */
   readonly scope?: AuditReason;
   /** The computed value is no more than a limit: the stated one may lie above, or below. */
@@ -53,16 +54,25 @@ export function judge(relation: Relation): AuditFinding | undefined {
   if (fitsExactly(relation, rounded))
     return finding(relation, rounded, ['consistent', 'within-precision']);
   if (fitsCutOff(relation)) return finding(relation, rounded, ['consistent', 'cut-off']);
-  if (
-    relation.trust === 'slip' &&
-    isSlip(relation, (look) => sidesOf(relation, [look, look])?.gap === 0)
-  )
+  if (isMistyped(relation, rounded))
     return finding(relation, rounded, ['inconsistent', 'outside-precision']);
   if (relation.scope !== undefined)
     return finding(relation, rounded, ['needs-scope', relation.scope]);
   return relation.trust === 'worded'
     ? finding(relation, rounded, ['inconsistent', 'outside-precision'])
     : undefined;
+}
+
+/** So far apart, as a part of the stated figure, revisions hardly bring two figures. */
+const FAR = 0.1;
+
+/** Whether the figures would fit with one digit written otherwise, where that is asked. */
+function isMistyped(relation: Relation, { gap }: Sides): boolean {
+  const { trust, stated } = relation;
+  if (trust !== 'slip' && trust !== 'far-slip') return false;
+  if (trust !== 'slip' && gap < FAR * Math.abs(stated.value * stated.factor)) return false;
+  const fitsWith = (look: Look): boolean => sidesOf(relation, [look, look])?.gap === 0;
+  return isSlip(relation, fitsWith);
 }
 
 /** A computed value as wide as this, as a part of it, fits too much to show anything. */

@@ -1,5 +1,8 @@
+import type { Item, Sentence } from './item';
+import { findFromTo } from './from-to';
+import type { FromTo } from './from-to';
 import { cutInterval, placeOf, printedInterval, writtenFigure } from '../interval/index';
-import type { Interval, WrittenFigure } from '../interval/index';
+import type { Interval } from '../interval/index';
 import type { Metric } from '../model/extraction';
 import type { ReadReport } from '../model/read-report';
 import type { Span } from '../model/span';
@@ -8,41 +11,25 @@ import { readUnit } from '../text/figure-units';
 import { fold } from '../text/fold';
 import { readingText, sourceSpan } from '../text/reading';
 
-/** A figure with a value, with what the relations ask of it. Offsets are the subject's. */
-export interface Item extends Span {
-  readonly index: number;
-  readonly metric: Metric;
-  readonly value: number;
-  readonly rounded: Interval;
-  /** With those values that were cut off. */
-  readonly cut: Interval;
-  /** One in the last place; 0 for what is counted. */
-  readonly place: number;
-  readonly written: WrittenFigure;
-  /** The unit that figures are compared in: 户 and 家 stay, 名 is 人, 公里 is 米. */
-  readonly unit: string;
-  /** What one of the metric's unit is in `unit`. */
-  readonly factor: number;
-  /** The earlier report that it stands in. */
-  readonly in?: string;
-}
+export type { Item, Sentence } from './item';
 
 /** A report made ready: its text folded, joined where lines were wrapped; its figures in order. */
 export interface Subject {
+  /** The name of an earlier report. */
+  readonly name?: string;
   readonly text: string;
   readonly items: readonly Item[];
   /** The figures of each sentence; sentences end at 。！？ and at the end of a line. */
   readonly sentences: readonly Sentence[];
   readonly sentenceOf: (item: Item) => Sentence;
+  /** `由A增加到B`, in text order. */
+  readonly fromTo: readonly FromTo[];
+  /** What stands at the end of one. */
+  readonly ends: ReadonlySet<Item>;
   /** Where a stretch of the subject's text stands in the report's. */
   readonly toSource: (span: Span) => Span;
   /** The year that the report looks back on, where the profile tells it. */
   readonly year: number | undefined;
-}
-
-/** A sentence and its figures. */
-export interface Sentence extends Span {
-  readonly items: readonly Item[];
 }
 
 const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人' };
@@ -75,12 +62,16 @@ export function prepare(report: ReadReport, name?: string): Subject {
     });
   }
   const { sentences, sentenceOf } = sentencesOf(text, items);
+  const fromTo = [...findFromTo(text, sentences)];
   const end = report.extraction.report.reviewPeriod?.end;
   return {
+    ...(name === undefined ? {} : { name }),
     text,
     items,
     sentences,
     sentenceOf,
+    fromTo,
+    ends: new Set(fromTo.map(({ to }) => to)),
     toSource: (span) => sourceSpan(reading, span),
     year: end === undefined ? undefined : Number(end.slice(0, 4)),
   };

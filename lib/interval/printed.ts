@@ -13,6 +13,7 @@ const ABOUT = 0.05;
 /** Limits that set no other end: at least, at most. */
 const NO_MORE_THAN = /不超|不高|不大于|不多于|至多|最多|以[内下]|控制|上限|≤/;
 const AT_LEAST = /不[少低小]于|至少|最少|以上|下限|≥/;
+const MORE = /[余多]/;
 const NEARLY = /近|不[到足]|未[到满]/;
 
 /** Units of one thing: a number of them without a multiplier is counted, not rounded. */
@@ -84,13 +85,13 @@ function read(
     return { low: first ?? value, high: last ?? value };
   }
   const figure = printed(metric, value, wording);
-  const interval = bounded(toInterval(figure), figure.size, { bound, wording });
+  const interval = bounded(toInterval(figure), figure, { bound, wording });
   return value < 0 ? negate(interval) : interval;
 }
 
 function bounded(
   interval: Interval,
-  size: number,
+  { size, place }: Printed,
   { bound, wording }: { readonly bound: Figure['bound']; readonly wording: string },
 ): Interval {
   if (NEARLY.test(wording) && bound !== 'min') return { ...interval, low: size * REACH_DOWN };
@@ -100,8 +101,10 @@ function bounded(
     return NO_MORE_THAN.test(wording)
       ? { ...interval, low: -Infinity }
       : { ...interval, low: size * REACH_DOWN };
+  if (bound === 'min' && AT_LEAST.test(wording)) return { ...interval, high: Infinity };
+  /* 2倍多 is less than 3, and more than 1.1 times 2. */
   if (bound === 'min')
-    return { low: size, high: AT_LEAST.test(wording) ? Infinity : size * REACH_UP };
+    return { low: size, high: Math.max(size * REACH_UP, MORE.test(wording) ? size + place : 0) };
   return interval;
 }
 

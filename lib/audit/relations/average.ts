@@ -1,7 +1,8 @@
 import { figure, literal, over } from '../expression';
 import type { Relation } from '../judge';
 import { between, keyOf } from '../subject';
-import type { Item } from '../subject';
+import type { Item, Subject } from '../subject';
+import { alikeness } from '../alikeness';
 import type { Finder } from './finder';
 import { isAlike, isAmount, sizeOf } from './finder';
 import { yearsAround } from './years';
@@ -25,15 +26,31 @@ export const average: Finder = function* ({ subject }): Generator<Relation> {
         trust: IN_ALL.test(words.slice(-16)) ? 'worded' : 'fit',
       });
     }
-  const yearly = subject.items.filter((item) => item.metric.basis === 'annual-average');
-  for (const stated of yearly)
-    for (const whole of subject.items) {
-      if (whole === stated || !isAmount(whole) || !isAlike(whole, stated)) continue;
-      if (keyOf(whole) === undefined || keyOf(whole) !== keyOf(stated)) continue;
-      const years = yearsAround(subject, whole);
-      if (years !== undefined) yield relation(whole, stated, { years, trust: 'fit' });
-    }
+  yield* elsewhere(subject);
 };
+
+const EACH_YEAR = /(?:年均|平均每年|每年平均)[^,。;:]{0,14}$/;
+const ALIKE = 0.6;
+
+/** The whole and the yearly figure stand in two places. */
+function* elsewhere(subject: Subject): Generator<Relation> {
+  const { items, text } = subject;
+  for (const stated of items) {
+    if (!isAmount(stated) || stated.metric.kind !== 'level') continue;
+    if (!EACH_YEAR.test(text.slice(Math.max(0, stated.start - 18), stated.start))) continue;
+    for (const whole of items) {
+      if (whole === stated || !isAlike(whole, stated) || whole.metric.kind !== 'level') continue;
+      if (sizeOf(whole) < 2 * sizeOf(stated) || likeness(whole, stated) < ALIKE) continue;
+      const years = yearsAround(subject, whole);
+      if (years !== undefined) yield relation(whole, stated, { years, trust: 'likely' });
+    }
+  }
+}
+
+const likeness = (a: Item, b: Item): number =>
+  keyOf(a) !== undefined && keyOf(a) === keyOf(b)
+    ? 1
+    : alikeness(a.metric.indicator?.text ?? '', b.metric.indicator?.text ?? '');
 
 const relation = (
   whole: Item,

@@ -1,9 +1,11 @@
+import { namesOf } from '../../series/index';
 import { figure } from '../expression';
 import { fits } from '../judge';
 import type { Relation } from '../judge';
 import { alikeness } from '../alikeness';
 import { differByOneDigit, significantDigits } from '../slip';
 import { keyOf } from '../subject';
+import { yearOf } from '../times';
 import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
 
@@ -15,21 +17,33 @@ const SHORTEST = 5;
 
 /** The same figure stated twice: in the summary and in a chapter, in the review and in the plan. */
 export const duplicate: Finder = function* ({ subject }): Generator<Relation> {
-  const sites = new Map<string, Site[]>();
-  for (const item of subject.items) {
-    if (item.metric.kind === 'rank') continue;
+  const groups = new Map<string, Site[]>();
+  for (const [at, item] of subject.items.entries()) {
+    if (item.metric.kind === 'rank' || item.metric.rule === 'ratio') continue;
     const key = `${item.unit} ${item.metric.kind}`;
-    const group = sites.get(key) ?? [];
-    const site = siteOf(subject, item);
-    const first = group.findLast((other) => isRepeat(other, site));
-    if (first !== undefined) yield relation(first, site);
-    if (first === undefined) sites.set(key, group);
+    const group = groups.get(key);
+    const site = siteOf(subject, item, at);
+    if (group === undefined) {
+      groups.set(key, [site]);
+      continue;
+    }
+    const same = group.findLast((other) => isRepeat(other, site));
+    if (same !== undefined) yield relation(same, site, 'fit');
+    else {
+      const others = group.filter((each) => isMistyped(subject, each, site));
+      const [other] = others;
+      /* Of a third value the sentence is a form that is filled in for several things. */
+      if (other !== undefined && others.every(({ item }) => item.value === other.item.value))
+        yield relation(other, site, 'worded');
+    }
     group.push(site);
   }
 };
 
 interface Site {
   readonly item: Item;
+  /** Its place among the figures. */
+  readonly at: number;
   readonly sentence: number;
   readonly before: string;
   readonly behind: string;
@@ -37,11 +51,12 @@ interface Site {
   readonly key: string | undefined;
 }
 
-function siteOf(subject: Subject, item: Item): Site {
+function siteOf(subject: Subject, item: Item, at: number): Site {
   const { text } = subject;
   const { start, end } = item;
   return {
     item,
+    at,
     sentence: subject.sentenceOf(item).start,
     before:
       text
@@ -54,11 +69,11 @@ function siteOf(subject: Subject, item: Item): Site {
   };
 }
 
-const relation = ({ item }: Site, { item: stated }: Site): Relation => ({
+const relation = (a: Site, b: Site, trust: Relation['trust']): Relation => ({
   kind: 'duplicate',
-  expression: figure(item),
-  stated,
-  trust: item.written.digits === stated.written.digits ? 'fit' : 'slip',
+  expression: figure(a.item),
+  stated: b.item,
+  trust,
 });
 
 function isRepeat(a: Site, b: Site): boolean {
@@ -68,21 +83,14 @@ function isRepeat(a: Site, b: Site): boolean {
     if (first.metric.kind === 'change' && !isOfOneTime(first, second)) return false;
     return likeness(a, b) >= (significantDigits(first) >= 3 ? ALIKE.telling : ALIKE.plain);
   }
-  if (!isOfOneTime(first, second) || likeness(a, b) < ALIKE.otherwise) return false;
-  return fits(relation(a, b))
-    ? a.key === b.key && first.metric.bound !== second.metric.bound
-    : isSlipOf(a, b);
+  return (
+    a.key === b.key &&
+    first.metric.bound !== second.metric.bound &&
+    isOfOneTime(first, second) &&
+    likeness(a, b) >= ALIKE.otherwise &&
+    fits(relation(a, b, 'fit'))
+  );
 }
-
-/** One digit apart, and nothing else: the same words before, behind, and the same name. */
-const isSlipOf = (a: Site, b: Site): boolean =>
-  significantDigits(a.item) >= 2 &&
-  differByOneDigit(a.item, b.item) &&
-  a.item.metric.bound === 'exact' &&
-  b.item.metric.bound === 'exact' &&
-  a.key === b.key &&
-  a.name.length >= SHORTEST &&
-  alikeness(a.before, b.before) >= ALIKE.telling;
 
 const likeness = (a: Site, b: Site): number =>
   Math.max(alike(a.before, b.before), alike(a.behind, b.behind), alike(a.name, b.name));
@@ -94,3 +102,78 @@ const isOfOneTime = (a: Item, b: Item): boolean =>
   a.metric.status === b.metric.status &&
   a.metric.basis === b.metric.basis &&
   a.metric.when?.end.slice(0, 4) === b.metric.when?.end.slice(0, 4);
+
+/** What is one of several, or of several years, is of another thing under the same name. */
+const OTHERS = /分别|累计|年均|平均|其中|每|园区|[和、]$/;
+const CONTEXT = 24;
+/** Nearer than this, sentences that are built alike are of different things. */
+const FAR = 800;
+/** So many units around must be the same where a telling figure beside is the same as well. */
+const BESIDE_SAME = { before: 4, around: 7 };
+/** And so many before, by the digits of the figure, where none is: of 1, 2, 3, and 4 or more. */
+const ALONE_SAME = [14, 10, 6, 4];
+
+/**
+ * Whether two figures differ by one digit and by nothing else: far from each other the words right
+ * around are the same, and so is a figure beside, or the year and the thing.
+ */
+function isMistyped(subject: Subject, a: Site, b: Site): boolean {
+  const [first, second] = [a.item, b.item];
+  if (!differByOneDigit(first, second) || b.item.start - a.item.end < FAR) return false;
+  const { metric } = first;
+  if (metric.status !== second.metric.status || metric.basis !== second.metric.basis) return false;
+  const year = yearOf(subject, first);
+  if (year === undefined || year !== yearOf(subject, second)) return false;
+  const before = sameBefore(subject.text, first.start, second.start);
+  const behind = sameBehind(subject.text, first.end, second.end);
+  if (before >= BESIDE_SAME.before && before + behind >= BESIDE_SAME.around)
+    if (hasSameBeside(subject, a, b)) return true;
+  if (metric.kind === 'change' || a.key !== b.key || metric.zone !== second.metric.zone)
+    return false;
+  if (isOfOthers(subject, first) || isOfOthers(subject, second)) return false;
+  const digits = significantDigits(first);
+  if (isHeadline(a) && digits >= 3) return true;
+  return metric.bound === second.metric.bound && before >= (ALONE_SAME[digits - 1] ?? 4);
+}
+
+/** A level or rate of the whole place, under a name that is known. */
+const isHeadline = ({ key }: Site): boolean => key !== undefined && namesOf(key).length > 1;
+
+const isOfOthers = ({ text }: Subject, { start }: Item): boolean =>
+  OTHERS.test(
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(/[。;\n]/)
+      .at(-1) ?? '',
+  );
+
+function sameBefore(text: string, a: number, b: number): number {
+  let same = 0;
+  while (same < CONTEXT && isSameWord(text, a - 1 - same, b - 1 - same)) same += 1;
+  return same;
+}
+
+function sameBehind(text: string, a: number, b: number): number {
+  let same = 0;
+  while (same < CONTEXT && isSameWord(text, a + same, b + same)) same += 1;
+  return same;
+}
+
+const isSameWord = (text: string, a: number, b: number): boolean =>
+  text.charAt(a) === text.charAt(b) && !/[。;\n\d]/.test(text.charAt(a) || '\n');
+
+const BESIDE = [-2, -1, 1, 2];
+
+/** Whether a telling figure stands beside both. */
+function hasSameBeside({ items }: Subject, a: Site, b: Site): boolean {
+  const beside = (site: Site): readonly Item[] =>
+    BESIDE.flatMap((by) => items[site.at + by] ?? []).filter(
+      (item) => significantDigits(item) >= 2 && item !== a.item && item !== b.item,
+    );
+  const others = beside(b);
+  return beside(a).some((item) =>
+    others.some(
+      (other) => other !== item && other.unit === item.unit && other.value === item.value,
+    ),
+  );
+}

@@ -16,9 +16,8 @@ import type { Subject } from '../subject';
 import { CHANGES, CHANGES_YEARLY } from './change-words';
 import type { Finder } from './finder';
 import { isAlike, isAmount, isPercent, runsOf, sizeOf } from './finder';
-import { fromTo } from './from-to';
 import { scopeOfGrowth } from './scope';
-import { yearsAround, yearsBetween } from './years';
+import { yearsAround, yearsBetween, yearsSince } from './years';
 
 /**
  * Growth with both levels (`由8亿元增加到10亿元，增长25%`), with what was added (`10亿元，比上年增加
@@ -30,14 +29,18 @@ export const growth: Finder = function* ({ subject }): Generator<Relation> {
   yield* ofYears(subject);
 };
 
+/** How far before the first level its name may stand. */
+const BEFORE = 40;
+
 function* ofBothLevels(subject: Subject): Generator<Relation> {
-  for (const { from, to, next } of fromTo(subject)) {
+  for (const { from, to, next } of subject.fromTo) {
     if (!isAmount(from)) continue;
     for (const [at, { item, words }] of next.entries()) {
       if (!isPercent(item) || item.metric.kind !== 'change' || !CHANGES.test(words)) break;
       /* 分别增长5%和6%: each of them is of another thing. */
       if (/^[和、与及]$/.test(next[at + 1]?.words ?? '')) break;
-      const scope = scopeOfGrowth(words, to);
+      const said = subject.text.slice(Math.max(0, from.start - BEFORE), from.start);
+      const scope = scopeOfGrowth((said.split(/[。;]/).at(-1) ?? '') + words, to);
       if (!CHANGES_YEARLY.test(words)) {
         const expression = growthOf(figure(from), figure(to));
         yield { kind: 'growth', expression, stated: item, trust: 'worded', scope };
@@ -63,7 +66,7 @@ function* ofAmounts(subject: Subject): Generator<Relation> {
     if (added.metric.kind !== 'change') continue;
     const [before, behind] = [between(subject, level, first), between(subject, first, second)];
     if (!CHANGES.test(before) || !CHANGES.test(behind)) continue;
-    if (CHANGES_YEARLY.test(before + behind)) continue;
+    if (CHANGES_YEARLY.test(before + behind) || /[比较]/.test(behind)) continue;
     yield {
       kind: 'growth',
       expression: percentOf(figure(added), minus(figure(level), figure(added))),
@@ -82,16 +85,16 @@ function* ofYears(subject: Subject): Generator<Relation> {
     if (whole.metric.basis === 'year-on-year') continue;
     const words = between(subject, whole, each);
     if (!CHANGES.test(words) || !CHANGES_YEARLY.test(words)) continue;
-    const years = yearsAround(subject, whole);
+    const years = yearsSince(subject, whole) ?? yearsAround(subject, whole);
     if (years === undefined) continue;
-    const isNow = /比(?:上年|去年)|同比|计划|目标/.test(
-      subject.text.slice(Math.max(0, whole.start - 10), whole.start),
+    const isOfAll = /[比较](?:(?:19|20)\d{2}年|[“"]|五年前)|五年|累计|总共/.test(
+      subject.text.slice(Math.max(0, whole.start - 16), whole.start),
     );
     yield {
       kind: 'average',
       expression: yearly(plus(literal(1), over(figure(whole), literal(100))), years),
       stated: each,
-      trust: isNow ? 'fit' : 'worded',
+      trust: isOfAll ? 'worded' : 'fit',
     };
   }
 }

@@ -4,11 +4,12 @@ import { difference } from './difference';
 import { duplicate } from './duplicate';
 import type { Finder } from './finder';
 import { growth } from './growth';
-import { levels } from './levels';
+import { additions, levels } from './levels';
 import { multiple } from './multiple';
 import { perHead } from './per-head';
 import { rankOrder } from './rank-order';
 import { ratio } from './ratio';
+import { repeated } from './repeated';
 import { share } from './share';
 import { structure } from './structure';
 import { sum } from './sum';
@@ -23,9 +24,11 @@ export const FINDERS: readonly Finder[] = [
   sum,
   structure,
   levels,
+  additions,
   ratio,
   perHead,
   cumulative,
   rankOrder,
   duplicate,
+  repeated,
 ];

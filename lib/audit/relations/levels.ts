@@ -1,11 +1,16 @@
-import { figure, grownBy, minus } from '../expression';
+import { figure, grownBy, minus, percentOf } from '../expression';
 import type { Relation } from '../judge';
-import { keyOf } from '../subject';
+import { between, keyOf } from '../subject';
+import { CHANGES } from './change-words';
 import type { Item, Subject } from '../subject';
+import { namesOf } from '../../series/index';
+import { significantDigits } from '../slip';
 import { alikeness } from '../alikeness';
 import type { Finder } from './finder';
-import { isAlike, isAmount, isPercent, isPoints, sizeOf } from './finder';
-import { scopeOfGrowth } from './scope';
+import { isAlike, isAmount, isPercent, isPoints, runsOf, sizeOf } from './finder';
+import { isReal, scopeOfGrowth } from './scope';
+import { fits } from '../judge';
+import { yearOf } from '../times';
 
 /** A level, and what it is said to have grown by since the year before. */
 interface Grown {
@@ -27,9 +32,10 @@ function* grown({ items, text }: Subject): Generator<Grown> {
     if (level === undefined || !isAmountOrRate(level, change)) continue;
     const start = Math.max(0, change.start - 20);
     const words = text.slice(start, change.start).split(/[。;]/).at(-1) ?? '';
-    if (/年均|每年|五年|以来|环比|比年初|翻/.test(words)) continue;
+    if (/年均|每年|五年|以来|环比|比年初|翻|[高低快慢]于|高出/.test(words)) continue;
     if (level.metric.bound !== 'exact' || change.metric.bound !== 'exact') continue;
-    yield { level, change, words };
+    const behind = text.slice(change.end, change.end + 20).split(/[。;]/)[0] ?? '';
+    yield { level, change, words: words + behind };
   }
 }
 
@@ -54,47 +60,117 @@ const isAmountOrRate = (level: Item, change: Item): boolean =>
  */
 export const levels: Finder = function* ({ subject, earlier }): Generator<Relation> {
   for (const each of grown(subject)) {
-    if (!isFullYear(each.level)) continue;
-    for (const before of [subject, ...earlier]) yield* heldAgainst(each, before);
+    const year = yearOf(subject, each.level);
+    if (year === undefined) continue;
+    yield* heldAgainst(each, [subject, year - 1]);
+    for (const before of earlier) yield* heldAgainst(each, [before, year - 1]);
+  }
+};
+
+/** `增加450万人次，增长13%`: what was added, by the level of the year before. */
+export const additions: Finder = function* ({ subject, earlier }): Generator<Relation> {
+  for (const [added, rate] of runsOf(subject, 2)) {
+    if (added === undefined || rate === undefined || !isPercent(rate)) continue;
+    if (added.metric.kind !== 'change' || rate.metric.kind !== 'change' || !isAmount(added))
+      continue;
+    if (added.metric.relatesTo !== undefined) continue;
+    if (!CHANGES.test(between(subject, added, rate))) continue;
+    const year = yearOf(subject, added);
+    if (year === undefined) continue;
+    for (const before of [subject, ...earlier])
+      for (const base of before.items) {
+        if (!isAlike(base, added) || base.metric.kind !== 'level') continue;
+        if (alikeness(nameOf(base), nameOf(added)) < ALIKE) continue;
+        if (yearOf(before, base) !== year - 1) continue;
+        const kind = base.in === undefined ? 'growth' : 'cross-year';
+        const expression = percentOf(figure(added), figure(base));
+        yield { kind, expression, stated: rate, trust: 'likely' };
+      }
   }
 };
 
 /** How alike the names of two levels must be that have no key in common. */
 const ALIKE = 0.5;
+/** And where they do not fit. */
+const SAME = 0.8;
 
-function* heldAgainst({ level, change, words }: Grown, before: Subject): Generator<Relation> {
-  const key = keyOf(level);
-  const year = yearOf(level);
-  if (key === undefined || year === undefined) return;
-  const isByRate = isPercent(change) && !isPercent(level);
+function* heldAgainst(
+  each: Grown,
+  [before, year]: readonly [Subject, number],
+): Generator<Relation> {
+  const { level } = each;
+  let mismatch: Relation | undefined;
   for (const base of before.items) {
     if (base === level || !isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;
-    if (yearOf(base) !== year - 1 || !isFullYear(base)) continue;
-    const isSame = keyOf(base) === key;
-    if (!isSame && alikeness(nameOf(base), nameOf(level)) < ALIKE) continue;
-    if (isPartial(before, base)) continue;
-    const relation: Relation = {
-      kind: base.in === undefined ? (isByRate ? 'growth' : 'difference') : 'cross-year',
-      expression: isByRate
-        ? grownBy(figure(base), figure(change))
-        : minus(figure(level), figure(base)),
-      stated: isByRate ? level : change,
-      trust: isSame && base.in === undefined && nameOf(base) === nameOf(level) ? 'worded' : 'fit',
-      scope: isSame && isNear(base, level) ? scopeOf(base, level, words) : undefined,
-    };
-    yield relation;
+    const likeness = alikenessOf(base, level);
+    if (likeness < ALIKE || yearOf(before, base) !== year || isPartial(before, base)) continue;
+    const relation = relationOf(each, base, likeness);
+    if (fits(relation)) yield relation;
+    else if (likeness >= SAME) mismatch ??= relation;
   }
+  if (mismatch !== undefined) yield mismatch;
 }
 
-/** Farther from each other than this they are hardly the same thing, whatever they are called. */
-const NEAR = 0.7;
+/** 1 for the same key. */
+function alikenessOf(a: Item, b: Item): number {
+  const key = keyOf(a);
+  if (key !== undefined && key === keyOf(b)) return 1;
+  return Math.min(0.99, alikeness(nameOf(a), nameOf(b)));
+}
 
-const isNear = (a: Item, b: Item): boolean =>
-  Math.min(sizeOf(a), sizeOf(b)) > NEAR * Math.max(sizeOf(a), sizeOf(b));
+function relationOf({ level, change, words }: Grown, base: Item, likeness: number): Relation {
+  const isByRate = isPercent(change) && !isPercent(level);
+  const isHere = base.in === undefined;
+  return {
+    kind: isHere ? (isByRate ? 'growth' : 'difference') : 'cross-year',
+    expression: isByRate
+      ? grownBy(figure(base), figure(change))
+      : minus(figure(level), figure(base)),
+    stated: isByRate ? level : change,
+    trust: trustIn(base, level, { likeness, isByRate }),
+    scope: likeness >= SAME && isNear(base, level) ? scopeOf(base, level, words) : undefined,
+  };
+}
+
+function trustIn(
+  base: Item,
+  level: Item,
+  { likeness, isByRate }: { readonly likeness: number; readonly isByRate: boolean },
+): Relation['trust'] {
+  const isHere = base.in === undefined;
+  if (likeness === 1 && isHere && isSure(base, level)) return isReal(level) ? 'far-slip' : 'worded';
+  const isTelling = significantDigits(base) >= TELLING && significantDigits(level) >= TELLING;
+  if (!isByRate && isTelling && isHere) return 'slip';
+  return likeness === 1 ? 'likely' : 'fit';
+}
+
+const TELLING = 3;
+
+const isNamed = (level: Item): boolean =>
+  namesOf(keyOf(level) ?? '').length > 1 && !VAGUE.test(nameOf(level));
+
+/** Known names that parts of a place have as well. */
+const VAGUE = /^(?:税收|产值|总产值|投资|利润|收入|总收入|营业收入)$/;
+
+/** Names that many things have, and how long one is that hardly any other has. */
+const GENERIC = /(?:主营业务|营业|销售|经营)收入$|^(?:完成)?(?:投资|产值|税收|利润|到位资金|贷款)/;
+const OWN_NAME = 5;
+
+/** Whether two levels under one name are surely of one thing: it is a known name, or a long one. */
+const isSure = (base: Item, level: Item): boolean =>
+  nameOf(base) === nameOf(level) &&
+  isNear(base, level, NEAR.surely) &&
+  (isNamed(level) || (nameOf(level).length >= OWN_NAME && !GENERIC.test(nameOf(level))));
+
+/** Farther from each other than this they are hardly the same thing, whatever they are called. */
+const NEAR = { hardly: 0.4, surely: 0.65 };
+
+const isNear = (a: Item, b: Item, by = NEAR.hardly): boolean =>
+  Math.min(sizeOf(a), sizeOf(b)) > by * Math.max(sizeOf(a), sizeOf(b));
 
 /** Whether a figure is of a part, or of several years: `其中`, `累计`, `突破400亿、500亿`. */
 const isPartial = ({ text }: Subject, { start }: Item): boolean =>
-  /其中|累计|五年|共|每|园区|开发区|[、和]$/.test(
+  /其中|累计|五年|(?<!公)共(?!同|享)|每|园区|开发区|[、和]$/.test(
     text
       .slice(Math.max(0, start - 14), start)
       .split(/[。;]/)
@@ -107,13 +183,3 @@ function scopeOf(base: Item, level: Item, words: string): Relation['scope'] {
 }
 
 const nameOf = ({ metric }: Item): string => metric.indicator?.text ?? '';
-
-const yearOf = ({ metric }: Item): number | undefined =>
-  metric.when === undefined ? undefined : Number(metric.when.end.slice(0, 4));
-
-/** A whole year, or its last day. */
-const isFullYear = ({ metric }: Item): boolean => {
-  const { when } = metric;
-  if (when === undefined || !when.end.endsWith('-12-31')) return false;
-  return when.start === when.end || when.start === `${when.end.slice(0, 4)}-01-01`;
-};

@@ -4,8 +4,8 @@ import type { Relation } from '../judge';
 import { between } from '../subject';
 import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
+import { scopeOfGrowth } from './scope';
 import { isAlike, isAmount, runsOf } from './finder';
-import { fromTo } from './from-to';
 
 const IS = /(?:[是为达]|相当于)[^。;]{0,24}$/;
 const OF_IT = /^[^,。;:、]{0,8}?的(?:约|近)?$/;
@@ -29,12 +29,13 @@ const times = (to: Item, from: Item, stated: Item): Relation => ({
   expression: over(figure(to), figure(from)),
   stated,
   trust: 'worded',
+  scope: scopeOfGrowth('', to),
 });
 
 function* ofBothLevels(subject: Subject): Generator<Relation> {
-  for (const { from, to, next } of fromTo(subject)) {
+  for (const { from, to, next } of subject.fromTo) {
     const [first] = next;
-    if (first === undefined || first.item.unit !== '倍') continue;
+    if (first === undefined || first.item.unit !== '倍' || first.words.includes('分别')) continue;
     if (!isAmount(from) || !GROWS.test(first.words)) continue;
     const whole = times(to, from, first.item);
     /* 增长1.5倍 is written of what became one and a half times as much, too. */

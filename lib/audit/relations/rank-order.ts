@@ -1,31 +1,33 @@
 import { figure } from '../expression';
 import { fits } from '../judge';
 import type { Relation } from '../judge';
-import { between } from '../subject';
 import type { Finder } from './finder';
 import { isAlike, isAmount } from './finder';
 
-const PART = /^[^,。;:(]{0,14}[,(]其中[:,]?[^,。;:]{0,12}$/;
+const PART = /[,。(\n]其中[:,]?[^,。;:]{0,14}$/;
+const EACH = /每|平均|均|新增|新建|增加|提高/;
+const LONGEST = 60;
 
 /** `企业120家，其中规上企业150家`: a part is no more than its whole. Said only where it is. */
 export const rankOrder: Finder = function* ({ subject }): Generator<Relation> {
-  for (const { items } of subject.sentences)
-    for (const [at, part] of items.entries()) {
-      const whole = items[at - 1];
-      if (whole === undefined || !isAmount(whole)) continue;
-      /* 新增115户，其中: the part may be one of all, not of the new ones. */
-      if (items.slice(0, at - 1).some((item) => isAlike(item, whole))) continue;
-      if (!isAlike(whole, part) || whole.metric.kind !== 'level' || part.metric.kind !== 'level')
-        continue;
-      if (!PART.test(between(subject, whole, part))) continue;
-      if (/每|平均|均/.test(subject.text.slice(whole.start - 8, part.start))) continue;
-      const relation: Relation = {
-        kind: 'rank-order',
-        expression: figure(whole),
-        stated: part,
-        trust: 'worded',
-        limit: 'most',
-      };
-      if (!fits(relation)) yield relation;
-    }
+  const { items, text } = subject;
+  for (const [at, part] of items.entries()) {
+    if (!isAmount(part) || part.metric.kind !== 'level') continue;
+    const start = Math.max(0, part.start - LONGEST);
+    if (!PART.test(text.slice(part.start - 24, part.start))) continue;
+    const near = items.slice(Math.max(0, at - 4), at).filter(({ end }) => end >= start);
+    const [whole, ...others] = near.filter((item) => item.metric.kind !== 'change');
+    /* 新增115户，其中: the part may be one of all, not of the new ones. */
+    if (whole === undefined || others.length > 0 || !isAlike(whole, part)) continue;
+    const words = text.slice(Math.max(0, whole.start - 10), part.start);
+    if (EACH.test(words) || /;/.test(words) || whole.metric.kind !== 'level') continue;
+    const relation: Relation = {
+      kind: 'rank-order',
+      expression: figure(whole),
+      stated: part,
+      trust: 'worded',
+      limit: 'most',
+    };
+    if (!fits(relation)) yield relation;
+  }
 };

@@ -11,6 +11,7 @@ const RURAL = /^农村居民人均(?:可支配|纯)收入$/;
 export const ratio: Finder = function* ({ subject }): Generator<Relation> {
   for (const stated of subject.items) {
     if (!RATIO.test(stated.metric.indicator?.text ?? '') || stated.value > 10) continue;
+    if (subject.fromTo.some(({ from }) => from === stated)) continue;
     const isNow = (item: (typeof subject.items)[number]): boolean =>
       item.metric.kind === 'level' &&
       item.metric.status === stated.metric.status &&

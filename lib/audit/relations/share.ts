@@ -29,6 +29,7 @@ export const share: Finder = function* (audited): Generator<Relation> {
       yield* ofWholeBetween(subject, items, at);
       yield* ofWholeNamed(subject, items, at);
       yield* ofRate(subject, items, at);
+      yield* ofMoved(subject, items, at);
     }
 };
 
@@ -51,7 +52,7 @@ function* ofWholeBetween(
   if (!isAmount(part) || !isAlike(part, whole) || !OF_IT.test(between(subject, whole, stated)))
     return;
   const words = between(subject, part, whole);
-  if (!OF.test(words) || /[。;]/.test(words)) return;
+  if (!OF.test(words) || /[。;]|其中/.test(words)) return;
   if (part.metric.kind !== 'level' || whole.metric.kind !== 'level') return;
   const isOfOne = /占/.test(words) || words.length <= 20;
   const kind = PROGRESS.test(words) ? 'progress' : 'share';
@@ -121,9 +122,49 @@ const isOfOneTime = (a: Item, b: Item): boolean =>
   a.metric.when?.start === b.metric.when?.start &&
   a.metric.when?.end === b.metric.when?.end;
 
+const NAMED_WHOLE =
+  /占(?:全[国省市区县]|我[国省市区县])?(?<whole>[^,。;:占]{2,14}?)的?(?:比重|比例|份额|比)/;
+/** Shares whose whole is known by their name. */
+const INTENSITY = /(?:研究与试验发展|研发|R&D)[^,。;:]{0,6}(?:强度|投入)|投入强度/;
+const PARTS_BACK = 5;
+
+/**
+ * `研发经费从12.8亿元增加到36.6亿元，占生产总值比重从1.1%提高到1.5%`: each end of the part, its share,
+ * and the whole that the report states elsewhere.
+ */
+function* ofMoved(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
+  const stated = items[at];
+  if (stated === undefined) return;
+  const name = stated.metric.indicator?.text ?? '';
+  const words = NAMED_WHOLE.exec(name)?.groups?.['whole'];
+  const whole = words ?? (INTENSITY.test(name) ? '地区生产总值' : undefined);
+  if (whole === undefined) return;
+  const key = indicatorKey(whole);
+  const wholes = subject.items.filter(
+    (item) => item.metric.kind === 'level' && keyOf(item) === key,
+  );
+  if (wholes.length === 0) return;
+  const near = [...items.slice(Math.max(0, at - PARTS_BACK), at), ...items.slice(at + 1, at + 4)];
+  for (const part of near) {
+    if (!isAmount(part) || part.metric.kind !== 'level') continue;
+    for (const item of wholes)
+      if (item !== part && isWhole(item, part))
+        yield relation([part, item, stated], {
+          kind: 'share',
+          trust: isOneEnd(subject, [part, item, stated]) ? 'slip' : 'likely',
+        });
+  }
+}
+
+/** Whether all of them are where something went from, or all where it came to. */
+const isOneEnd = (subject: Subject, figures: readonly Item[]): boolean =>
+  figures.every((item) => subject.ends.has(item)) ||
+  figures.every((item) => subject.fromTo.some(({ from }) => from === item));
+
 const RATE = /^[,、(]?(?<stem>[^,。;:、]{1,10})率(?:[为达约近]|达到)?$/;
 /** Rates of something else than the two counts before them. */
-const OTHER_RATES = /失业|就业|出生|死亡|自然|增长|贡献|利润|收益|城镇化|城市化|保险|利用/;
+const OTHER_RATES =
+  /精简|压[缩减]|下降|减少|退|淘汰|标准化|失业|就业|出生|死亡|自然|增长|贡献|利润|收益|城镇化|城市化|保险|利用/;
 const LOOK_BACK = 3;
 
 function* ofRate(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
@@ -137,7 +178,10 @@ function* ofRate(subject: Subject, items: readonly Item[], at: number): Generato
     const words = between(subject, whole, part);
     const isBound =
       back === 2 &&
-      !words.includes(';') &&
+      whole.metric.bound === 'exact' &&
+      whole.metric.rule !== 'measure' &&
+      !/[;未]|新增/.test(words) &&
+      !subject.text.slice(whole.start - 16, whole.start).includes(stem.slice(-2)) &&
       words.includes(stem.slice(-2)) &&
       !OTHER_RATES.test(stem);
     yield relation([part, whole, stated], { kind: 'share', trust: isBound ? 'worded' : 'fit' });

@@ -1,6 +1,7 @@
 import { figure, total } from '../expression';
 import { fits } from '../judge';
 import type { Relation } from '../judge';
+import { significantDigits } from '../slip';
 import { between } from '../subject';
 import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
@@ -8,11 +9,13 @@ import { isAlike, isAmount, isPercent, sizeOf } from './finder';
 
 /** All parts of the whole are named: `分别是`, `即`, a colon. */
 const ALL_PARTS = /分别|即[:,]?|包括|分为|[:(]$/;
-const PARTS = /其中|包括|[含:(]/;
-const TOTAL = /(?:共计?|合计|总计|总共|累计|一共|共有|总数[为达]?)[^,。;:\d]{0,12}$/;
+const PARTS = /其中|包括|[含:(]|分别[为是]|分为/;
+const TOTAL = /(?:共计?|合计|总计|总共|累计|一共|共有|总数[为达]?|总规模[为达]?)[^,。;:\d]{0,12}$/;
 const MOST_PARTS = 12;
 /** From so many parts on a list is hardly one of examples. */
 const LIST = 3;
+/** Smaller numbers are mended by one digit whatever they are. */
+const TELLING = 3;
 
 /**
  * A whole and its parts: `项目105个，其中工业类3个、农业类28个、民生类74个`, `工业类3个、农业类28个，共
@@ -45,16 +48,21 @@ function relation(parts: readonly Item[], whole: Item, trust: Relation['trust'])
 
 function* ofPartsBehind(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
   const whole = items[at];
-  const first = items[at + 1];
-  if (whole === undefined || first === undefined) return;
-  const opening = between(subject, whole, first);
+  if (whole === undefined || whole.metric.kind === 'change') return;
+  let next = at + 1;
+  /* 1.2万亿元，增加4000亿元，其中: what it grew by stands between. */
+  while (items[next]?.metric.kind === 'change' && next - at <= 2) next += 1;
+  const first = items[next];
+  const last = items[next - 1];
+  if (first === undefined || last === undefined) return;
+  const opening = between(subject, last, first);
   if (!PARTS.test(opening)) return;
   const parts: Item[] = [];
-  for (const item of items.slice(at + 1, at + 1 + MOST_PARTS * 2)) {
-    const words = between(subject, parts.at(-1) ?? whole, item);
+  for (const item of items.slice(next, next + MOST_PARTS * 2)) {
+    const words = between(subject, parts.at(-1) ?? last, item);
     if (parts.length > 0 && /其中|共计|合计|[。;]/.test(words)) break;
     if (!isPart(item, whole)) {
-      if (isAlike(item, whole)) break;
+      if (isAlike(item, whole) && item.metric.kind !== 'change') break;
       continue;
     }
     parts.push(item);
@@ -66,13 +74,24 @@ function* ofPartsBehind(subject: Subject, items: readonly Item[], at: number): G
     return;
   }
   const isClosed = parts.every((part, i) => i === 0 || isNextPart(subject, parts[i - 1], part));
-  const isList = isClosed && parts.length >= LIST;
-  yield relation(parts, whole, isList ? (ALL_PARTS.test(opening) ? 'worded' : 'slip') : 'fit');
+  const isList = isClosed && parts.length >= LIST && isNear(parts, whole);
+  const isTelling = significantDigits(whole) >= TELLING && whole.place === 0;
+  yield relation(
+    parts,
+    whole,
+    isList ? (ALL_PARTS.test(opening) ? 'worded' : isTelling ? 'slip' : 'fit') : 'fit',
+  );
 }
 
 const isNextPart = (subject: Subject, before: Item | undefined, part: Item): boolean =>
   before !== undefined &&
   /^[^,。;:]{0,14}[,、和及与][^,。;:、]{0,14}$/.test(between(subject, before, part));
+
+/** Parts that make much less, or more, are not all of them, or of something else. */
+function isNear(parts: readonly Item[], whole: Item): boolean {
+  const sum = parts.reduce((sizes, part) => sizes + sizeOf(part), 0);
+  return sum > 0.5 * sizeOf(whole) && sum < 1.5 * sizeOf(whole);
+}
 
 /** The first parts, as many as make the whole. */
 function longestFitting(parts: readonly Item[], whole: Item): Relation | undefined {
@@ -91,9 +110,11 @@ function* ofPartsBefore(subject: Subject, items: readonly Item[], at: number): G
   const parts: Item[] = [];
   for (let back = at - 1; back >= 0 && parts.length < MOST_PARTS; back -= 1) {
     const item = items[back];
+    if (item?.metric.kind === 'change') continue;
     if (item === undefined || !isPart(item, whole)) break;
     parts.unshift(item);
   }
+  if (parts.length < 2) return;
   for (let from = 0; parts.length - from >= 2; from += 1) {
     const candidate = relation(parts.slice(from), whole, 'fit');
     if (fits(candidate)) {
@@ -101,4 +122,7 @@ function* ofPartsBefore(subject: Subject, items: readonly Item[], at: number): G
       return;
     }
   }
+  const isTelling = [whole, ...parts].every((item) => significantDigits(item) >= 2);
+  const isSaid = /合计|共计|总计|总规模|总共/.test(between(subject, last, whole));
+  if (isTelling && isSaid && isNear(parts, whole)) yield relation(parts, whole, 'slip');
 }

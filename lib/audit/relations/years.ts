@@ -47,3 +47,14 @@ export function yearsAround(subject: Subject, item: Item): number | undefined {
   if (years === undefined) return days !== undefined && days > 1 ? days : undefined;
   return years > 1 ? years : undefined;
 }
+
+const SINCE = /[比较](?<year>(?:19|20)\d{2})年[^,。;]{0,8}$/;
+
+/** `2007年达到25亿元，比2002年增长65%`: five years. */
+export function yearsSince({ text }: Subject, { start, metric }: Item): number | undefined {
+  const year = SINCE.exec(text.slice(Math.max(0, start - 18), start))?.groups?.['year'];
+  const last = metric.when?.end.slice(0, 4);
+  if (year === undefined || last === undefined) return undefined;
+  const years = Number(last) - Number(year);
+  return years > 1 ? years : undefined;
+}

@@ -1,6 +1,4 @@
-import { between } from '../subject';
-import type { Item, Subject } from '../subject';
-import { isAlike, isLevel } from './finder';
+import type { Item, Sentence } from './item';
 
 /** `由A增加到B`: two levels of one thing. */
 export interface FromTo {
@@ -18,24 +16,29 @@ const LOOK_BACK = 40;
 const LOOK_AHEAD = 3;
 
 /** Wherever a text says from what to what something went. */
-export function* fromTo(subject: Subject): Generator<FromTo> {
-  for (const sentence of subject.sentences) {
+export function* findFromTo(text: string, sentences: readonly Sentence[]): Generator<FromTo> {
+  for (const sentence of sentences) {
     const { items } = sentence;
     for (const [at, from] of items.entries()) {
       const to = items[at + 1];
-      if (to === undefined || !isAlike(from, to) || !isLevel(from) || !isLevel(to)) continue;
-      if (!TO.test(between(subject, from, to))) continue;
+      if (to === undefined || !isPair(from, to)) continue;
+      if (!TO.test(text.slice(from.end, to.start))) continue;
       const start = Math.max(sentence.start, items[at - 1]?.end ?? 0, from.start - LOOK_BACK);
-      if (!FROM.test(subject.text.slice(start, from.start))) continue;
+      if (!FROM.test(text.slice(start, from.start))) continue;
       const behind = items.slice(at + 2, at + 2 + LOOK_AHEAD);
       yield {
         from,
         to,
         next: behind.map((item, i) => ({
           item,
-          words: between(subject, i === 0 ? to : (behind[i - 1] ?? to), item),
+          words: text.slice((behind[i - 1] ?? to).end, item.start),
         })),
       };
     }
   }
 }
+
+const LEVELS: ReadonlySet<string> = new Set(['level', 'share', 'progress']);
+
+const isPair = (from: Item, to: Item): boolean =>
+  from.unit === to.unit && LEVELS.has(from.metric.kind) && LEVELS.has(to.metric.kind);

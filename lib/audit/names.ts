@@ -1,0 +1,104 @@
+import type { AuditFinding } from '../model/audit';
+import { readNumeral } from '../text/numerals';
+import type { Subject } from './subject';
+
+/** A number of things, right behind their names: `等4家`, `四大`, `两个指标`. */
+const NO_NUMBER = '\\d点.%十百千万亿余多';
+const COUNT = '\\d{1,2}|[两二三四五六七八九]|十[一二三四五六]?';
+const UNIT =
+  '[个大项家条种类座所件次处户名位镇村县区市州省乡部片只支道起步轮重]|街道|方面|领域|产业|行业|园区|基地|环节|部门|企业|公司|工程';
+const COUNTED = new RegExp(
+  `(?<![第零〇两二三四五六七八九${NO_NUMBER}])(?<listed>[等这共的“”\\s]{0,4})(?<count>${COUNT})(?<unit>${UNIT})(?![${NO_NUMBER}])`,
+  'g',
+);
+const BEFORE_LIST = /[,。;:!?\n]/;
+const LONGEST_LIST = 160;
+const SEPARATORS = /以及|[、和及与暨]/g;
+const MOST_NAMES = 16;
+const LONGEST_NAME = 16;
+
+/**
+ * Names that are counted: `华榆路、柳泉路、槐荫路3条`. Names with 等 may be some of them, so fewer than
+ * counted prove nothing; nor do others that are not all alike, as a place may have two of them.
+ */
+export function* nameFindings(subject: Subject): Generator<AuditFinding> {
+  const { text, toSource } = subject;
+  for (const found of text.matchAll(COUNTED)) {
+    const { listed = '', count = '', unit = '' } = found.groups ?? {};
+    const end = found.index;
+    const before = text.slice(Math.max(0, end - LONGEST_LIST), end);
+    if (!/[、和及与]/.test(before.slice(-LONGEST_NAME - 2))) continue;
+    const list = listBefore(before);
+    const stated = readNumeral(count, 0)?.value;
+    if (list === undefined || stated === undefined || stated < 2) continue;
+    const names = namesOf(list, stated);
+    if (names === undefined) continue;
+    const fits = names.counts.includes(stated);
+    if (!fits && !isWrong(names, stated, listed.includes('等'))) continue;
+    const computed = fits ? stated : names.names.length;
+    const number = end + listed.length;
+    yield {
+      kind: 'sum',
+      operands: [
+        toSource({ start: end - list.length, end }),
+        toSource({ start: number, end: number + count.length + unit.length }),
+      ],
+      formula: Array.from({ length: computed }, () => '1').join('+'),
+      stated,
+      unit,
+      computed: [computed, computed],
+      verdict: fits ? 'consistent' : 'inconsistent',
+      because: fits ? 'within-precision' : 'outside-precision',
+      ...(fits ? {} : { missedBy: Math.abs(computed - stated) }),
+    };
+  }
+}
+
+function listBefore(before: string): string | undefined {
+  let start = before.length;
+  while (start > 0 && !BEFORE_LIST.test(before.charAt(start - 1))) start -= 1;
+  if (start === 0 && before.length === LONGEST_LIST) return undefined;
+  const list = before.slice(start);
+  const bracket = Math.max(list.lastIndexOf('('), list.lastIndexOf(')'));
+  const isWhole = list.split('(').length === list.split(')').length;
+  return isWhole ? list : list.slice(bracket + 1);
+}
+
+interface Names {
+  readonly names: readonly string[];
+  /** As many as there may be: 和 joins two names or stands in one. */
+  readonly counts: readonly number[];
+  /** All are set apart by 、 alone. */
+  readonly isPlain: boolean;
+}
+
+function namesOf(list: string, stated: number): Names | undefined {
+  const parts = list.split('、');
+  /* A figure in the list is a count of its own, and 两个“ begins another name. */
+  if (parts.length > MOST_NAMES || /\d|[“《、]$/.test(list)) return undefined;
+  const joined = parts.reduce((count, part) => count + (part.match(SEPARATORS)?.length ?? 0), 0);
+  const few = parts.length;
+  const many = few + joined;
+  if (many < 2 || parts.slice(1).some((part) => part.length > LONGEST_NAME * 2)) return undefined;
+  if (stated === 2 && few === 1 && list.length > LONGEST_NAME * 2) return undefined;
+  const counts = Array.from({ length: many - few + 1 }, (_, at) => few + at).filter((n) => n > 1);
+  return { names: parts, counts, isPlain: joined === 0 };
+}
+
+/** Of what differs by more, only some are named. */
+const MOST_APART = 2;
+
+/**
+ * Whether as many are surely not named: three names or more, short and with one ending, the first
+ * perhaps with a verb before it.
+ */
+function isWrong({ names, isPlain }: Names, stated: number, isSome: boolean): boolean {
+  const [first = '', ...others] = names;
+  const ending = first.at(-1);
+  if (!isPlain || others.length < 2 || Math.abs(names.length - stated) > MOST_APART) return false;
+  if (isSome && names.length <= stated) return false;
+  return (
+    names.every((name) => name.at(-1) === ending) &&
+    others.every((name) => name.length >= 2 && name.length <= 6)
+  );
+}
