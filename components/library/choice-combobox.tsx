@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useSameWords } from '../../lib/view/hooks/use-same-words';
 import '../styles/floating.css';
 import './facet-combobox.css';
+import './quote-dialog.css';
 
 interface ChoiceComboboxProps {
   readonly label: string;

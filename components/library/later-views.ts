@@ -1,5 +1,6 @@
 /* Every view but the lists of reports and notes; see view-scripts.ts. */
 export { FilesView } from '../files/files-view';
+export { IndicatorsView } from '../indicators/indicators-view';
 export { SearchView } from '../search/search-view';
 export { SyncView } from '../sync/sync-view';
 export { WelcomeView } from '../welcome/welcome-view';

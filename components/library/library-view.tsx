@@ -9,6 +9,7 @@ const ReportDesk = onDemand(VIEW_SCRIPTS.report);
 const CompareView = onDemand(VIEW_SCRIPTS.compare);
 const NotesView = onDemand(VIEW_SCRIPTS.notes);
 const FollowView = onDemand(VIEW_SCRIPTS.follow);
+const IndicatorsView = onDemand(VIEW_SCRIPTS.indicators);
 const SearchView = onDemand(VIEW_SCRIPTS.search);
 const FilesView = onDemand(VIEW_SCRIPTS.files);
 const SyncView = onDemand(VIEW_SCRIPTS.sync);
@@ -35,6 +36,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
       return <NotesView />;
     case 'follow':
       return <FollowView from={route.from} to={route.to} />;
+    case 'indicators':
+      return <IndicatorsView route={route} />;
     case 'search':
       return <SearchView page={search} query={route.query} />;
     case 'files':

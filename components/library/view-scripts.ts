@@ -13,6 +13,7 @@ export const VIEW_SCRIPTS = {
   compare: lateScript(async () => (await import('./later-views')).CompareView),
   notes: lateScript(async () => (await import('./first-views')).NotesView),
   follow: lateScript(async () => (await import('./later-views')).FollowView),
+  indicators: lateScript(async () => (await import('./later-views')).IndicatorsView),
   search: lateScript(async () => (await import('./later-views')).SearchView),
   files: lateScript(async () => (await import('./later-views')).FilesView),
   sync: lateScript(async () => (await import('./later-views')).SyncView),

@@ -32,6 +32,9 @@ const ZH_CN = {
   list_audit: '列出核算结果',
   list_note: '列出批注',
   reports: '返回报告列表',
+  series_csv: '导出这个序列的数据（CSV）',
+  series_svg: '导出这张图（SVG）',
+  series_png: '导出这张图（PNG）',
 } as const;
 
 /** Every key of it. */
@@ -71,6 +74,9 @@ export const COMMANDS = defineCatalog<CommandsKey>({
     list_audit: '列出核算結果',
     list_note: '列出批註',
     reports: '返回報告清單',
+    series_csv: '匯出這個序列的資料（CSV）',
+    series_svg: '匯出這張圖（SVG）',
+    series_png: '匯出這張圖（PNG）',
   },
   en: {
     title: 'Commands',
@@ -103,5 +109,8 @@ export const COMMANDS = defineCatalog<CommandsKey>({
     list_audit: 'List the checked sums',
     list_note: 'List the notes',
     reports: 'Back to the reports',
+    series_csv: 'Export the figures of this series (CSV)',
+    series_svg: 'Export this chart (SVG)',
+    series_png: 'Export this chart (PNG)',
   },
 });

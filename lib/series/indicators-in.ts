@@ -1,3 +1,4 @@
+import type { Metric } from '../model/extraction';
 import { plainName } from './names';
 import { namesOf } from './names-of';
 import { keysOf } from './point';
@@ -6,6 +7,11 @@ import type { SeriesSource } from './source';
 /** An indicator that reports state. */
 export interface StatedIndicator {
   readonly key: string;
+  /**
+   * The key as reports write it: names are folded for keys, `森林覆盖率` into 复; of a known
+   * indicator the key itself.
+   */
+  readonly name: string;
   /** In how many of the reports. */
   readonly reports: number;
   /** Figures in all of them. */
@@ -17,12 +23,13 @@ export interface StatedIndicator {
  * those with most figures.
  */
 export function indicatorsIn(sources: readonly SeriesSource[]): readonly StatedIndicator[] {
-  const found = new Map<string, { reports: number; figures: number }>();
+  const found = new Map<string, { name: string; reports: number; figures: number }>();
   for (const source of sources) {
     const here = new Set<string>();
     for (const [index, key] of keysOf(source).entries()) {
-      if (key === undefined || source.metrics[index]?.value === undefined) continue;
-      const counts = found.get(key) ?? { reports: 0, figures: 0 };
+      const metric = source.metrics[index];
+      if (key === undefined || metric?.value === undefined) continue;
+      const counts = found.get(key) ?? { name: writtenKey(key, metric), reports: 0, figures: 0 };
       counts.figures += 1;
       if (!here.has(key)) counts.reports += 1;
       here.add(key);
@@ -34,6 +41,14 @@ export function indicatorsIn(sources: readonly SeriesSource[]): readonly StatedI
     .sort(
       (a, b) => b.reports - a.reports || b.figures - a.figures || a.key.localeCompare(b.key, 'zh'),
     );
+}
+
+function writtenKey(key: string, { indicator, unit }: Metric): string {
+  const [name = key, measure] = key.split('·');
+  const written = indicator !== undefined && plainName(indicator.text) === name;
+  const shown = written ? indicator.text.trim() : name;
+  if (measure === undefined) return shown;
+  return `${shown}·${plainName(unit) === measure ? unit : measure}`;
 }
 
 /** Whether a key, or another name of its indicator, has in it what was typed: `社零`, `gdp`. */

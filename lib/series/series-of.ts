@@ -144,3 +144,20 @@ export function stretches(actuals: readonly SeriesPoint[]): readonly (readonly S
   }
   return all;
 }
+
+/** The same series in another unit of the same base; `undefined` where it has another base. */
+export function seriesIn(series: IndicatorSeries, unit: string): IndicatorSeries | undefined {
+  if (series.unit === unit || series.unit === '') return series;
+  const change = (points: readonly SeriesPoint[]): readonly SeriesPoint[] =>
+    points.flatMap((point) => inUnit(point, unit) ?? []);
+  const [actuals, targets] = [change(series.actuals), change(series.targets)];
+  if (actuals.length + targets.length === 0) return undefined;
+  return {
+    ...series,
+    unit,
+    actuals,
+    targets,
+    overYears: change(series.overYears),
+    outcomes: outcomesOf(series.key, targets, actuals),
+  };
+}

@@ -1,10 +1,21 @@
 import type { AnnotationTarget } from '../model/annotation';
+import { indicatorHash, readIndicatorRoute } from './indicator-route';
+import type { IndicatorRoute } from './indicator-route';
 import { placeParams, readPlace } from './quoted-place';
 import { versionId } from './versions';
 import type { VersionKey, VersionPair } from './versions';
 
 /** The desk's views that stand for themselves, in the order of its navigation. */
-export const VIEWS = ['reports', 'notes', 'follow', 'search', 'files', 'sync', 'settings'] as const;
+export const VIEWS = [
+  'reports',
+  'notes',
+  'follow',
+  'indicators',
+  'search',
+  'files',
+  'sync',
+  'settings',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The parts of the settings, in their order. */
@@ -50,8 +61,11 @@ export interface FollowRoute {
  * report, the newest two where none are named.
  */
 export type Route =
-  | { readonly view: Exclude<ViewName, 'follow' | 'search' | 'settings'> | 'welcome' }
+  | {
+      readonly view: Exclude<ViewName, 'follow' | 'indicators' | 'search' | 'settings'> | 'welcome';
+    }
   | FollowRoute
+  | IndicatorRoute
   | { readonly view: 'settings'; readonly part?: SettingsPart }
   | { readonly view: 'search'; readonly query?: string }
   | ReportRoute
@@ -79,6 +93,8 @@ export function parseRoute(hash: string): Route {
   if (asked !== undefined) return searchRoute(decoded(asked));
   const [, followed] = FOLLOW.exec(path) ?? [];
   if (followed !== undefined) return followRoute(new URLSearchParams(followed));
+  const indicators = readIndicatorRoute(path);
+  if (indicators !== undefined) return indicators;
   const comparison = COMPARE.exec(path);
   if (comparison !== null) return comparedRoute(comparison);
   const [, encoded, query = ''] = REPORT.exec(path) ?? [];
@@ -95,6 +111,7 @@ export function routeHash(route: Route): string {
   if (route.view === 'settings' && route.part !== undefined) return `#/settings/${route.part}`;
   if (route.view === 'compare')
     return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
+  if (route.view === 'indicators') return indicatorHash(route);
   if (route.view !== 'report') return `#/${route.view}`;
   const query = reportParams(route).toString();
   return `#/report/${encodeURIComponent(route.id)}${query === '' ? '' : `?${query}`}`;
@@ -134,13 +151,15 @@ export function viewOf(route: Route): ViewName {
   return route.view === 'report' || route.view === 'compare' ? 'reports' : route.view;
 }
 
+/** Views whose address may change while the reader stays in them. */
+const STEADY: ReadonlySet<Route['view']> = new Set(['follow', 'indicators', 'search', 'settings']);
+
 /**
  * What stays the same while the reader stays in one view: there the versions that are compared, the
- * query, or the part of the settings may change.
+ * query, the indicator, or the part of the settings may change.
  */
 export function routeKey(route: Route): string {
-  if (route.view === 'search' || route.view === 'settings' || route.view === 'follow')
-    return route.view;
+  if (STEADY.has(route.view)) return route.view;
   return JSON.stringify(route.view === 'compare' ? { view: route.view, id: route.id } : route);
 }
 

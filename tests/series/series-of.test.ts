@@ -193,7 +193,12 @@ describe('what was read in two reports', () => {
 
   it('counts the indicators, and finds them by any name', () => {
     const [first] = indicatorsIn(reports);
-    expect(first).toEqual({ key: '地区生产总值·同比', reports: 2, figures: 4 });
+    expect(first).toEqual({
+      key: '地区生产总值·同比',
+      name: '地区生产总值·同比',
+      reports: 2,
+      figures: 4,
+    });
     expect(isNamed('地区生产总值·同比', 'gdp')).toBe(true);
     expect(isNamed('社会消费品零售总额', '社零')).toBe(true);
     expect(isNamed('森林覆盖率', '社零')).toBe(false);

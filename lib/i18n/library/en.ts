@@ -6,6 +6,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   view_reports: 'Reports',
   view_notes: 'Notes',
   view_follow: 'Follow-up',
+  view_indicators: 'Indicators',
   view_search: 'Search',
   view_files: 'Backup & import',
   view_sync: 'Sync',

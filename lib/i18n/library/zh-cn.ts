@@ -4,6 +4,7 @@ export const LIBRARY_ZH_CN = {
   view_reports: '报告',
   view_notes: '批注',
   view_follow: '承诺跟踪',
+  view_indicators: '指标序列',
   view_search: '搜索',
   view_files: '备份与导入',
   view_sync: '同步',

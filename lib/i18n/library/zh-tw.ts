@@ -6,6 +6,7 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   view_reports: '報告',
   view_notes: '批註',
   view_follow: '承諾追蹤',
+  view_indicators: '指標序列',
   view_search: '搜尋',
   view_files: '備份與匯入',
   view_sync: '同步',
