@@ -18,6 +18,7 @@ import { CrashGuard } from '../crash-guard';
 import { BackupBanner } from '../files/backup-banner';
 import { DeskBanner } from '../report/desk-banner';
 import { HistoryProvider } from '../report/history-source';
+import { IndicatorHistoryProvider } from '../report/indicator-history';
 import type { DrawHistory } from '../report/history-source';
 import { NoteHistory } from '../report/note-history';
 import { ReportToolsProvider } from '../report/report-tools';
@@ -53,6 +54,7 @@ export function Library({ database, settings, search, today, onChange }: Library
   const { waiting, retry } = useWaiting();
   const tags = useTags(database);
   const history = useMemo(() => drawHistory(database), [database]);
+  const years = useMemo(() => ({ database, open: go }), [database]);
   useFlushOnLeaving(desk.writing);
   useSearchKey();
   useDueBackup(database, files);
@@ -74,28 +76,30 @@ export function Library({ database, settings, search, today, onChange }: Library
           >
             <CommandHost database={database} settings={settings} onChange={onChange}>
               <HistoryProvider value={history}>
-                <QuotingHost database={database}>
-                  <div className="library">
-                    <LibraryNav route={route} />
-                    <div className="library__side">
-                      <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-                      <BackupBanner />
-                      <CrashGuard
-                        key={routeKey(route)}
-                        title={say('crashed')}
-                        hint={say('crashed_hint')}
-                      >
-                        <LibraryView
-                          route={route}
-                          search={search}
-                          settings={settings}
-                          onChange={onChange}
-                        />
-                      </CrashGuard>
-                      <UndoBar />
+                <IndicatorHistoryProvider value={years}>
+                  <QuotingHost database={database}>
+                    <div className="library">
+                      <LibraryNav route={route} />
+                      <div className="library__side">
+                        <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+                        <BackupBanner />
+                        <CrashGuard
+                          key={routeKey(route)}
+                          title={say('crashed')}
+                          hint={say('crashed_hint')}
+                        >
+                          <LibraryView
+                            route={route}
+                            search={search}
+                            settings={settings}
+                            onChange={onChange}
+                          />
+                        </CrashGuard>
+                        <UndoBar />
+                      </div>
                     </div>
-                  </div>
-                </QuotingHost>
+                  </QuotingHost>
+                </IndicatorHistoryProvider>
               </HistoryProvider>
             </CommandHost>
           </ReportToolsProvider>
@@ -105,6 +109,10 @@ export function Library({ database, settings, search, today, onChange }: Library
     </CSPProvider>
   );
 }
+
+const go = (hash: string): void => {
+  location.hash = hash;
+};
 
 function whenIdle(work: () => void): () => void {
   const asked = requestIdleCallback(work, { timeout: 5_000 });

@@ -26,6 +26,8 @@ import { useWords } from '../words';
 import { DamageBanner } from '../report/damage-banner';
 import { BackupOffer } from '../files/backup-offer';
 import { DeskBanner } from '../report/desk-banner';
+import { IndicatorHistoryProvider } from '../report/indicator-history';
+import type { IndicatorHistory } from '../report/indicator-history';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
@@ -104,58 +106,61 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
     return { reportId: reportId ?? '', desk, tags, today, jump, describe, pictures };
   }, [reportId, desk, tags, today, jump, tabId, shown]);
   const quoting = useMemo(() => quotingOf(database), [database]);
+  const years = useMemo(() => yearsOf(database), [database]);
   const seriesTools = useSeriesTools({ series, tabId, anchors, jump });
   return (
     <ReportToolsProvider value={tools}>
       <QuotingProvider value={quoting}>
         <SeriesProvider value={seriesTools}>
-          <main className="side-panel" aria-label={say('panel')}>
-            <PanelHeader view={shown} reportId={reportId}>
-              {shown.kind === 'ready' &&
-                tabId !== undefined &&
-                reportId !== undefined &&
-                annotations !== undefined && (
-                  <TakeReportMenu
-                    make={() =>
-                      shownReport({ ...shown, database, tabId, reportId, annotations, anchors })
-                    }
-                  />
-                )}
-            </PanelHeader>
-            <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-            <KeepingBanner view={view} />
-            <NewsBar
-              database={database}
-              reportId={reportId}
-              textHash={textHashOf(view)}
-              tabId={tabId}
-            />
-            <TwinBanner reportId={reportId ?? ''} twins={twins} />
-            <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
-            <DamageBanner count={unreadable} />
-            <ProtectionBanner hasNotes={known.length > 0} />
-            <BackupOffer database={database} />
-            <SeriesBar />
-            <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
-              <PanelBody
-                key={reportId}
-                tab={tab}
-                view={shown}
+          <IndicatorHistoryProvider value={years}>
+            <main className="side-panel" aria-label={say('panel')}>
+              <PanelHeader view={shown} reportId={reportId}>
+                {shown.kind === 'ready' &&
+                  tabId !== undefined &&
+                  reportId !== undefined &&
+                  annotations !== undefined && (
+                    <TakeReportMenu
+                      make={() =>
+                        shownReport({ ...shown, database, tabId, reportId, annotations, anchors })
+                      }
+                    />
+                  )}
+              </PanelHeader>
+              <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+              <KeepingBanner view={view} />
+              <NewsBar
                 database={database}
-                annotations={annotations}
-                anchors={anchors}
-                deleted={deleted}
-                refresh={refresh}
+                reportId={reportId}
+                textHash={textHashOf(view)}
+                tabId={tabId}
               />
-            </CrashGuard>
-            <UndoBar />
-            <div className="side-panel__foot">
-              <SyncStatus />
-            </div>
-            <p className="side-panel__lost" role="status">
-              {lost && say('jump_failed')}
-            </p>
-          </main>
+              <TwinBanner reportId={reportId ?? ''} twins={twins} />
+              <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
+              <DamageBanner count={unreadable} />
+              <ProtectionBanner hasNotes={known.length > 0} />
+              <BackupOffer database={database} />
+              <SeriesBar />
+              <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
+                <PanelBody
+                  key={reportId}
+                  tab={tab}
+                  view={shown}
+                  database={database}
+                  annotations={annotations}
+                  anchors={anchors}
+                  deleted={deleted}
+                  refresh={refresh}
+                />
+              </CrashGuard>
+              <UndoBar />
+              <div className="side-panel__foot">
+                <SyncStatus />
+              </div>
+              <p className="side-panel__lost" role="status">
+                {lost && say('jump_failed')}
+              </p>
+            </main>
+          </IndicatorHistoryProvider>
         </SeriesProvider>
       </QuotingProvider>
     </ReportToolsProvider>
@@ -168,6 +173,12 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
 const quotingOf = (database: NuoshuDatabase): Quoting => ({
   sourceWords: ({ source }) => <SourceWords database={database} source={source} />,
   openDesk: (hash) => void openLibrary(hash),
+});
+
+/** All of an indicator is shown on the desk. */
+const yearsOf = (database: NuoshuDatabase): IndicatorHistory => ({
+  database,
+  open: (hash) => void openLibrary(hash),
 });
 
 const NO_ANNOTATIONS: readonly Annotation[] = [];

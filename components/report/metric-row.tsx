@@ -7,6 +7,7 @@ import { useWords } from '../words';
 import { useReportTools } from './report-tools';
 import { RowEditor } from './row-editor';
 import type { RowProps } from './row-editor';
+import { RowSeries } from './row-series';
 import { useWriting } from './use-writing';
 import './metric-row.css';
 import './row.css';
@@ -51,6 +52,7 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         hasStatus={writing.edits.status !== undefined}
         isFigure={item.status === 'actual'}
         found={item}
+        opened={<RowSeries metric={item} />}
       />
     </article>
   );

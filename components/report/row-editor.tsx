@@ -43,6 +43,8 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly found?: Metric | Pledge;
   /** What a picture for sharing shows. */
   readonly place: Omit<PicturePlace, 'judged'>;
+  /** What is shown of it once it is open. */
+  readonly opened?: ReactNode;
   /** What else can be done with it; the buttons then stand below what is written. */
   readonly children?: ReactNode;
 }
@@ -60,6 +62,7 @@ export function RowEditor({
   place,
   details,
   found,
+  opened,
   children,
   ...row
 }: RowEditorProps) {
@@ -89,6 +92,7 @@ export function RowEditor({
       {place.subject !== 'passage' && place.span !== undefined && found !== undefined && (
         <WhyRow subject={place.subject} span={place.span} found={found} about={about} />
       )}
+      {opened}
       <AnnotationEditor writing={writing} about={about} />
       <JudgementEditor writing={writing} about={about} isFigure={isFigure} />
       {pictures !== undefined && (
