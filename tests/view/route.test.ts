@@ -12,6 +12,12 @@ it.each<[string, Route]>([
   ['#/search?q=', { view: 'search' }],
   ['#/search?q=%E0%A4%A', { view: 'search' }],
   ['#/search?q=2.88%E4%BA%BF%20%22a%3Fb%22', { view: 'search', query: '2.88亿 "a?b"' }],
+  ['#/indicators', { view: 'indicators' }],
+  ['#/indicators?of=&key=', { view: 'indicators' }],
+  [
+    '#/indicators?of=%E7%94%B2%2F%E4%B9%99&of=%E4%B8%99&key=GDP%C2%B7%E5%90%8C%E6%AF%94',
+    { view: 'indicators', issuers: ['甲/乙', '丙'], indicator: 'GDP·同比' },
+  ],
   ['#/settings', { view: 'settings' }],
   ['#settings', { view: 'settings' }],
   ['#/settings/sites', { view: 'settings', part: 'sites' }],
@@ -50,6 +56,17 @@ it('every report has an address that leads back to it', () => {
     fc.property(id, fc.option(fc.uuid(), { nil: undefined }), (report, noteId) => {
       const route: Route = { view: 'report', id: report, ...(noteId !== undefined && { noteId }) };
       expect(parseRoute(routeHash(route))).toEqual(route);
+    }),
+  );
+});
+
+it('an indicator over issuers has an address that leads back to it', () => {
+  const words = fc.string({ minLength: 1 }).map((text) => text.toWellFormed());
+  fc.assert(
+    fc.property(fc.uniqueArray(words, { minLength: 1 }), words, (issuers, indicator) => {
+      const route: Route = { view: 'indicators', issuers, indicator };
+      expect(parseRoute(routeHash(route))).toEqual(route);
+      expect(routeKey(route)).toBe(routeKey({ view: 'indicators' }));
     }),
   );
 });

@@ -9,8 +9,10 @@ const STEPS = [1, 2, 2.5, 5, 10];
  * last at or above its high end. One number alone is given room on both sides.
  */
 export function roundTicks([low, high]: Extent, count: number): readonly number[] {
-  const room = high > low ? high - low : Math.abs(high) / 5 || 1;
-  const [from, to] = high > low ? [low, high] : [low - room / 2, high + room / 2];
+  /* What differs by less is one number that floating point has written twice. */
+  const isOne = high - low <= NOISE * Math.max(Math.abs(low), Math.abs(high), SMALLEST);
+  const room = isOne ? Math.max(Math.abs(high), SMALLEST) / 5 : high - low;
+  const [from, to] = isOne ? [low - room / 2, high + room / 2] : [low, high];
   const rough = room / Math.max(1, count - 1);
   const size = 10 ** Math.floor(Math.log10(rough));
   const step = (STEPS.find((each) => each * size >= rough) ?? 10) * size;
@@ -19,6 +21,8 @@ export function roundTicks([low, high]: Extent, count: number): readonly number[
 }
 
 const NOISE = 1e-9;
+/** Figures of reports have no more than some decimals. */
+const SMALLEST = 1e-6;
 /** Without what floating point adds: 0.30000000000000004 is 0.3. */
 const settled = (value: number): number => Number(value.toPrecision(12));
 
