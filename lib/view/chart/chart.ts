@@ -51,4 +51,6 @@ export interface Frame {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly axis: AxisUnit;
+  /** Half the length of a target's bar: neighbours do not touch. */
+  readonly bar: number;
 }

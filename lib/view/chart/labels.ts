@@ -9,7 +9,8 @@ interface Given {
 }
 
 const OFF = 8;
-const BAR = 11;
+/** So far apart years are where a sign beside a target is read as this year's. */
+const SIGNED_BAR = 11;
 
 /**
  * The values beside the points, where there is room, and the signs of outcomes at the targets: the
@@ -21,11 +22,11 @@ export function writeLabels(
   { frame, room }: Given,
 ): readonly Shape[] {
   for (const { point, x, y } of points)
-    room.take(around(point.status === 'target' ? BAR : 5, x, y));
-  const outcomes = points.flatMap((placed) => outcomeSign(placed, order, room));
+    room.take(around(point.status === 'target' ? frame.bar : 5, x, y));
+  const outcomes = points.flatMap((placed) => outcomeSign(placed, frame.bar, room));
   const values = inTurn(points).flatMap((placed): readonly Shape[] => {
     const text = order.valueName(placed.point, frame.axis);
-    const box = room.find(beside(placed, labelWidth(text)));
+    const box = room.find(beside(placed, labelWidth(text), frame.bar));
     if (box === undefined) return [];
     const [x, y] = [(box.left + box.right) / 2, box.bottom - 4];
     const role = placed.point.status === 'target' ? 'open' : 'value';
@@ -51,7 +52,7 @@ function inTurn(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
 }
 
 /** Above, below, to the right and to the left of a point. */
-function beside({ x, y }: PlacedPoint, width: number): readonly Box[] {
+function beside({ x, y }: PlacedPoint, width: number, bar: number): readonly Box[] {
   const at = (left: number, top: number): Box => ({
     left,
     top,
@@ -62,8 +63,8 @@ function beside({ x, y }: PlacedPoint, width: number): readonly Box[] {
   return [
     at(middle, y - OFF - LINE_HEIGHT),
     at(middle, y + OFF),
-    at(x + BAR + 3, y - LINE_HEIGHT / 2),
-    at(x - BAR - 3 - width, y - LINE_HEIGHT / 2),
+    at(x + bar + 3, y - LINE_HEIGHT / 2),
+    at(x - bar - 3 - width, y - LINE_HEIGHT / 2),
   ];
 }
 
@@ -71,14 +72,14 @@ const SIGNS = { met: '✓', exceeded: '✓', missed: '✗', depends: '?' } as co
 
 function outcomeSign(
   { of, x, y, outcome }: PlacedPoint,
-  order: ChartOrder,
+  bar: number,
   room: Room,
 ): readonly Shape[] {
   if (outcome === undefined || !('verdict' in outcome)) return [];
   const { verdict } = outcome;
   const at = (left: number): Box => ({ left, right: left + 12, top: y - 7, bottom: y + 7 });
-  const box = room.find([at(x + BAR + 4), at(x - BAR - 16)]);
-  if (box === undefined || order.width === 0) return [];
+  const box = bar < SIGNED_BAR ? undefined : room.find([at(x + bar + 4), at(x - bar - 16)]);
+  if (box === undefined) return [];
   const role = verdict === 'missed' ? 'missed' : verdict === 'depends' ? 'open' : 'met';
   return [
     { kind: 'text', role, of, x: box.left + 6, y: y + 4, text: SIGNS[verdict], anchor: 'middle' },

@@ -10,7 +10,8 @@ import { valueExtent, yearExtent } from './extent';
 import { rectangle, sign, through } from './shapes';
 import type { Shape } from './shapes';
 
-const HALF_BAR = 11;
+/** Half the length of a target's bar. */
+const BAR = { least: 3, most: 11 } as const;
 
 /** Lays out a chart of one indicator. Without a point it has axes alone. */
 export function chartLayout(order: ChartOrder): ChartLayout {
@@ -23,9 +24,11 @@ export function chartLayout(order: ChartOrder): ChartLayout {
   );
   const x = linear(years, [plot.x[0] + SIDE, plot.x[1] - SIDE]);
   const y = linear(extent, plot.y);
-  const frame: Frame = { plot, x, y, axis };
+  const year = Math.abs(x(years[0] + 1) - x(years[0]));
+  const bar = Math.min(BAR.most, Math.max(BAR.least, (year || width) / 2 - 1));
+  const frame: Frame = { plot, x, y, axis, bar };
   const points = placed(lines, frame);
-  const room = new Room({ left: 0, top: 0, right: width, bottom: plot.y[0] });
+  const room = new Room({ left: plot.x[0], top: 0, right: width, bottom: plot.y[0] });
   const shapes = [
     ...drawAxes(order, frame, { years, ticks }),
     ...lines.flatMap(({ series }, of) =>
@@ -84,33 +87,43 @@ export const middle = ({ value, range }: SeriesPoint): number =>
 function drawTargets(
   series: IndicatorSeries,
   of: number | undefined,
-  { x, y }: Frame,
+  { x, y, bar }: Frame,
 ): readonly Shape[] {
   return series.targets
     .filter(({ time }) => time.span !== 'years')
     .flatMap(({ time, value, range, bound, interval }): readonly Shape[] => {
-      const [left, at] = [x(axisYear(time)) - HALF_BAR, y(value)];
+      const [left, at] = [x(axisYear(time)) - bar, y(value)];
       const ends =
         range ?? (bound === 'approx' ? ([interval.low, interval.high] as const) : undefined);
       if (ends !== undefined) {
         const [top, bottom] = [y(Math.max(...ends)), y(Math.min(...ends))];
-        const size = { width: HALF_BAR * 2, height: Math.max(3, bottom - top) };
+        const size = { width: bar * 2, height: Math.max(3, bottom - top) };
         const band: Shape = { kind: 'path', role: 'band', of, d: rectangle(left, top, size) };
         if (range !== undefined) return [band];
-        return [band, bar(left, at, of, 0)];
+        return [band, drawBar({ left, at, half: bar }, of, 0)];
       }
       return [
-        bar(left, at, of, interval.high === Infinity ? -5 : interval.low === -Infinity ? 5 : 0),
+        drawBar(
+          { left, at, half: bar },
+          of,
+          interval.high === Infinity ? -5 : interval.low === -Infinity ? 5 : 0,
+        ),
       ];
     });
 }
 
+interface Bar {
+  readonly left: number;
+  readonly at: number;
+  readonly half: number;
+}
+
 /** `feet` point to the side that is asked for. */
-const bar = (left: number, at: number, of: number | undefined, feet: number): Shape => ({
+const drawBar = ({ left, at, half }: Bar, of: number | undefined, feet: number): Shape => ({
   kind: 'path',
   role: 'target',
   of,
-  d: `M${left} ${at + feet}V${at}H${left + HALF_BAR * 2}V${at + feet}`,
+  d: `M${left} ${at + feet}V${at}H${left + half * 2}V${at + feet}`,
 });
 
 function drawLine(series: IndicatorSeries, of: number, { x, y }: Frame): readonly Shape[] {
