@@ -1,8 +1,8 @@
 import type { AuditedFinding, EarlierReport } from '../../lib/model/audited';
 import { plainTitle } from '../../lib/text/plain-title';
-import { quotesOf } from '../../lib/view/audit';
-import type { FigureQuote } from '../../lib/view/audit';
 import { routeHash } from '../../lib/view/route';
+import { quotesOf } from '../../lib/wording/figure-quotes';
+import type { FigureQuote } from '../../lib/wording/figure-quotes';
 import { DeskLink } from '../report/evidence-line';
 import { useReportTools } from '../report/report-tools';
 import { useAuditWords } from './use-audit-words';

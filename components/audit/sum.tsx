@@ -1,6 +1,5 @@
 import type { AuditedFinding } from '../../lib/model/audited';
-import { sayable } from '../../lib/view/audit';
-import { sayFinding } from '../../lib/wording/finding';
+import { saySum } from '../../lib/wording/sum-words';
 import { Badge } from '../badge';
 import type { BadgeTone } from '../badge';
 import { useWords } from '../words';
@@ -26,7 +25,7 @@ interface SumProps {
 /** The verdict on a finding and what kind of relation it is. */
 export function SumHead({ finding }: SumProps) {
   const { language } = useWords();
-  const { kind, verdict } = sayFinding(sayable(finding), language);
+  const { kind, verdict } = saySum(finding, language);
   return (
     <span className="sum__head">
       <Badge tone={TONES[finding.verdict]}>
@@ -41,7 +40,7 @@ export function SumHead({ finding }: SumProps) {
 /** The sum of a finding: what is worked out, what is stated, by how much it misses, and why. */
 export function Sum({ finding }: SumProps) {
   const { language } = useWords();
-  const { line, reason } = sayFinding(sayable(finding), language);
+  const { line, reason } = saySum(finding, language);
   /* That the digits allow it is what adding up means; what keeps from comparing is in the line. */
   const isTold = finding.because === 'within-precision' || line.includes(reason);
   return (

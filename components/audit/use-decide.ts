@@ -1,8 +1,8 @@
 import { newUuid } from '../../lib/platform/uuid';
 import type { AuditedReport } from '../../lib/model/audited';
-import { AGREED, decisionFields, decisionOf, evidenceOf, sayable } from '../../lib/view/audit';
+import { AGREED, decisionFields, decisionOf, evidenceOf } from '../../lib/view/audit';
 import type { AuditEntry, Decision, Judgement } from '../../lib/view/audit';
-import { sayFinding } from '../../lib/wording/finding';
+import { saySum } from '../../lib/wording/sum-words';
 import { useReportTools } from '../report/report-tools';
 import { useWriting } from '../report/use-writing';
 import type { Writing } from '../report/use-writing';
@@ -33,7 +33,7 @@ export function useDecide(
   const { paper, note, edits } = writing;
   /* A status with its words is one change. */
   const decide = (judgement: Judgement, reason: string): void => {
-    const { kind, line } = sayFinding(sayable(finding), language);
+    const { kind, line } = saySum(finding, language);
     const { note: text, ...fields } = decisionFields(
       judgement,
       { sum: word('note_sum', { kind, line }), reason },

@@ -1,3 +1,4 @@
+import { callBackground } from '../../lib/messages/send';
 import { sourceOf } from '../../lib/exchange/report';
 import type { ExportedReport } from '../../lib/exchange/report';
 import type { Result } from '../../lib/model/result';
@@ -16,7 +17,7 @@ export type TakeFormat = ExportFormat | CopyFormat | 'citation';
 
 /** In groups, as they are offered. */
 export const TAKE_FORMATS: readonly (readonly TakeFormat[])[] = [
-  ['xlsx', 'ledger', 'pledges', 'metrics', 'annotations'],
+  ['xlsx', 'ledger', 'pledges', 'metrics', 'sums', 'annotations'],
   ['markdown', 'html', 'jsonld'],
   ['references', 'ris', 'bibtex'],
   ['copy-ledger', 'copy-references', 'citation'],
@@ -46,11 +47,20 @@ export function useTakeReport(
       if (format === 'copy-ledger' || format === 'copy-references') {
         return copied(copyRich(exportCopy(format, made.value, given)));
       }
-      const { name, file } = await exportFile(format, made.value, given);
+      const report = await withAudit(format, made.value);
+      if (format === 'sums' && report.audited === undefined) return word('export_failed');
+      const { name, file } = await exportFile(format, report, given);
       saveFile(name, file);
       return word('exported', { name });
     } catch {
       return word('export_failed');
     }
   };
+}
+
+/** What the figures come to is worked out where a file tells of it. */
+async function withAudit(format: TakeFormat, report: ExportedReport): Promise<ExportedReport> {
+  if (format !== 'sums' && format !== 'markdown') return report;
+  const audited = await callBackground('report.audit', { textHash: report.report.textHash });
+  return audited.ok ? { ...report, audited: audited.value } : report;
 }

@@ -6,10 +6,12 @@ import type { AnchorMatch, Annotation } from '../model/annotation';
 import { metricEntries, notesBesidePledges, matchOf, noteEntries, pledgeEntries } from './entries';
 import type { MetricEntry, PledgeEntry } from './entries';
 import { markdownLink, plainLines, plainMarkdown } from './markdown-text';
-import { judgementOf, rangeOf, scopeOf, yesOf } from './phrases';
+import { judgementOf, oneLine, rangeOf, scopeOf, yesOf } from './phrases';
+import { shortSumTable } from './sums';
 import { sourceOf } from './report';
 import type { ExportedReport } from './report';
 import { sayIn } from './table';
+import type { Cell } from './table';
 import { frontMatter } from './yaml';
 
 /**
@@ -105,6 +107,7 @@ function reportLines(exported: ExportedReport, words: Words): string[] {
     '',
     ...part(say('pledges'), pledges),
     ...part(say('notes'), notes),
+    ...part(say('sums'), sumLines(exported, words)),
     ...part(say('metrics'), metrics),
   ].slice(0, -1);
 }
@@ -218,4 +221,13 @@ function metricTable(entries: readonly MetricEntry[], words: Words): string[] {
       ]),
     ),
   ];
+}
+
+/** What its figures come to, as a table; nothing where nobody asked. */
+function sumLines(exported: ExportedReport, words: Words): string[] {
+  const { headings, rows } = shortSumTable(exported, words);
+  if (rows.length === 0) return [];
+  const line = (cells: readonly Cell[]): string =>
+    `| ${cells.map((cell) => plainMarkdown(oneLine(String(cell ?? '')))).join(' | ')} |`;
+  return [line(headings), `|${' --- |'.repeat(headings.length)}`, ...rows.map(line)];
 }

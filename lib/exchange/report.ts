@@ -1,4 +1,5 @@
 import type { AnchorMatch, Annotation } from '../model/annotation';
+import type { AuditedReport } from '../model/audited';
 import type { Metric, Pledge, Section } from '../model/extraction';
 import type { ReportRow } from '../model/store';
 import type { Source } from '../wording/citation';
@@ -46,6 +47,8 @@ export interface ExportedReport {
    * text is the same.
    */
   readonly anchors: Readonly<Record<string, AnchorMatch>>;
+  /** What its figures come to; absent where that was not asked, or could not be told. */
+  readonly audited?: AuditedReport;
 }
 
 /** What a citation needs of a report. */

@@ -10,6 +10,7 @@ import type { ExportedReport } from '../exchange/report';
 import { ledgerRichText, referencesRichText } from '../exchange/rich-text';
 import type { RichText } from '../exchange/rich-text';
 import { risFile } from '../exchange/ris';
+import { sumTable } from '../exchange/sums';
 import { reportTable } from '../exchange/tables';
 import type { TableName } from '../exchange/tables';
 import type { GbtEdition } from '../model/settings';
@@ -55,6 +56,11 @@ const FORMATS = {
   pledges: table('pledges'),
   metrics: table('metrics'),
   annotations: table('annotations'),
+  sums: {
+    extension: 'sums.csv',
+    type: 'text/csv',
+    write: (report, { words }) => csvFile(sumTable(report, words)),
+  },
   markdown: {
     extension: 'md',
     type: 'text/markdown',

@@ -68,6 +68,7 @@ describe('a kept report that is exported', () => {
     ['pledges', 'pledges.csv', '\ufeff承诺原文'],
     ['metrics', 'metrics.csv', '\ufeff原文'],
     ['annotations', 'annotations.csv', '\ufeff原文'],
+    ['sums', 'sums.csv', '\ufeff核算结果'],
     ['markdown', 'md', '---\n'],
     ['jsonld', 'jsonld', '{'],
     ['html', 'html', '<!doctype html>'],
