@@ -156,7 +156,7 @@ it('goes to the note once its page is there', async () => {
   expect(jumps()).toEqual([]);
   const found = { [annotationEdit().id]: { outcome: 'same', start: 10, end: 21 } };
   callBackground.mockImplementation((call) =>
-    Promise.resolve(ok(call === 'annotation.anchors' ? found : {})),
+    Promise.resolve(ok(call === 'annotation.anchors' ? found : { findings: [], earlier: [] })),
   );
   callTab.mockImplementation((_tab, call) =>
     Promise.resolve(
