@@ -19,7 +19,7 @@ const ZH_CN = {
   part_help: '入门',
 
   language_hint: '没有选过时，用浏览器的语言。报告原文不翻译。',
-  display_hint: '选中的内容会在报告页面上用不同的下划线标出。',
+  display_hint: '选中的内容会在报告页面上用不同的线标出。',
   card: '什么时候弹出卡片',
   card_hover: '指针停在标出的地方',
   card_click: '点标出的地方',
@@ -102,7 +102,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     part_help: '入門',
 
     language_hint: '沒有選過時，用瀏覽器的語言。報告原文不翻譯。',
-    display_hint: '選取的內容會在報告頁面上用不同的底線標出。',
+    display_hint: '選取的內容會在報告頁面上用不同的線標出。',
     card: '什麼時候跳出卡片',
     card_hover: '滑鼠停在標出的地方',
     card_click: '點標出的地方',
@@ -179,7 +179,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     part_help: 'Getting started',
 
     language_hint: 'The browser’s language until you choose one. Reports are never translated.',
-    display_hint: 'What is switched on is underlined on report pages, each in its own way.',
+    display_hint: 'What is switched on is marked on report pages, each with a line of its own.',
     card: 'When the card opens',
     card_hover: 'When the pointer rests on something underlined',
     card_click: 'When something underlined is clicked',
