@@ -3,7 +3,7 @@ import { audit } from '../audit/index';
 import { extractInSlices } from '../extract/index';
 import type { AuditFinding, AuditVerdict, Operand } from '../model/audit';
 import type { AuditedFigure, AuditedFinding, AuditedReport, AuditMark } from '../model/audited';
-import { MAX_QUOTE } from '../model/limits';
+import { MAX_AUDITED, MAX_QUOTE } from '../model/limits';
 import type { ReadReport } from '../model/read-report';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
@@ -20,7 +20,8 @@ type AuditDesk = Pick<Desk, 'world' | 'recent' | 'documents'>;
 
 /**
  * Works out the figures of the text with that SHA-256, held against the same issuer's kept reports
- * of the years before. `not-found` where nobody has the text any more.
+ * of the years before. `not-found` where nobody has the text any more, `too-long` beyond
+ * `MAX_AUDITED`.
  */
 export async function auditedReport(
   desk: AuditDesk,
@@ -90,6 +91,7 @@ async function reportWith(desk: AuditDesk, textHash: string): Promise<Result<Rea
   if (!found.ok) return found;
   const { known, kept } = found.value;
   if (known === undefined) return fail('not-found');
+  if (known.text.length > MAX_AUDITED) return fail('too-long');
   if (kept?.reading.text.textHash === textHash) return ok(kept);
   const { reportId: name, text, context, verdict } = known;
   const extraction =
@@ -106,7 +108,7 @@ const earlierOf = (
     const kept: KeptReport[] = [];
     for (const { id } of rows) {
       const one = id === name ? undefined : await keptReport(database, id);
-      if (one !== undefined) kept.push(one);
+      if (one !== undefined && one.text.length <= MAX_AUDITED) kept.push(one);
     }
     return kept;
   });

@@ -4,7 +4,7 @@ import type { AuditedReport, AuditMark } from '../model/audited';
 export interface AuditCalls {
   /**
    * K of its page's text, P: the figures of a text worked out, also against the same issuer's kept
-   * reports of the years before; `not-found` where the text is gone.
+   * reports of the years before; `not-found` where the text is gone, `too-long` where it is.
    */
   'report.audit': { request: { readonly textHash: string }; response: AuditedReport };
   /**

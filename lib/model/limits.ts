@@ -22,3 +22,8 @@ export const MAX_QUOTE = 20_000;
 export const MAX_CONTEXT = 256;
 /** The longest flat text that is read: a page ten times as long as the longest reports. */
 export const MAX_TEXT = 10_000_000;
+/**
+ * The longest text whose figures are held against each other: that is done at one go, during which
+ * nothing else is answered.
+ */
+export const MAX_AUDITED = 80_000;

@@ -143,6 +143,13 @@ it.each([{ textHash: 'a' }, { textHash: HASH, url: ADDRESS }, {}])(
   },
 );
 
+it('nothing is worked out of a text that would keep all else waiting', async () => {
+  const text = `${TEXT}\n${'各项事业取得新的进展。'.repeat(8_000)}`;
+  await desk.call('report.read', { ...NOW, text }, CONTENT);
+  textHash = await hashText(text);
+  expect([await audit(), await marks()]).toEqual([fail('too-long'), fail('too-long')]);
+});
+
 it('nobody has the text any more', async () => {
   expect(await audit({ textHash: HASH })).toEqual(fail('not-found'));
 });
