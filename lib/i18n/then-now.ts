@@ -43,7 +43,7 @@ const ZH_CN = {
   kept: '前一年的报告',
   note: '往年和其他地方的数字来自随扩展带来的数据：{count} 个政府的工作报告，由程序读出，只有数字。点数字可以打开来源核对。',
   note_unknown: '数据里没有本地往年的报告，只列出本报告和上级政府的数字。',
-  more: '另有 {count} 项，在侧边栏里看。',
+  more: '另有 {count} 项，在侧栏里看。',
 } as const;
 
 /** Every key of it. */
@@ -94,7 +94,7 @@ export const THEN_NOW = defineCatalog<ThenNowKey>({
     kept: '前一年的報告',
     note: '往年和其他地方的數字來自隨擴充功能帶來的資料：{count} 個政府的工作報告，由程式讀出，只有數字。點數字可以打開來源核對。',
     note_unknown: '資料裡沒有本地往年的報告，只列出本報告和上級政府的數字。',
-    more: '另有 {count} 項，在側邊欄裡看。',
+    more: '另有 {count} 項，在側邊面板裡看。',
   },
   en: {
     title: 'Main indicators: then and now',

@@ -244,7 +244,7 @@ export interface Bin {
 
 /** So many bars at most. */
 const MOST_BINS = 28;
-/** Of so few in a hundred that are no whole numbers the step is one: half of the bars were empty. */
+/** Where so few are no whole numbers, a step is one: else half of the bars were empty. */
 const FEW_HALVES = 0.2;
 
 /** A step for each half of a per cent, or for each whole one where most aim at those. */

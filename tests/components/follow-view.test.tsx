@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { Toast } from '@base-ui/react/toast';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeskProvider } from '../../components/library/desk-context';
 import { FollowView } from '../../components/library/follow-view';
 import { ok } from '../../lib/model/result';
@@ -32,8 +32,6 @@ beforeEach(() => {
   background.answer('annotation.anchors', () => ok({}));
   database = freshDatabase();
 });
-
-afterEach(() => vi.restoreAllMocks());
 
 async function keep(): Promise<void> {
   const environment = fixedEnvironment();
@@ -95,11 +93,12 @@ describe('the view of what became of promises', () => {
 
   it('says that it is the wrong way round, and that no text is kept', async () => {
     await keep();
-    vi.spyOn(location, 'replace').mockReturnValue(undefined);
+    const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined);
     const turned = await shown(NEW, OLD);
     await eventually(() => expect(turned.textContent).toContain('先后好像反了'));
     await click(find(turned, '.banner button', '对调'));
-    expect(vi.mocked(location.replace).mock.calls[0]?.[0]).toContain('#/follow?from=');
+    expect(replace.mock.calls[0]?.[0]).toContain('#/follow?from=');
+    replace.mockRestore();
     await database.snapshots.where('reportId').equals(NEW).delete();
     const none = await shown(OLD, NEW);
     await eventually(() => expect(none.textContent).toContain('没有保存全文'));
