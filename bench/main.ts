@@ -9,6 +9,7 @@ import { measureCold } from './cold';
 import { measureComparison } from './comparison';
 import { measureDesk } from './desk';
 import { measureExport } from './export';
+import { measureFollow } from './follow';
 import { measureLinearity } from './linearity';
 import { measureSearch } from './search';
 import { measureSizes } from './sizes';
@@ -69,6 +70,7 @@ const PARTS: readonly (readonly [
   ['sync-files', 'What sync writes: 100,000 entries, and one edit more', measureSyncFiles],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
+  ['follow', 'A report held against the one of the year before', () => measureFollow(texts)],
   [
     'audit',
     'The audit: one digit changed in a figure of each relation that holds',

@@ -133,7 +133,7 @@ export class Matcher {
 
   /** What a name is about, all of it. */
   contentOfName(name: string): Content {
-    return contentOf(name, new Array<boolean>(name.length).fill(false), this.#rarity);
+    return contentOf(name, new Uint8Array(name.length), this.#rarity);
   }
 
   /** Whether a clause holds nearly all of a name. */
@@ -247,10 +247,10 @@ const NUMBERS = /(?<![\d.])\d+(?:\.\d+)?/g;
 const FIGURES = /\d[\d.,%]*[万亿千百]*(?:[元人吨亩户个家所]|公里|平方米)?/g;
 
 /** Which units of a wording only say that something is done, or by how much. */
-function silentIn(text: string): boolean[] {
-  const silent = new Array<boolean>(text.length).fill(false);
+function silentIn(text: string): Uint8Array {
+  const silent = new Uint8Array(text.length);
   for (const pattern of [DOING_WORDS, FIGURES])
     for (const { index, 0: word } of text.matchAll(pattern))
-      silent.fill(true, index, index + word.length);
+      silent.fill(1, index, index + word.length);
   return silent;
 }

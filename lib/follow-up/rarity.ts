@@ -48,16 +48,16 @@ export interface Content {
  * How much each unit of a wording says: as much as the commoner of the two pairs that it stands in,
  * so that a pair across the edge of two words counts for nothing. Units in `silent` say nothing.
  */
-export function contentOf(text: string, silent: readonly boolean[], rarity: Rarity): Content {
+export function contentOf(text: string, silent: Uint8Array, rarity: Rarity): Content {
   const weights = new Float64Array(text.length);
   let total = 0;
   let before = Infinity;
   for (let at = 0; at < text.length; at += 1) {
     const next =
-      at + 1 < text.length && !silent[at + 1] && !silent[at]
+      at + 1 < text.length && silent[at + 1] === 0 && silent[at] === 0
         ? rarity.of(pairAt(text, at))
         : Infinity;
-    const weight = silent[at] ? 0 : Math.min(before, next);
+    const weight = silent[at] === 1 ? 0 : Math.min(before, next);
     before = next;
     if (weight === Infinity) continue;
     weights[at] = weight;

@@ -116,15 +116,11 @@ export class NamedFigures {
   #alike(target: Metric, named: Named | undefined, wording: Wording, figure: Figure): number {
     const { metric, clause, named: other } = figure;
     if (metric.status !== 'actual' || metric.kind !== target.kind) return 0;
-    if (baseOf(metric.unit) !== baseOf(target.unit) || contrast(wording.text, clause.text))
-      return 0;
-    if (metric.value === target.value && this.#matcher.isAround(wording, clause)) return ALIKE;
-    if (named === undefined || other === undefined || MONEY_OR_RATE.test(metric.unit)) return 0;
-    const isHead =
-      named.name.length > 1 &&
-      named.name.slice(-2) === other.name.slice(-2) &&
-      (named.content.weights.at(-1) ?? 0) >= RARE_HEAD;
-    return isHead && !named.isBare && named.names.length === 0 ? ALIKE : 0;
+    if (baseOf(metric.unit) !== baseOf(target.unit)) return 0;
+    const isLikely =
+      (metric.value === target.value && this.#matcher.isAround(wording, clause)) ||
+      (!MONEY_OR_RATE.test(metric.unit) && isSameSort(named, other));
+    return isLikely && !contrast(wording.text, clause.text) ? ALIKE : 0;
   }
 
   #sameThing(a: Named, wording: Wording, { named: b, clause }: Figure): number {
@@ -180,6 +176,16 @@ function inTold({ metric, named, wording }: Target, figure: Figure, score = 0): 
   const there = pairsIn(figure.clause.text);
   return hasHead(named.name, (pair) => there.has(pair)) ? likeness : 0;
 }
+
+/** Whether two names end in the same word, a rare one: 公办幼儿园 and 幼儿园 do. */
+const isSameSort = (a: Named | undefined, b: Named | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  !a.isBare &&
+  a.names.length === 0 &&
+  a.name.length > 1 &&
+  a.name.slice(-2) === b.name.slice(-2) &&
+  (a.content.weights.at(-1) ?? 0) >= RARE_HEAD;
 
 /** Whether the last word of a name, by its last two units, is among some pairs. */
 const hasHead = (name: string, has: (pair: number) => boolean): boolean =>

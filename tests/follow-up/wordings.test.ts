@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { contrast } from '../../lib/follow-up/contrasts';
+import { countsOtherwise } from '../../lib/follow-up/measures';
+import { plainWording } from '../../lib/follow-up/short-forms';
+
+describe('contrast', () => {
+  it.each([
+    ['农村居民收入增长8%', '城镇居民收入增长6%', true],
+    ['居民收入增长8%', '城镇居民收入增长6%', false],
+    ['城乡居民收入增长8%', '农村居民收入增长6%', false],
+    ['人均地区生产总值8万元', '地区生产总值210亿元', true],
+    ['临溪大桥二期开工', '临溪大桥一期建成', true],
+    ['临溪大桥一期开工', '临溪大桥一期、二期建成', false],
+  ])('%s, %s: %s', (a, b, apart) => {
+    expect(contrast(a, b)).toBe(apart);
+  });
+});
+
+describe('countsOtherwise', () => {
+  it.each([
+    ['高新技术企业达到120家', '新增高新技术企业15家', true],
+    ['新增高新技术企业15家', '高新技术企业总数120家', true],
+    ['新增高新技术企业15家', '新增高新技术企业达到18家', false],
+    ['改造农房300户', '完成农房改造310户', false],
+  ])('%s, %s: %s', (a, b, otherwise) => {
+    expect(countsOtherwise(a, b)).toBe(otherwise);
+  });
+});
+
+describe('plainWording', () => {
+  it.each([
+    ['城乡居民基本医疗保险', '城乡居民基本医保'],
+    ['打造"槐河·云"平台(一期)', '打造槐河·云平台一期'],
+    ['高速铁路站', '高铁站'],
+    ['规模以上工业', '规上工业'],
+  ])('%s is %s', (long, short) => {
+    expect(plainWording(long)).toBe(short);
+  });
+});
