@@ -10,7 +10,7 @@ const any = (words: string): string => words.split(' ').join('|');
 
 /** Ends of words of comparison: most words end otherwise. */
 const ENDS =
-  '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股日来间里次届序期务旗州';
+  '年期末初底月份度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股日来间里次届序期务旗州';
 const isEnd = endingWith(ENDS);
 /** The look of a pattern that ends like a comparison and needs one of these characters. */
 const comparing = (signs: string): Look => {
@@ -81,7 +81,7 @@ const LEVEL_ENDS = /[年期前时平均来]$|水平$/;
 const BASE_YEAR = /\d{4}年|五年|时期|期末/;
 /** Before a time that stands between a name and its quantity: `增加到|2007年的|3664亿元`. */
 const BEFORE_TIME = unitSet('到至从由,、');
-const COMPARED_ENDS = unitSet('年月期前时末底初平比上届');
+const COMPARED_ENDS = unitSet('年月份期前时末底初平比上届');
 
 /** Words that say what a quantity is compared with or counted by. */
 export interface Comparison {

@@ -26,6 +26,7 @@ const COMPARED_BEFORE = /(?:[比较与同为是于以第十百]|相当于|恢复
 const AHEAD_BEFORE = /(?:今后|未来|往后|再用)$/;
 /** `在上年大幅下降的|基础上`: what is built on. */
 const BASE_BEHIND = /^[^,;。\d]{1,12}基础上/;
+const BASE = '基础上';
 const BASE_UNITS = 16;
 /** Behind a verb the time to which something rose: `增加到2012年的`. */
 const LEADS_TO = '到至';
@@ -113,6 +114,8 @@ function take(reading: SentenceReading, times: TimeSpan[], time: NamedTime): voi
   });
 }
 
+const isBase = (behind: string): boolean => behind.includes(BASE) && BASE_BEHIND.test(behind);
+
 /** `今后五年`, `2022年计划`, `每年`, `恢复到2019年的`, and in a plan a deadline. */
 const isNoTime = (
   { text, sentence }: SentenceReading,
@@ -122,7 +125,7 @@ const isNoTime = (
   NOT_A_TIME_BEHIND.test(text.slice(end, end + 3)) ||
   words.startsWith('每') ||
   (isGoal && RESTORED.test(before)) ||
-  BASE_BEHIND.test(text.slice(end, end + BASE_UNITS)) ||
+  isBase(text.slice(end, end + BASE_UNITS)) ||
   (words === YEARLY && MEANS.lengthAt(text, end, text.length) > 0) ||
   (sentence.zone === 'plan' && isDeadline(words));
 

@@ -1,8 +1,9 @@
+import { unitSet } from '../../text/unit-set';
 import type { MetricStatus } from '../../model/extraction';
 import type { Quote, Span } from '../../model/span';
 import type { Decided } from '../../model/why';
 import type { Candidate, RefinedMetric, Trace, TraceStep } from '../candidate';
-import type { ReadingDocument } from '../document';
+import type { ReadingDocument, Sentence } from '../document';
 import { isStop, runThrough } from '../steps';
 import type { Steps } from '../steps';
 import { readIndicators } from './indicator/indicator';
@@ -43,7 +44,7 @@ export function* meaningSteps(
   const metrics: RefinedMetric[] = [];
   const rows = tableRowsOf(document);
   const goals = document.special.filter((span) => span.kind === 'goals');
-  let carried: { readonly paragraph: number; readonly name: Span | undefined } | undefined;
+  let carried: Carried | undefined;
   let read = 0;
   for (let first = 0; first < candidates.length;) {
     if (isStop((read += 1))) yield;
@@ -57,11 +58,7 @@ export function* meaningSteps(
     const row = rowAt(rows, sentence.start) ?? rowAt(rows, group[0]?.start ?? sentence.start);
     const reading = readSentence(document, stretch, row);
     const items = readQuantities(reading);
-    const names = readIndicators(
-      reading,
-      items,
-      carried?.paragraph === sentence.paragraph ? carried.name : undefined,
-    );
+    const names = readIndicators(reading, items, carriedTo(document.text, sentence, carried));
     const start = metrics.length;
     const times = timesOf(reading);
     items.forEach((item, order) => {
@@ -82,9 +79,42 @@ export function* meaningSteps(
     carried = {
       paragraph: sentence.paragraph,
       name: names.findLast(({ value }) => value !== undefined)?.value,
+      head: isPart(document.text, sentence)
+        ? carried?.head
+        : names.find(({ value }) => value !== undefined)?.value,
     };
   }
   return metrics;
+}
+
+/** What the sentence before spoke of. */
+interface Carried {
+  readonly paragraph: number;
+  /** The last name of it. */
+  readonly name: Span | undefined;
+  /** The first name of the last sentence that spoke of a whole and not of its parts. */
+  readonly head: Span | undefined;
+}
+
+/** `分产业看,…`, `其中,…`: the parts of what was told before. */
+const PART = /^ *(?:其中|[分按从][^,;。]{1,8}[看分][,:])/;
+const BY_TIME = /^ *(?:分|从各|从分|逐)(?:季度?|月份?|年度?)看?[,:]/;
+const PART_UNITS = 16;
+const OPENS_PART = unitSet('其分按从逐 ');
+
+const isPart = (text: string, { start }: Span): boolean =>
+  text.charAt(start - 1) === ';' ||
+  (OPENS_PART.has(text, start) && PART.test(text.slice(start, start + PART_UNITS)));
+
+/** `生产总值…。分产业看,…。分季度看,一季度增长|5%|` is of the whole again, in a new paragraph too. */
+function carriedTo(
+  text: string,
+  { start, paragraph }: Sentence,
+  carried: Carried | undefined,
+): Span | undefined {
+  if (OPENS_PART.has(text, start) && BY_TIME.test(text.slice(start, start + PART_UNITS)))
+    return carried?.head;
+  return carried?.paragraph === paragraph ? carried.name : undefined;
 }
 
 /** What the sentence and the document say of a quantity besides its own words. */

@@ -14,6 +14,8 @@ const OF = '的';
 /** What stands first behind such a size. */
 const OPENS = unitSet('以及或(的');
 const MEMBERS = indexEdges(SET_MEMBERS);
+/** What stands first behind a size with its members right there: `超10亿元|项目9个`. */
+const SORTED = unitSet([...SET_MEMBERS].map((word) => word.charAt(0)).join(''));
 /** Words that lead to a sum or a goal, whatever is counted behind it. */
 const SUM_BEFORE = /(?:总额?|投资额?|共计?|合计|累计|达到?|实现|完成|目标)$/;
 const TOTAL_BEFORE = /总|共|合计|累计/;
@@ -31,11 +33,12 @@ const HAVE =
 /**
  * Whether a size says which things are meant, as 亿元以上项目 does, and measures none of them:
  * `30万元以上的|村2个`, `投资超千万的|6家`, `10亿元以上|5个`, `25度以上|坡耕地`. The count beside
- * it stays. Not the sum that several cost together: `总投资超5亿元的12个项目`.
+ * it stays, as it does of `超10亿元|项目9个`. Not the sum that several cost together: `总投资超5亿元的12个项目`.
  */
 export function isSetBound(text: string, candidate: Candidate): boolean {
   const { form, end, unit } = candidate;
-  if (form !== 'amount' || !OPENS.has(text, end)) return false;
+  if (form !== 'amount') return false;
+  if (!OPENS.has(text, end)) return SORTED.has(text, end) && sizesMembers(text, candidate);
   const behind = text.slice(end, end + LOOK_AHEAD);
   const [limit = ''] = LIMIT.exec(behind) ?? [];
   if (limit !== '')
@@ -45,6 +48,17 @@ export function isSetBound(text: string, candidate: Candidate): boolean {
     (SIZES.test(unit) || unit === '') &&
     isLimited(text, candidate) &&
     countsBehind(text, candidate, behind.slice(1))
+  );
+}
+
+/** `超10亿元|项目9个`: members right behind, with their number. */
+function sizesMembers(text: string, candidate: Candidate): boolean {
+  const { start, end } = candidate;
+  const length = MEMBERS.lengthAt(text, end, text.length);
+  if (length === 0 || !SIZES.test(candidate.unit) || !isLimited(text, candidate)) return false;
+  return (
+    !TOTAL_BEFORE.test(text.slice(Math.max(0, start - LOOK_BEHIND), start)) &&
+    isCountAt(text.slice(end + length, end + LOOK_AHEAD), 0)
   );
 }
 

@@ -13,7 +13,10 @@ const PATTERN = new RegExp(
   'g',
 );
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
-const SCOPE = new RegExp(`(?:${RANK_SCOPES})(?:县\\(市、区\\))?[^,。;:、在为居列位至到]{0,6}$`);
+/* Between 全区 and its place 市容考核排名 names what is ranked. */
+const SCOPE = new RegExp(
+  `(?:${RANK_SCOPES})(?:县\\(市、区\\))?(?:中?排名?|[^,。;:、在为居列位至到排]{0,6})$`,
+);
 /** 居|龙岩市|第4位: among those of a place. */
 export const PLACE_SCOPE = gated(
   /[居列排位于入]((?:(?![居列排位于入名在为])[\u4e00-\u9fff]){1,4}[省市县区州盟旗])$/,

@@ -86,8 +86,10 @@ function openingOf(document: ReadingDocument, sentence: Sentence): Opening | und
   return undefined;
 }
 
-const labelEnd = (text: string, start: number): number =>
-  start + (LABEL.exec(text.slice(start, start + LABEL_UNITS))?.[0].length ?? 0);
+function labelEnd(text: string, start: number): number {
+  const words = text.slice(start, start + LABEL_UNITS);
+  return words.includes(':') ? start + (LABEL.exec(words)?.[0].length ?? 0) : start;
+}
 
 /** Whole years: what a part of a year opens is a sentence. */
 const isWhole = ({ start, end }: DateRange): boolean =>

@@ -26,6 +26,8 @@ const ROWS: RowsByReason<KindReason> = {
   ],
   'word-of-change': [
     ['茶叶产值增长|12%|。', 'change'],
+    ['货币贬值|4.6%|。', 'change'],
+    ['综合排名前进|5位|。', 'change'],
     ['财政赤字减少|600万元|。', 'change'],
     ['旱灾面积同比下降|4成|。', 'change'],
     /* places that were won are no count of what was made better */

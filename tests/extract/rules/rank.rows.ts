@@ -2,6 +2,8 @@ import type { RuleRow } from './row';
 
 export const rows: readonly RuleRow[] = [
   { name: 'with scope', text: '空气质量居全区第二。', expect: ['全区第二 = 2 名'] },
+  { name: 'what is ranked', text: '全区市容考核排名第二。', expect: ['第二 = 2 名'] },
+  { name: 'ranked in a scope', text: '优良天数全省排名第二。', expect: ['全省排名第二 = 2 名'] },
   { name: 'named place', text: '获得竞赛第一名。', expect: ['第一名 = 1 名'] },
   { name: 'top three', text: '满意度进入全市前三。', expect: ['全市前三 = 3 名'] },
   { name: 'first', text: '总量居全国首位。', expect: ['全国首位 = 1 名'] },

@@ -1526,7 +1526,10 @@ PUE unitless
 强省 head.abstract
 强磁场 head.abstract
 强镇 head.abstract
+当季 aspect name-opening
 当年 aspect clause.manner name-opening past short-time which-plan
+当月 aspect name-opening
+当期 aspect name-opening
 录用 clause.noun
 形势 head.abstract
 形式主义 topic.governance

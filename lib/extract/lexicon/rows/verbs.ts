@@ -270,7 +270,7 @@ export const VERBS = `
 前移 lead.rise moves-place
 前移到 ranks
 前移至 ranks
-前进 moves-place
+前进 lead.rise moves-place
 剧增 lead.rise
 力争 ahead-before clause.light lead.fill modal name-opening order promises task-mark to-come verb.aim
 力促 verb.aim
@@ -309,6 +309,7 @@ export const VERBS = `
 化解 clause.act counts purpose theme verb.deed
 医治 deed
 升 lead.rise unit.measure
+升值 lead.rise
 升到 lead.reach ranks
 升级 makes nominal peeled verb.make
 升级投用 verb.done
@@ -1396,6 +1397,7 @@ export const VERBS = `
 贡献 clause.noun empty
 责令 clause.act deed
 责成 deed
+贬值 lead.fall
 购买 purpose
 购置 counts verb.deed
 贯彻 sizes verb.tend

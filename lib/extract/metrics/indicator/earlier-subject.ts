@@ -1,9 +1,15 @@
 import type { Span } from '../../../model/span';
+import { anyOf } from '../../../text/any-of';
+import { unitSet } from '../../../text/unit-set';
+import { CALCULATIONS } from '../../lexicon/figure-words';
 import { trimName } from './trim-name';
 import { usableName } from './usable-name';
 import type { Place, SentenceReading } from '../sentence-reading';
 
 const SHORTEST_THEME = 2;
+const RECKONED = unitSet(CALCULATIONS.map((word) => word.slice(-1)).join(''));
+/** `茶叶产值|按2020年价格计算|,2021年为…`: how it was reckoned. */
+const CALCULATED = new RegExp(`(?<=[^,])按[^,;、]{1,14}${anyOf(CALCULATIONS)}$`);
 
 /**
  * What the clauses before a quantity speak of, for a quantity that has no name of its own: the
@@ -38,10 +44,17 @@ export function subjectRightBefore(reading: SentenceReading, { clause }: Place):
   return theme && usableName(reading.text, theme);
 }
 
+/** Where the clause ends without the words that say how it was reckoned. */
+function behindReckoning(text: string, { start, end }: Span): number {
+  if (!RECKONED.has(text, end - 1)) return end;
+  const at = CALCULATED.exec(text.slice(start, end))?.index;
+  return at === undefined ? end : start + at;
+}
+
 /** The subject of a clause, or its object where it has none. */
 export function themeOf(reading: SentenceReading, clause: Span): Span | undefined {
   const { text, words } = reading;
-  const whole = trimName(text, clause.start, clause.end);
+  const whole = trimName(text, clause.start, behindReckoning(text, clause));
   if (!whole) return undefined;
   const inside = words.filter(
     (word) => word.kind !== 'noun' && word.start >= whole.start && word.end <= whole.end,

@@ -33,6 +33,10 @@ const LONGEST_LENGTH = 14;
 /** `28起|成功避险案例|`: not taken off what is an example of it. */
 const SUCCESS = '成功';
 const EXAMPLE_ENDS = /(?:案例|经验|范例|做法|典型)$/;
+/** `年末人口[4]`: the mark of a note. */
+const NOTE = /\[\d{1,2}\]$/;
+const LONGEST_NOTE = 4;
+const NOTE_END = ']'.charCodeAt(0);
 const CLOSING_QUOTE = '”'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
@@ -40,8 +44,8 @@ const KEPT = indexEdges(KEPT_ENDS);
 /** 提出|了|今年经济要, but 了解. */
 const PERFECT = '了'.charCodeAt(0);
 const PERFECT_KEPT = unitSet('解结却');
-const NUMBERING = /^\d{1,2}(?:[、)]|\.(?!\d))/;
-const LONGEST_NUMBERING = 4;
+const NUMBERING = /^\d{1,2}(?:[、)]|\.(?!\d)|\.(?=(?:19|20)\d{2} ?年))/;
+const LONGEST_NUMBERING = 9;
 const MOST_OPENINGS = 12;
 const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
@@ -99,7 +103,7 @@ function openingAt(text: string, at: number, end: number): number {
   return startsName(text, at, end) ? 0 : length;
 }
 
-/** `4、|优良路率`, `2.|本级财力`: behind the number of a point. */
+/** `4、|优良路率`, `2.|本级财力`, `2.|2023年茶叶产值`: behind the number of a point. */
 function behindNumbering(text: string, at: number, end: number): number {
   if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return at;
   const length =
@@ -133,6 +137,8 @@ function trimBack(text: string, start: number, end: number): number {
 /** Units of a mark or a stray digit at the end of a name. */
 function markBefore(text: string, start: number, at: number): number {
   if (text.charCodeAt(at - 1) === CLOSING_QUOTE) return text.slice(start, at).includes('“') ? 0 : 1;
+  if (text.charCodeAt(at - 1) === NOTE_END)
+    return NOTE.exec(text.slice(Math.max(start, at - LONGEST_NOTE), at))?.[0].length ?? 0;
   if (BACK_MARKS.has(text, at - 1)) return ENDS_LIKE_A_MARK.has(text.slice(at - 2, at)) ? 0 : 1;
   return isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at) ? 1 : 0;
 }

@@ -11,8 +11,8 @@ import {
 import { ASPECT_NAMES, NEVER_ALONE, RATIO_NAMES, SHORT_GOODS } from '../../lexicon/name-words';
 
 const SHORTEST_NAME = 2;
-/** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
-const CIRCUMSTANCE = `^(?:${anyOf(CIRCUMSTANCES)}|按[^、]{1,12}${anyOf(CALCULATIONS)}$)`;
+/** What is no name though it stands where one would: `扣除不可比因素|可比增长`, `分月看`. */
+const CIRCUMSTANCE = `^(?:[分按从][^、]{1,8}看$|${anyOf(CIRCUMSTANCES)}|按[^、]{1,12}${anyOf(CALCULATIONS)}$)`;
 const NO_NAME = new RegExp(
   `^[两一二三四五六七八九十\\d]{1,3}年$|${CIRCUMSTANCE}|${anyOf(CIRCUMSTANCE_ENDS)}$`,
 );

@@ -23,7 +23,14 @@ const ROWS: RowsByReason<Exclude<IndicatorReason, OwnNameReason | RunReason>> = 
     /* the total is not of the new ones alone */
     ['新增茶企30家、总量达|900家|。', '茶企'],
   ],
-  'sentence-before': [['茶叶产量达到6万吨。同比增长|2.1%|。', '茶叶产量']],
+  'sentence-before': [
+    ['茶叶产量达到6万吨。同比增长|2.1%|。', '茶叶产量'],
+    ['茶叶产量6万吨。分产业看,春茶4万吨;秋茶2万吨。分季度看,一季度增长|2.1%|。', '茶叶产量'],
+    ['茶叶产量增长5%,增速居全县第三位。分月看,1-2月增长|2.1%|,1-3月增长3%。', '茶叶产量'],
+    ['茶叶产量6万吨,增长5%。二季度当季实现|2万吨|。', '茶叶产量'],
+    /* not of the whole: parts of another kind */
+    ['茶叶产量6万吨。其中,春茶4万吨。同比增长|2.1%|。', '春茶'],
+  ],
   aspect: [['面积|3000平方米|。', '面积']],
   'nothing-named': [
     ['同比增长|2.1%|。', 'none'],
