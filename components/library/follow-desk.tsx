@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { callBackground } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
+import { MAX_AUDITED } from '../../lib/model/limits';
 import { newUuid } from '../../lib/platform/uuid';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import { followRows } from '../../lib/view/follow-rows';
@@ -31,6 +32,8 @@ export function FollowDesk({ from, to }: FollowDeskProps) {
   const word = useFollowWords();
   const [followed, retry] = useFollowed(from, to);
   if (followed === undefined) return <Notice tone="busy" title={word('loading')} />;
+  if (followed === 'too-long')
+    return <Notice title={word('too_long', { count: grouped(MAX_AUDITED) })} />;
   if (followed === 'failed') {
     return (
       <Notice tone="alert" title={word('failed')} hint={word('failed_hint')}>

@@ -19,6 +19,7 @@ const ZH_CN = {
   failed_hint: '请再试一次。',
   retry: '重试',
   text_none: '没有保存全文，不能对照：{title}',
+  too_long: '有一份报告超过 {count} 字，太长，没有对照。',
   same_report: '两边选了同一份报告。',
   paged: '报告分成几页保存，这里只对照其中一页：没有提到的，可能在别的页上。',
   turned: '两份报告的先后好像反了。',
@@ -123,6 +124,7 @@ export const FOLLOW_DESK = defineCatalog<FollowDeskKey>({
     failed_hint: '請再試一次。',
     retry: '重試',
     text_none: '沒有儲存全文，不能對照：{title}',
+    too_long: '有一份報告超過 {count} 字，太長，沒有對照。',
     same_report: '兩邊選了同一份報告。',
     paged: '報告分成幾頁儲存，這裡只對照其中一頁：沒有提到的，可能在別的頁上。',
     turned: '兩份報告的先後好像反了。',
@@ -221,6 +223,7 @@ export const FOLLOW_DESK = defineCatalog<FollowDeskKey>({
     failed_hint: 'Please try again.',
     retry: 'Try again',
     text_none: 'No text of it is kept, so it cannot be compared: {title}',
+    too_long: 'A report of more than {count} characters is too long to be compared.',
     same_report: 'Both sides are the same report.',
     paged:
       'A report is kept page by page, and one page alone is compared: what is not mentioned may stand on another.',

@@ -1,3 +1,4 @@
+import { MAX_AUDITED } from '../model/limits';
 import type { ReadReport } from '../model/read-report';
 import type { ReportProfile } from '../model/extraction';
 import type { ReferenceFigure } from '../model/reference';
@@ -14,13 +15,14 @@ export interface ThenNowAsked {
 }
 
 /**
- * A report's main indicators, then and now; `undefined` where nothing tells its year, or it states
- * none of them. The bundled data are loaded when they are first asked for.
+ * A report's main indicators, then and now; `undefined` where nothing tells its year, it states
+ * none of them, or it is longer than what is read at one go. The bundled data are loaded when they
+ * are first asked for.
  */
 export async function readThenNow({ report, earlier }: ThenNowAsked): Promise<ThenNow | undefined> {
   const profile = report.extraction.report;
   const year = plannedYear(profile);
-  if (year === undefined) return undefined;
+  if (year === undefined || report.text.length > MAX_AUDITED) return undefined;
   const { headlineFigures: read, isMet, loadReference } = await import('../reference/index');
   const own = figuresOf(report, read);
   if (own.length === 0) return undefined;

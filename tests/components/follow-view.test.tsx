@@ -91,6 +91,17 @@ describe('the view of what became of promises', () => {
     expect(root.querySelector('.follow-repeats, .follow-repeats__hint')).not.toBeNull();
   });
 
+  it('says that a report is too long to be compared', async () => {
+    await keep();
+    const { text } = FOLLOWED.to;
+    await database.snapshots
+      .where('reportId')
+      .equals(NEW)
+      .modify({ text: text.repeat(200) });
+    const root = await shown(OLD, NEW);
+    await eventually(() => expect(root.textContent).toContain('超过 80,000 字'));
+  });
+
   it('says that it is the wrong way round, and that no text is kept', async () => {
     await keep();
     const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined);

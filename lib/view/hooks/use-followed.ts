@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { MAX_AUDITED } from '../../model/limits';
 import type { KeptReading } from '../../store/kept-texts';
 import { followKept } from '../follow-reading';
 import type { Followed } from '../follow-rows';
 
-/** What came of comparing; `undefined` while it is worked out. */
-type Answer = Followed | 'failed' | undefined;
+/** What came of comparing; `undefined` while it is worked out, which is done at one go. */
+type Answer = Followed | 'failed' | 'too-long' | undefined;
 
 /**
  * What the second report says of the first one's promises, worked out when the page is drawn;
@@ -23,7 +24,9 @@ export function useFollowed(from: KeptReading, to: KeptReading): readonly [Answe
     const tell = (answer: Answer): void => {
       if (!isStale) setDone({ of: key, answer });
     };
-    followKept(from, to).then(tell, () => tell('failed'));
+    const isLong = [from, to].some(({ text }) => text.text.length > MAX_AUDITED);
+    if (isLong) tell('too-long');
+    else followKept(from, to).then(tell, () => tell('failed'));
     return () => {
       isStale = true;
     };
