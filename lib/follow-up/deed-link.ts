@@ -24,7 +24,9 @@ export function followDeed(deed: Deed): Link {
 }
 
 function becameOf({ wording, candidates, parts, summary }: Deed): Became {
-  const told = candidates.find(isTold);
+  const sure = candidates.filter(({ score }) => score > 0);
+  const isPlanned = sure.some((one) => !isTold(one));
+  const told = (isPlanned ? candidates : sure).find(isTold);
   const toldParts = parts.flatMap((part) => part.find(isTold) ?? []);
   if (told !== undefined || toldParts.length > 0) {
     const all = told === undefined ? toldParts : [told, ...toldParts];
@@ -38,7 +40,7 @@ function becameOf({ wording, candidates, parts, summary }: Deed): Became {
     };
   }
   if (summary !== undefined) return { to: [summary], outcome: 'met', because: 'done-as-worded' };
-  const planned = [...candidates.slice(0, 1), ...parts.flatMap((part) => part.slice(0, 1))];
+  const planned = [...sure.slice(0, 1), ...parts.flatMap((part) => part.slice(0, 1))];
   return planned.length > 0
     ? { to: spansOf(planned), outcome: 'partly', because: 'promised-again' }
     : { to: [], outcome: 'not-mentioned', because: 'nothing-found' };

@@ -11,6 +11,7 @@ import type { Clause, PreparedReport } from './prepared';
 import { promisesOf } from './promises';
 import type { Followed } from './promises';
 import { plainWording } from './short-forms';
+import { respectiveMetrics } from './respective';
 import { repeatsOf } from './repeats';
 import type { Content } from './rarity';
 import { NamedFigures } from './results';
@@ -21,6 +22,10 @@ import { followTarget } from './target-link';
 /** A weight from here on is that of a name: fewer than one clause in a hundred has it. */
 const RARE = 3.2;
 const LEAST_STRETCH = 4;
+/** Or all of it must be found, and be a name: four rare units. */
+const NAME = 14;
+/** What is planned anew is likely told of as well: less must be found of it. */
+const ALSO_PLANNED = -1.1;
 /** A part says little of its own, so more of it must be found. */
 const SURE = 0.8;
 const LIST = /[、和及与]/;
@@ -70,8 +75,8 @@ class Follower {
     );
     const told = this.#matcher.candidates(wording);
     const { metric } = promise;
-    const { metrics, pledges } = this.#from.extraction;
-    const figure = metrics[metric ?? -1];
+    const { pledges } = this.#from.extraction;
+    const figure = respectiveMetrics(this.#from, promise.clause).find(([at]) => at === metric)?.[1];
     const deeds = this.#lists.some((list) => list.start <= start && end <= list.end)
       ? this.#deeds
       : undefined;
@@ -86,7 +91,7 @@ class Follower {
     const link = followDeed({
       ...promise,
       wording: wording.text,
-      candidates: told,
+      candidates: this.#matcher.candidates(wording, ALSO_PLANNED),
       parts: this.#partsOf(wording.text),
       summary: deeds,
     });
@@ -115,7 +120,11 @@ class Follower {
       .filter(({ content }) => content.total >= LEAST_CONTENT);
     return parts.length < 2
       ? []
-      : parts.map((part) => this.#matcher.candidates(part).filter(({ score }) => score >= SURE));
+      : parts.map((part) =>
+          this.#matcher
+            .candidates(part)
+            .filter(({ score, share, mass }) => score >= SURE || (share >= 0.9 && mass >= NAME)),
+        );
   }
 
   #found(

@@ -9,6 +9,9 @@ export interface Candidate {
   readonly clause: Clause;
   /** How sure it is that it does: above 0 it is taken to. */
   readonly score: number;
+  /** The share of the wording that stands there, and how much that is. */
+  readonly share: number;
+  readonly mass: number;
 }
 
 /** A wording of the last report that is looked for in the next. */
@@ -152,7 +155,7 @@ export class Matcher {
   }
 
   /** The clauses that speak of it, the likest first. */
-  candidates(wording: Wording): Candidate[] {
+  candidates(wording: Wording, least = 0): Candidate[] {
     if (wording.content.total < LEAST_CONTENT) return [];
     return this.#index
       .likest(wording.content, MOST_CANDIDATES)
@@ -160,7 +163,9 @@ export class Matcher {
         const clause = this.#clauses[at];
         if (clause === undefined || clause.isHeading) return [];
         const score = this.#scoreOf(wording, clause);
-        return score > 0 && !contrast(wording.text, clause.text) ? [{ clause, score }] : [];
+        if (score <= least || contrast(wording.text, clause.text)) return [];
+        const { share, mass } = this.#coverageOf(wording.content, at, at);
+        return [{ clause, score, share, mass }];
       })
       .sort((a, b) => b.score - a.score || a.clause.index - b.clause.index);
   }

@@ -7,6 +7,7 @@ import { baseOf } from './measures';
 import type { Clause, PreparedReport } from './prepared';
 import { coverage, pairsIn } from './rarity';
 import type { Content, Pairs } from './rarity';
+import { respectiveMetrics } from './respective';
 import { plainWording } from './short-forms';
 
 /** A figure that speaks of what a target speaks of. */
@@ -63,17 +64,18 @@ export class NamedFigures {
   readonly #matcher: Matcher;
   readonly #pairs: readonly Pairs[];
 
-  constructor({ clauses, extraction }: PreparedReport, matcher: Matcher) {
+  constructor(report: PreparedReport, matcher: Matcher) {
     this.#matcher = matcher;
-    this.#pairs = clauses.map(({ metrics, text }) =>
+    this.#pairs = report.clauses.map(({ metrics, text }) =>
       metrics.length > 0 ? pairsIn(text) : new Set<number>(),
     );
-    this.#figures = clauses.flatMap((clause) =>
-      clause.metrics.flatMap((index): Figure[] => {
-        const metric = extraction.metrics[index];
-        if (metric === undefined) return [];
-        return [{ index, metric, clause, named: naming(metric, matcher) }];
-      }),
+    this.#figures = report.clauses.flatMap((clause) =>
+      respectiveMetrics(report, clause).map(([index, metric]): Figure => ({
+        index,
+        metric,
+        clause,
+        named: naming(metric, matcher),
+      })),
     );
   }
 

@@ -155,6 +155,23 @@ const NEAR_MISSES: readonly Row[] = [
     evidence: [],
   },
   {
+    name: 'the second of two that are told together',
+    promise: '农村居民人均可支配收入增长8%。',
+    told: '城乡居民人均可支配收入分别增长6.1%和8.3%。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['城乡居民人均可支配收入分别增长6.1%和8.3%'],
+  },
+  {
+    name: 'the first of two that are promised and told together',
+    promise: '城镇和农村居民人均可支配收入分别增长7%和8%。',
+    part: '城镇和农村居民人均可支配收入分别增长7%',
+    told: '城乡居民人均可支配收入分别增长6.1%和8.3%。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['城乡居民人均可支配收入分别增长6.1%和8.3%'],
+  },
+  {
     name: 'a decline that goes further',
     promise: '单位地区生产总值能耗下降3%。',
     told: '单位GDP能耗下降3.4%。',
