@@ -1,7 +1,6 @@
-import { LEFT_OUT_REASONS } from '../../lib/series/index';
 import type { SeriesPoint } from '../../lib/series/index';
 import type { IndicatorChart } from '../../lib/view/indicator-chart';
-import { amountName, timeName } from '../../lib/view/series-words';
+import { amountName, leftOutName, timeName } from '../../lib/view/series-words';
 import type { SeriesWords } from '../../lib/view/series-words';
 import { useIndicatorsWords } from './use-indicators-words';
 
@@ -16,12 +15,8 @@ interface SeriesAsidesProps {
 export function SeriesAsides({ chart, isCut, by, hrefOf }: SeriesAsidesProps) {
   const say = useIndicatorsWords();
   const { lines, otherUnits, ahead, isMixed, reports } = chart;
-  const leftOut = lines.flatMap(({ series }) => series.leftOut);
   const overYears = lines.flatMap(({ series }) => series.overYears);
-  const counted = LEFT_OUT_REASONS.flatMap((because) => {
-    const count = leftOut.filter((each) => each.because === because).length;
-    return count === 0 ? [] : say(`left_${because}`, { count });
-  });
+  const leftOut = leftOutName(chart.leftOut, by);
   return (
     <div className="indicators__asides">
       {ahead.length > 0 && (
@@ -57,12 +52,7 @@ export function SeriesAsides({ chart, isCut, by, hrefOf }: SeriesAsidesProps) {
           ))}
         </p>
       )}
-      {counted.length > 0 && (
-        <p>
-          {say('left_out')}
-          {counted.join(by.words.language === 'en' ? ', ' : '、')}
-        </p>
-      )}
+      {leftOut !== undefined && <p>{leftOut}</p>}
     </div>
   );
 }

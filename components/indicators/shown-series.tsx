@@ -5,7 +5,7 @@ import { useWidth } from '../../lib/view/hooks/use-width';
 import { indicatorChart } from '../../lib/view/indicator-chart';
 import type { IssuerSources } from '../../lib/view/indicator-chart';
 import { routeHash } from '../../lib/view/route';
-import { pointName, unitWords, valueName } from '../../lib/view/series-words';
+import { leftOutName, pointName, unitWords, valueName } from '../../lib/view/series-words';
 import type { SeriesWords } from '../../lib/view/series-words';
 import { wordsOf } from '../../lib/wording/words';
 import { useViewCommands } from '../library/view-commands';
@@ -89,7 +89,10 @@ export function ShownSeries({ all, indicator, name }: ShownSeriesProps) {
       )}
       <div ref={place} className="indicators__place">
         {chart.lines.length === 0 && (
-          <Notice title={say('no_points')} hint={say('no_points_hint')} />
+          <Notice
+            title={say('no_points')}
+            hint={leftOutName(chart.leftOut, by) ?? say('no_points_hint')}
+          />
         )}
         {layout !== undefined && layout.points.length > 0 && (
           <SeriesChart

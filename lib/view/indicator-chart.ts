@@ -1,6 +1,6 @@
 import type { ReportRow } from '../model/store';
 import { indicatorsIn, keysOf, seriesIn, seriesOf } from '../series/index';
-import type { IndicatorSeries, StatedIndicator } from '../series/index';
+import type { IndicatorSeries, LeftOut, StatedIndicator } from '../series/index';
 import type { KeptSource } from '../store/series-sources';
 import type { ChartLine } from './chart/chart';
 import type { Issuer } from './issuers';
@@ -19,6 +19,8 @@ export interface IndicatorChart {
   readonly lines: readonly ChartLine[];
   /** Not drawn, as another unit is no part of this one. */
   readonly otherUnits: readonly ChartLine[];
+  /** Figures that are on none of the lines, and why. */
+  readonly leftOut: readonly LeftOut[];
   /** Sentences on what is ahead, of one issuer alone. */
   readonly ahead: readonly string[];
   /** Whether the issuers are of different levels. */
@@ -60,6 +62,7 @@ export function indicatorChart(
     otherUnits: sameUnit.flatMap(({ name, own, series }) =>
       series === undefined ? { name, series: own } : [],
     ),
+    leftOut: whole.flatMap(({ series }) => series.leftOut),
     ahead: only === undefined || line === undefined ? [] : aheadOf(only.sources, line.series, by),
     isMixed: new Set(all.map(({ issuer }) => issuer.level)).size > 1,
     rows: new Map(all.flatMap(({ sources }) => sources.map(({ row }) => [row.id, row] as const))),

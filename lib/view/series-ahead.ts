@@ -36,7 +36,8 @@ function goalLines({ series: { actuals, targets } }: Ahead, by: SeriesWords): re
       return by.say('rate_needed', {
         time: by.say('year', { year: goal.time.year }),
         goal: amountName(goal, by),
-        from: `${timeName(from.time, by)} ${amountName(from, by)}`,
+        from: amountName(from, by),
+        since: timeName(from.time, by),
         years,
         rate: by.say(rate < 0 ? 'rate_down' : 'rate_up', { rate: size }),
       });

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/catalog';
 import type { IndicatorsKey } from '../i18n/indicators';
-import type { PointTime, SeriesPoint, TargetOutcome } from '../series/index';
+import { LEFT_OUT_REASONS } from '../series/index';
+import type { LeftOut, PointTime, SeriesPoint, TargetOutcome } from '../series/index';
 import type { Words } from '../wording/words';
 import { axisNumber, axisUnit } from './chart/scale';
 import type { AxisUnit } from './chart/scale';
@@ -67,6 +68,20 @@ export const remarksOn = (
   ...(disagrees === undefined ? [] : [say(disagrees)]),
   ...(again.length === 0 ? [] : [say('again', { count: again.length })]),
 ];
+
+/** Why figures are not drawn, each reason with its count: `没有画出：2个看不出时间`; none for none. */
+export function leftOutName(
+  leftOut: readonly LeftOut[],
+  { say, words }: SeriesWords,
+): string | undefined {
+  const counted = LEFT_OUT_REASONS.flatMap((because) => {
+    const count = leftOut.filter((each) => each.because === because).length;
+    return count === 0 ? [] : say(`left_${because}`, { count });
+  });
+  return counted.length === 0
+    ? undefined
+    : say('left_out') + counted.join(words.language === 'en' ? ', ' : '、');
+}
 
 /** A key as a name: `地区生产总值 · 同比`. */
 export const keyName = (key: string): string => key.replace('·', ' · ');

@@ -101,7 +101,7 @@ describe('the table', () => {
 describe('what is ahead', () => {
   it('says what a goal asks for each year', () => {
     expect(aheadLines({ series }, CN)).toEqual([
-      '2027年目标≥150亿元：以2023年 110亿元为起点，4年里每年需增长8.1%。',
+      '2027年目标≥150亿元：以2023年的110亿元为起点，4年里每年需增长8.1%。',
     ]);
   });
 

@@ -74,7 +74,8 @@ export const INDICATORS_EN: Readonly<Record<IndicatorsKey, string>> = {
     'The issuers are of different levels: their figures cover different wholes and cannot be added or subtracted.',
   unit_note: '{name} states it in {unit}; it is not drawn with the others.',
   ahead: 'Looking ahead',
-  rate_needed: 'Goal for {time}, {goal}: from {from} it takes {rate} a year for {years} years.',
+  rate_needed:
+    'Goal for {time}, {goal}: from {from} in {since} it takes {rate} a year for {years} years.',
   rate_double: '{time}, {goal}: it takes {rate} a year for {years} years.',
   rate_up: 'growth of {rate}%',
   rate_down: 'a fall of {rate}%',

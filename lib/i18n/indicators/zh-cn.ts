@@ -70,7 +70,7 @@ export const INDICATORS_ZH_CN = {
   levels_note: '并列的发布主体级别不同：上下级的数字统计范围不同，不能相减或相加。',
   unit_note: '{name}的单位是{unit}，没有画在一起。',
   ahead: '往前看',
-  rate_needed: '{time}目标{goal}：以{from}为起点，{years}年里每年需{rate}。',
+  rate_needed: '{time}目标{goal}：以{since}的{from}为起点，{years}年里每年需{rate}。',
   rate_double: '{time}{goal}：{years}年里每年需{rate}。',
   rate_up: '增长{rate}%',
   rate_down: '下降{rate}%',

@@ -72,7 +72,7 @@ export const INDICATORS_ZH_TW: Readonly<Record<IndicatorsKey, string>> = {
   levels_note: '並列的發布主體級別不同：上下級的數字統計範圍不同，不能相減或相加。',
   unit_note: '{name}的單位是{unit}，沒有畫在一起。',
   ahead: '往前看',
-  rate_needed: '{time}目標{goal}：以{from}為起點，{years}年裡每年需{rate}。',
+  rate_needed: '{time}目標{goal}：以{since}的{from}為起點，{years}年裡每年需{rate}。',
   rate_double: '{time}{goal}：{years}年裡每年需{rate}。',
   rate_up: '增長{rate}%',
   rate_down: '下降{rate}%',
