@@ -23,7 +23,7 @@ async function shootPanels({ harness, report }: SampleSession, scheme: string): 
   for (const [size, width] of Object.entries(WIDTHS)) {
     const panel = await harness.panelOf(report);
     await panel.setViewportSize({ width, height: 800 });
-    for (const name of ['overview', 'metric', 'pledge']) {
+    for (const name of ['overview', 'metric', 'pledge', 'audit']) {
       await panel.locator(`#tab-${name}`).click();
       await panel.locator(`#panel-${name}`).waitFor();
       await shoot(panel, `panel-${name}-${size}-${scheme}`);

@@ -165,5 +165,7 @@ function itemsOf(
   if (verdict !== undefined || isUnfolded) return asked;
   const told = asked.filter(({ finding }) => finding.verdict !== 'consistent');
   const count = asked.length - told.length;
+  /* Where all adds up there is nothing that it would stand in the way of. */
+  if (told.length === 0) return asked;
   return count === 0 ? told : [...told, { key: 'fold', count }];
 }

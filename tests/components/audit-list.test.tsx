@@ -73,6 +73,12 @@ it('shows the gravest first and folds away what adds up', async () => {
   expect(wordsOf(root, '.sum__kind')).toEqual(['合计', '增速', '占比']);
 });
 
+it('folds nothing away where all adds up', async () => {
+  const { root } = await list(ok(audited(FITS)));
+  expect(wordsOf(root, '.sum__kind')).toEqual(['占比']);
+  expect(root.querySelector('.audit-list__fold')).toBeNull();
+});
+
 it('shows one verdict, with how many there are of each', async () => {
   const { root } = await list(ok(ALL));
   expect(wordsOf(root, '.audit-filter__verdict')).toEqual([
