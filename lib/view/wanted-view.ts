@@ -4,12 +4,15 @@ import { sessionMemory } from '../platform/session-storage';
 
 const KEY = 'panel.wanted';
 
+/** A panel that opens later opens for something else. */
+const WANTED_MS = 10_000;
+
 /**
- * Has the panel show the audit of the text with that SHA-256: the panel that is open, or the one
- * that opens next.
+ * Has the panel show the audit of the text with that SHA-256: those that are open, and one that
+ * opens within seconds.
  */
 export async function wantAudit(textHash: string): Promise<void> {
-  await sessionMemory.set(KEY, textHash);
+  await sessionMemory.set(KEY, `${Date.now()} ${textHash}`);
   broadcast('panel.wanted', {});
 }
 
@@ -18,10 +21,13 @@ export async function wantAudit(textHash: string): Promise<void> {
  * function that stops it.
  */
 export function onAuditWanted(textHash: string, show: () => void): () => void {
+  let seen: unknown;
   const look = async (): Promise<void> => {
-    if ((await sessionMemory.get(KEY)) !== textHash) return;
-    await sessionMemory.remove([KEY]);
-    show();
+    const wanted = await sessionMemory.get(KEY);
+    if (typeof wanted !== 'string' || wanted === seen) return;
+    seen = wanted;
+    const [at, wantedHash] = wanted.split(' ');
+    if (wantedHash === textHash && Date.now() - Number(at) < WANTED_MS) show();
   };
   const lookOnce = (): void => void look().catch(() => undefined);
   lookOnce();
