@@ -133,7 +133,10 @@ class Follower {
     inClause: readonly Candidate[],
     deeds: Span | undefined,
   ): Found {
-    const told = inClause.length > 0 ? inClause : this.#toldElsewhere(figure, wording);
+    const told = this.#figures.byName(
+      figure,
+      inClause.length > 0 ? inClause : this.#toldElsewhere(figure, wording),
+    );
     const figures = this.#figures.of(figure, wording, told);
     const unmet = this.#figures.naming(figure, this.#unmet);
     return { figures, told, unmet, deeds, year: this.#year, report: this.#to };

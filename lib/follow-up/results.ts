@@ -86,6 +86,13 @@ export class NamedFigures {
     return clauses.filter((clause) => this.#matcher.names(named.content, clause));
   }
 
+  /** Of a known indicator only the clauses that hold one of its names. */
+  byName(target: Metric, told: readonly Candidate[]): readonly Candidate[] {
+    const names = naming(target, this.#matcher)?.names.map(plainWording) ?? [];
+    if (names.length === 0) return told;
+    return told.filter(({ clause: { text } }) => names.some((name) => text.includes(name)));
+  }
+
   /** A target's indicator as a wording of its own. */
   wordingOf(target: Metric): Wording | undefined {
     const named = naming(target, this.#matcher);
