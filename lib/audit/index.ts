@@ -29,7 +29,16 @@ export function audit(
     }
   for (const finding of [...nameFindings(audited.subject), ...streakFindings(audited)])
     findings.set(keyOf(finding.operands), finding);
-  return [...findings.values()].sort((a, b) => statedAt(a) - statedAt(b));
+  const all = [...findings.values()];
+  const fitting = new Set(
+    all
+      .filter(({ verdict, kind }) => verdict === 'consistent' && kind !== 'duplicate')
+      .map(statedAt),
+  );
+  /* A figure that comes out in one way was meant in that. */
+  return all
+    .filter((each) => each.verdict !== 'inconsistent' || !fitting.has(statedAt(each)))
+    .sort((a, b) => statedAt(a) - statedAt(b));
 }
 
 const keyOf = (operands: readonly Operand[]): string =>

@@ -76,6 +76,27 @@ const ROWS: readonly AuditRow[] = [
     text: '全年工业投资30.5亿元，占比50%，房地产投资41亿元。',
     kind: 'share',
   },
+  {
+    name: 'what is named before the word takes the share',
+    text: '税收11.6亿元，非税收入6.4亿元，税收占财政收入18.0亿元的64.4%。',
+    kind: 'share',
+    figures: ['11.6亿元', '18.0亿元', '64.4%'],
+    verdict: 'consistent',
+  },
+  {
+    name: 'all behind 其中 are parts of the figure before it',
+    text: '财政支出60亿元，其中民生支出48亿元，占80%，教育支出12亿元，占20%。',
+    kind: 'share',
+    figures: ['12亿元', '60亿元', '20%'],
+    verdict: 'consistent',
+  },
+  {
+    name: 'all behind 其中, wrong',
+    text: '财政支出60亿元，其中民生支出48亿元，占80%，教育支出12亿元，占46%。',
+    kind: 'share',
+    figures: ['12亿元', '60亿元', '46%'],
+    verdict: 'inconsistent',
+  },
 ];
 
 describe('share and progress', () => {

@@ -4,8 +4,7 @@ import { between } from '../subject';
 import type { Finder } from './finder';
 import { isAlike, isAmount, runsOf } from './finder';
 
-const IN_ALL =
-  /^[,(、]?(?:累计|总数|总量|总计|总规模)[已有共]?(?:达到?|增至|突破|超过|[为至近约])?$/;
+const IN_ALL = /^[,(、]?(?:累计|总数|总量|总计|总规模)[已有共]?(?:达到?|增至|突破|超过|[至近约])?$/;
 const NEW = /新增|新建|新认定|新培育|新引进/;
 
 /** `新增15家，累计达到86家`: the whole is no less than what was added to it. */

@@ -126,7 +126,8 @@ function isMistyped(subject: Subject, a: Site, b: Site): boolean {
   if (year === undefined || year !== yearOf(subject, second)) return false;
   const before = sameBefore(subject.text, first.start, second.start);
   const behind = sameBehind(subject.text, first.end, second.end);
-  if (before >= BESIDE_SAME.before && before + behind >= BESIDE_SAME.around)
+  const isNamed = metric.kind !== 'change' || (a.key !== undefined && a.key === b.key);
+  if (isNamed && before >= BESIDE_SAME.before && before + behind >= BESIDE_SAME.around)
     if (hasSameBeside(subject, a, b)) return true;
   if (metric.kind === 'change' || a.key !== b.key || metric.zone !== second.metric.zone)
     return false;

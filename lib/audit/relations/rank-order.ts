@@ -14,7 +14,8 @@ export const rankOrder: Finder = function* ({ subject }): Generator<Relation> {
   for (const [at, part] of items.entries()) {
     if (!isAmount(part) || part.metric.kind !== 'level') continue;
     const start = Math.max(0, part.start - LONGEST);
-    if (!PART.test(text.slice(part.start - 24, part.start))) continue;
+    const from = Math.max(0, part.start - 24, items[at - 1]?.end ?? 0);
+    if (!PART.test(text.slice(from, part.start))) continue;
     const near = items.slice(Math.max(0, at - 4), at).filter(({ end }) => end >= start);
     const [whole, ...others] = near.filter((item) => item.metric.kind !== 'change');
     /* 新增115户，其中: the part may be one of all, not of the new ones. */

@@ -1,4 +1,5 @@
 import { figure, percentOf } from '../expression';
+import { fits } from '../judge';
 import type { Relation } from '../judge';
 import { indicatorKey } from '../../series/index';
 import { between, keyOf } from '../subject';
@@ -47,16 +48,57 @@ function* ofWholeBetween(
   items: readonly Item[],
   at: number,
 ): Generator<Relation> {
-  const [part, whole, stated] = [items[at - 2], items[at - 1], items[at]];
-  if (part === undefined || whole === undefined || stated === undefined) return;
-  if (!isAmount(part) || !isAlike(part, whole) || !OF_IT.test(between(subject, whole, stated)))
-    return;
-  const words = between(subject, part, whole);
+  const [last, whole, stated] = [items[at - 2], items[at - 1], items[at]];
+  if (last === undefined || whole === undefined || stated === undefined) return;
+  if (!isAmount(whole) || !OF_IT.test(between(subject, whole, stated))) return;
+  const words = between(subject, last, whole);
   if (!OF.test(words) || /[。;]|其中/.test(words)) return;
-  if (part.metric.kind !== 'level' || whole.metric.kind !== 'level') return;
-  const isOfOne = /占/.test(words) || words.length <= 20;
+  const part = partNamed(items.slice(0, at - 1), words) ?? last;
+  if (!isAlike(part, whole) || part.metric.kind !== 'level' || whole.metric.kind !== 'level')
+    return;
   const kind = PROGRESS.test(words) ? 'progress' : 'share';
-  yield relation([part, whole, stated], { kind, trust: isOfOne ? 'worded' : 'slip' });
+  const isBound = part !== last || !NAMED_PART.test(words);
+  yield* unlessOther(
+    items,
+    relation([part, whole, stated], {
+      kind,
+      trust: isBound ? 'worded' : 'likely',
+    }),
+  );
+}
+
+/** `，税收占`: what takes the share is named; another figure may stand nearer. */
+const NAMED_PART = /^[^占]*[,、](?<name>[^,。;:、占]{2,12})占/;
+
+function partNamed(items: readonly Item[], words: string): Item | undefined {
+  const name = NAMED_PART.exec(words)?.groups?.['name'];
+  return name === undefined
+    ? undefined
+    : items.findLast((item) => item.metric.indicator?.text === name);
+}
+
+/**
+ * The relation, unless other figures of the sentence make the stated share: then theirs, as which of
+ * them is meant is in doubt.
+ */
+function* unlessOther(items: readonly Item[], meant: Relation): Generator<Relation> {
+  if (meant.trust !== 'worded' && meant.trust !== 'slip') {
+    yield meant;
+    return;
+  }
+  if (!fits(meant)) {
+    const { stated } = meant;
+    const amounts = items.filter((item) => isAmount(item) && item.metric.kind === 'level');
+    for (const part of amounts)
+      for (const whole of amounts) {
+        if (!isWhole(whole, part)) continue;
+        const other = relation([part, whole, stated], { kind: meant.kind, trust: 'likely' });
+        if (!fits(other)) continue;
+        yield other;
+        return;
+      }
+  }
+  yield meant;
 }
 
 function* ofWholeNamed(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
@@ -69,19 +111,26 @@ function* ofWholeNamed(subject: Subject, items: readonly Item[], at: number): Ge
   const found = TAKES.exec(between(subject, last, stated));
   const named = found?.groups?.['whole'];
   if (named === undefined) return;
-  const before = items.slice(0, items.indexOf(part)).filter((item) => isWhole(item, part));
-  if (ANY_WHOLE.test(named)) {
-    const [only] = before;
-    const whole = before.at(-1);
-    if (whole === undefined) return;
-    const joins = between(subject, whole, part);
-    const isBound = only === whole && last === part && /其中|中,/.test(joins);
-    yield relation([part, whole, stated], { kind: 'share', trust: isBound ? 'worded' : 'slip' });
-    for (const other of before.slice(0, -1))
-      yield relation([part, other, stated], { kind: 'share', trust: 'fit' });
+  if (!ANY_WHOLE.test(named)) {
+    yield* ofNamed(subject, [part, stated, last], named);
     return;
   }
-  yield* ofNamed(subject, [part, stated, last], named);
+  const before = items.slice(0, items.indexOf(part)).filter((item) => isWhole(item, part));
+  const whole = wholeBefore(subject, before, part) ?? before.at(-1);
+  if (whole === undefined) return;
+  const isBound = last === part && whole === wholeBefore(subject, before, part);
+  yield* unlessOther(
+    items,
+    relation([part, whole, stated], { kind: 'share', trust: isBound ? 'worded' : 'likely' }),
+  );
+}
+
+/** The figure before 其中, of which all behind it are parts. */
+function wholeBefore(subject: Subject, before: readonly Item[], part: Item): Item | undefined {
+  const { start } = subject.sentenceOf(part);
+  const words = subject.text.slice(start, part.start);
+  const among = start + words.lastIndexOf('其中');
+  return among < start ? undefined : before.findLast(({ end }) => end <= among);
 }
 
 function* ofNamed(
@@ -184,6 +233,7 @@ function* ofRate(subject: Subject, items: readonly Item[], at: number): Generato
       !subject.text.slice(whole.start - 16, whole.start).includes(stem.slice(-2)) &&
       words.includes(stem.slice(-2)) &&
       !OTHER_RATES.test(stem);
-    yield relation([part, whole, stated], { kind: 'share', trust: isBound ? 'worded' : 'fit' });
+    const trust = isBound ? 'worded' : 'fit';
+    yield* unlessOther(items, relation([part, whole, stated], { kind: 'share', trust }));
   }
 }
