@@ -5,7 +5,7 @@ import type { Named } from './named';
 import type { Omission } from './omission';
 import { isPlausible } from './plausible';
 import type { Area, Scope } from './scope';
-import { scopeOf } from './scope';
+import { scopeOf, SOME_RESIDENTS } from './scope';
 import { surroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
 import { cellOf } from './time';
@@ -49,7 +49,10 @@ const PLANNED =
   /(?:\(|,)?(?:计划|目标|任务|预期|年初|预计目标)[^,。;]{0,6}$|(?:预期|控制|奋斗|主要|年度|规划)目标/;
 const GOALS = /(?:目标|预期|任务|指标|安排|计划)[^。]{0,40}:|(?:预期|主要|奋斗|总体|发展)目标/;
 const ESTIMATED = /预计/;
+const FELL_TO = /(?:[涨增][幅速势]?|高)[^,]{0,8}(?:回落|降低?|下降|放缓|收窄)[到至为][^,]{0,4}$/;
 const REACH = 220;
+/** What a scope adds to a standing. */
+const SCOPES: Readonly<Record<Scope, number>> = { own: 1, open: 0, doubtful: -2, other: -9 };
 
 /** Reads one named metric: a candidate, or why it is none. */
 export function readCandidate(one: Named, reading: Reading): Candidate | Omission {
@@ -60,13 +63,13 @@ export function readCandidate(one: Named, reading: Reading): Candidate | Omissio
   if (metric.value === undefined || metric.unit !== unit || metric.indicator === undefined)
     return 'unit';
   const scope = scopeOf(around, reading.area);
-  if (scope === 'other') return 'other-scope';
+  if (scope === 'other' || isOfSome(one, around)) return 'other-scope';
   const cell = cellOf(one, around, years);
   if (typeof cell === 'string') return cell;
   const before = named.filter(({ metric: other }) => other.start < metric.start);
   const doubt = doubtOf(one, around, before);
   if (doubt !== undefined) return doubt;
-  const sign = headline === 'energy-intensity' ? -1 : 1;
+  const sign = signOf(one, around);
   const value = sign * metric.value;
   if (!isPlausible(headline, cell, value)) return 'implausible';
   return {
@@ -83,6 +86,16 @@ export function readCandidate(one: Named, reading: Reading): Candidate | Omissio
     standing: standingOf(one, { around, scope, named }),
     indicator: metric.indicator.start,
   };
+}
+
+/** `低收入村农民` before `人均可支配收入`: not all residents. */
+const isOfSome = ({ headline }: Named, { clause }: Surroundings): boolean =>
+  headline === 'resident-income-growth' && SOME_RESIDENTS.test(clause);
+
+/** Less energy is positive; a rise that fell back to 2 % is one of 2 %. */
+function signOf({ metric, headline }: Named, { between }: Surroundings): 1 | -1 {
+  if (headline === 'energy-intensity') return -1;
+  return (metric.value ?? 0) < 0 && FELL_TO.test(between) ? -1 : 1;
 }
 
 /** The unit that a headline's values are in. */
@@ -128,5 +141,5 @@ function standingOf({ metric }: Named, { around, scope, named }: Context): numbe
   );
   const kinds = new Set(beside.map(({ headline }) => headline)).size;
   const isAnnounced = metric.status === 'target' && GOALS.test(around.paragraph);
-  return Math.min(kinds - 1, 3) + (isAnnounced ? 2 : 0) + (scope === 'own' ? 1 : 0);
+  return Math.min(kinds - 1, 3) + (isAnnounced ? 2 : 0) + SCOPES[scope];
 }

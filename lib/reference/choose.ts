@@ -6,31 +6,24 @@ export type Choice = Candidate | Omission;
 
 /** How much alike two figures of one thing are, where one is rounded: `2600亿`, `2624.3亿`. */
 const NEAR = 0.1;
-/** A standing by which a figure is not taken alone. */
-const ALONE = 0;
 
 /**
  * The one figure that a cell's candidates come to. What stands among other headlines outdoes what
- * stands by itself; of two that say the same the more exact one is meant (`突破2000亿元，达2031亿元`);
- * else they differ and none is taken.
+ * stands by itself; the headline's own name outdoes a variant beside it; of two that say the same
+ * the more exact one is meant (`突破2000亿元，达2031亿元`); else they differ and none is taken.
  */
 export function choose(candidates: readonly Candidate[]): Choice {
-  const own = withoutVariants(candidates);
-  const best = Math.max(...own.map(({ standing }) => standing));
-  const top = own.filter(({ standing }) => standing >= best - 1);
-  const found = agreed(top) ?? agreed(own.filter(({ standing }) => standing === best));
-  if (found === undefined) return 'candidates-differ';
-  if (best <= ALONE) return 'stands-alone';
-  const against = own.filter(({ standing }) => standing < best - 1 && standing > best - 2);
-  return against.some((other) => !isSame(other, found)) ? 'candidates-differ' : found;
+  const best = Math.max(...candidates.map(({ standing }) => standing));
+  if (best < 0) return 'other-scope';
+  const near = withoutVariants(candidates.filter(({ standing }) => standing >= best - 1));
+  const top = near.filter(({ standing }) => standing === best);
+  return agreed(near) ?? agreed(top) ?? 'candidates-differ';
 }
 
-/** A variant counts only where the headline itself is not stated. */
+/** A variant counts only where the headline itself is not stated beside it. */
 function withoutVariants(candidates: readonly Candidate[]): readonly Candidate[] {
   const plain = candidates.filter(({ variant }) => variant === undefined);
-  if (plain.length > 0) return plain;
-  const [first] = candidates.map(({ variant }) => variant);
-  return candidates.every(({ variant }) => variant === first) ? candidates : nearest(candidates);
+  return plain.length > 0 ? plain : nearest(candidates);
 }
 
 /** Of several variants the one that is nearest to the headline. */

@@ -30,7 +30,7 @@ export function namedMetrics({ metrics }: Extraction, text: string): Named[] {
     const plain = plainKey(metric);
     const isAverage = metric.basis === 'annual-average';
     if (headline !== undefined) return [{ metric, headline, key: plain ?? '', isAverage }];
-    const own = plain === undefined ? undefined : headlineOfKey(plain);
+    const own = plain === undefined || isLoose(metric) ? undefined : headlineOfKey(plain);
     return own === undefined || plain === undefined
       ? []
       : [{ metric, headline: own, key: plain, isAverage }];
@@ -40,6 +40,9 @@ export function namedMetrics({ metrics }: Extraction, text: string): Named[] {
 /** The key as it is for a year's growth: 年均 and 同比 are one indicator here. */
 const plainKey = (metric: Metric): string | undefined =>
   metricKey(metric)?.replace(AVERAGE, '·同比').replace('·实际同比', '·同比');
+
+/** 工业 stands for its output in `工业增长8%`, but for much else where more is spoken of. */
+const isLoose = ({ indicator }: Metric): boolean => /工业$/.test(indicator?.text ?? '');
 
 /** The metrics that share one name of both towns and villages in twos, each with its headline. */
 function sharedByTwo(metrics: readonly Metric[], text: string): ReadonlyMap<Metric, Headline> {

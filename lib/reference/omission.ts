@@ -21,8 +21,6 @@ export const OMISSIONS = [
   'implausible',
   /** Several that differ, none of which stands out. */
   'candidates-differ',
-  /** Nothing around it shows that it is the issuer's. */
-  'stands-alone',
   /** The report of the year before or after says otherwise. */
   'neighbours-differ',
 ] as const;

@@ -4,6 +4,8 @@ import type { Metric } from '../model/extraction';
 export interface Surroundings {
   /** From where its sentence, or the part of it behind a 分号, begins to its indicator. */
   readonly before: string;
+  /** What stands before `before` in the same sentence; empty where no 分号 parts it. */
+  readonly earlier: string;
   /** The part of `before` behind the last mark. */
   readonly clause: string;
   /** From its indicator to the figure. */
@@ -12,11 +14,14 @@ export interface Surroundings {
   readonly after: string;
   /** Its paragraph up to the figure, no more than `LONGEST` characters. */
   readonly paragraph: string;
+  /** What stands before its indicator, also in paragraphs before, up to `LONGEST` characters. */
+  readonly lead: string;
 }
 
 const LONGEST = 400;
 const BEHIND = 12;
 const ENDS = /[。!?;\n]/g;
+const STOPS = /[。!?\n]/g;
 const MARKS = /[,:、。!?;\n(]/g;
 
 /** Where the last match of a pattern with `g` ends; 0 for none. */
@@ -33,11 +38,14 @@ export function surroundings(text: string, { indicator, start, end }: Metric): S
   const paragraph = text.slice(from, start);
   const lead = text.slice(from, named.start);
   const before = lead.slice(behindLast(lead, ENDS));
+  const sentence = lead.slice(behindLast(lead, STOPS));
   return {
     before,
+    earlier: sentence.slice(0, Math.max(0, sentence.length - before.length)),
     clause: before.slice(behindLast(before, MARKS)),
     between: text.slice(named.end, start),
     after: text.slice(end, end + BEHIND),
     paragraph,
+    lead: text.slice(Math.max(0, named.start - LONGEST), named.start),
   };
 }

@@ -8,6 +8,10 @@ import type { Surroundings } from './surroundings';
 export interface ReportYears {
   readonly review: number;
   readonly plan: number;
+  /** The first of the years that are looked back on, where there are several. */
+  readonly since?: number;
+  /** The last of the years that are looked ahead to, where there are several. */
+  readonly until?: number;
 }
 
 /** What a figure is in its report; `since` where it is of several years. */
@@ -19,27 +23,47 @@ export interface Cell {
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-/** `known`: the report's year where it is known otherwise. `undefined` where nothing tells it. */
+/**
+ * The years of a report by what it says itself. `known` is the year that its file's name tells: it
+ * stands in where the report says nothing, and where the two are years apart none is believed.
+ */
 export function reportYears(profile: ReportProfile, known?: number): ReportYears | undefined {
-  if (known !== undefined) return { review: known - 1, plan: known };
   const { reviewPeriod, planPeriod } = profile;
-  if (planPeriod) return { review: yearOf(planPeriod.start) - 1, plan: yearOf(planPeriod.start) };
-  if (!reviewPeriod) return undefined;
-  const review = yearOf(reviewPeriod.end);
-  return { review, plan: review + 1 };
+  const told = planPeriod ? yearOf(planPeriod.start) : reviewPeriod && yearOf(reviewPeriod.end) + 1;
+  const plan = told ?? known;
+  if (plan === undefined || Math.abs(plan - (known ?? plan)) > 1) return undefined;
+  return {
+    review: plan - 1,
+    plan,
+    since: reviewPeriod && several(reviewPeriod) ? yearOf(reviewPeriod.start) : undefined,
+    until: planPeriod && several(planPeriod) ? yearOf(planPeriod.end) : undefined,
+  };
 }
+
+const several = ({ start, end }: DateRange): boolean => yearOf(start) < yearOf(end);
 
 /** 上半年, 前三季度, 1-11月: not the year. */
 const PART =
   /[一二三四]季度|[上下]半年|前[一二三四五六七八九十\d]{1,3}个?月|\d{1,2}月份?|[一二三四五六七八九十]月份|年初以来|截至|目前|末季/g;
 const WHOLE = /全年|年末|年底|(?:19|20)\d{2}年(?!\d)|[去今]年|一年/g;
-/** 累计, 共: over all of the years; 达到, 突破: at the end of them. */
-const OVER_YEARS = /累计|共|总计|合计|年来|期间|[五四三]年(?!前)/;
+/** 今年, 过去一年, 初步统计: the paragraph speaks of one year. */
+const ONE_YEAR = /[今去本]年|一年来|过去一年|这一年|全年|年度|预计|初步统计|良好开局|比上年|同比/g;
+/** 五年来, 十四五时期: it speaks of several. */
+const SEVERAL_YEARS =
+  /[五四三]年(?:来|间|里|期间)?|年均|累计|时期|期间|[一二三四五六七八九十]+五["”]?|末(?=[增下提])|届|翻|[比较]20\d\d年|倍/g;
+/** 累计, 共: over all of the years. */
+const OVER_YEARS = /累计|总计|合计|共[完实]|年来?共|[五四三]年(?:间|来)?(?:完成|实现|新增)/;
+/** 达到, 突破, 增加到: at the end of them. */
 const AT_THE_END =
-  /达|突破|超过?|跨[上越入过]|跃[上升]|迈[上过入]|登上|[增提升]到|实现|完成|接近|站上/;
+  /(?:达到?了?|突破|超过?|跨[上越入过]|跃[上升]至?|迈[上过入]|登上|(?:增加?|提高?升?|增长|上升|扩大)[到至]|接近|站上)[^,。;]{0,6}$/;
+const END_BEHIND = /^(?:[,、(]|台阶|大关)*(?:年均|是|为|[比较](?!重)|翻|居|占)/;
 const SINCE_THEN =
-  /(?:[比较与是为]|相当于)[^,]{0,4}(?:(?:19|20)\d{2}|[“"]?[一二三四五六七八九十]+五[”"]?(?!年)|[一二三四五六七八九十\d]+年[前初]|上届|期初|规划基期)/;
-const EACH_YEAR = /年均|平均每年|年平均|每年(?!年)/;
+  /(?:[比较由从]|与(?=.{4,14}相比)|相当于)[^,]{0,4}(?:(?:19|20)\d{2}|["“]?[一二三四五六七八九十]+五["”]?(?!年)|[一二三四五六七八九十\d]+年[前初]|上届|期初|规划基期)/g;
+const SINCE_HERE = new RegExp(SINCE_THEN.source);
+const SINCE_LAST = /同比|[比较][上去]年|当年|到20\d\d年|目标/g;
+const TERM = /[五四三]年(?:来(?!最|首|新|第)|间|里|期间)|[这过去]五年|的五年/g;
+const EACH_YEAR = /年均|平均每年|年平均|每年(?!年)|年递增/;
+const TO_YEAR = /(?:到|至)((?:19|20)\d{2})年/g;
 const TAKEN_OVER_YEARS: ReadonlySet<Headline> = new Set([
   'new-urban-jobs',
   'unemployment-survey',
@@ -54,33 +78,87 @@ const last = (text: string, pattern: RegExp): number => {
 };
 
 /** The cell that a figure belongs to, or why it belongs to none. */
-export function cellOf(
-  { metric, headline, isAverage }: Named,
-  around: Surroundings,
-  years: ReportYears,
-): Cell | Omission {
-  const { when, status } = metric;
-  if (when === undefined) return 'other-time';
+export function cellOf(one: Named, around: Surroundings, years: ReportYears): Cell | Omission {
+  const { metric, headline } = one;
   const words = around.before + around.between;
   if (last(words, PART) > last(words, WHOLE)) return 'part-of-a-year';
-  if (isPartOfYear(when)) return 'part-of-a-year';
-  const [since, year] = [yearOf(when.start), yearOf(when.end)];
-  const isTarget = status === 'target';
-  const isMulti = since < year;
-  const isEachYear = isAverage || EACH_YEAR.test(around.clause + around.between);
-  if (isEachYear && !isMulti) return 'not-of-one-year';
+  const isTarget = metric.status === 'target';
+  const isEachYear = one.isAverage || EACH_YEAR.test(nearWords(headline, around));
+  const span = metric.when ?? (isEachYear ? termOf(isTarget, years) : undefined);
+  if (span === undefined) return 'other-time';
+  if (isPartOfYear(span)) return 'part-of-a-year';
+  const [since, end] = [yearOf(span.start), yearOf(span.end)];
+  const year = isTarget ? (goalYear(words, years) ?? end) : end;
   if (isTarget ? year < years.plan : year !== years.review) return 'other-time';
-  if (!isMulti) {
-    if (isTarget && year > years.plan) return goal(headline, year);
-    if (sinceEarlier(words, years.review - (isTarget ? 0 : 1))) return 'not-of-one-year';
-    return { role: isTarget ? 'target' : 'result', year };
+  if (isEachYear && !headline.endsWith('-level'))
+    return since < year && headline !== 'new-urban-jobs'
+      ? { role: roleOf(isTarget, true), year, since }
+      : 'not-of-one-year';
+  if (since < end) return ofYears(one, around, { years, since, year });
+  if (isTarget && year > years.plan) return goal(headline, year);
+  const isGrowth = metric.kind === 'change';
+  if (isGrowth && sinceEarlier(words, years.review - (isTarget ? 0 : 1))) return 'not-of-one-year';
+  if (isGrowth && isOfTerm(one, around)) return 'not-of-one-year';
+  return { role: roleOf(isTarget, false), year };
+}
+
+const roleOf = (isTarget: boolean, isMulti: boolean): FigureRole =>
+  `${isTarget ? 'target' : 'result'}${isMulti ? '-multi' : ''}`;
+
+/** A level is followed by its own average growth, which is not its own: only what is near counts. */
+const nearWords = (headline: Headline, { clause, between }: Surroundings): string =>
+  headline.endsWith('-level') ? between.slice(between.lastIndexOf(',') + 1) : clause + between;
+
+/** The term that the report as a whole looks back on, or ahead to. */
+function termOf(isTarget: boolean, years: ReportYears): DateRange | undefined {
+  const from = isTarget ? years.plan : years.since;
+  const to = isTarget ? years.until : years.review;
+  return from === undefined || to === undefined
+    ? undefined
+    : { start: `${from}-01-01`, end: `${to}-12-31` };
+}
+
+/** The year of `到2025年`, which the nearest of the sentence says. */
+function goalYear(words: string, { plan }: ReportYears): number | undefined {
+  const years = [...words.matchAll(TO_YEAR)].map(([, year]) => Number(year));
+  const year = years.at(-1);
+  return year !== undefined && year >= plan ? year : undefined;
+}
+
+interface Years {
+  readonly years: ReportYears;
+  readonly since: number;
+  readonly year: number;
+}
+
+/** A figure of which the extractor says that it speaks of several years. */
+function ofYears(
+  { metric, headline }: Named,
+  around: Surroundings,
+  { years, since, year }: Years,
+): Cell | Omission {
+  const isTarget = metric.status === 'target';
+  const multi: Cell = { role: roleOf(isTarget, true), year, since };
+  const isWorded = metric.when?.from === 'wording' || metric.when?.from === 'sentence';
+  const isOfOne = !isWorded && last(around.lead, ONE_YEAR) > last(around.lead, SEVERAL_YEARS);
+  const single: Cell = {
+    role: roleOf(isTarget, false),
+    year: isTarget ? years.plan : years.review,
+  };
+  if (headline.endsWith('-level')) {
+    if (AT_THE_END.test(around.between)) return isTarget ? goal(headline, year) : single;
+    if (OVER_YEARS.test(around.clause + around.between)) return multi;
+    if (!isTarget && END_BEHIND.test(around.after)) return single;
+    return isOfOne ? single : 'other-time';
   }
-  const multi: Cell = { role: isTarget ? 'target-multi' : 'result-multi', year, since };
-  if (isEachYear || TAKEN_OVER_YEARS.has(headline)) return multi;
-  if (!headline.endsWith('-level')) return 'not-of-one-year';
-  if (OVER_YEARS.test(around.clause + around.between)) return multi;
-  if (!AT_THE_END.test(around.clause + around.between)) return 'other-time';
-  return isTarget ? goal(headline, year) : { role: 'result', year };
+  if (TAKEN_OVER_YEARS.has(headline)) {
+    if (isOfOne) return single;
+    const isSaid = OVER_YEARS.test(around.clause + around.between) || EACH_YEAR.test(around.clause);
+    return isWorded || isSaid || last(around.lead, SEVERAL_YEARS) >= 0 ? multi : 'other-time';
+  }
+  return isOfOne && !sinceEarlier(around.before + around.between, years.review - 1)
+    ? single
+    : 'not-of-one-year';
 }
 
 /** A level to be reached in a later year, `到2025年生产总值达到800亿元`. */
@@ -92,9 +170,28 @@ const goal = (headline: Headline, year: number): Cell | Omission =>
 const isPartOfYear = ({ start, end }: DateRange): boolean =>
   start !== end && (!start.endsWith('-01-01') || !end.endsWith('-12-31'));
 
-/** Growth since a year before the one that is usual: `比2015年增长68%`. */
+/**
+ * Growth since a year before the one that is usual, `比2015年增长68%`, also where the beginning of
+ * its sentence says so for all that follow.
+ */
 function sinceEarlier(words: string, usual: number): boolean {
-  const clause = words.slice(words.lastIndexOf(',') + 1);
-  const found = SINCE_THEN.exec(clause);
-  return found !== null && !found[0].endsWith(String(usual));
+  const at = last(words, SINCE_THEN);
+  if (at < 0 || last(words, SINCE_LAST) > at) return false;
+  const [found = ''] = words.slice(at).match(SINCE_HERE) ?? [];
+  return !found.includes(String(usual));
+}
+
+/**
+ * Growth of a single year by its part of the report, though what stands nearest before it speaks of
+ * several: `这五年,…城乡居民收入分别增长44%`.
+ */
+function isOfTerm({ metric, headline }: Named, around: Surroundings): boolean {
+  if (headline === 'energy-intensity') return false;
+  const { paragraph, before, between } = around;
+  if (
+    /[五四三5]年[^,]{0,2}$/.test(before + between.replace(/(?:累计|共|预计)?[增下]?[长降]?$/, ''))
+  )
+    return true;
+  if (metric.when?.from === 'wording' || metric.status === 'target') return false;
+  return last(paragraph, TERM) > last(paragraph, ONE_YEAR);
 }
