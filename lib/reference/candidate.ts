@@ -8,7 +8,7 @@ import type { Area, Scope } from './scope';
 import { scopeOf, SOME_RESIDENTS } from './scope';
 import { surroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
-import { cellOf } from './time';
+import { cellOf, OVER_YEARS } from './time';
 import type { Cell, ReportYears } from './time';
 
 /** A figure that may be the headline of its cell. */
@@ -28,6 +28,8 @@ export interface Candidate {
   readonly standing: number;
   /** Where its indicator stands, which several figures may share. */
   readonly indicator: number;
+  /** That it is of several years is told by nothing but its part of the report. */
+  readonly isSpanUnsure: boolean;
 }
 
 /** What a report says that a candidate is judged by. */
@@ -48,6 +50,10 @@ const GREW_FROM =
 const PLANNED =
   /(?:\(|,)?(?:计划|目标|任务|预期|年初|预计目标)[^,。;]{0,6}$|(?:预期|控制|奋斗|主要|年度|规划)目标/;
 const GOALS = /(?:目标|预期|任务|指标|安排|计划)[^。]{0,40}:|(?:预期|主要|奋斗|总体|发展)目标/;
+/** What is announced as a goal is none that was reached: 今年的主要预期目标是…. */
+const ANNOUNCED = /(?:预期|奋斗|发展|主要)目标(?:建议|初步)?(?:安排|确定)?[是为:]/;
+/** A paragraph about several years. */
+const OF_TERM = /年均|累计|[五四三]年来|五年(?!规划|计划)|时期|的五年/;
 const ESTIMATED = /预计/;
 const FELL_TO = /(?:[涨增][幅速势]?|高)[^,]{0,8}(?:回落|降低?|下降|放缓|收窄)[到至为][^,]{0,4}$/;
 const REACH = 220;
@@ -57,14 +63,18 @@ const SCOPES: Readonly<Record<Scope, number>> = { own: 1, open: 0, doubtful: -2,
 /** Reads one named metric: a candidate, or why it is none. */
 export function readCandidate(one: Named, reading: Reading): Candidate | Omission {
   const { metric, headline, key } = one;
-  const { text, named, years } = reading;
+  const { text, named } = reading;
   const around = surroundings(text, metric);
   const unit = unitOf(headline);
-  if (metric.value === undefined || metric.unit !== unit || metric.indicator === undefined)
+  if (
+    metric.value === undefined ||
+    !(metric.unit === unit || (unit === '人' && metric.unit === '个')) ||
+    metric.indicator === undefined
+  )
     return 'unit';
   const scope = scopeOf(around, reading.area);
   if (scope === 'other' || isOfSome(one, around)) return 'other-scope';
-  const cell = cellOf(one, around, years);
+  const cell = cellOf(one, around, reading);
   if (typeof cell === 'string') return cell;
   const before = named.filter(({ metric: other }) => other.start < metric.start);
   const doubt = doubtOf(one, around, before);
@@ -85,12 +95,27 @@ export function readCandidate(one: Named, reading: Reading): Candidate | Omissio
     when: metric.when?.from ?? 'report',
     standing: standingOf(one, { around, scope, named }),
     indicator: metric.indicator.start,
+    isSpanUnsure: isSpanUnsure(one, cell, around),
   };
 }
 
 /** `低收入村农民` before `人均可支配收入`: not all residents. */
 const isOfSome = ({ headline }: Named, { clause }: Surroundings): boolean =>
   headline === 'resident-income-growth' && SOME_RESIDENTS.test(clause);
+
+/**
+ * 城镇新增就业3万人 in a part about five years may be that of the last of them: words at the figure
+ * tell, or else the other figures of the report.
+ */
+function isSpanUnsure(
+  { metric, headline }: Named,
+  { role }: Cell,
+  { clause, between, paragraph }: Surroundings,
+): boolean {
+  if (!role.endsWith('-multi') || !/^(?:unemployment|new-urban)/.test(headline)) return false;
+  if (metric.when?.from !== 'section' && metric.when?.from !== 'report') return false;
+  return !OVER_YEARS.test(clause + between) && !OF_TERM.test(paragraph);
+}
 
 /** Less energy is positive; a rise that fell back to 2 % is one of 2 %. */
 function signOf({ metric, headline }: Named, { between }: Surroundings): 1 | -1 {
@@ -121,7 +146,9 @@ function doubtOf(
     if (START_OF.test(between) || GREW_FROM.test(after)) return 'starting-point';
   }
   const words = clause + between;
-  if (metric.status === 'actual' && PLANNED.test(words)) return 'status';
+  const sentence = around.earlier + around.before;
+  if (metric.status === 'actual' && (PLANNED.test(words) || ANNOUNCED.test(sentence)))
+    return 'status';
   if (metric.status === 'target' && ESTIMATED.test(around.before) && !GOALS.test(around.paragraph))
     return 'status';
   return undefined;

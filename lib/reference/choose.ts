@@ -28,7 +28,7 @@ function withoutVariants(candidates: readonly Candidate[]): readonly Candidate[]
 
 /** Of several variants the one that is nearest to the headline. */
 function nearest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const order = ['地方财政收入', '财政收入'];
+  const order = ['地方财政收入', '地方级财政收入', '财政收入'];
   const rank = ({ variant = '' }: Candidate): number =>
     order.findIndex((name) => variant.startsWith(name)) + 1 || order.length + 1;
   const best = Math.min(...candidates.map(rank));

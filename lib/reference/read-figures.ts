@@ -7,6 +7,7 @@ import { choose } from './choose';
 import { namedMetrics } from './named';
 import type { Omission } from './omission';
 import type { Area } from './scope';
+import { spanSettled } from './span';
 import { reportYears } from './time';
 
 /** What is known of a report besides its text. */
@@ -38,11 +39,13 @@ export function headlineFigures(report: ReadReport, origin: Origin): HeadlineFig
   const years = reportYears(report.extraction.report, origin.year);
   if (years === undefined) return { figures: [], omitted };
   const text = fold(report.text);
-  const named = namedMetrics(report.extraction, text);
+  const named = namedMetrics(report.extraction, text, origin.issuer);
   const reading: Reading = { text, area: origin, years, named };
+  const read = named.map((one) => readCandidate(one, reading));
+  const candidates = read.filter((one) => typeof one !== 'string');
   const cells = new Map<string, Candidate[]>();
-  for (const one of named) {
-    const found = readCandidate(one, reading);
+  for (const one of read) {
+    const found = typeof one === 'string' ? one : spanSettled(one, candidates);
     if (typeof found === 'string') {
       count(found);
       continue;
@@ -54,8 +57,8 @@ export function headlineFigures(report: ReadReport, origin: Origin): HeadlineFig
     else cells.set(cell, [found]);
   }
   const figures: ReferenceFigure[] = [];
-  for (const candidates of cells.values()) {
-    const choice = choose(candidates);
+  for (const list of cells.values()) {
+    const choice = choose(list);
     if (typeof choice === 'string') count(choice);
     else figures.push(figureOf(choice, origin));
   }

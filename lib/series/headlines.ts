@@ -20,29 +20,53 @@ const growths = (key: string, ...variants: readonly string[]): HeadlineKey => ({
 });
 const levels = (key: string, ...variants: readonly string[]): HeadlineKey => ({ key, variants });
 
-const REVENUE = ['地方财政收入', '财政收入'] as const;
+const REVENUE = ['地方财政收入', '地方级财政收入', '财政收入'] as const;
 
 const KEYS: Readonly<Record<Headline, HeadlineKey>> = {
   'gdp-growth': growths('地区生产总值'),
   'gdp-level': levels('地区生产总值'),
   'budget-revenue-growth': growths('一般公共预算收入', ...REVENUE),
   'budget-revenue-level': levels('一般公共预算收入', ...REVENUE),
-  'fixed-investment-growth': growths('固定资产投资', '全社会固定资产投资'),
+  'fixed-investment-growth': growths(
+    '固定资产投资',
+    '全社会固定资产投资',
+    '规模以上固定资产投资',
+    '规上固定资产投资',
+    '限额以上固定资产投资',
+  ),
   'retail-growth': growths('社会消费品零售总额', '社会商品零售总额'),
   'industry-value-added-growth': growths('规模以上工业增加值', '工业增加值'),
   'trade-growth': growths('进出口总额'),
-  'resident-income-growth': growths('居民人均可支配收入', '居民收入', '城乡居民收入'),
-  'urban-income-growth': growths('城镇居民人均可支配收入', '城镇居民收入'),
+  'resident-income-growth': growths(
+    '居民人均可支配收入',
+    '居民收入',
+    '城乡居民收入',
+    '城乡居民人均收入',
+    '城乡居民可支配收入',
+  ),
+  'urban-income-growth': growths('城镇居民人均可支配收入', '城镇居民收入', '城镇居民人均收入'),
   'rural-income-growth': growths(
     '农村居民人均可支配收入',
     '农民人均纯收入',
+    '农民年人均纯收入',
     '农民收入',
     '农村居民收入',
+    '农村居民人均收入',
+    '渔农村居民人均可支配收入',
+    '渔农村居民人均纯收入',
   ),
-  cpi: growths('居民消费价格指数'),
+  cpi: growths(
+    '居民消费价格指数',
+    '城市居民消费价格',
+    '城市居民消费价格指数',
+    '城市居民消费价格总水平',
+    '城市居民消费价格总指数',
+    '居民消费价格总体水平',
+    '消费价格',
+  ),
   'unemployment-survey': levels('城镇调查失业率'),
   'unemployment-registered': levels('城镇登记失业率'),
-  'new-urban-jobs': levels('城镇新增就业'),
+  'new-urban-jobs': levels('城镇新增就业', '城镇新增就业岗位·个', '新增城镇就业岗位·个'),
   'energy-intensity': growths('单位地区生产总值能耗'),
 };
 
