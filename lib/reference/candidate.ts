@@ -1,6 +1,8 @@
-import type { Bound, TimeSource } from '../model/extraction';
+import type { Bound, Section, TimeSource } from '../model/extraction';
 import type { Headline } from '../model/reference';
 import { isVariant } from '../series/index';
+import { doubtOf, GOALS } from './doubts';
+import type { Doubtful } from './doubts';
 import type { Named } from './named';
 import type { Omission } from './omission';
 import { isPlausible } from './plausible';
@@ -8,8 +10,10 @@ import type { Area, Scope } from './scope';
 import { scopeOf, SOME_RESIDENTS } from './scope';
 import { surroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
-import { cellOf, OVER_YEARS } from './time';
-import type { Cell, ReportYears } from './time';
+import type { ReportYears } from './report-years';
+import { cellOf } from './time';
+import type { Cell } from './time';
+import { OVER_YEARS } from './time-words';
 
 /** A figure that may be the headline of its cell. */
 export interface Candidate {
@@ -39,22 +43,11 @@ export interface Reading {
   readonly area: Area;
   readonly years: ReportYears;
   readonly named: readonly Named[];
+  readonly sections: readonly Section[];
 }
 
-const STRETCH = /(?:力争|争取|冲刺|奋力|努力|最好|确保|挑战)(?:达到|实现|完成|增长|突破|超过)?$/;
-const RECKONING =
-  /同口径|可比口径|同比口径|剔除|扣除|还原|现价|名义|不含|考虑.{0,10}因素|免抵|按.{0,8}计算|加上|来源于/;
-const START_OF = /(?:[由从]|上年的?|去年的?|[比较][^,]{0,6}年的?)[^,。;]{0,6}$/;
-const GREW_FROM =
-  /^(?:左右|以上|[^,。;]{0,4}(?:增加|提高|增长|上升|扩大|跃升|攀升|跨越|下降|降低|[降升增跃])[至到]|调整为)/;
-const PLANNED =
-  /(?:\(|,)?(?:计划|目标|任务|预期|年初|预计目标)[^,。;]{0,6}$|(?:预期|控制|奋斗|主要|年度|规划)目标/;
-const GOALS = /(?:目标|预期|任务|指标|安排|计划)[^。]{0,40}:|(?:预期|主要|奋斗|总体|发展)目标/;
-/** What is announced as a goal is none that was reached: 今年的主要预期目标是…. */
-const ANNOUNCED = /(?:预期|奋斗|发展|主要)目标(?:建议|初步)?(?:安排|确定)?[是为:]/;
 /** A paragraph about several years. */
 const OF_TERM = /年均|累计|[五四三]年来|五年(?!规划|计划)|时期|的五年/;
-const ESTIMATED = /预计/;
 const FELL_TO = /(?:[涨增][幅速势]?|高)[^,]{0,8}(?:回落|降低?|下降|放缓|收窄)[到至为][^,]{0,4}$/;
 const REACH = 220;
 /** What a scope adds to a standing. */
@@ -76,12 +69,13 @@ export function readCandidate(one: Named, reading: Reading): Candidate | Omissio
   if (scope === 'other' || isOfSome(one, around)) return 'other-scope';
   const cell = cellOf(one, around, reading);
   if (typeof cell === 'string') return cell;
-  const before = named.filter(({ metric: other }) => other.start < metric.start);
-  const doubt = doubtOf(one, around, before);
+  const doubt = doubtOf(doubtful(one, cell, around, reading));
   if (doubt !== undefined) return doubt;
   const sign = signOf(one, around);
   const value = sign * metric.value;
   if (!isPlausible(headline, cell, value)) return 'implausible';
+  const standing = standingOf(one, { around, scope, named });
+  if (cell.role === 'target' && headline.endsWith('-level') && standing < 2) return 'status';
   return {
     headline,
     cell,
@@ -93,7 +87,7 @@ export function readCandidate(one: Named, reading: Reading): Candidate | Omissio
     end: metric.end,
     variant: isVariant(headline, key) ? key : undefined,
     when: metric.when?.from ?? 'report',
-    standing: standingOf(one, { around, scope, named }),
+    standing,
     indicator: metric.indicator.start,
     isSpanUnsure: isSpanUnsure(one, cell, around),
   };
@@ -112,7 +106,8 @@ function isSpanUnsure(
   { role }: Cell,
   { clause, between, paragraph }: Surroundings,
 ): boolean {
-  if (!role.endsWith('-multi') || !/^(?:unemployment|new-urban)/.test(headline)) return false;
+  if (!role.endsWith('-multi') || !/^(?:unemployment|new-urban|energy)/.test(headline))
+    return false;
   if (metric.when?.from !== 'section' && metric.when?.from !== 'report') return false;
   return !OVER_YEARS.test(clause + between) && !OF_TERM.test(paragraph);
 }
@@ -129,29 +124,26 @@ export function unitOf(headline: Headline): string {
   return headline.endsWith('-level') ? '元' : '%';
 }
 
-/** What the words at a figure say against it. */
-function doubtOf(
-  { metric, headline }: Named,
-  around: Surroundings,
-  before: readonly Named[],
-): Omission | undefined {
-  const { between, clause, after } = around;
-  const sibling = before.findLast(
-    (other) => other.metric.indicator?.start === metric.indicator?.start,
+/** What its doubts are decided by. */
+function doubtful(one: Named, cell: Cell, around: Surroundings, reading: Reading): Doubtful {
+  const { metric, headline } = one;
+  const { named, text, sections } = reading;
+  const sibling = named.findLast(
+    ({ metric: other }) =>
+      other.start < metric.start && other.indicator?.start === metric.indicator?.start,
   );
-  const isFirst = sibling === undefined || sibling.headline !== headline;
-  if (!isFirst && STRETCH.test(between)) return 'stretch';
-  if (!isFirst && RECKONING.test(between)) return 'other-reckoning';
-  if (metric.kind === 'level') {
-    if (START_OF.test(between) || GREW_FROM.test(after)) return 'starting-point';
-  }
-  const words = clause + between;
-  const sentence = around.earlier + around.before;
-  if (metric.status === 'actual' && (PLANNED.test(words) || ANNOUNCED.test(sentence)))
-    return 'status';
-  if (metric.status === 'target' && ESTIMATED.test(around.before) && !GOALS.test(around.paragraph))
-    return 'status';
-  return undefined;
+  const section = metric.section === undefined ? undefined : sections[metric.section];
+  return {
+    metric,
+    headline,
+    cell,
+    around,
+    isFirst: sibling === undefined || sibling.headline !== headline,
+    section,
+    partBefore: section
+      ? text.slice(section.start + section.title.length, metric.indicator?.start ?? metric.start)
+      : '',
+  };
 }
 
 interface Context {

@@ -21,6 +21,8 @@ const BETWEEN = /^ ?(?:以上|左右|以内)?[,、和及与]{1,2} ?(?:增长|同
 const ALIKE = /均|都/;
 /** 工业 stands for its output in `工业增长8%`, but for much else where more is spoken of. */
 const LOOSE = /工业$/;
+/** `经济增长8%`, not `与经济增长同步,年均增长8%`. */
+const GROWS = /^[^,、;]{0,4}(?:增长|增速|增幅)[^,、;]{0,6}$/;
 const TOWNS = /^(?:城镇|城市|城)(?:常住)?(?:居民)?$/;
 const LONGEST_LIST = 8;
 
@@ -49,11 +51,12 @@ const yearly = (key: string | undefined): string | undefined =>
 function plainKey(metric: Metric, text: string, issuer: string): string | undefined {
   const { indicator } = metric;
   if (indicator === undefined || LOOSE.test(indicator.text)) return undefined;
+  const between = text.slice(indicator.end, metric.start);
+  if (indicator.text === '经济' && !GROWS.test(between)) return undefined;
   const own = yearly(metricKey(metric));
   if (own !== undefined && headlineOfKey(own) !== undefined) return own;
   if (metric.kind === 'change' && TOWNS.test(indicator.text)) {
-    const rest = text.slice(indicator.end, metric.start);
-    return /^[、和及与].{0,12}收入/.test(rest) ? '城镇居民人均可支配收入·同比' : undefined;
+    return /^[、和及与].{0,12}收入/.test(between) ? '城镇居民人均可支配收入·同比' : undefined;
   }
   const name = plainNameOf(indicator.text, issuer);
   return name === undefined
@@ -84,7 +87,9 @@ function listedKeys(
 }
 
 const keysOf = ({ unit }: Metric, names: readonly string[]): string[] =>
-  names.flatMap((name) => yearly(indicatorKey(name, unit, 'year-on-year')) ?? []);
+  names.flatMap((name) =>
+    name === '' ? [] : (yearly(indicatorKey(name, unit, 'year-on-year')) ?? []),
+  );
 
 /** The figures behind one list of names, which follow each other. */
 function runFrom(metrics: readonly Metric[], from: number, text: string): Metric[] {

@@ -8,7 +8,7 @@ import { namedMetrics } from './named';
 import type { Omission } from './omission';
 import type { Area } from './scope';
 import { spanSettled } from './span';
-import { reportYears } from './time';
+import { reportYears } from './report-years';
 
 /** What is known of a report besides its text. */
 export interface Origin extends Area {
@@ -40,7 +40,8 @@ export function headlineFigures(report: ReadReport, origin: Origin): HeadlineFig
   if (years === undefined) return { figures: [], omitted };
   const text = fold(report.text);
   const named = namedMetrics(report.extraction, text, origin.issuer);
-  const reading: Reading = { text, area: origin, years, named };
+  const { sections } = report.extraction;
+  const reading: Reading = { text, area: origin, years, named, sections };
   const read = named.map((one) => readCandidate(one, reading));
   const candidates = read.filter((one) => typeof one !== 'string');
   const cells = new Map<string, Candidate[]>();

@@ -8,8 +8,8 @@ export interface Area {
 }
 
 /**
- * Whose figure the words before it say it is; `open` where they say nothing, `doubtful` where another
- * area was spoken of in the same sentence before a 分号.
+ * Whose figure the words before it say it is; `open` where they say nothing, `doubtful` where
+ * another area was spoken of in the same sentence before a 分号.
  */
 export type Scope = 'own' | 'other' | 'open' | 'doubtful';
 
@@ -32,9 +32,9 @@ const PARTS = [
 const SECTORS = /(?:产业|行业|制造业?|企业|板块|集群|民营经济|园|农户|人群|人口)[^,]{0,6}$/;
 /** Whose incomes are not those of all residents. */
 export const SOME_RESIDENTS =
-  /(?:农[民村牧]?|城[镇乡市]?|户|村|镇|牧民|渔民|贫困?|职工|移民|人口|群众|工人)$/;
+  /(?:农[民村牧]?|城[镇乡市]?|[户村镇]|牧民|渔民|贫困?|职工|移民|人口|群众|工人)$/;
 /** Verbs before a part's name: it is built or helped, and no subject. */
-const DONE_TO = /[建推支培创获打扩引入驻启开促抓抢依围围聚瞄靠按根据加]/;
+const DONE_TO = /[建推支培创获打扩引入驻启开促抓抢依围聚瞄靠按根据加]/;
 /** 高于全省 compares, 全省生产总值 is the province's. */
 const ABOVE: Readonly<Record<Level, RegExp>> = {
   national: /世界[^,]{0,4}$/,
@@ -51,6 +51,10 @@ const NO_PLACE =
 const PEOPLES =
   /(?<=..)(?:壮族|回族|维吾尔|朝鲜族|土家族苗族|藏族羌族|藏族|彝族|苗族侗族|布依族苗族|哈尼族彝族|壮族苗族|傣族|白族|傣族景颇族|傈僳族|蒙古族藏族|蒙古|柯尔克孜|哈萨克)?(?=自治[区州]$)/;
 const LONGEST_NAME = 7;
+/** What stands before an indicator where nobody else's is spoken of. */
+const EXPECTED =
+  /预计|初步|[年期][内末底]|争取|计划|全部|[市省]内|上年|当年|国家下达|如期|超额|城镇|城市|农村|居民|常住|人均|可支配|收入|能耗|单位|万元|核算|测算|统计|全年|年度|今年|去年|\d{4}年|[\d一二三四五六七八九]{1,2}月|继续|实现|完成|达到|其中|力争|确保|推动|保持|努力|经济社会|社会|国民经济|发展|主要|预期|调控|目标|建议|安排|指标|地方|[按来是为的和与及也了、“”"'\s*()\-]|可比|不变|价格?|计算|新增|累计|五年|时期|期间|各项|分别|总体|我们|同时|全面|经济|稳[定步]|快速|持续|较快|大幅|平稳|增长|提高|带动/g;
+const SUBJECT = /^[一-龥]{2,5}(?:地区)?$/;
 /** What may stand before a name. */
 const TIMES = /\d{4}年|全年|预计|其中|今年|去年/g;
 const FOREIGN = new RegExp(PARTS, 'g');
@@ -95,5 +99,6 @@ export function scopeOf({ before, clause, earlier }: Surroundings, { issuer, lev
   const own = ownIn(before);
   if (lastOther(before, issuer) > own) return 'other';
   if (own >= 0) return 'own';
+  if (SUBJECT.test(clause.replace(EXPECTED, ''))) return 'doubtful';
   return lastOther(earlier, issuer) > ownIn(earlier) ? 'doubtful' : 'open';
 }

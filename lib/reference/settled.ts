@@ -1,4 +1,4 @@
-import type { ReferenceFigure } from '../model/reference';
+import type { Headline, ReferenceFigure } from '../model/reference';
 
 /** What is left of figures when the reports of the years beside have been heard. */
 export interface Settled {
@@ -7,37 +7,45 @@ export interface Settled {
   readonly omitted: number;
 }
 
-/** Growth of output in current prices that has been seen in a year, as a factor. */
-const LEAST = 0.8;
-const GREATEST = 1.45;
+type Factors = readonly [least: number, greatest: number];
+
+/** By what factor an amount, in current prices, has been seen to change within a year. */
+const CHANGES: Readonly<Partial<Record<Headline, Factors>>> = {
+  'gdp-level': [0.75, 1.5],
+  'budget-revenue-level': [0.55, 1.9],
+  'new-urban-jobs': [0.3, 3],
+};
+const LEVELS: ReadonlySet<string> = new Set(Object.keys(CHANGES));
 
 /**
- * Leaves out levels of output that those of the years beside contradict: more than a third above or
- * a fifth below what the year before had. Where two neighbours of one agree with each other, it
- * alone goes; else both of a contradiction do.
+ * Leaves out amounts that all of those beside them contradict: of the years before and after, of
+ * targets and results, in the same report or in others of the issuer. One that only some contradict
+ * stays, for then another is the wrong one; so does one that nothing stands beside.
  */
 export function settled(figures: readonly ReferenceFigure[]): Settled {
-  const levels = Map.groupBy(
-    figures.filter(({ indicator, role }) => indicator === 'gdp-level' && role === 'result'),
-    ({ issuer }) => issuer,
+  const amounts = Map.groupBy(
+    figures.filter(({ indicator, role }) => LEVELS.has(indicator) && !role.endsWith('-multi')),
+    ({ issuer, indicator }) => `${issuer} ${indicator}`,
   );
   const wrong = new Set<ReferenceFigure>();
-  for (const list of levels.values()) {
-    const byYear = new Map(list.map((figure) => [figure.year, figure]));
-    for (const figure of list) if (isContradicted(figure, byYear)) wrong.add(figure);
-  }
+  for (const list of amounts.values())
+    for (const figure of list) if (isContradicted(figure, list)) wrong.add(figure);
   return { figures: figures.filter((one) => !wrong.has(one)), omitted: wrong.size };
 }
 
-function isContradicted(
-  figure: ReferenceFigure,
-  byYear: ReadonlyMap<number, ReferenceFigure>,
-): boolean {
-  const fits = [-1, 1].flatMap((step) => {
-    const other = byYear.get(figure.year + step);
-    if (other === undefined) return [];
-    const growth = step < 0 ? figure.value / other.value : other.value / figure.value;
-    return growth >= LEAST && growth <= GREATEST;
+function isContradicted(figure: ReferenceFigure, list: readonly ReferenceFigure[]): boolean {
+  const [least, greatest] = CHANGES[figure.indicator] ?? [0, Infinity];
+  const beside = list.filter(
+    (other) =>
+      other !== figure &&
+      /* The same document's other variant is another thing. */
+      other.variant === figure.variant &&
+      Math.abs(other.year - figure.year) <= 1,
+  );
+  const fits = beside.map((other) => {
+    const later = other.year >= figure.year;
+    const change = later ? other.value / figure.value : figure.value / other.value;
+    return change >= least && change <= greatest;
   });
   return fits.length > 0 && !fits.includes(true);
 }
