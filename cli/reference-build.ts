@@ -1,6 +1,7 @@
 import { EXTRACTOR_VERSION } from '../lib/extract/version';
 import { headlineFigures, packReference, rowOf, settled } from '../lib/reference/index';
 import type { Omission } from '../lib/reference/index';
+import type { ReportProfile } from '../lib/model/extraction';
 import type { ReferenceFigure } from '../lib/model/reference';
 import { analyse } from './analyse';
 import { decodeText } from './decode';
@@ -9,7 +10,7 @@ import type { Io } from './io';
 import { splitLines } from './lines';
 import { bodyOf, originOfPath, originOfProfile } from './reference-origin';
 import type { BuildOptions } from './reference-options';
-import type { Body } from './reference-origin';
+import type { Body, OriginOfIssuer } from './reference-origin';
 
 /** One document as it was read: what is written down so that a run can be taken up again. */
 interface Done {
@@ -91,8 +92,7 @@ async function attempt(
     const { text, context, offset } = await waiting.read();
     const extraction = analyse({ text, context });
     const { path, id } = waiting;
-    const origin =
-      (path === undefined ? undefined : originOfPath(path)) ?? originOfProfile(extraction.report);
+    const origin = originOf(path, extraction.report);
     const from = context.url ?? (source === undefined ? id : `${source}:${id}`);
     const { figures, omitted } =
       origin === undefined
@@ -103,6 +103,18 @@ async function attempt(
     io.warn(`${waiting.id}: ${describeError(error)}`);
     return undefined;
   }
+}
+
+/**
+ * Who issued it: the folder and the report must not contradict each other, as where a report lies
+ * in the folder of a city of a like name.
+ */
+function originOf(path: string | undefined, report: ReportProfile): OriginOfIssuer | undefined {
+  const told = originOfProfile(report);
+  const filed = path === undefined ? undefined : originOfPath(path);
+  if (filed === undefined) return told;
+  const isOther = told?.level === filed.level && told.issuer !== filed.issuer;
+  return isOther ? undefined : filed;
 }
 
 const READ_BY = `${EXTRACTOR_VERSION} ${DIALECT}`;

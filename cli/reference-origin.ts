@@ -8,11 +8,8 @@ import {
 import type { Origin } from '../lib/reference/index';
 import { readTextFile } from './text-file';
 
-/** The public repository that the layout is of, with the commit that was read. */
-export interface Repository {
-  readonly name: string;
-  readonly commit: string;
-}
+/** Who issued a report, with its year where the file's name tells it. */
+export type OriginOfIssuer = Pick<Origin, 'issuer' | 'level' | 'region' | 'year'>;
 
 /** A report's text without what its file says about it. */
 export interface Body {
@@ -58,9 +55,7 @@ const NATION = '国务院';
  * The issuer that the folders of a path name, with the year that the file's name does:
  * `政府工作报告-其他地市/湛江市/2023.md`. Nothing of it where the path is of another layout.
  */
-export function originOfPath(
-  path: string,
-): Pick<Origin, 'issuer' | 'level' | 'region' | 'year'> | undefined {
+export function originOfPath(path: string): OriginOfIssuer | undefined {
   const [folder = '', ...rest] = path.split('/').slice(-3);
   const year = Number(/^((?:19|20)\d{2})(?!\d)/.exec(rest.at(-1) ?? '')?.[1]);
   const issuer = (path.split('/').at(-2) ?? '').endsWith(NATION) ? NATION : (rest[0] ?? '');
@@ -75,7 +70,7 @@ export function originOfProfile({
   region = [],
   level,
   issuer,
-}: ReportProfile): Pick<Origin, 'issuer' | 'level' | 'region'> | undefined {
+}: ReportProfile): OriginOfIssuer | undefined {
   if (level === 'national') return { issuer: NATION, level, region: [] };
   const name = region.at(-1) ?? issuer;
   if (name === undefined || level === undefined) return undefined;
@@ -83,7 +78,7 @@ export function originOfProfile({
   return known?.level === level ? known : { issuer: name, level, region };
 }
 
-function areaNamed(name: string): Pick<Origin, 'issuer' | 'level' | 'region'> | undefined {
+function areaNamed(name: string): OriginOfIssuer | undefined {
   if (name === NATION) return { issuer: NATION, level: 'national', region: [] };
   const stem = name.replace(/[省市盟]$|地区$|自治[区州]$|州$/, '');
   if (/省$|自治区$/.test(name) || isMunicipality(stem))

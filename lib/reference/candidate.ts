@@ -32,6 +32,8 @@ export interface Candidate {
   readonly standing: number;
   /** Where its indicator stands, which several figures may share. */
   readonly indicator: number;
+  /** 地方 stands before the name: without what goes to the central government. */
+  readonly isLocal: boolean;
   /** That it is of several years is told by nothing but its part of the report. */
   readonly isSpanUnsure: boolean;
 }
@@ -89,6 +91,7 @@ export function readCandidate(one: Named, reading: Reading): Candidate | Omissio
     when: metric.when?.from ?? 'report',
     standing,
     indicator: metric.indicator.start,
+    isLocal: metric.indicator.text.startsWith('地方'),
     isSpanUnsure: isSpanUnsure(one, cell, around),
   };
 }

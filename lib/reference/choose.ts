@@ -10,14 +10,16 @@ const NEAR = 0.1;
 /**
  * The one figure that a cell's candidates come to. What stands among other headlines outdoes what
  * stands by itself; the headline's own name outdoes a variant beside it; of two that say the same
- * the more exact one is meant (`突破2000亿元，达2031亿元`); else they differ and none is taken.
+ * the more exact one is meant (`突破2000亿元，达2031亿元`), of two revenues the local one; else they
+ * differ and none is taken.
  */
 export function choose(candidates: readonly Candidate[]): Choice {
   const best = Math.max(...candidates.map(({ standing }) => standing));
   if (best < 0) return 'other-scope';
   const near = withoutVariants(candidates.filter(({ standing }) => standing >= best - 1));
   const top = near.filter(({ standing }) => standing === best);
-  return agreed(near) ?? agreed(top) ?? 'candidates-differ';
+  const local = near.filter(({ isLocal }) => isLocal);
+  return agreed(near) ?? agreed(top) ?? agreed(local) ?? 'candidates-differ';
 }
 
 /** A variant counts only where the headline itself is not stated beside it. */

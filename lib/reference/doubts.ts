@@ -29,6 +29,8 @@ const GREW_FROM =
 /** `连续跨越3000亿元、4000亿元`: the first of several thresholds. */
 const THRESHOLD = /^(?!.*分别).*(?:跨[越上过]|突破|迈[上过]|[站登]上)$/;
 const MORE_THRESHOLDS = /^[、和到]\d[\d.]*(?:万?亿|个)/;
+/** The ones behind it. */
+const PASSED = /(?:跨[越上过]|突破|迈[上过]|[站登]上)(?:[\d.]+(?:万亿|亿)?元?[、和])+$/;
 const PLANNED =
   /(?:\(|,)?(?:计划|目标|任务|预期|年初|预计目标)[^,。;]{0,6}$|(?:预期|控制|奋斗|主要|年度|规划)目标/;
 /** What is announced as a goal is none that was reached: 今年的主要预期目标是…. */
@@ -63,7 +65,8 @@ const CASES: readonly Case[] = [
       metric.kind === 'level' &&
       (START_OF.test(between) ||
         GREW_FROM.test(after) ||
-        (THRESHOLD.test(between) && MORE_THRESHOLDS.test(after))),
+        (THRESHOLD.test(between) && MORE_THRESHOLDS.test(after)) ||
+        PASSED.test(between)),
   },
   {
     why: 'status',
