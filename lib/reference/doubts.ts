@@ -46,6 +46,8 @@ export const GOALS =
   /(?:目标|预期|任务|指标|安排|计划)[^。]{0,40}:|(?:预期|主要|奋斗|总体|发展)目标/;
 /** A part that looks back first and ahead then: 发展成就和主要目标. */
 const BACK_AND_AHEAD = /(?:成就|回顾|成绩|总结).*(?:目标|任务|安排|建议|思路|工作)/;
+const REACHED = /^(?:台阶|大关),标志/;
+const TWO_YEARS = /这[两二]年[来中间]/;
 const FIVE_YEARS = /[五四三]年(?!级)/;
 const RELAYED = /\$\d?\.?\$?\d?$/;
 
@@ -93,6 +95,15 @@ const CASES: readonly Case[] = [
     why: 'status',
     holds: ({ metric, around }) =>
       metric.status === 'target' && ESTIMATED.test(around.before) && !GOALS.test(around.paragraph),
+  },
+  {
+    why: 'status',
+    holds: ({ metric, around }) =>
+      metric.status === 'target' && metric.kind === 'level' && REACHED.test(around.after),
+  },
+  {
+    why: 'not-of-one-year',
+    holds: ({ metric, around }) => metric.kind === 'change' && TWO_YEARS.test(around.paragraph),
   },
   {
     why: 'status',
