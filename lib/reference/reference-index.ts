@@ -127,8 +127,12 @@ const cellKey = (issuer: string, { indicator, role, year }: Question): string =>
 const years = (rows: readonly ReferenceRow[]): number[] =>
   [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 
-/** How many characters of a name stand in another, but for what most names end with. */
+/** How many characters of a name stand in another, one in the same place twice as much. */
 function sharedCharacters(name: string, other: string): number {
-  const plain = name.replace(/(?<=.)[省市州盟县区]$/, '');
-  return [...new Set(plain)].filter((character) => other.includes(character)).length;
+  const plain = [...name.replace(/(?<=.)[省市州盟县区]$/, '')];
+  return plain.reduce(
+    (sum, character, at) =>
+      sum + (other.charAt(at) === character ? 2 : other.includes(character) ? 1 : 0),
+    0,
+  );
 }

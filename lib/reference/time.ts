@@ -103,7 +103,10 @@ function ofYears(
   { years, since, year }: Years,
 ): Cell | Omission {
   const isTarget = metric.status === 'target';
-  const lead = around.lead.replaceAll(`比${years.review - 1}年`, '比上年');
+  const own = isTarget ? years.plan : years.review;
+  const lead = around.lead
+    .replaceAll(`比${years.review - 1}年`, '比上年')
+    .replaceAll(new RegExp(`(?<![到至由从比较])${own}年`, 'g'), '今年');
   const multi: Cell = { role: roleOf(isTarget, true), year, since };
   const isWorded = metric.when?.from === 'wording' || metric.when?.from === 'sentence';
   const isOfOne = !isWorded && last(lead, ONE_YEAR) > last(lead, SEVERAL_YEARS);

@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PACKED } from '../../data/reference/packed';
 import { BOUNDS } from '../../lib/model/extraction';
 import { FIGURE_ROLES, HEADLINES } from '../../lib/model/reference';
-import { packReference, unpackReference } from '../../lib/reference/index';
+import type { ReferenceFigure } from '../../lib/model/reference';
+import { packReference, rowOf, unpackReference } from '../../lib/reference/index';
 import type { ReferenceRow } from '../../lib/reference/index';
 import { unitOf } from '../../lib/reference/candidate';
 
@@ -86,6 +89,20 @@ describe('the packed form', () => {
 
   it('of the bundled figures is small', () => {
     expect(new TextEncoder().encode(PACKED).length).toBeLessThanOrEqual(LARGEST_BYTES);
+  });
+
+  it('of the bundled figures holds what the JSON lines do', () => {
+    const folder = join(import.meta.dirname, '../../data/reference/figures');
+    const figures = readdirSync(folder).flatMap((name) =>
+      readFileSync(join(folder, name), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line): ReferenceFigure => JSON.parse(line)),
+    );
+    const inOrder = (all: readonly ReferenceRow[]): string[] =>
+      all.map((row) => JSON.stringify(row)).sort();
+    expect(figures.length).toBeGreaterThan(40_000);
+    expect(inOrder(unpackReference(PACKED))).toEqual(inOrder(figures.map(rowOf)));
   });
 
   it('needs no escapes in a template', () => {
