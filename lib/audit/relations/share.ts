@@ -78,8 +78,8 @@ function partNamed(items: readonly Item[], words: string): Item | undefined {
 }
 
 /**
- * The relation, unless other figures of the sentence make the stated share: then theirs, as which of
- * them is meant is in doubt.
+ * The relation, unless other figures of the sentence make the stated share: then theirs, as which
+ * of them is meant is in doubt.
  */
 function* unlessOther(items: readonly Item[], meant: Relation): Generator<Relation> {
   if (meant.trust !== 'worded' && meant.trust !== 'slip') {
