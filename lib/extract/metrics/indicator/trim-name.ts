@@ -46,6 +46,8 @@ const PERFECT = '了'.charCodeAt(0);
 const PERFECT_KEPT = unitSet('解结却');
 const NUMBERING = /^\d{1,2}(?:[、)]|\.(?!\d)|\.(?=(?:19|20)\d{2} ?年))/;
 const LONGEST_NUMBERING = 9;
+const INDEXED = /[a-z]\d{1,2}(?:\.\d)?$/i;
+const LONGEST_INDEX = 5;
 const MOST_OPENINGS = 12;
 const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
@@ -115,8 +117,9 @@ function behindNumbering(text: string, at: number, end: number): number {
 const isTermAt = (text: string, at: number): boolean =>
   text.startsWith('以上', at) || text.startsWith('以下', at);
 
-/** 货币M2: the digit belongs to the name. */
-const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.charAt(end - 2));
+/** `M2`, `PM10`, `PM2.5`: digits behind a letter belong to the name. */
+const isIndexed = (text: string, end: number): boolean =>
+  INDEXED.test(text.slice(Math.max(0, end - LONGEST_INDEX), end));
 
 function trimBack(text: string, start: number, end: number): number {
   let at = end;

@@ -27,6 +27,8 @@ const WHOLE_WORDS: readonly Row[] = [
   ['了 behind a verb', '提出了整改意见书36份。', ['36份: 整改意见书']],
   ['了 of a word', '了解民情260条。', ['260条: 了解民情']],
   ['发展到', '家庭农场发展到86家。', ['86家: 家庭农场']],
+  ['digits behind letters', 'PM10、PM2.5浓度分别下降5%、3%。', ['5%: PM10', '3%: PM2.5浓度']],
+  ['digits behind letters before a verb', 'PM10为52微克/立方米。', ['52微克/立方米: PM10']],
   ['voltage is part of the name', '新建6座35千伏和10千伏配电室。', ['6座: 35千伏和10千伏配电室']],
 ];
 
