@@ -118,7 +118,7 @@ module.exports = {
     only('csv-parse-in-csv', 'csv-parse', 'lib/exchange/in/csv\\.ts$|tests/'),
     only('parse-xml-in-webdav', '@rgrove/parse-xml', 'lib/sync/webdav/multistatus\\.ts$|tests/'),
     only('dexie-in-store', 'dexie', 'lib/store/|tests/'),
-    only('base-ui-on-the-desk', '@base-ui/', 'components/library/'),
+    only('base-ui-on-the-desk', '@base-ui', 'components/(library|files|indicators|notes|sync)/'),
     only('dexie-hooks-in-pages', 'dexie-react-hooks', 'components/|lib/view/'),
   ],
   options: {
