@@ -14,10 +14,6 @@ export type Finder = (audited: Audited) => Iterable<Relation>;
 export const isAlike = (a: Item, b: Item): boolean =>
   a.unit === b.unit && a.metric.kind !== 'rank' && b.metric.kind !== 'rank';
 
-/** Whether a figure says how much there is, not by how much it changed. */
-export const isLevel = ({ metric }: Item): boolean =>
-  metric.kind === 'level' || metric.kind === 'share' || metric.kind === 'progress';
-
 export const isPercent = ({ unit }: Item): boolean => unit === '%';
 export const isPoints = ({ unit }: Item): boolean => unit === '个百分点';
 /** Whether a figure is an amount or a count, and not a percentage, a multiple or a rank. */

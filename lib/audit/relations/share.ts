@@ -153,8 +153,10 @@ function* ofNamed(
     });
 }
 
+/** 跨越万亿元 is a mark that was passed, and no whole to take a share of. */
 const isWhole = (whole: Item, part: Item): boolean =>
   whole !== part &&
+  /[\d０-９]/.test(whole.metric.text) &&
   isAlike(whole, part) &&
   whole.metric.kind === 'level' &&
   sizeOf(whole) >= sizeOf(part);
