@@ -11,16 +11,18 @@ type Factors = readonly [least: number, greatest: number];
 
 /** By what factor an amount, in current prices, has been seen to change within a year. */
 const CHANGES: Readonly<Partial<Record<Headline, Factors>>> = {
-  'gdp-level': [0.75, 1.5],
-  'budget-revenue-level': [0.55, 1.9],
+  'gdp-level': [0.8, 1.35],
+  'budget-revenue-level': [0.6, 1.6],
   'new-urban-jobs': [0.3, 3],
 };
+/** Years within which amounts are held against each other. */
+const FARTHEST = 2;
 const LEVELS: ReadonlySet<string> = new Set(Object.keys(CHANGES));
 
 /**
- * Leaves out amounts that all of those beside them contradict: of the years before and after, of
- * targets and results, in the same report or in others of the issuer. One that only some contradict
- * stays, for then another is the wrong one; so does one that nothing stands beside.
+ * Leaves out amounts that all of those beside them contradict: of the two years before and after,
+ * of targets and results, in the same report or in others of the issuer. One that only some
+ * contradict stays, for then another is the wrong one; so does one that nothing stands beside.
  */
 export function settled(figures: readonly ReferenceFigure[]): Settled {
   const amounts = Map.groupBy(
@@ -40,12 +42,15 @@ function isContradicted(figure: ReferenceFigure, list: readonly ReferenceFigure[
       other !== figure &&
       /* The same document's other variant is another thing. */
       other.variant === figure.variant &&
-      Math.abs(other.year - figure.year) <= 1,
+      Math.abs(other.year - figure.year) <= FARTHEST,
   );
   const fits = beside.map((other) => {
     const later = other.year >= figure.year;
     const change = later ? other.value / figure.value : figure.value / other.value;
-    return change >= least && change <= greatest;
+    /* In two years an amount may change as much twice; new jobs go up and down. */
+    const isGrowing = figure.indicator !== 'new-urban-jobs';
+    const times = isGrowing ? Math.max(1, Math.abs(other.year - figure.year)) : 1;
+    return change >= least ** times && change <= greatest ** times;
   });
   return fits.length > 0 && !fits.includes(true);
 }
