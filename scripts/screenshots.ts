@@ -5,6 +5,7 @@ import { backupFile } from '../tests/builders/backup-file';
 import { SYNC_OFF, syncedStand } from '../tests/builders/sync-stand';
 import { pageWithSync } from '../tests/browser/harness/fake-sync';
 import { startSample } from './sample-session';
+import { shootYears } from './shoot-years';
 import { showCard } from './show-card';
 import type { SampleSession } from './sample-session';
 
@@ -23,7 +24,7 @@ async function shootPanels({ harness, report }: SampleSession, scheme: string): 
   for (const [size, width] of Object.entries(WIDTHS)) {
     const panel = await harness.panelOf(report);
     await panel.setViewportSize({ width, height: 800 });
-    for (const name of ['overview', 'metric', 'pledge', 'audit']) {
+    for (const name of ['overview', 'metric', 'pledge']) {
       await panel.locator(`#tab-${name}`).click();
       await panel.locator(`#panel-${name}`).waitFor();
       await shoot(panel, `panel-${name}-${size}-${scheme}`);
@@ -99,6 +100,7 @@ async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
     await shootPanels(session, scheme);
     await shootDesk(session, scheme);
     await shootSync(session, scheme);
+    await shootYears(session, (page, name) => shoot(page, `${name}-${scheme}`));
     const popup = await harness.popupOf(report);
     await popup.setViewportSize({ width: 340, height: 620 });
     await popup.locator('.popup__summary[aria-busy=false]').waitFor();
