@@ -15,7 +15,7 @@ const blockComments = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.output', '.wxt', 'data', 'tests/fixtures/**/*.html'] },
+  { ignores: ['dist', 'node_modules', '.output', '.wxt', 'data', 'tests/fixtures/**/*.html'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   regexp.configs.recommended,
