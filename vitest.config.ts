@@ -4,16 +4,23 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const TEXT_TESTS = [
   'anchor',
+  'audit',
+  'changes',
   'corpus',
   'detect',
   'exchange',
   'extract',
+  'follow-up',
   'interval',
-  'audit',
+  'merge',
+  'model',
+  'picture',
   'reference',
+  'schema',
   'search',
   'series',
   'text',
+  'wording',
 ].map((name) => `tests/${name}/**/*.test.ts`);
 
 /** On two cores as well: by itself vitest leaves one of them free. */
