@@ -22,9 +22,10 @@ const ABOUT = 0.05;
 
 /** Whether a lower result keeps the target. */
 export function isCeiling(target: Metric, wording: string): boolean {
-  if (target.bound === 'max') return true;
-  if (target.bound === 'min') return false;
-  if (target.kind === 'change' && (target.value ?? 0) < 0) return true;
+  const isFall = target.kind === 'change' && (target.value ?? 0) < 0;
+  if (target.bound === 'max') return !isFall;
+  if (target.bound === 'min') return isFall;
+  if (isFall) return true;
   return CEILINGS.test(wording) && !HIGHER.test(wording);
 }
 

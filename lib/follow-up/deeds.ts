@@ -21,14 +21,19 @@ const PROMISED_WHOLE =
   /完成|建成|竣工|投产|投用|投入使用|投入运营|通车|交付|全面(?:实行|实施|推行|完成|建成|消除|落实)|全部|全覆盖|开通|启用|开业|开园|达产|贯通/;
 const PROMISED_START = /开工|启动|动工/;
 
+/** Says of a thing that it did not come about. */
+const NOT_DONE =
+  /未能|未完成|未达|未实现|尚未|没有(?:完成|实现|达到|得到|启动|开工|建成|落实|如期|按期)|滞后|低于(?:预期|目标|计划)/;
 /** What is wanting, as told among the problems. */
 const WANTING =
-  /不足|不够|不强|不高|不优|不到位|滞后|仍然?(?:[是较不]|存在|多发)|依然(?:存在|较|突出|严峻)|尚未|未能|未完成|没有完成|偏低|偏慢|亟待|有待|有差距|压力较大|存在.{0,6}(?:问题|困难|短板)|较为?薄弱|还不|低下/;
+  /不足|不够|不强|不高|不优|不到位|仍然?(?:[是较不]|存在|多发)|依然(?:存在|较|突出|严峻)|偏低|偏慢|亟待|有待|有差距|压力较大|存在.{0,6}(?:问题|困难|短板)|较为?薄弱|还不|低下/;
 
 /** What evidence in the part that looks back comes to: `建成` for `建成` is met, `开工` partly. */
 export function judgeDeed(promise: string, evidence: string): Deed {
-  if (WANTING.test(evidence) && !WANTING.test(promise))
+  if (NOT_DONE.test(evidence) && !NOT_DONE.test(promise))
     return { outcome: 'missed', because: 'fell-short' };
+  if (WANTING.test(evidence) && !WANTING.test(promise))
+    return { outcome: 'partly', because: 'part-of-it' };
   const stage = STAGES.findLastIndex((words) => words.test(evidence));
   const least = PROMISED_WHOLE.test(promise) ? WHOLE : PROMISED_START.test(promise) ? 1 : 0;
   if (stage >= least) return { outcome: 'met', because: 'done-as-worded' };

@@ -145,7 +145,9 @@ class Follower {
   /** What is found of a target's name, or of its sentence where its clause names nothing. */
   #toldElsewhere(figure: Metric, wording: Wording): Candidate[] {
     const name = this.#figures.wordingOf(figure);
-    const named = name === undefined ? [] : this.#matcher.candidates(name);
+    const isKnown = this.#figures.isKnown(figure);
+    const isNamed = name !== undefined && (name.content.total >= LEAST_CONTENT || isKnown);
+    const named = isNamed ? this.#matcher.candidates(name) : [];
     if (named.length > 0 || wording.content.total >= LEAST_CONTENT) return named;
     return this.#matcher.candidates({ ...wording, content: wording.context ?? wording.content });
   }

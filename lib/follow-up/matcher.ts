@@ -21,6 +21,8 @@ export interface Wording {
   readonly pairs: Pairs;
   /** What the other clauses of its sentence are about. */
   readonly context?: Content;
+  /** The pairs of its whole sentence. */
+  readonly around?: Pairs;
   /** Its numbers as printed, and the units that they are in. */
   readonly numbers: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
@@ -129,6 +131,7 @@ export class Matcher {
       content: contentOf(text, silentIn(text), this.#rarity),
       pairs: pairsIn(text),
       context: context === '' ? undefined : contentOf(context, silentIn(context), this.#rarity),
+      around: context === '' ? undefined : pairsIn(`${context}，${text}`),
       numbers: new Set(text.match(NUMBERS)),
       units: unitsIn(text),
     };

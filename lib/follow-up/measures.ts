@@ -4,11 +4,12 @@ import type { Metric } from '../model/extraction';
 export type Measure = 'same' | 'other-scope' | 'none';
 
 const COUNTED = /^[家所项处座个件名位]?$/;
+const DAYS = /^个?(?:工作日|天|日)$/;
 const PEOPLE = /(?:人|人口|人员|学生|农民|居民|群众|劳动力)$/;
 
 /** A unit without what is counted in it: 1.5亿学生 are people. */
 export const baseOf = (unit: string): string =>
-  COUNTED.test(unit) ? '个' : PEOPLE.test(unit) ? '人' : unit;
+  COUNTED.test(unit) ? '个' : PEOPLE.test(unit) ? '人' : DAYS.test(unit) ? '天' : unit;
 
 const isRate = ({ unit }: Metric): boolean => unit === '%' || unit === '个百分点' || unit === '‰';
 

@@ -6,9 +6,11 @@ import type { Candidate, Matcher, Wording } from './matcher';
 import { baseOf } from './measures';
 import type { Clause, PreparedReport } from './prepared';
 import { coverage, pairsIn } from './rarity';
-import type { Content, Pairs } from './rarity';
+import type { Pairs } from './rarity';
 import { respectiveMetrics } from './respective';
 import { plainWording } from './short-forms';
+import { afterTold, inTold, MONEY_OR_RATE, POINTING } from './told-figures';
+import type { Figure, Named } from './told-figures';
 
 /** A figure that speaks of what a target speaks of. */
 export interface Result {
@@ -19,41 +21,22 @@ export interface Result {
   readonly likeness: number;
 }
 
-/** What a figure is of. */
-interface Named {
-  readonly name: string;
-  readonly key: string;
-  /** The names of a known indicator; empty for others. */
-  readonly names: readonly string[];
-  readonly content: Content;
-  readonly pairs: Pairs;
-  /** Whether it only says whose money it is, or how much in all. */
-  readonly isBare: boolean;
-}
-
-interface Figure {
-  readonly index: number;
-  readonly metric: Metric;
-  readonly clause: Clause;
-  readonly named: Named | undefined;
-}
-
 /** So much of the target's indicator must stand in the figure's, or beside it. */
 const LEAST_THERE = 0.75;
 const LEAST_MASS = 6;
 /** So much of the figure's indicator must stand in the target's, or beside it. */
 const LEAST_BACK = 0.6;
-/** The same where the clause is known to speak of the thing. */
-const BACK_IN_TOLD = 0.4;
 /** Where a figure is named so much alike, those found by the words around it are left. */
 const SURE = 0.85;
 const UNSURE = 0.65;
 /** How sure it is of a figure of the same sort, or of the same number. */
 const ALIKE = 0.45;
+/** A name that leaves out words of another. */
+const SHORTENED = 0.7;
+const LEAST_SHORTENED = 4;
 const RARE_HEAD = 2.8;
-const MONEY_OR_RATE = /[元%倍]|百分点/;
-/** What a sentence before it names. */
-const POINTING = /[此该这其]/;
+/** Under what circumstances, as reports put it between a name and its number. */
+const CIRCUMSTANCES = /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营/g;
 /** Names of money and amounts that stand for whatever their sentence speaks of. */
 const BARE =
   /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|总投资|人数|户数|比例|比重|占比|标准|覆盖率))$/;
@@ -93,6 +76,11 @@ export class NamedFigures {
     return told.filter(({ clause: { text } }) => names.some((name) => text.includes(name)));
   }
 
+  /** Whether a target is of an indicator that goes by known names. */
+  isKnown(target: Metric): boolean {
+    return (naming(target, this.#matcher)?.names.length ?? 0) > 0;
+  }
+
   /** A target's indicator as a wording of its own. */
   wordingOf(target: Metric): Wording | undefined {
     const named = naming(target, this.#matcher);
@@ -102,12 +90,20 @@ export class NamedFigures {
   /** The figures of the thing that a target is a figure of, in text order. */
   of(target: Metric, wording: Wording, told: readonly Candidate[]): Result[] {
     const named = naming(target, this.#matcher);
+    const sought = { metric: target, named, wording };
     const scores = new Map(told.map(({ clause, score }) => [clause.index, score]));
+    const before = ({ index, sentence }: Clause): number | undefined =>
+      told.find(
+        ({ clause }) =>
+          clause.sentence === sentence && clause.index < index && clause.index >= index - 2,
+      )?.score;
     const found = this.#figures.flatMap((figure): Result[] => {
       const { index, metric, clause } = figure;
+      if (isPlannedAnew(metric, clause)) return [];
       const likeness = Math.max(
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
-        inTold({ metric: target, named, wording }, figure, scores.get(clause.index)),
+        inTold(sought, figure, scores.get(clause.index)),
+        afterTold(sought, figure, before(clause)),
         this.#alike(target, named, wording, figure),
       );
       return likeness > 0 ? [{ index, metric, clause, likeness }] : [];
@@ -138,6 +134,7 @@ export class NamedFigures {
     const headline = headlineOfKey(a.key);
     if (headline !== undefined && headline === headlineOfKey(b.key)) return 0.95;
     if (a.names.length > 0 && b.names.length > 0) return 0;
+    if (isShortened(a, b) && !contrast(wording.text, clause.text)) return SHORTENED;
     const beside = this.#pairs[clause.index];
     const there = coverage(a.content, (pair) => b.pairs.has(pair) || beside?.has(pair) === true);
     if (there.share < LEAST_THERE || there.mass < LEAST_MASS) return 0;
@@ -150,7 +147,7 @@ export class NamedFigures {
 function naming(metric: Metric, matcher: Matcher): Named | undefined {
   const key = metricKey(metric);
   if (metric.indicator === undefined || key === undefined) return undefined;
-  const text = toComparable(metric.indicator.text).text;
+  const text = toComparable(metric.indicator.text).text.replace(CIRCUMSTANCES, '');
   const keyName = indicatorKey(text).split('·')[0] ?? text;
   const name = plainWording(keyName);
   return {
@@ -163,28 +160,27 @@ function naming(metric: Metric, matcher: Matcher): Named | undefined {
   };
 }
 
-interface Target {
-  readonly metric: Metric;
-  readonly named: Named | undefined;
-  readonly wording: Wording;
+/** Whether a figure that is told as if it were one belongs to the new plan. */
+const isPlannedAnew = ({ status, when }: Metric, { zone }: Clause): boolean =>
+  status === 'actual' && zone === 'plan' && when !== undefined && when.from !== 'wording';
+
+/**
+ * Whether one name leaves out words of the other: 引进到位资金 for 引进县外到位资金. Both end in the
+ * same word.
+ */
+function isShortened(a: Named, b: Named): boolean {
+  const [short, long] = a.name.length < b.name.length ? [a, b] : [b, a];
+  if (short.name.length < LEAST_SHORTENED || short.content.total < LEAST_MASS) return false;
+  if (short.name.length * 2 < long.name.length) return false;
+  if (short.name.slice(-2) !== long.name.slice(-2)) return false;
+  let at = 0;
+  for (const unit of long.name) if (unit === short.name.charAt(at)) at += 1;
+  return at === short.name.length;
 }
 
-/** A figure in a clause that speaks of the thing; not one of another known indicator. */
-function inTold({ metric, named, wording }: Target, figure: Figure, score = 0): number {
-  const { metric: result, named: other } = figure;
-  if (score <= 0 || baseOf(result.unit) !== baseOf(metric.unit)) return 0;
-  const likeness = 0.3 + Math.min(score, 3) / 10;
-  if (result.value === metric.value) return likeness + 0.05;
-  if (other === undefined) return likeness;
-  if (POINTING.test(other.name)) return 0;
-  if (named !== undefined && named.names.length > 0 && other.names.length > 0) return 0;
-  const has = (pair: number): boolean => named?.pairs.has(pair) === true || wording.pairs.has(pair);
-  const isHead = hasHead(other.name, has);
-  if (!isHead && coverage(other.content, has).share < BACK_IN_TOLD) return 0;
-  if (isHead || named === undefined || metric.unit !== '%') return likeness;
-  const there = pairsIn(figure.clause.text);
-  return hasHead(named.name, (pair) => there.has(pair)) ? likeness : 0;
-}
+/** What things of all sorts have, or are called. */
+const NO_SORT =
+  /(?:面积|数量|规模|人数|户数|项目|工程|建设|任务|改造|水平|能力|标准|收入|投资|就业|培训|企业|单位|系统|活动)$/;
 
 /** Whether two names end in the same word, a rare one: 公办幼儿园 and 幼儿园 do. */
 const isSameSort = (a: Named | undefined, b: Named | undefined): boolean =>
@@ -193,9 +189,6 @@ const isSameSort = (a: Named | undefined, b: Named | undefined): boolean =>
   !a.isBare &&
   a.names.length === 0 &&
   a.name.length > 1 &&
+  !NO_SORT.test(a.name) &&
   a.name.slice(-2) === b.name.slice(-2) &&
   (a.content.weights.at(-1) ?? 0) >= RARE_HEAD;
-
-/** Whether the last word of a name, by its last two units, is among some pairs. */
-const hasHead = (name: string, has: (pair: number) => boolean): boolean =>
-  name.length > 1 && [...pairsIn(name.slice(-2))].every(has);

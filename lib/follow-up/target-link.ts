@@ -23,7 +23,12 @@ export function followTarget(target: Target, found: Found): Link {
   };
 }
 
+/** What is to be given in a year to come: 明年将安排3000万元. */
+const NEXT_YEAR = /(?:明|后)年/;
+
 function outcomeOf(target: Target, found: Found): Became {
+  if (NEXT_YEAR.test(target.clause.text) && isLater(target, found.year))
+    return { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
   const results = found.figures
     .filter(({ metric }) => metric.status === 'actual' && hasValue(metric))
     .map((result) => fitted(target.figure, result, found.year))

@@ -231,9 +231,104 @@ const NEAR_MISSES: readonly Row[] = [
     name: 'a thing among the problems',
     promise: '提高临溪灌区供水保障水平。',
     told: '同时也要看到，临溪灌区供水保障能力不足。',
+    outcome: 'partly',
+    because: 'part-of-it',
+    evidence: ['临溪灌区供水保障能力不足'],
+  },
+];
+
+const BESIDE: readonly Row[] = [
+  {
+    name: 'a target that only says what is done',
+    promise: '整治水泥行业落后产能，今年淘汰30万吨。',
+    part: '今年淘汰30万吨',
+    told: '淘汰水泥行业落后产能32万吨。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['淘汰水泥行业落后产能32万吨'],
+  },
+  {
+    name: 'a sum that points back to its purpose',
+    promise: '建立高龄老人护理津贴制度，为此县财政安排300万元。',
+    part: '为此县财政安排300万元',
+    told: '建立健全高龄老人护理津贴制度，县财政此项支出达到320万元。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['县财政此项支出达到320万元'],
+  },
+  {
+    name: 'a number in the clause after the one that names the thing',
+    promise: '完成60家企业窑炉设备更新。',
+    told: '推进窑炉设备更新试点，72家企业通过验收。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['72家企业通过验收'],
+  },
+  {
+    name: 'a total whose thing stands in its sentence, beside the total of another',
+    promise: '稳定黄芪种植面积，全县总产量达到2万吨。',
+    part: '全县总产量达到2万吨',
+    told: '全县小麦总产量达到2.4万吨。黄芪种植面积保持稳定。',
+    outcome: 'reported-without-figure',
+    because: 'told-without-number',
+    evidence: ['黄芪种植面积保持稳定'],
+  },
+  {
+    name: 'a sum for the year after next',
+    promise: '建立高龄老人护理津贴制度，明年将安排500万元。',
+    part: '明年将安排500万元',
+    told: '建立健全高龄老人护理津贴制度。',
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
+  },
+  {
+    name: 'a growth under circumstances',
+    promise: '外贸自营出口总额增长9%。',
+    told: '外贸出口在十分困难的条件下增长6.2%。',
     outcome: 'missed',
     because: 'fell-short',
-    evidence: ['临溪灌区供水保障能力不足'],
+    evidence: ['外贸出口在十分困难的条件下增长6.2%'],
+  },
+  {
+    name: 'an area of other land',
+    promise: '茶园低产改造面积达到3万亩。',
+    told: '全县退耕面积12万亩。',
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
+  },
+  {
+    name: 'a name that leaves out a word',
+    promise: '引进县外到位资金25亿元以上。',
+    told: '引进到位资金13亿元。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['引进到位资金13亿元'],
+  },
+  {
+    name: 'working days and days',
+    promise: '企业开办时间压缩到8个工作日以内。',
+    told: '企业开办时间压缩到3天。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['企业开办时间压缩到3天'],
+  },
+  {
+    name: 'a decline of so much or more that falls short',
+    promise: '单位地区生产总值能耗下降3%以上。',
+    told: '单位GDP能耗下降2.1%。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['单位GDP能耗下降2.1%'],
+  },
+  {
+    name: 'a growth that was not as expected',
+    promise: '固定资产投资增长15%左右。',
+    told: '固定资产投资增速不及预期。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['固定资产投资增速不及预期'],
   },
 ];
 
@@ -262,7 +357,7 @@ function linksOf({ promise, part = promise.replace('。', ''), told = '', planne
 }
 
 describe('follow', () => {
-  it.each([...TARGETS, ...DEEDS, ...NEAR_MISSES, ...SUMMARY])('$name', (row) => {
+  it.each([...TARGETS, ...DEEDS, ...NEAR_MISSES, ...BESIDE, ...SUMMARY])('$name', (row) => {
     const { link, evidence } = linksOf(row);
     expect({ outcome: link?.outcome, because: link?.because, evidence }).toEqual({
       outcome: row.outcome,
