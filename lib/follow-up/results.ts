@@ -19,6 +19,8 @@ export interface Result {
   readonly clause: Clause;
   /** How sure it is that both are one thing, 0 to 1. */
   readonly likeness: number;
+  /** Whether it is where another figure of its clause grew to, so that it holds for the end. */
+  readonly isGrownTo: boolean;
 }
 
 /** So much of the target's indicator must stand in the figure's, or beside it. */
@@ -34,6 +36,8 @@ const ALIKE = 0.45;
 /** A name that leaves out words of another. */
 const SHORTENED = 0.7;
 const LEAST_SHORTENED = 4;
+const COMES_FROM = /[由从][^由从到至为]{0,12}$/;
+const GOES_TO = /^.{0,8}?[到至为]/;
 const RARE_HEAD = 2.8;
 /** Under what circumstances, as reports put it between a name and its number. */
 const CIRCUMSTANCES = /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营/g;
@@ -46,8 +50,12 @@ export class NamedFigures {
   readonly #figures: readonly Figure[];
   readonly #matcher: Matcher;
   readonly #pairs: readonly Pairs[];
+  readonly #growth: ReadonlyMap<number, number>;
+  readonly #grown: ReadonlySet<number>;
 
   constructor(report: PreparedReport, matcher: Matcher) {
+    this.#growth = growthIn(report);
+    this.#grown = new Set(this.#growth.values());
     this.#matcher = matcher;
     this.#pairs = report.clauses.map(({ metrics, text }) =>
       metrics.length > 0 ? pairsIn(text) : new Set<number>(),
@@ -99,14 +107,16 @@ export class NamedFigures {
       )?.score;
     const found = this.#figures.flatMap((figure): Result[] => {
       const { index, metric, clause } = figure;
-      if (isPlannedAnew(metric, clause)) return [];
+      if (isPlannedAnew(metric, clause) || this.#growth.has(index)) return [];
       const likeness = Math.max(
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
         inTold(sought, figure, scores.get(clause.index)),
         afterTold(sought, figure, before(clause)),
         this.#alike(target, named, wording, figure),
       );
-      return likeness > 0 ? [{ index, metric, clause, likeness }] : [];
+      return likeness > 0
+        ? [{ index, metric, clause, likeness, isGrownTo: this.#grown.has(index) }]
+        : [];
     });
     const isNamed = (status: Metric['status']): boolean =>
       found.some(({ metric, likeness }) => metric.status === status && likeness >= SURE);
@@ -163,6 +173,21 @@ function naming(metric: Metric, matcher: Matcher): Named | undefined {
 /** Whether a figure that is told as if it were one belongs to the new plan. */
 const isPlannedAnew = ({ status, when }: Metric, { zone }: Clause): boolean =>
   status === 'actual' && zone === 'plan' && when !== undefined && when.from !== 'wording';
+
+/** From what to what figures grew, by index: 由30万元增加到36万元. */
+function growthIn({ clauses, text, extraction: { metrics } }: PreparedReport): Map<number, number> {
+  const growth = new Map<number, number>();
+  for (const { start, metrics: here } of clauses)
+    here.forEach((index, at) => {
+      const [metric, to] = [metrics[index], here[at + 1]];
+      const next = metrics[to ?? -1];
+      if (metric === undefined || to === undefined || next === undefined) return;
+      if (baseOf(metric.unit) !== baseOf(next.unit) || metric.kind !== next.kind) return;
+      const comesFrom = COMES_FROM.test(text.slice(start, metric.start));
+      if (comesFrom && GOES_TO.test(text.slice(metric.end, next.start))) growth.set(index, to);
+    });
+  return growth;
+}
 
 /**
  * Whether one name leaves out words of the other: 引进到位资金 for 引进县外到位资金. Both end in the

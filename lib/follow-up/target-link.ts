@@ -60,7 +60,9 @@ interface Fitted extends Result {
 const fitted = (target: Metric, result: Result, year: string): Fitted => ({
   ...result,
   measure: measureOf(target, result.metric),
-  isOfYear: isOfYear(result.metric, year, target),
+  isOfYear:
+    isOfYear(result.metric, year, target) ||
+    (result.isGrownTo && (result.metric.when?.end ?? '').startsWith(year)),
 });
 
 const MEASURES: Readonly<Record<Measure, number>> = { same: 4, 'other-scope': 2, none: 0 };

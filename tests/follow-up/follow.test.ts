@@ -330,6 +330,22 @@ const BESIDE: readonly Row[] = [
     because: 'fell-short',
     evidence: ['固定资产投资增速不及预期'],
   },
+  {
+    name: 'a level that grew from one to another',
+    promise: '财政供养村医达到95人。',
+    told: '财政供养村医由52人增加到98人。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['财政供养村医由52人增加到98人'],
+  },
+  {
+    name: 'a level that grew over several years, at their end',
+    promise: '地方财政收入达到6.2亿元。',
+    told: '五年来，地方财政收入由3.1亿元增加到6.4亿元。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['地方财政收入由3.1亿元增加到6.4亿元'],
+  },
 ];
 
 const SUMMARY: readonly Row[] = [
