@@ -51,7 +51,11 @@ export async function runAudit(argv: readonly string[], io: Io): Promise<number>
   for (const path of files) {
     const report = await readReport(io, path, basename(path));
     if (report === undefined) isBad = true;
-    else results.push({ path, value: { report, earlier, findings: audit(report, earlier) } });
+    else {
+      const findings = audit(report, earlier);
+      if (findings.length === 0) io.warn(`${path}: no figures that can be held against each other`);
+      results.push({ path, value: { report, earlier, findings } });
+    }
   }
   const isWritten = await writeResults(io, results, {
     format,

@@ -13,6 +13,7 @@ import { writeResults } from './results';
 
 const BAD_INPUT = 2;
 const PAIR = 2;
+const YEAR_DIGITS = 4;
 
 /** What `follow` answers of two reports. */
 interface Followed {
@@ -44,6 +45,7 @@ export async function runFollow(argv: readonly string[], io: Io): Promise<number
   const from = await readReport(io, old, basename(old));
   const to = await readReport(io, next, basename(next));
   if (from === undefined || to === undefined) return BAD_INPUT;
+  for (const doubt of doubtsOf(from, to)) io.warn(doubt);
   const result = { path: old, value: { from, to, followUp: follow(from, to) } };
   const isWritten = await writeResults(io, [result], {
     format,
@@ -55,6 +57,18 @@ export async function runFollow(argv: readonly string[], io: Io): Promise<number
     text: (followed) => followText(followed, language),
   });
   return isWritten ? 0 : BAD_INPUT;
+}
+
+/** What speaks against holding one report against the other, a line each. */
+function* doubtsOf(from: ReadReport, to: ReadReport): Generator<string> {
+  const [before, after] = [from.extraction.report, to.extraction.report];
+  const names = `${from.name} and ${to.name}`;
+  if (before.issuer !== undefined && after.issuer !== undefined && before.issuer !== after.issuer)
+    yield `${names} are of two issuers: ${before.issuer}, ${after.issuer}`;
+  const planned = before.planPeriod?.start.slice(0, YEAR_DIGITS);
+  const told = after.reviewPeriod?.end.slice(0, YEAR_DIGITS);
+  if (planned !== undefined && told !== undefined && planned !== told)
+    yield `${names} are not of consecutive years: one plans ${planned}, the other looks back on ${told}`;
 }
 
 function* followText({ from, to, followUp }: Followed, language: Language): Generator<string> {

@@ -1,3 +1,4 @@
+import './node-20';
 import { once } from 'node:events';
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { listFiles, openFolder } from './folder';

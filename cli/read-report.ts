@@ -19,6 +19,10 @@ export async function readReport(
     return undefined;
   }
   if (loaded.note !== undefined) io.warn(`${path}: ${loaded.note}`);
+  if (loaded.value.text.trim() === '') {
+    io.warn(`${path}: no text`);
+    return undefined;
+  }
   try {
     return { name, text: loaded.value.text, extraction: analyse(loaded.value) };
   } catch (error) {

@@ -18,7 +18,14 @@ const THIS_YEAR = `槐河县2024年政府工作报告
 `;
 
 async function called(...argv: readonly string[]) {
-  const world = fakeWorld({ 'old.txt': LAST_YEAR, 'new.txt': THIS_YEAR, 'x.pdf': '%PDF' });
+  const world = fakeWorld({
+    'old.txt': LAST_YEAR,
+    'new.txt': THIS_YEAR,
+    'other.txt': THIS_YEAR.replaceAll('槐河', '青坪'),
+    'empty.txt': '# title: 槐河县2024年政府工作报告\n\n',
+    'plain.txt': '槐河县召开会议。',
+    'x.pdf': '%PDF',
+  });
   const code = await runCommand(argv, world.io);
   return { code, out: world.out.join(''), warnings: world.warnings, files: world.files };
 }
@@ -86,6 +93,25 @@ describe('follow', () => {
   });
 });
 
+describe('doubts are said beside the answer', () => {
+  it.each([
+    {
+      argv: ['follow', 'old.txt', 'other.txt'],
+      line: 'old.txt and other.txt are of two issuers: 槐河县人民政府, 青坪县人民政府',
+    },
+    {
+      argv: ['follow', 'new.txt', 'old.txt'],
+      line: 'new.txt and old.txt are not of consecutive years: one plans 2024, the other looks back on 2022',
+    },
+    {
+      argv: ['audit', 'plain.txt'],
+      line: 'plain.txt: no figures that can be held against each other',
+    },
+  ])('$argv', async ({ argv, line }) => {
+    expect(await called(...argv)).toMatchObject({ code: 0, warnings: [line] });
+  });
+});
+
 describe('what cannot be done is said in one line', () => {
   it.each([
     { argv: ['audit'], line: 'audit needs a file (see audit --help)' },
@@ -98,6 +124,7 @@ describe('what cannot be done is said in one line', () => {
       line: 'follow needs two files, the older report first (see follow --help)',
     },
     { argv: ['follow', 'old.txt', 'none.txt'], line: 'none.txt: no such file' },
+    { argv: ['follow', 'old.txt', 'empty.txt'], line: 'empty.txt: no text' },
     {
       argv: ['check'],
       line: 'check: not one of extract, audit, follow, reference (see --help)',
