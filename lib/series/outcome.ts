@@ -27,11 +27,15 @@ const LESS_IS_BETTER =
 export const isLessBetter = (key: string): boolean => LESS_IS_BETTER.test(key);
 
 /**
- * What a target asks for: unlike a result it is no rounded measurement, so that 6% asks for 6 and
- * 5.6 does not reach it; 左右 leaves a twentieth either way.
+ * What a target asks for: unlike a result it is no rounded measurement, so that 6% and 6%以上 ask for
+ * 6 and 5.6 does not reach it; 左右 leaves a twentieth either way.
  */
-export const aimOf = ({ bound, value, range, interval }: SeriesPoint): Interval =>
-  bound === 'exact' && range === undefined ? exactly(value) : interval;
+export function aimOf({ bound, value, range, interval }: SeriesPoint): Interval {
+  if (range !== undefined) return interval;
+  if (interval.high === Infinity) return { low: value, high: Infinity };
+  if (interval.low === -Infinity) return { low: -Infinity, high: value };
+  return bound === 'exact' ? exactly(value) : interval;
+}
 
 /**
  * Holds a result against a target by what it may stand for as printed: 6.0 reaches 6, 5.9 does not.
