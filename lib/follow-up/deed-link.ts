@@ -15,6 +15,9 @@ export interface Deed extends Followed {
   readonly summary: Span | undefined;
 }
 
+/** A plan speaks of everything: so sure it must be that it promises the same again. */
+const PLANNED = 0.6;
+
 type Became = Omit<Link, 'pledge' | 'from'>;
 
 /** What became of something that was to be done. What is told goes before what is planned anew. */
@@ -40,13 +43,20 @@ function becameOf({ wording, candidates, parts, summary }: Deed): Became {
     };
   }
   if (summary !== undefined) return { to: [summary], outcome: 'met', because: 'done-as-worded' };
-  const planned = [...sure.slice(0, 1), ...parts.flatMap((part) => part.slice(0, 1))];
+  const planned = [
+    ...sure.filter(({ score }) => score > PLANNED).slice(0, 1),
+    ...parts.flatMap((part) => part.slice(0, 1)),
+  ];
   return planned.length > 0
     ? { to: spansOf(planned), outcome: 'partly', because: 'promised-again' }
     : { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
 }
 
-const isTold = ({ clause }: Candidate): boolean => clause.zone !== 'plan';
+/** Said as done, wherever: 规划圆满完成, 编制了方案. */
+const DONE_ALREADY = /(?:胜利|圆满|如期)完成|(?<![为除])了(?=[《"一-龥\d])|^已经?(?!有的)/;
+
+const isTold = ({ clause }: Candidate): boolean =>
+  clause.zone !== 'plan' || DONE_ALREADY.test(clause.text);
 
 const spansOf = (candidates: readonly Candidate[]): Span[] =>
   [...new Set(candidates.map(({ clause }) => clause))]

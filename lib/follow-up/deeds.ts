@@ -36,7 +36,23 @@ export function judgeDeed(promise: string, evidence: string): Deed {
     return { outcome: 'partly', because: 'part-of-it' };
   const stage = STAGES.findLastIndex((words) => words.test(evidence));
   const least = PROMISED_WHOLE.test(promise) ? WHOLE : PROMISED_START.test(promise) ? 1 : 0;
+  if (stage >= least && tellsFewer(promise, evidence))
+    return { outcome: 'partly', because: 'part-of-it' };
   if (stage >= least) return { outcome: 'met', because: 'done-as-worded' };
   if (stage < 0 && least < WHOLE) return { outcome: 'met', because: 'done-as-worded' };
   return { outcome: 'partly', because: stage <= UNDER_WAY ? 'under-way' : 'part-of-it' };
+}
+
+/** So many works are promised together: 等12个项目. */
+const COUNTED = /(?<![第\d.])(\d+)(?=[个项家所座条处件])/g;
+const SUMMED =
+  /等\d+[个项家所座条处件]|^(?:抓好|推进|加快|实施|突出抓好).{0,4}\d+[个项家所座条处件]/;
+
+/** Whether a promise names how many, and its evidence fewer or not how many. */
+function tellsFewer(promise: string, evidence: string): boolean {
+  if (!SUMMED.test(promise)) return false;
+  const [promised, told] = [promise, evidence].map((text) =>
+    Math.max(0, ...Array.from(text.matchAll(COUNTED), ([, digits]) => Number(digits))),
+  );
+  return (told ?? 0) < (promised ?? 0);
 }

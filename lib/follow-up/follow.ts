@@ -4,6 +4,7 @@ import type { ReadReport } from '../model/read-report';
 import type { Span } from '../model/span';
 import { toComparable } from '../text/comparable';
 import { followDeed } from './deed-link';
+import { incomeInStep } from './income-in-step';
 import { Matcher } from './matcher';
 import type { Candidate, Wording } from './matcher';
 import { prepare } from './prepared';
@@ -30,7 +31,7 @@ const ALSO_PLANNED = -1.1;
 const SURE = 0.8;
 const LIST = /[、和及与]/;
 /** Wordings that say less are no promise of anything. */
-const LEAST_CONTENT = 9;
+const LEAST_CONTENT = 7;
 
 /**
  * Holds each promise of a report against the one of the year after, clause by clause. Links are in
@@ -88,6 +89,8 @@ class Follower {
       );
     }
     if (wording.content.total < LEAST_CONTENT) return undefined;
+    const inStep = incomeInStep(wording.text, this.#to);
+    if (inStep !== undefined) return { pledge: promise.pledge, from: promise.span, ...inStep };
     const link = followDeed({
       ...promise,
       wording: wording.text,

@@ -37,7 +37,7 @@ interface Look {
 }
 
 /** So much must a wording say to be looked for: two units of a rare word. */
-const LEAST_CONTENT = 7;
+const LEAST_CONTENT = 6;
 const MOST_CANDIDATES = 20;
 /** So much of a promise, or of its sentence, must stand in a sentence that speaks of it. */
 const AROUND = 0.45;

@@ -5,7 +5,7 @@ import { printedInterval } from '../interval';
 import { compareFigures, isCeiling } from './compare-figures';
 import type { Compared } from './compare-figures';
 import { inferFromBase } from './infer-from-base';
-import { countsOtherwise, isOfYear, measureOf } from './measures';
+import { baseOf, countsOtherwise, isOfYear, measureOf } from './measures';
 import type { Measure } from './measures';
 import type { Clause } from './prepared';
 import type { Found, Target } from './target';
@@ -46,11 +46,22 @@ function outcomeOf(target: Target, found: Found): Became {
     return { to: spans([...clauses, ...found.unmet]), outcome: 'missed', because: 'fell-short' };
   const inferred = inferFromBase(target, found);
   if (inferred !== undefined) return inferred;
+  if (told !== undefined && holdsNumber(told, target.figure))
+    return { to: spans(clauses), outcome: 'met', because: 'reached' };
   const to = told === undefined && found.deeds !== undefined ? [found.deeds] : spans(clauses);
   return to.length === 0
     ? { to, outcome: 'not-mentioned', because: 'nothing-found' }
     : { to, outcome: 'reported-without-figure', because: 'told-without-number' };
 }
+
+/** So many things, as a clause names them that speaks of them without a unit: 14灌区. */
+const LEAST_TELLING = 10;
+
+const holdsNumber = ({ text }: Clause, { value, unit }: Metric): boolean =>
+  value !== undefined &&
+  value >= LEAST_TELLING &&
+  baseOf(unit) === '个' &&
+  new RegExp(`(?<![\\d.])${value}(?![\\d.%年月日])`).test(text);
 
 interface Fitted extends Result {
   readonly measure: Measure;

@@ -346,6 +346,46 @@ const BESIDE: readonly Row[] = [
     because: 'passed',
     evidence: ['地方财政收入由3.1亿元增加到6.4亿元'],
   },
+  {
+    name: 'a number without its unit',
+    promise: '改造槐河14处灌区渠首。',
+    told: '槐河14灌区渠首改造加快推进。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['槐河14灌区渠首改造加快推进'],
+  },
+  {
+    name: 'fewer of the works that were promised together',
+    promise: '抓好青坪客运站等12个交通项目。',
+    told: '青坪客运站等5个交通项目建成投用。',
+    outcome: 'partly',
+    because: 'part-of-it',
+    evidence: ['青坪客运站等5个交通项目建成投用'],
+  },
+  {
+    name: 'incomes in step with the economy, by their growth',
+    promise: '居民收入增长与经济增长基本同步。',
+    told: '地区生产总值增长5%，城乡居民人均可支配收入分别增长5.2%和6.3%。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['城乡居民人均可支配收入分别增长5.2%和6.3%'],
+  },
+  {
+    name: 'incomes that fell behind the economy',
+    promise: '居民收入增长与经济增长基本同步。',
+    told: '地区生产总值增长7%，城乡居民人均可支配收入分别增长5.2%和6.3%。',
+    outcome: 'partly',
+    because: 'part-of-it',
+    evidence: ['城乡居民人均可支配收入分别增长5.2%和6.3%'],
+  },
+  {
+    name: 'what the new plan says was done',
+    promise: '编制槐河流域防洪规划。',
+    planned: '县政府编制了槐河流域防洪规划。',
+    outcome: 'met',
+    because: 'done-as-worded',
+    evidence: ['县政府编制了槐河流域防洪规划'],
+  },
 ];
 
 const SUMMARY: readonly Row[] = [
