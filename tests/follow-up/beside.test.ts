@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from './rows';
+import type { Row } from './rows';
+
+const ROWS: readonly Row[] = [
+  {
+    name: 'a target that only says what is done',
+    promise: '整治水泥行业落后产能，今年淘汰30万吨。',
+    part: '今年淘汰30万吨',
+    told: '淘汰水泥行业落后产能32万吨。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['淘汰水泥行业落后产能32万吨'],
+  },
+  {
+    name: 'a sum that points back to its purpose',
+    promise: '建立高龄老人护理津贴制度，为此县财政安排300万元。',
+    part: '为此县财政安排300万元',
+    told: '建立健全高龄老人护理津贴制度，县财政此项支出达到320万元。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['县财政此项支出达到320万元'],
+  },
+  {
+    name: 'a number in the clause after the one that names the thing',
+    promise: '完成60家企业窑炉设备更新。',
+    told: '推进窑炉设备更新试点，72家企业通过验收。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['72家企业通过验收'],
+  },
+  {
+    name: 'a total that is not held against the total of another thing',
+    promise: '稳定黄芪种植面积，全县总产量达到2万吨。',
+    part: '全县总产量达到2万吨',
+    told: '全县小麦总产量达到2.4万吨。',
+    outcome: 'reported-without-figure',
+    because: 'told-without-number',
+    evidence: ['全县小麦总产量达到2.4万吨'],
+  },
+  {
+    name: 'a sum for the year after next',
+    promise: '建立高龄老人护理津贴制度，明年将安排500万元。',
+    part: '明年将安排500万元',
+    told: '建立健全高龄老人护理津贴制度。',
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
+  },
+  {
+    name: 'a growth under circumstances',
+    promise: '外贸自营出口总额增长9%。',
+    told: '外贸出口在十分困难的条件下增长6.2%。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['外贸出口在十分困难的条件下增长6.2%'],
+  },
+  {
+    name: 'an area of other land',
+    promise: '茶园低产改造面积达到3万亩。',
+    told: '全县退耕面积12万亩。',
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
+  },
+  {
+    name: 'a name that leaves out a word',
+    promise: '引进县外到位资金25亿元以上。',
+    told: '引进到位资金13亿元。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['引进到位资金13亿元'],
+  },
+  {
+    name: 'working days and days',
+    promise: '企业开办时间压缩到8个工作日以内。',
+    told: '企业开办时间压缩到3天。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['企业开办时间压缩到3天'],
+  },
+  {
+    name: 'a decline of so much or more that falls short',
+    promise: '单位地区生产总值能耗下降3%以上。',
+    told: '单位GDP能耗下降2.1%。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['单位GDP能耗下降2.1%'],
+  },
+  {
+    name: 'a growth that was not as expected',
+    promise: '固定资产投资增长15%左右。',
+    told: '固定资产投资增速不及预期。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['固定资产投资增速不及预期'],
+  },
+  {
+    name: 'a level that grew from one to another',
+    promise: '财政供养村医达到95人。',
+    told: '财政供养村医由52人增加到98人。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['财政供养村医由52人增加到98人'],
+  },
+  {
+    name: 'a level that grew over several years, at their end',
+    promise: '地方财政收入达到6.2亿元。',
+    told: '五年来，地方财政收入由3.1亿元增加到6.4亿元。',
+    outcome: 'exceeded',
+    because: 'passed',
+    evidence: ['地方财政收入由3.1亿元增加到6.4亿元'],
+  },
+  {
+    name: 'a number without its unit',
+    promise: '改造槐河14处灌区渠首。',
+    told: '槐河14灌区渠首改造加快推进。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['槐河14灌区渠首改造加快推进'],
+  },
+  {
+    name: 'fewer of the works that were promised together',
+    promise: '抓好青坪客运站等12个交通项目。',
+    told: '青坪客运站等5个交通项目建成投用。',
+    outcome: 'partly',
+    because: 'part-of-it',
+    evidence: ['青坪客运站等5个交通项目建成投用'],
+  },
+  {
+    name: 'incomes in step with the economy, by their growth',
+    promise: '居民收入增长与经济增长基本同步。',
+    told: '地区生产总值增长5%，城乡居民人均可支配收入分别增长5.2%和6.3%。',
+    outcome: 'met',
+    because: 'reached',
+    evidence: ['城乡居民人均可支配收入分别增长5.2%和6.3%'],
+  },
+  {
+    name: 'incomes that fell behind the economy',
+    promise: '居民收入增长与经济增长基本同步。',
+    told: '地区生产总值增长7%，城乡居民人均可支配收入分别增长5.2%和6.3%。',
+    outcome: 'partly',
+    because: 'part-of-it',
+    evidence: ['城乡居民人均可支配收入分别增长5.2%和6.3%'],
+  },
+  {
+    name: 'what the new plan says was done',
+    promise: '编制槐河流域防洪规划。',
+    planned: '县政府编制了槐河流域防洪规划。',
+    outcome: 'met',
+    because: 'done-as-worded',
+    evidence: ['县政府编制了槐河流域防洪规划'],
+  },
+];
+
+describe('follow, beside its wording', () => {
+  it.each(ROWS)('$name', (row) => {
+    const { link, evidence } = linksOf(row);
+    expect({ outcome: link?.outcome, because: link?.because, evidence }).toEqual({
+      outcome: row.outcome,
+      because: row.because,
+      evidence: row.evidence,
+    });
+  });
+});
