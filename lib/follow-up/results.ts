@@ -50,6 +50,7 @@ export class NamedFigures {
   readonly #figures: readonly Figure[];
   readonly #matcher: Matcher;
   readonly #pairs: readonly Pairs[];
+  readonly #names = new Map<Metric, Named | undefined>();
   readonly #growth: ReadonlyMap<number, number>;
   readonly #grown: ReadonlySet<number>;
 
@@ -70,34 +71,39 @@ export class NamedFigures {
     );
   }
 
+  #nameOf(metric: Metric): Named | undefined {
+    if (!this.#names.has(metric)) this.#names.set(metric, naming(metric, this.#matcher));
+    return this.#names.get(metric);
+  }
+
   /** Those of some clauses that name what a target is a figure of. */
   naming(target: Metric, clauses: readonly Clause[]): Clause[] {
-    const named = clauses.length === 0 ? undefined : naming(target, this.#matcher);
+    const named = clauses.length === 0 ? undefined : this.#nameOf(target);
     if (named === undefined) return [];
     return clauses.filter((clause) => this.#matcher.names(named.content, clause));
   }
 
   /** Of a known indicator only the clauses that hold one of its names. */
   byName(target: Metric, told: readonly Candidate[]): readonly Candidate[] {
-    const names = naming(target, this.#matcher)?.names.map(plainWording) ?? [];
+    const names = this.#nameOf(target)?.names.map(plainWording) ?? [];
     if (names.length === 0) return told;
     return told.filter(({ clause: { text } }) => names.some((name) => text.includes(name)));
   }
 
   /** Whether a target is of an indicator that goes by known names. */
   isKnown(target: Metric): boolean {
-    return (naming(target, this.#matcher)?.names.length ?? 0) > 0;
+    return (this.#nameOf(target)?.names.length ?? 0) > 0;
   }
 
   /** A target's indicator as a wording of its own. */
   wordingOf(target: Metric): Wording | undefined {
-    const named = naming(target, this.#matcher);
+    const named = this.#nameOf(target);
     return named === undefined || named.isBare ? undefined : this.#matcher.wordingOf(named.name);
   }
 
   /** The figures of the thing that a target is a figure of, in text order. */
   of(target: Metric, wording: Wording, told: readonly Candidate[]): Result[] {
-    const named = naming(target, this.#matcher);
+    const named = this.#nameOf(target);
     const sought = { metric: target, named, wording };
     const scores = new Map(told.map(({ clause, score }) => [clause.index, score]));
     const before = ({ index, sentence }: Clause): number | undefined =>
