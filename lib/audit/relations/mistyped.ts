@@ -1,0 +1,127 @@
+import { namesOf } from '../../series/index';
+import { alikeness } from '../alikeness';
+import { differByOneDigit, significantDigits } from '../slip';
+import type { Item, Subject } from '../subject';
+import { yearOf } from '../times';
+import { isAmount } from './finder';
+
+/** A figure and what it is of. */
+export interface Place {
+  readonly item: Item;
+  /** Its place among the figures. */
+  readonly at: number;
+  readonly name: string;
+  readonly key: string | undefined;
+}
+
+/** What is one of several, or of several years, is of another thing under the same name. */
+const OTHERS = /分别|累计|年均|平均|其中|每|园区|[和、]$/;
+const CONTEXT = 24;
+/** Nearer than this, sentences that are built alike are of different things. */
+const FAR = 300;
+/**
+ * So many units around must be the same by the digits of the figure: of 1, 2, 3, and 4 or more.
+ * A figure beside that is the same is worth some of them.
+ */
+const SAME = [12, 10, 8, 6];
+const BESIDE = 5;
+
+/**
+ * Whether two figures differ by one digit and by nothing else: far from each other the words right
+ * around are the same, and so is a figure beside, or the year and the thing.
+ */
+export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
+  const [first, second] = [a.item, b.item];
+  if (!differByOneDigit(first, second) || b.item.start - a.item.end < FAR) return false;
+  if (!isOfOneKind(subject, first, second)) return false;
+  if (isBoundToNext(subject, a, b)) return true;
+  const isBeside = hasSameBeside(subject, a, b);
+  if (!isBeside && (isOfOthers(subject, first) || isOfOthers(subject, second))) return false;
+  const digits = significantDigits(first);
+  if (!isAmount(first) && a.name !== b.name && a.key !== b.key) return false;
+  if (isHeadline(a) && a.key === b.key && digits >= 3 && first.metric.kind !== 'change')
+    return true;
+  const same = sameAround(subject, a, b) + (isBeside ? BESIDE : 0);
+  return same >= (SAME[digits - 1] ?? 7);
+}
+
+function isOfOneKind(subject: Subject, first: Item, second: Item): boolean {
+  const [metric, other] = [first.metric, second.metric];
+  if (metric.status !== other.status || metric.basis !== other.basis) return false;
+  const year = yearOf(subject, first);
+  return year === yearOf(subject, second);
+}
+
+/** A level or rate of the whole place, under a name that is known. */
+const isHeadline = ({ key }: Place): boolean => key !== undefined && namesOf(key).length > 1;
+
+const isOfOthers = ({ text }: Subject, { start }: Item): boolean =>
+  OTHERS.test(
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(/[。;\n]/)
+      .at(-1) ?? '',
+  );
+
+/** Words between a thing and its figure that may be others the second time. */
+const TAKES = /(?:已经|已|数量|数|总量|约|近|超过|突破|达到?|高达|完成|实现|增至|提高到|为|是|到|至|超)+$/;
+
+/** How many units before a figure say only that it comes to so much. */
+export const takenFrom = (text: string, start: number): number =>
+  TAKES.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+
+/** How many units right before and right behind are the same. */
+function sameAround({ text }: Subject, a: Place, b: Place): number {
+  const [x, y] = [a.item, b.item];
+  const before = sameFrom(
+    text,
+    [x.start - takenFrom(text, x.start), y.start - takenFrom(text, y.start)],
+    -1,
+  );
+  const named = a.name !== '' && a.name === b.name ? a.name.length : 0;
+  const behind = sameFrom(text, [x.end, y.end], 1);
+  /* Words behind alone are those of a form. */
+  return before < 2 && named === 0 ? 0 : Math.max(before, named) + behind;
+}
+
+function sameFrom(text: string, [a, b]: readonly [number, number], step: 1 | -1): number {
+  let same = 0;
+  const shift = step < 0 ? -1 : 0;
+  while (same < CONTEXT && isSame(text, a + step * same + shift, b + step * same + shift)) same += 1;
+  return same;
+}
+
+const isSame = (text: string, a: number, b: number): boolean =>
+  text.charAt(a) === text.charAt(b) && !/[。;\n\d]/.test(text.charAt(a) || '\n');
+
+const AROUND = [-2, -1, 1, 2];
+
+/** Whether a telling figure stands beside both. */
+function hasSameBeside({ items }: Subject, a: Place, b: Place): boolean {
+  const beside = (site: Place): readonly Item[] =>
+    AROUND.flatMap((by) => items[site.at + by] ?? []).filter(
+      (item) => significantDigits(item) >= 2 && item !== a.item && item !== b.item,
+    );
+  const others = beside(b);
+  return beside(a).some((item) =>
+    others.some(
+      (other) => other !== item && other.unit === item.unit && other.value === item.value,
+    ),
+  );
+}
+
+const TELLING = 3;
+const BOUND = 0.8;
+
+/** Whether the figure next to both is the same telling one, joined by the same words. */
+function isBoundToNext({ items, text }: Subject, a: Place, b: Place): boolean {
+  return [-1, 1].some((by) => {
+    const [x, y] = [items[a.at + by], items[b.at + by]];
+    if (x === undefined || y === undefined || x === b.item || x.unit !== y.unit) return false;
+    if (x.value !== y.value || significantDigits(x) < TELLING) return false;
+    const words = ([p, q]: readonly [Item, Item]): string =>
+      by < 0 ? text.slice(q.end, p.start) : text.slice(p.end, q.start);
+    const [one, other] = [words([a.item, x]), words([b.item, y])];
+    return !/[。;]/.test(one + other) && (one === other || alikeness(one, other) >= BOUND);
+  });
+}
