@@ -5,6 +5,7 @@ import { nameFindings } from './names';
 import { FINDERS } from './relations/index';
 import { streakFindings } from './streaks';
 import { prepare } from './subject';
+import type { Subject } from './subject';
 
 /**
  * Whether the figures of a report add up, among each other and with earlier reports of the same
@@ -15,9 +16,10 @@ export function audit(
   report: ReadReport,
   earlier: readonly ReadReport[] = [],
 ): readonly AuditFinding[] {
+  const subject = prepare(report);
   const audited = {
-    subject: prepare(report),
-    earlier: earlier.map((each) => prepare(each, each.name)),
+    subject,
+    earlier: earlier.map((each) => before(subject, prepare(each, each.name))),
   };
   const findings = new Map<string, AuditFinding>();
   for (const finder of FINDERS)
@@ -39,6 +41,12 @@ export function audit(
   return all
     .filter((each) => each.verdict !== 'inconsistent' || !fitting.has(statedAt(each)))
     .sort((a, b) => statedAt(a) - statedAt(b));
+}
+
+/** An earlier report whose year was read as the same, or a later one, is of the year before. */
+function before({ year }: Subject, earlier: Subject): Subject {
+  if (year === undefined || earlier.year === undefined || earlier.year < year) return earlier;
+  return { ...earlier, year: year - 1, shift: year - 1 - earlier.year };
 }
 
 const keyOf = (operands: readonly Operand[]): string =>

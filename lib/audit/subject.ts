@@ -30,6 +30,8 @@ export interface Subject {
   readonly toSource: (span: Span) => Span;
   /** The year that the report looks back on, where the profile tells it. */
   readonly year: number | undefined;
+  /** What is added to the years as read: an earlier report is of an earlier year. */
+  readonly shift: number;
 }
 
 const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人' };
@@ -74,6 +76,7 @@ export function prepare(report: ReadReport, name?: string): Subject {
     ends: new Set(fromTo.map(({ to }) => to)),
     toSource: (span) => sourceSpan(reading, span),
     year: end === undefined ? undefined : Number(end.slice(0, 4)),
+    shift: 0,
   };
 }
 

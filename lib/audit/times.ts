@@ -8,9 +8,15 @@ export function yearOf(subject: Subject, item: Item): number | undefined {
   const { when, status, zone } = item.metric;
   if (when === undefined)
     return status === 'actual' && zone === 'review' ? subject.year : undefined;
-  if (!when.end.endsWith('-12-31')) return undefined;
-  const year = Number(when.end.slice(0, 4));
-  if (when.start === when.end || when.start === `${year}-01-01`) return year;
+  const year = lastYearOf(subject, item);
+  if (year === undefined) return undefined;
+  if (when.start === when.end || when.start === `${when.end.slice(0, 4)}-01-01`) return year;
   /* 五年来由8亿元增加到10亿元: where it got to is of the last year. */
   return subject.ends.has(item) ? year : undefined;
+}
+
+/** The last year of the time that a figure is of, however many there are. */
+export function lastYearOf(subject: Subject, { metric }: Item): number | undefined {
+  const end = metric.when?.end;
+  return end?.endsWith('-12-31') === true ? Number(end.slice(0, 4)) + subject.shift : undefined;
 }

@@ -18,7 +18,7 @@ const SHORTEST = 5;
 
 /** The same figure stated twice: in the summary and in a chapter, in the review and in the plan. */
 export const duplicate: Finder = function* ({ subject }): Generator<Relation> {
-  const before = new Nearby<Site>();
+  const before = new Nearby<Site>(MOST);
   for (const [at, item] of subject.items.entries()) {
     if (item.metric.kind === 'rank' || item.metric.rule === 'ratio') continue;
     const site = siteOf(subject, item, at);
@@ -37,6 +37,8 @@ export const duplicate: Finder = function* ({ subject }): Generator<Relation> {
   }
 };
 
+/** Under one key no more than so many are held against what comes behind them. */
+const MOST = 12;
 /** So many characters right before or behind tell where a figure may be stated again. */
 const GRAM = 4;
 

@@ -9,34 +9,59 @@ import { alikeness } from '../alikeness';
 import type { Finder } from './finder';
 import { isAlike, isAmount, isPercent, isPoints, runsOf, sizeOf } from './finder';
 import { isReal, scopeOfGrowth } from './scope';
+import { namedAlike } from './by-name';
 import { fits } from '../judge';
-import { yearOf } from '../times';
+import { lastYearOf, yearOf } from '../times';
 
 /** A level, and what it is said to have grown by since the year before. */
 interface Grown {
   readonly level: Item;
   readonly change: Item;
-  /** The words before the change. */
+  /** The words around the change. */
   readonly words: string;
+  /** Neither is of another sentence, nor more or less than it says. */
+  readonly isSure: boolean;
 }
 
-/** Wherever a level stands beside its change on the year before. */
-function* grown({ items, text }: Subject): Generator<Grown> {
+const OF_ONE_YEAR: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'year-on-year',
+  'since-year-start',
+]);
+
+/** Wherever a level stands beside its change on the year before, or under the same known name. */
+function* grown(subject: Subject): Generator<Grown> {
+  const { items, text } = subject;
   const byIndex = new Map(items.map((item) => [item.index, item]));
   for (const change of items) {
     const { metric } = change;
-    if (metric.kind !== 'change') continue;
-    if (metric.basis !== undefined && metric.basis !== 'year-on-year') continue;
-    const level =
+    if (metric.kind !== 'change' || !OF_ONE_YEAR.has(metric.basis)) continue;
+    const beside =
       metric.relatesTo === undefined ? targetBehind(items, change) : byIndex.get(metric.relatesTo);
+    const level = beside ?? levelElsewhere(subject, change);
     if (level === undefined || !isAmountOrRate(level, change)) continue;
     const start = Math.max(0, change.start - 20);
-    const words = text.slice(start, change.start).split(/[。;]/).at(-1) ?? '';
-    if (/年均|每年|五年|以来|环比|比年初|翻|[高低快慢]于|高出/.test(words)) continue;
-    if (level.metric.bound !== 'exact' || change.metric.bound !== 'exact') continue;
+    const before = text.slice(start, change.start).split(/[。;]/).at(-1) ?? '';
+    if (/年均|每年|五年|以来|环比|翻|[高低快慢]于|高出/.test(before)) continue;
     const behind = text.slice(change.end, change.end + 20).split(/[。;]/)[0] ?? '';
-    yield { level, change, words: words + behind };
+    const isExact = level.metric.bound === 'exact' && change.metric.bound === 'exact';
+    const isSure = isExact && beside !== undefined && metric.basis !== 'since-year-start';
+    yield { level, change, words: before + behind, isSure };
   }
+}
+
+/** The level of the same known name, year and status, in another sentence. */
+function levelElsewhere(subject: Subject, change: Item): Item | undefined {
+  const key = keyOf(change);
+  if (key === undefined || !isPercent(change)) return undefined;
+  const level: Item = { ...change, unit: '元', metric: { ...change.metric, kind: 'level' } };
+  return namedAlike(subject, level).find(
+    (item) =>
+      keyOf(item) === key &&
+      item.metric.status === change.metric.status &&
+      item.metric.when?.end === change.metric.when?.end &&
+      !isPartial(subject, item),
+  );
 }
 
 /** `增长8%，达到296亿元`. */
@@ -78,7 +103,7 @@ export const additions: Finder = function* ({ subject, earlier }): Generator<Rel
     const year = yearOf(subject, added);
     if (year === undefined) continue;
     for (const before of [subject, ...earlier])
-      for (const base of before.items) {
+      for (const base of namedAlike(before, { ...added, metric: { ...added.metric, kind: 'level' } })) {
         if (!isAlike(base, added) || base.metric.kind !== 'level') continue;
         if (alikeness(nameOf(base), nameOf(added)) < ALIKE) continue;
         if (yearOf(before, base) !== year - 1) continue;
@@ -94,19 +119,26 @@ const ALIKE = 0.5;
 /** And where they do not fit. */
 const SAME = 0.8;
 
+/** How alike where both have telling digits and fit to the last of them. */
+const A_LITTLE = 0.25;
+
 function* heldAgainst(
   each: Grown,
   [before, year]: readonly [Subject, number],
 ): Generator<Relation> {
   const { level } = each;
   let mismatch: Relation | undefined;
-  for (const base of before.items) {
+  for (const base of namedAlike(before, level)) {
     if (base === level || !isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;
+    const isStrict = yearOf(before, base) === year && !isPartial(before, base);
+    if (!isStrict && lastYearOf(before, base) !== year) continue;
     const likeness = alikenessOf(base, level);
-    if (likeness < ALIKE || yearOf(before, base) !== year || isPartial(before, base)) continue;
-    const relation = relationOf(each, base, likeness);
-    if (fits(relation)) yield relation;
-    else if (likeness >= SAME) mismatch ??= relation;
+    const relation = relationOf({ ...each, isSure: each.isSure && isStrict }, base, likeness);
+    if (fits(relation)) {
+      const isTelling = isOfDigits(base) && isOfDigits(level) && base.in !== undefined;
+      if (likeness >= ALIKE) yield relation;
+      else if (likeness >= A_LITTLE && isTelling) yield { ...relation, trust: 'fit' };
+    } else if (likeness >= SAME && isStrict) mismatch ??= relation;
   }
   if (mismatch !== undefined) yield mismatch;
 }
@@ -118,7 +150,8 @@ function alikenessOf(a: Item, b: Item): number {
   return Math.min(0.99, alikeness(nameOf(a), nameOf(b)));
 }
 
-function relationOf({ level, change, words }: Grown, base: Item, likeness: number): Relation {
+function relationOf(each: Grown, base: Item, likeness: number): Relation {
+  const { level, change, words, isSure } = each;
   const isByRate = isPercent(change) && !isPercent(level);
   const isHere = base.in === undefined;
   return {
@@ -127,8 +160,11 @@ function relationOf({ level, change, words }: Grown, base: Item, likeness: numbe
       ? grownBy(figure(base), figure(change))
       : minus(figure(level), figure(base)),
     stated: isByRate ? level : change,
-    trust: trustIn(base, level, { likeness, isByRate }),
-    scope: likeness >= SAME && isNear(base, level) ? scopeOf(base, level, words) : undefined,
+    trust: isSure ? trustIn(base, level, { likeness, isByRate }) : likeness === 1 ? 'likely' : 'fit',
+    scope:
+      likeness >= SAME && isNear(base, level) && (isSure || isReal(level))
+        ? scopeOf(base, level, words)
+        : undefined,
   };
 }
 
@@ -138,13 +174,15 @@ function trustIn(
   { likeness, isByRate }: { readonly likeness: number; readonly isByRate: boolean },
 ): Relation['trust'] {
   const isHere = base.in === undefined;
-  if (likeness === 1 && isHere && isSure(base, level)) return isReal(level) ? 'far-slip' : 'worded';
-  const isTelling = significantDigits(base) >= TELLING && significantDigits(level) >= TELLING;
-  if (!isByRate && isTelling && isHere) return 'slip';
+  if (likeness === 1 && isHere && isOfOne(base, level)) return isReal(level) ? 'far-slip' : 'worded';
+  const isTelling = isOfDigits(base) && isOfDigits(level);
+  if (!isByRate && isTelling) return isHere ? 'slip' : 'far-slip';
+  if (likeness === 1 && isOfOne(base, level, NEAR.atAll)) return 'far-slip';
   return likeness === 1 ? 'likely' : 'fit';
 }
 
 const TELLING = 3;
+const isOfDigits = (item: Item): boolean => significantDigits(item) >= TELLING;
 
 const isNamed = (level: Item): boolean =>
   namesOf(keyOf(level) ?? '').length > 1 && !VAGUE.test(nameOf(level));
@@ -157,13 +195,13 @@ const GENERIC = /(?:主营业务|营业|销售|经营)收入$|^(?:完成)?(?:投
 const OWN_NAME = 5;
 
 /** Whether two levels under one name are surely of one thing: it is a known name, or a long one. */
-const isSure = (base: Item, level: Item): boolean =>
+const isOfOne = (base: Item, level: Item, near = NEAR.surely): boolean =>
   nameOf(base) === nameOf(level) &&
-  isNear(base, level, NEAR.surely) &&
+  isNear(base, level, near) &&
   (isNamed(level) || (nameOf(level).length >= OWN_NAME && !GENERIC.test(nameOf(level))));
 
 /** Farther from each other than this they are hardly the same thing, whatever they are called. */
-const NEAR = { hardly: 0.4, surely: 0.65 };
+const NEAR = { hardly: 0.4, surely: 0.65, atAll: 0.1 };
 
 const isNear = (a: Item, b: Item, by = NEAR.hardly): boolean =>
   Math.min(sizeOf(a), sizeOf(b)) > by * Math.max(sizeOf(a), sizeOf(b));

@@ -1,15 +1,18 @@
-/** Under one key no more than so many are held against what comes behind them. */
-const MOST = 12;
-
-/** Finds what came before under one of several keys, the nearest first. */
+/** Finds what was put in under one of several keys, the latest first. */
 export class Nearby<T> {
   readonly #byKey = new Map<string, T[]>();
+  readonly #most: number;
+
+  /** Under one key only the latest `most` are kept. */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   add(keys: readonly string[], value: T): void {
     for (const key of keys) {
       const values = this.#byKey.get(key) ?? [];
       values.push(value);
-      if (values.length > MOST) values.shift();
+      if (values.length > this.#most) values.shift();
       this.#byKey.set(key, values);
     }
   }

@@ -6,26 +6,33 @@ import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
 
 const AROUND = 14;
-const ALIKE = 0.5;
-/** Figures of fewer digits are met again by chance. */
-const TELLING = 3;
-const SHORTEST = 5;
+/** By the digits of the figure: those of fewer are met again by chance. */
+const ALIKE = [0.8, 0.65];
+const SHORTEST = 4;
+/** Of one value no more are looked at. */
+const MOST = 24;
 
-/** What last year's report states too, nearly word for word: a standard, a number of villages. */
+/**
+ * What last year's report states too, nearly word for word: a standard, a number of villages, a
+ * goal that was reached to the last digit.
+ */
 export const repeated: Finder = function* ({ subject, earlier }): Generator<Relation> {
   for (const before of earlier) {
     const byValue = new Map<string, Item[]>();
     for (const item of before.items) {
       if (item.metric.kind === 'rank' || item.metric.kind === 'change') continue;
-      if (significantDigits(item) < TELLING) continue;
       const key = valueKey(item);
-      byValue.set(key, [...(byValue.get(key) ?? []), item]);
+      const items = byValue.get(key) ?? [];
+      if (items.length < MOST) items.push(item);
+      byValue.set(key, items);
     }
     for (const stated of subject.items) {
       const found = byValue
         .get(valueKey(stated))
         ?.find(
-          (item) => !isKept(item, stated) && likeness([before, item], [subject, stated]) >= ALIKE,
+          (item) =>
+            isOfThen(item, stated) &&
+            likeness([before, item], [subject, stated]) >= (ALIKE[significantDigits(item) - 1] ?? 0.5),
         );
       if (found !== undefined)
         yield { kind: 'cross-year', expression: figure(found), stated, trust: 'fit' };
@@ -33,9 +40,11 @@ export const repeated: Finder = function* ({ subject, earlier }): Generator<Rela
   }
 };
 
-/** A promise that was kept is no figure stated twice. */
-const isKept = (before: Item, now: Item): boolean =>
-  before.metric.status === 'target' && now.metric.status === 'actual';
+/** A goal of now that is what came out then was set anew. */
+const isOfThen = (before: Item, now: Item): boolean =>
+  significantDigits(now) > 1 ||
+  before.metric.status === now.metric.status ||
+  before.metric.status === 'target';
 
 const valueKey = ({ unit, value, metric }: Item): string => `${unit} ${value} ${metric.kind}`;
 
