@@ -1,5 +1,6 @@
 import type { AuditFinding, Operand } from '../model/audit';
 import type { ReadReport } from '../model/read-report';
+import { enumerationFindings } from './enumerations';
 import { judge } from './judge';
 import { nameFindings } from './names';
 import { FINDERS } from './relations/index';
@@ -29,7 +30,11 @@ export function audit(
       const key = keyOf(finding.operands);
       if (!findings.has(key)) findings.set(key, finding);
     }
-  for (const finding of [...nameFindings(audited.subject), ...streakFindings(audited)])
+  for (const finding of [
+    ...nameFindings(subject),
+    ...enumerationFindings(subject),
+    ...streakFindings(audited),
+  ])
     findings.set(keyOf(finding.operands), finding);
   const all = [...findings.values()];
   const fitting = new Set(

@@ -70,6 +70,7 @@ const FAR = 0.1;
 function isMistyped(relation: Relation, { gap }: Sides): boolean {
   const { trust, stated } = relation;
   if (trust !== 'slip' && trust !== 'far-slip') return false;
+  if (relation.scope === 'same-coverage') return false;
   if (trust !== 'slip' && gap < FAR * Math.abs(stated.value * stated.factor)) return false;
   const fitsWith = (look: Look): boolean => sidesOf(relation, [look, look])?.gap === 0;
   return isSlip(relation, fitsWith);

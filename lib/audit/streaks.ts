@@ -6,8 +6,8 @@ import type { Subject } from './subject';
 
 const YEARS_IN_A_ROW =
   /连续(?<years>\d{1,2}|[二两三四五六七八九十]{1,3})年|(?<times>[二两三四五六七八九十]{1,3})连[增丰冠降]/g;
-const AROUND = 14;
-const ALIKE = 0.4;
+const AROUND = 18;
+const ALIKE = 0.3;
 
 interface Streak {
   readonly start: number;

@@ -1,10 +1,11 @@
-import { figure, literal, over } from '../expression';
+import { figure, literal, minus, over, root, times } from '../expression';
 import type { Relation } from '../judge';
 import { between, keyOf } from '../subject';
 import type { Item, Subject } from '../subject';
 import { alikeness } from '../alikeness';
 import type { Finder } from './finder';
-import { isAlike, isAmount, sizeOf } from './finder';
+import { namedAlike } from './by-name';
+import { isAlike, isAmount, isPercent, sizeOf } from './finder';
 import { yearsAround } from './years';
 
 const YEARLY = /^[,(、]?(?:年均|平均每年|年平均|每年平均)(?!净)[^,。;:\d]{0,6}$/;
@@ -27,6 +28,7 @@ export const average: Finder = function* ({ subject }): Generator<Relation> {
       });
     }
   yield* elsewhere(subject);
+  yield* overPlan(subject);
 };
 
 const EACH_YEAR = /(?:年均|平均每年|每年平均)[^,。;:]{0,14}$/;
@@ -38,12 +40,40 @@ function* elsewhere(subject: Subject): Generator<Relation> {
   for (const stated of items) {
     if (!isAmount(stated) || stated.metric.kind !== 'level') continue;
     if (!EACH_YEAR.test(text.slice(Math.max(0, stated.start - 18), stated.start))) continue;
-    for (const whole of items) {
+    for (const whole of namedAlike(subject, stated)) {
       if (whole === stated || !isAlike(whole, stated) || whole.metric.kind !== 'level') continue;
       if (sizeOf(whole) < 2 * sizeOf(stated) || likeness(whole, stated) < ALIKE) continue;
       const years = yearsAround(subject, whole);
       if (years !== undefined) yield relation(whole, stated, { years, trust: 'likely' });
     }
+  }
+}
+
+const PLAN_YEARS = [5, 3, 4];
+
+/** Where it stands, where a plan brings it to, and `年均增长8%`, in three places. */
+function* overPlan(subject: Subject): Generator<Relation> {
+  for (const rate of subject.items) {
+    const { basis, kind } = rate.metric;
+    if (basis !== 'annual-average' || kind !== 'change' || !isPercent(rate)) continue;
+    const name = keyOf(rate);
+    if (name === undefined) continue;
+    const level: Item = { ...rate, unit: '元', metric: { ...rate.metric, kind: 'level' } };
+    const levels = namedAlike(subject, level).filter((item) => keyOf(item) === name);
+    for (const from of levels)
+      for (const to of levels) {
+        if (sizeOf(to) <= sizeOf(from) || from.metric.bound !== 'exact') continue;
+        for (const years of PLAN_YEARS)
+          yield {
+            kind: 'average',
+            expression: times(
+              minus(root(over(figure(to), figure(from)), years), literal(1)),
+              literal(100),
+            ),
+            stated: rate,
+            trust: 'fit',
+          };
+      }
   }
 }
 

@@ -25,6 +25,7 @@ import { yearsAround, yearsBetween, yearsSince } from './years';
  */
 export const growth: Finder = function* ({ subject }): Generator<Relation> {
   yield* ofBothLevels(subject);
+  yield* ofBothLevelsLoosely(subject);
   yield* ofAmounts(subject);
   yield* ofYears(subject);
 };
@@ -51,6 +52,24 @@ function* ofBothLevels(subject: Subject): Generator<Relation> {
       const expression = yearly(over(figure(to), figure(from)), years);
       yield { kind: 'average', expression, stated: item, trust: 'worded', scope };
     }
+  }
+}
+
+/** `由137个减少到98个，撤并28.5%`: said only where it comes out. */
+function* ofBothLevelsLoosely(subject: Subject): Generator<Relation> {
+  for (const { from, to, next } of subject.fromTo) {
+    const [first] = next;
+    if (first === undefined || !isAmount(from) || !isPercent(first.item)) continue;
+    if (first.item.metric.kind === 'change' || sizeOf(from) === 0) continue;
+    const isLess = sizeOf(to) < sizeOf(from);
+    yield {
+      kind: 'growth',
+      expression: isLess
+        ? percentOf(minus(figure(from), figure(to)), figure(from))
+        : growthOf(figure(from), figure(to)),
+      stated: first.item,
+      trust: 'fit',
+    };
   }
 }
 

@@ -1,14 +1,15 @@
 import { figure } from '../expression';
-import { fits } from '../judge';
 import type { Relation } from '../judge';
+import { between } from '../subject';
+import type { Subject } from '../subject';
 import type { Finder } from './finder';
-import { isAlike, isAmount } from './finder';
+import { isAlike, isAmount, runsOf } from './finder';
 
 const PART = /[,。(\n]其中[:,]?[^,。;:]{0,14}$/;
 const EACH = /每|平均|均|新增|新建|增加|提高/;
 const LONGEST = 60;
 
-/** `企业120家，其中规上企业150家`: a part is no more than its whole. Said only where it is. */
+/** `企业120家，其中规上企业150家`: a part is no more than its whole. */
 export const rankOrder: Finder = function* ({ subject }): Generator<Relation> {
   const { items, text } = subject;
   for (const [at, part] of items.entries()) {
@@ -29,6 +30,27 @@ export const rankOrder: Finder = function* ({ subject }): Generator<Relation> {
       trust: 'worded',
       limit: 'most',
     };
-    if (!fits(relation)) yield relation;
+    yield relation;
   }
+  yield* compared(subject);
 };
+
+/** What one figure is said to be more or less than. */
+const MORE = /[高快多大]于|超过/;
+const LESS = /[低慢少小]于|不及/;
+
+/** `增长8%，高于全市平均水平的6.5%`: said only where it is so. */
+function* compared(subject: Subject): Generator<Relation> {
+  for (const [a, b] of runsOf(subject, 2)) {
+    if (a === undefined || b === undefined || !isAlike(a, b) || a.metric.kind === 'rank') continue;
+    const words = between(subject, a, b) + (/^[^\d]*/.exec(b.metric.text)?.[0] ?? '');
+    if (!/^[,(]?[^,。;:\d]{0,30}$/.test(words) || MORE.test(words) === LESS.test(words)) continue;
+    yield {
+      kind: 'rank-order',
+      expression: figure(a),
+      stated: b,
+      trust: 'likely',
+      limit: MORE.test(words) ? 'most' : 'least',
+    };
+  }
+}

@@ -149,7 +149,12 @@ function* ofNamed(
   for (const { item } of wholes)
     yield relation([part, item, stated], {
       kind: 'share',
-      trust: sure.length === 1 && sure[0]?.item === item && last === part ? 'worded' : 'fit',
+      trust:
+        sure.length === 1 && sure[0]?.item === item && last === part
+          ? 'worded'
+          : sure.some((each) => each.item === item)
+            ? 'likely'
+            : 'fit',
     });
 }
 

@@ -1,0 +1,85 @@
+import type { AuditFinding, Operand } from '../model/audit';
+import type { Span } from '../model/span';
+import { readNumeral } from '../text/numerals';
+import type { Subject } from './subject';
+
+const FIRST = /一是|(?<!第)第一(?=[,、是:])|首先/g;
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** How far a next point may stand from the one before, and the number from the first. */
+const LONGEST_POINT = 700;
+const NEAR = 90;
+const COUNT = /(?<count>[两二三四五六七八九十]|\d{1,2})(?:个|大|项|条|点|方面|种|类|件)/g;
+
+/** `抓好三个重点：一是……二是……三是……`: as many points as are said. */
+export function* enumerationFindings(subject: Subject): Generator<AuditFinding> {
+  const { text } = subject;
+  for (const { index, 0: opening } of text.matchAll(FIRST)) {
+    const points = pointsFrom(text, { start: index, end: index + opening.length });
+    if (points.length < 2) continue;
+    const before = text.slice(Math.max(0, index - NEAR), index);
+    const stated = lastCount(before, points.length);
+    if (stated === undefined) continue;
+    const start = index - before.length + stated.start;
+    yield found(subject, points, { start, end: start + stated.end - stated.start });
+  }
+  yield* repeatedWords(subject);
+}
+
+function pointsFrom(text: string, first: Span): Span[] {
+  const points = [first];
+  const isOrdinal = text.charAt(first.start) === '第';
+  for (let number = 2; number < DIGITS.length; number += 1) {
+    const word = isOrdinal ? `第${DIGITS[number] ?? ''}` : `${DIGITS[number] ?? ''}是`;
+    const last = points.at(-1)?.end ?? 0;
+    const at = text.slice(last, last + LONGEST_POINT).indexOf(word);
+    if (at < 0) break;
+    points.push({ start: last + at, end: last + at + word.length });
+  }
+  return points;
+}
+
+function lastCount(before: string, points: number): Span | undefined {
+  const match = [...before.matchAll(COUNT)].findLast(
+    (each) => readNumeral(each.groups?.['count'] ?? '', 0)?.value === points,
+  );
+  return match === undefined
+    ? undefined
+    : { start: match.index, end: match.index + match[0].length };
+}
+
+const SAME_WORD = /(?<count>[两二三四五六七八九])(?:个|大)?[“”]?(?<word>[一-龥]{1,2})(?=[”,。;、的])/g;
+const LIST_BEFORE = 90;
+
+/** `统一规划、统一建设、统一管理的三统一`: a word as often as is said. */
+function* repeatedWords(subject: Subject): Generator<AuditFinding> {
+  const { text } = subject;
+  for (const match of text.matchAll(SAME_WORD)) {
+    const { count = '', word = '' } = match.groups ?? {};
+    const number = readNumeral(count, 0)?.value ?? 0;
+    const from = Math.max(0, match.index - LIST_BEFORE);
+    const list = text.slice(from, match.index).split(/[。;\n]/).at(-1) ?? '';
+    const at = match.index - list.length;
+    const names = [...list.matchAll(new RegExp(`${word}[一-龥]{1,6}(?=[、,和”“]|的?$)`, 'g'))];
+    if (names.length !== number || (list.match(/、/g)?.length ?? 0) < number - 1) continue;
+    const spans = names.map((name) => ({
+      start: at + name.index,
+      end: at + name.index + name[0].length,
+    }));
+    yield found(subject, spans, { start: match.index, end: match.index + match[0].length });
+  }
+}
+
+function found({ toSource }: Subject, points: readonly Span[], count: Span): AuditFinding {
+  const whole = { start: points[0]?.start ?? 0, end: points.at(-1)?.end ?? 0 };
+  const parts: readonly Operand[] = [whole].map(toSource);
+  return {
+    kind: 'sum',
+    operands: [...parts, toSource(count)],
+    formula: points.map(() => '1').join('+'),
+    stated: points.length,
+    unit: '',
+    computed: [points.length, points.length],
+    verdict: 'consistent',
+    because: 'within-precision',
+  };
+}
