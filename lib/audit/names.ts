@@ -34,7 +34,10 @@ export function* nameFindings(subject: Subject): Generator<AuditFinding> {
     const names = namesOf(list, stated);
     if (names === undefined) continue;
     const fits = names.counts.includes(stated);
-    if (!fits && !isWrong(names, stated, listed.includes('等'))) continue;
+    const isSome = listed.includes('等');
+    const thing = unit + text.slice(end + listed.length + count.length + unit.length).slice(0, THING);
+    if (!fits && !isWrong(names, stated, isSome) && !isOfThings(names, { stated, isSome, thing }))
+      continue;
     const computed = fits ? stated : names.names.length;
     const number = end + listed.length;
     yield {
@@ -83,6 +86,33 @@ function namesOf(list: string, stated: number): Names | undefined {
   if (stated === 2 && few === 1 && list.length > LONGEST_NAME * 2) return undefined;
   const counts = Array.from({ length: many - few + 1 }, (_, at) => few + at).filter((n) => n > 1);
   return { names: parts, counts, isPlain: joined === 0 };
+}
+
+/** So many characters behind the unit say what is counted. */
+const THING = 6;
+const KINDS = /[路街桥村镇乡县区市河渠站库园校院馆厂]$/;
+const BARE = /^(?:个?(?:村|社区|乡镇|镇|街道|县|区|市|州)|座桥|条(?:路|街))(?!级)/;
+const MOST_COUNTED = 12;
+
+/**
+ * Whether all that is counted is named, and there are not as many: each name ends as the thing is
+ * called (`甲路、乙路3条道路`), or three or more short ones stand before a kind of place.
+ */
+function isOfThings(
+  { names, counts }: Names,
+  { stated, isSome, thing }: { readonly stated: number; readonly isSome: boolean; readonly thing: string },
+): boolean {
+  if (isSome || stated > MOST_COUNTED || counts.length > 2) return false;
+  const isShort = (most: number): boolean =>
+    names.slice(1).every((name) => name.length >= 2 && name.length <= most);
+  if (BARE.test(thing) && names.length > 2 && isShort(4)) return true;
+  const ending = names.at(-1)?.at(-1) ?? '';
+  return (
+    KINDS.test(ending) &&
+    thing.includes(ending) &&
+    isShort(10) &&
+    names.every((name) => name.split(SEPARATORS).every((each) => each.endsWith(ending)))
+  );
 }
 
 /** Of what differs by more, only some are named. */

@@ -120,5 +120,8 @@ function sentencesOf(
 /** The text between two figures of one subject. */
 export const between = ({ text }: Subject, a: Span, b: Span): string => text.slice(a.end, b.start);
 
+/** The key of the level that a change is of. */
+export const levelKeyOf = (item: Item): string | undefined => keyOf(item)?.replace(/·[^·]*$/, '');
+
 /** The series key of a figure. */
 export const keyOf = ({ metric }: Item): string | undefined => metricKey(metric);

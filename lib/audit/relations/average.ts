@@ -1,6 +1,6 @@
 import { figure, literal, minus, over, root, times } from '../expression';
 import type { Relation } from '../judge';
-import { between, keyOf } from '../subject';
+import { between, keyOf, levelKeyOf } from '../subject';
 import type { Item, Subject } from '../subject';
 import { alikeness } from '../alikeness';
 import type { Finder } from './finder';
@@ -56,7 +56,7 @@ function* overPlan(subject: Subject): Generator<Relation> {
   for (const rate of subject.items) {
     const { basis, kind } = rate.metric;
     if (basis !== 'annual-average' || kind !== 'change' || !isPercent(rate)) continue;
-    const name = keyOf(rate);
+    const name = levelKeyOf(rate);
     if (name === undefined) continue;
     const level: Item = { ...rate, unit: '元', metric: { ...rate.metric, kind: 'level' } };
     const levels = namedAlike(subject, level).filter((item) => keyOf(item) === name);

@@ -1,4 +1,4 @@
-import { keyOf } from '../subject';
+import { levelKeyOf } from '../subject';
 import type { Item, Subject } from '../subject';
 import { Nearby } from './nearby';
 
@@ -20,7 +20,7 @@ export function namedAlike(subject: Subject, item: Item): readonly Item[] {
 
 function namesIn(item: Item): readonly string[] {
   const name = item.metric.indicator?.text ?? '';
-  const key = keyOf(item);
+  const key = levelKeyOf(item);
   const pairs = key === undefined ? [] : [`=${key}`];
   for (let at = 0; at + 2 <= name.length; at += 1) pairs.push(name.slice(at, at + 2));
   return [...new Set(pairs)].map((pair) => `${item.unit} ${item.metric.kind} ${pair}`);

@@ -10,6 +10,7 @@ import { perHead } from './per-head';
 import { rankOrder } from './rank-order';
 import { ratio } from './ratio';
 import { repeated } from './repeated';
+import { restated } from './restated';
 import { share } from './share';
 import { structure } from './structure';
 import { sum } from './sum';
@@ -31,4 +32,5 @@ export const FINDERS: readonly Finder[] = [
   rankOrder,
   duplicate,
   repeated,
+  restated,
 ];

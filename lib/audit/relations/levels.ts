@@ -1,6 +1,6 @@
 import { figure, grownBy, minus, percentOf } from '../expression';
 import type { Relation } from '../judge';
-import { between, keyOf } from '../subject';
+import { between, keyOf, levelKeyOf } from '../subject';
 import { CHANGES } from './change-words';
 import type { Item, Subject } from '../subject';
 import { namesOf } from '../../series/index';
@@ -52,7 +52,7 @@ function* grown(subject: Subject): Generator<Grown> {
 
 /** The level of the same known name, year and status, in another sentence. */
 function levelElsewhere(subject: Subject, change: Item): Item | undefined {
-  const key = keyOf(change);
+  const key = levelKeyOf(change);
   if (key === undefined || !isPercent(change)) return undefined;
   const level: Item = { ...change, unit: '元', metric: { ...change.metric, kind: 'level' } };
   return namedAlike(subject, level).find(

@@ -23,7 +23,7 @@ const FAR = 300;
  * So many units around must be the same by the digits of the figure: of 1, 2, 3, and 4 or more.
  * A figure beside that is the same is worth some of them.
  */
-const SAME = [12, 10, 8, 6];
+const SAME = [10, 9, 8, 4];
 const BESIDE = 5;
 
 /**
@@ -41,8 +41,9 @@ export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
   if (!isAmount(first) && a.name !== b.name && a.key !== b.key) return false;
   if (isHeadline(a) && a.key === b.key && digits >= 3 && first.metric.kind !== 'change')
     return true;
+  if (first.metric.kind === 'change' && digits < 2) return isBeside;
   const same = sameAround(subject, a, b) + (isBeside ? BESIDE : 0);
-  return same >= (SAME[digits - 1] ?? 7);
+  return same >= (SAME[digits - 1] ?? 4);
 }
 
 function isOfOneKind(subject: Subject, first: Item, second: Item): boolean {

@@ -9,6 +9,7 @@ const AROUND = 14;
 /** By the digits of the figure: those of fewer are met again by chance. */
 const ALIKE = [0.8, 0.65];
 const SHORTEST = 4;
+const TELLING = 3;
 /** Of one value no more are looked at. */
 const MOST = 24;
 
@@ -20,7 +21,7 @@ export const repeated: Finder = function* ({ subject, earlier }): Generator<Rela
   for (const before of earlier) {
     const byValue = new Map<string, Item[]>();
     for (const item of before.items) {
-      if (item.metric.kind === 'rank' || item.metric.kind === 'change') continue;
+      if (item.metric.kind === 'rank' || isPlainChange(item)) continue;
       const key = valueKey(item);
       const items = byValue.get(key) ?? [];
       if (items.length < MOST) items.push(item);
@@ -39,6 +40,11 @@ export const repeated: Finder = function* ({ subject, earlier }): Generator<Rela
     }
   }
 };
+
+/** Growth of a few digits is met again by chance. */
+const isPlainChange = (item: Item): boolean =>
+  item.metric.kind === 'change' &&
+  (significantDigits(item) < TELLING || item.metric.status !== 'target');
 
 /** A goal of now that is what came out then was set anew. */
 const isOfThen = (before: Item, now: Item): boolean =>

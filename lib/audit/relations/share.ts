@@ -166,6 +166,11 @@ const isWhole = (whole: Item, part: Item): boolean =>
   whole.metric.kind === 'level' &&
   sizeOf(whole) >= sizeOf(part);
 
+/** What a rate is of: a part that is larger was miscounted, unless it is much larger. */
+const isCounted = (whole: Item, part: Item): boolean =>
+  isWhole(whole, part) ||
+  (isAlike(whole, part) && whole.metric.kind === 'level' && sizeOf(part) < 2 * sizeOf(whole));
+
 function namedLike(item: Item, named: string, key: string): number {
   const own = keyOf(item);
   if (own === undefined) return 0;
@@ -230,7 +235,7 @@ function* ofRate(subject: Subject, items: readonly Item[], at: number): Generato
   if (stem === undefined || !isAmount(part)) return;
   for (let back = 2; back <= LOOK_BACK; back += 1) {
     const whole = items[at - back];
-    if (whole === undefined || !isWhole(whole, part)) continue;
+    if (whole === undefined || !isCounted(whole, part)) continue;
     const words = between(subject, whole, part);
     const isBound =
       back === 2 &&
@@ -240,6 +245,7 @@ function* ofRate(subject: Subject, items: readonly Item[], at: number): Generato
       !subject.text.slice(whole.start - 16, whole.start).includes(stem.slice(-2)) &&
       words.includes(stem.slice(-2)) &&
       !OTHER_RATES.test(stem);
+    if (!isBound && !isWhole(whole, part)) continue;
     const trust = isBound ? 'worded' : 'fit';
     yield* unlessOther(items, relation([part, whole, stated], { kind: 'share', trust }));
   }
