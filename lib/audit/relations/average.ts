@@ -49,7 +49,9 @@ function* elsewhere(subject: Subject): Generator<Relation> {
   }
 }
 
-const PLAN_YEARS = [5, 3, 4];
+const PLAN_YEARS = 5;
+/** Of one thing no more levels are looked at. */
+const MOST = 5;
 
 /** Where it stands, where a plan brings it to, and `年均增长8%`, in three places. */
 function* overPlan(subject: Subject): Generator<Relation> {
@@ -59,22 +61,36 @@ function* overPlan(subject: Subject): Generator<Relation> {
     const name = levelKeyOf(rate);
     if (name === undefined) continue;
     const level: Item = { ...rate, unit: '元', metric: { ...rate.metric, kind: 'level' } };
-    const levels = namedAlike(subject, level).filter((item) => keyOf(item) === name);
+    const levels = differing(namedAlike(subject, level).filter((item) => keyOf(item) === name));
+    const years = yearsOf(rate);
     for (const from of levels)
       for (const to of levels) {
         if (sizeOf(to) <= sizeOf(from) || from.metric.bound !== 'exact') continue;
-        for (const years of PLAN_YEARS)
-          yield {
-            kind: 'average',
-            expression: times(
-              minus(root(over(figure(to), figure(from)), years), literal(1)),
-              literal(100),
-            ),
-            stated: rate,
-            trust: 'fit',
-          };
+        yield {
+          kind: 'average',
+          expression: times(
+            minus(root(over(figure(to), figure(from)), years), literal(1)),
+            literal(100),
+          ),
+          stated: rate,
+          trust: 'fit',
+        };
       }
   }
+}
+
+function differing(levels: readonly Item[]): readonly Item[] {
+  const sizes = new Set<number>();
+  return levels
+    .filter((item) => !sizes.has(sizeOf(item)) && sizes.add(sizeOf(item)))
+    .slice(0, MOST);
+}
+
+/** Over how many years a yearly rate goes. */
+function yearsOf({ metric: { when } }: Item): number {
+  if (when === undefined) return PLAN_YEARS;
+  const years = Number(when.end.slice(0, 4)) - Number(when.start.slice(0, 4)) + 1;
+  return years > 1 ? years : PLAN_YEARS;
 }
 
 const likeness = (a: Item, b: Item): number =>

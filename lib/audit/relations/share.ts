@@ -67,6 +67,9 @@ function* ofWholeBetween(
   );
 }
 
+/** Farther off in a sentence another part or whole is not looked for. */
+const AROUND = 16;
+
 /** `，税收占`: what takes the share is named; another figure may stand nearer. */
 const NAMED_PART = /^[^占]*[,、](?<name>[^,。;:、占]{2,12})占/;
 
@@ -88,7 +91,10 @@ function* unlessOther(items: readonly Item[], meant: Relation): Generator<Relati
   }
   if (!fits(meant)) {
     const { stated } = meant;
-    const amounts = items.filter((item) => isAmount(item) && item.metric.kind === 'level');
+    const at = items.indexOf(stated);
+    const amounts = items
+      .slice(Math.max(0, at - AROUND), at + AROUND)
+      .filter((item) => isAmount(item) && item.metric.kind === 'level');
     for (const part of amounts)
       for (const whole of amounts) {
         if (!isWhole(whole, part)) continue;
