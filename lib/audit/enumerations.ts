@@ -8,7 +8,7 @@ const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九
 /** How far a next point may stand from the one before, and the number from the first. */
 const LONGEST_POINT = 700;
 const NEAR = 90;
-const COUNT = /(?<count>[两二三四五六七八九十]|\d{1,2})(?:个|大|项|条|点|方面|种|类|件)/g;
+const COUNT = /(?<count>[两二三四五六七八九十]|\d{1,2})(?:[个大项条点种类件]|方面)/g;
 
 /** `抓好三个重点：一是……二是……三是……`: as many points as are said. */
 export function* enumerationFindings(subject: Subject): Generator<AuditFinding> {
@@ -47,7 +47,8 @@ function lastCount(before: string, points: number): Span | undefined {
     : { start: match.index, end: match.index + match[0].length };
 }
 
-const SAME_WORD = /(?<count>[两二三四五六七八九])(?:个|大)?[“”]?(?<word>[一-龥]{1,2})(?=[”,。;、的])/g;
+const SAME_WORD =
+  /(?<count>[两二三四五六七八九])(?:个|大)?[“”]?(?<word>[一-龥]{1,2})(?=[”,。;、的])/g;
 const LIST_BEFORE = 90;
 
 /** `统一规划、统一建设、统一管理的三统一`: a word as often as is said. */
@@ -57,7 +58,11 @@ function* repeatedWords(subject: Subject): Generator<AuditFinding> {
     const { count = '', word = '' } = match.groups ?? {};
     const number = readNumeral(count, 0)?.value ?? 0;
     const from = Math.max(0, match.index - LIST_BEFORE);
-    const list = text.slice(from, match.index).split(/[。;\n]/).at(-1) ?? '';
+    const list =
+      text
+        .slice(from, match.index)
+        .split(/[。;\n]/)
+        .at(-1) ?? '';
     const at = match.index - list.length;
     const names = [...list.matchAll(new RegExp(`${word}[一-龥]{1,6}(?=[、,和”“]|的?$)`, 'g'))];
     if (names.length !== number || (list.match(/、/g)?.length ?? 0) < number - 1) continue;

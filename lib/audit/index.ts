@@ -38,15 +38,16 @@ export function audit(
     findings.set(keyOf(finding.operands), finding);
   const all = [...findings.values()];
   const fitting = new Set(
-    all
-      .filter(({ verdict, kind }) => verdict === 'consistent' && kind !== 'duplicate')
-      .map(statedAt),
+    all.filter(({ verdict, kind }) => verdict === 'consistent' && !LOOSE.has(kind)).map(statedAt),
   );
   /* A figure that comes out in one way was meant in that. */
   return all
     .filter((each) => each.verdict !== 'inconsistent' || !fitting.has(statedAt(each)))
     .sort((a, b) => statedAt(a) - statedAt(b));
 }
+
+/** Kinds that hold for many values of a figure. */
+const LOOSE: ReadonlySet<AuditFinding['kind']> = new Set(['duplicate', 'rank-order', 'cumulative']);
 
 /** An earlier report whose year was read as the same, or a later one, is of the year before. */
 function before({ year }: Subject, earlier: Subject): Subject {

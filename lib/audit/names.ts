@@ -35,7 +35,8 @@ export function* nameFindings(subject: Subject): Generator<AuditFinding> {
     if (names === undefined) continue;
     const fits = names.counts.includes(stated);
     const isSome = listed.includes('等');
-    const thing = unit + text.slice(end + listed.length + count.length + unit.length).slice(0, THING);
+    const thing =
+      unit + text.slice(end + listed.length + count.length + unit.length).slice(0, THING);
     if (!fits && !isWrong(names, stated, isSome) && !isOfThings(names, { stated, isSome, thing }))
       continue;
     const computed = fits ? stated : names.names.length;
@@ -91,7 +92,7 @@ function namesOf(list: string, stated: number): Names | undefined {
 /** So many characters behind the unit say what is counted. */
 const THING = 6;
 const KINDS = /[路街桥村镇乡县区市河渠站库园校院馆厂]$/;
-const BARE = /^(?:个?(?:村|社区|乡镇|镇|街道|县|区|市|州)|座桥|条(?:路|街))(?!级)/;
+const BARE = /^(?:个?(?:[村镇县区市州]|社区|乡镇|街道)|座桥|条(?:路|街))(?!级)/;
 const MOST_COUNTED = 12;
 
 /**
@@ -100,7 +101,11 @@ const MOST_COUNTED = 12;
  */
 function isOfThings(
   { names, counts }: Names,
-  { stated, isSome, thing }: { readonly stated: number; readonly isSome: boolean; readonly thing: string },
+  {
+    stated,
+    isSome,
+    thing,
+  }: { readonly stated: number; readonly isSome: boolean; readonly thing: string },
 ): boolean {
   if (isSome || stated > MOST_COUNTED || counts.length > 2) return false;
   const isShort = (most: number): boolean =>

@@ -34,8 +34,8 @@ const relation = (more: Item, less: Item, stated: Item): Relation => ({
 
 /** `比年初目标`, right before the figure that another is compared with. */
 const AGAINST = /[比较][^,。;:]{1,20}$/;
-const MORE = /^的?(?:净|还|又)?(?:超过|超出|超额|超|增加|多|高出|高|提高|增长)(?:了|出)?$/;
-const LESS = /^的?(?:净|还|又)?(?:减少|少|低|降低|下降|节约|节省|压减)(?:了)?$/;
+const MORE = /^的?[净还又]?(?:超过|超出|超额|[超多]|增加|高出|高|提高|增长)(?:了|出)?$/;
+const LESS = /^的?[净还又]?(?:减少|少|低|降低|下降|节约|节省|压减)了?$/;
 
 function* compared(subject: Subject): Generator<Relation> {
   for (const { items } of subject.sentences)
@@ -45,13 +45,15 @@ function* compared(subject: Subject): Generator<Relation> {
       const level = levelBefore(items, at);
       if (level === undefined || !AGAINST.test(between(subject, last, base))) continue;
       const words = between(subject, base, stated) + opening(stated);
-      if (MORE.test(words)) yield relation(level, base, stated);
-      else if (LESS.test(words)) yield relation(base, level, stated);
+      if (!MORE.test(words) && !LESS.test(words)) continue;
+      /* 减少3亿元 is read as -3亿元. */
+      const isLess = LESS.test(words) && stated.value > 0;
+      yield isLess ? relation(base, level, stated) : relation(level, base, stated);
     }
 }
 
 /** The verb may belong to the figure: `超过5亿元`. */
-const opening = ({ metric }: Item): string => /^[^\d]*/.exec(metric.text)?.[0] ?? '';
+const opening = ({ metric }: Item): string => /^\D*/.exec(metric.text)?.[0] ?? '';
 
 /** The level that is compared: before it only its own changes may stand. */
 function levelBefore(items: readonly Item[], at: number): Item | undefined {

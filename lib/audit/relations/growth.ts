@@ -17,7 +17,7 @@ import { CHANGES, CHANGES_YEARLY } from './change-words';
 import type { Finder } from './finder';
 import { isAlike, isAmount, isPercent, runsOf, sizeOf } from './finder';
 import { scopeOfGrowth } from './scope';
-import { yearsAround, yearsBetween, yearsSince } from './years';
+import { yearsAround, yearsBetween, yearsSaid, yearsSince } from './years';
 
 /**
  * Growth with both levels (`由8亿元增加到10亿元，增长25%`), with what was added (`10亿元，比上年增加
@@ -47,7 +47,7 @@ function* ofBothLevels(subject: Subject): Generator<Relation> {
         yield { kind: 'growth', expression, stated: item, trust: 'worded', scope };
         continue;
       }
-      const years = yearsBetween(subject, from, to);
+      const years = yearsSaid(words) ?? yearsBetween(subject, from, to);
       if (years === undefined) continue;
       const expression = yearly(over(figure(to), figure(from)), years);
       yield { kind: 'average', expression, stated: item, trust: 'worded', scope };

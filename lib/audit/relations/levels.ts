@@ -103,7 +103,10 @@ export const additions: Finder = function* ({ subject, earlier }): Generator<Rel
     const year = yearOf(subject, added);
     if (year === undefined) continue;
     for (const before of [subject, ...earlier])
-      for (const base of namedAlike(before, { ...added, metric: { ...added.metric, kind: 'level' } })) {
+      for (const base of namedAlike(before, {
+        ...added,
+        metric: { ...added.metric, kind: 'level' },
+      })) {
         if (!isAlike(base, added) || base.metric.kind !== 'level') continue;
         if (alikeness(nameOf(base), nameOf(added)) < ALIKE) continue;
         if (yearOf(before, base) !== year - 1) continue;
@@ -131,7 +134,7 @@ function* heldAgainst(
   for (const base of namedAlike(before, level)) {
     if (base === level || !isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;
     const isStrict = yearOf(before, base) === year && !isPartial(before, base);
-    if (!isStrict && lastYearOf(before, base) !== year) continue;
+    if (!isStrict && (lastYearOf(before, base) !== year || isSummed(before, base))) continue;
     const likeness = alikenessOf(base, level);
     const relation = relationOf({ ...each, isSure: each.isSure && isStrict }, base, likeness);
     if (fits(relation)) {
@@ -160,7 +163,11 @@ function relationOf(each: Grown, base: Item, likeness: number): Relation {
       ? grownBy(figure(base), figure(change))
       : minus(figure(level), figure(base)),
     stated: isByRate ? level : change,
-    trust: isSure ? trustIn(base, level, { likeness, isByRate }) : likeness === 1 ? 'likely' : 'fit',
+    trust: isSure
+      ? trustIn(base, level, { likeness, isByRate })
+      : likeness === 1
+        ? 'likely'
+        : 'fit',
     scope:
       likeness >= SAME && isNear(base, level) && (isSure || isReal(level))
         ? scopeOf(base, level, words)
@@ -174,7 +181,8 @@ function trustIn(
   { likeness, isByRate }: { readonly likeness: number; readonly isByRate: boolean },
 ): Relation['trust'] {
   const isHere = base.in === undefined;
-  if (likeness === 1 && isHere && isOfOne(base, level)) return isReal(level) ? 'far-slip' : 'worded';
+  if (likeness === 1 && isHere && isOfOne(base, level))
+    return isReal(level) ? 'far-slip' : 'worded';
   const isTelling = isOfDigits(base) && isOfDigits(level);
   if (!isByRate && isTelling) return isHere ? 'slip' : 'far-slip';
   if (likeness === 1 && isOfOne(base, level, NEAR.atAll)) return 'far-slip';
@@ -214,6 +222,10 @@ const isPartial = ({ text }: Subject, { start }: Item): boolean =>
       .split(/[。;]/)
       .at(-1) ?? '',
   );
+
+/** What came together in several years is no level of the last. */
+const isSummed = ({ text }: Subject, { start }: Item): boolean =>
+  /累计|五年|年均|每/.test(text.slice(Math.max(0, start - 18), start));
 
 function scopeOf(base: Item, level: Item, words: string): Relation['scope'] {
   if (base.metric.status === 'target') return 'planned-base';

@@ -65,7 +65,8 @@ const isOfOthers = ({ text }: Subject, { start }: Item): boolean =>
   );
 
 /** Words between a thing and its figure that may be others the second time. */
-const TAKES = /(?:已经|已|数量|数|总量|约|近|超过|突破|达到?|高达|完成|实现|增至|提高到|为|是|到|至|超)+$/;
+const TAKES =
+  /(?:已经|数量|总量|超过|突破|高达|完成|实现|增至|提高到|[已数约近达为是到至超]){1,3}$/;
 
 /** How many units before a figure say only that it comes to so much. */
 export const takenFrom = (text: string, start: number): number =>
@@ -88,7 +89,8 @@ function sameAround({ text }: Subject, a: Place, b: Place): number {
 function sameFrom(text: string, [a, b]: readonly [number, number], step: 1 | -1): number {
   let same = 0;
   const shift = step < 0 ? -1 : 0;
-  while (same < CONTEXT && isSame(text, a + step * same + shift, b + step * same + shift)) same += 1;
+  while (same < CONTEXT && isSame(text, a + step * same + shift, b + step * same + shift))
+    same += 1;
   return same;
 }
 

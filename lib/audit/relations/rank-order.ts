@@ -36,14 +36,14 @@ export const rankOrder: Finder = function* ({ subject }): Generator<Relation> {
 };
 
 /** What one figure is said to be more or less than. */
-const MORE = /[高快多大]于|超过/;
+const MORE = /[高快多大]于/;
 const LESS = /[低慢少小]于|不及/;
 
 /** `增长8%，高于全市平均水平的6.5%`: said only where it is so. */
 function* compared(subject: Subject): Generator<Relation> {
   for (const [a, b] of runsOf(subject, 2)) {
     if (a === undefined || b === undefined || !isAlike(a, b) || a.metric.kind === 'rank') continue;
-    const words = between(subject, a, b) + (/^[^\d]*/.exec(b.metric.text)?.[0] ?? '');
+    const words = between(subject, a, b) + (/^\D*/.exec(b.metric.text)?.[0] ?? '');
     if (!/^[,(]?[^,。;:\d]{0,30}$/.test(words) || MORE.test(words) === LESS.test(words)) continue;
     yield {
       kind: 'rank-order',

@@ -33,7 +33,8 @@ export const repeated: Finder = function* ({ subject, earlier }): Generator<Rela
         ?.find(
           (item) =>
             isOfThen(item, stated) &&
-            likeness([before, item], [subject, stated]) >= (ALIKE[significantDigits(item) - 1] ?? 0.5),
+            likeness([before, item], [subject, stated]) >=
+              (ALIKE[significantDigits(item) - 1] ?? 0.5),
         );
       if (found !== undefined)
         yield { kind: 'cross-year', expression: figure(found), stated, trust: 'fit' };

@@ -6,7 +6,7 @@ import { lastYearOf, yearOf } from '../times';
 import { namedAlike } from './by-name';
 import type { Finder } from './finder';
 
-/** What is told again of the year before, as the base of something: a structure, a rate, an amount. */
+/** What is told again of the year before, as the base of something: a structure, an amount. */
 export const restated: Finder = function* ({ subject, earlier }): Generator<Relation> {
   for (const before of earlier) {
     yield* structures(subject, before);

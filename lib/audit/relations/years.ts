@@ -58,3 +58,11 @@ export function yearsSince({ text }: Subject, { start, metric }: Item): number |
   const years = Number(last) - Number(year);
   return years > 1 ? years : undefined;
 }
+
+const SAID = /(?<years>\d{1,2}|[两二三四五六七八九十])年[来间]?年均/;
+
+/** `，五年年均增长`. */
+export function yearsSaid(words: string): number | undefined {
+  const years = SAID.exec(words)?.groups?.['years'];
+  return years === undefined ? undefined : readNumeral(years, 0)?.value;
+}
