@@ -57,11 +57,20 @@ export function judge(relation: Relation): AuditFinding | undefined {
   if (isMistyped(relation, rounded))
     return finding(relation, rounded, ['inconsistent', 'outside-precision']);
   if (relation.scope !== undefined)
-    return finding(relation, rounded, ['needs-scope', relation.scope]);
+    return isOfAnother(relation, rounded)
+      ? undefined
+      : finding(relation, rounded, ['needs-scope', relation.scope]);
   return relation.trust === 'worded'
     ? finding(relation, rounded, ['inconsistent', 'outside-precision'])
     : undefined;
 }
+
+/** No revision of a base moves a figure by more, as a part of it. */
+const FARTHEST = 0.25;
+
+/** Whether figures are so far apart that they are of two things, as incomes of town and country. */
+const isOfAnother = ({ scope, stated }: Relation, { gap }: Sides): boolean =>
+  scope === 'revised-base' && gap > FARTHEST * Math.abs(stated.value * stated.factor);
 
 /** So far apart, as a part of the stated figure, revisions hardly bring two figures. */
 const FAR = 0.1;

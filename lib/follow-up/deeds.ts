@@ -21,6 +21,15 @@ const PROMISED_WHOLE =
   /完成|建成|竣工|投产|投用|投入使用|投入运营|通车|交付|全面(?:实行|实施|推行|完成|建成|消除|落实)|全部|全覆盖|开通|启用|开业|开园|达产|贯通/;
 const PROMISED_START = /开工|启动|动工/;
 
+/** What is done before a work begins, however it is said to be done: `完成选址`, `前期工作有序推进`. */
+const FIRST_STEPS =
+  /(?:完成|通过|取得|获得?|办[理结])?了?[^,，。;；、]{0,6}(?:选址|招标|招投标|立项|征地|拆迁|征迁|设计|可研|可行性研究|环评|核准|批复|评审|论证|前期)(?:工作|手续|报告|编制|任务)*(?:[^,，。;；、]{0,4}(?:推进|完成|通过|到位))?|获批|报批/g;
+/** A part of a work: `完成投资2亿元`, `完成60%`. */
+const PARTS =
+  /完成了?(?:年度|总|计划)?(?:投资|工程量|工程进度|形象进度|进度)[^,，。;；]{0,10}|完成了?[\d.]+%/g;
+/** What is still to come: `即将建成`, `力争明年建成`. */
+const TO_COME = /(?:即将|力争|有望|将于|明年)[^,，。;；]*/g;
+
 /** Says of a thing that it did not come about. */
 const NOT_DONE =
   /未能|未完成|未达|未实现|尚未|没有(?:完成|实现|达到|得到|启动|开工|建成|落实|如期|按期)|滞后|低于(?:预期|目标|计划)/;
@@ -34,13 +43,36 @@ export function judgeDeed(promise: string, evidence: string): Deed {
     return { outcome: 'missed', because: 'fell-short' };
   if (WANTING.test(evidence) && !WANTING.test(promise))
     return { outcome: 'partly', because: 'part-of-it' };
-  const stage = STAGES.findLastIndex((words) => words.test(evidence));
+  const stage = stageOf(promise, evidence);
   const least = PROMISED_WHOLE.test(promise) ? WHOLE : PROMISED_START.test(promise) ? 1 : 0;
   if (stage >= least && tellsFewer(promise, evidence))
     return { outcome: 'partly', because: 'part-of-it' };
   if (stage >= least) return { outcome: 'met', because: 'done-as-worded' };
   if (stage < 0 && least < WHOLE) return { outcome: 'met', because: 'done-as-worded' };
   return { outcome: 'partly', because: stage <= UNDER_WAY ? 'under-way' : 'part-of-it' };
+}
+
+/**
+ * The furthest stage that evidence tells of; -1 for none. What a promise asks for by itself is no
+ * lesser step.
+ */
+function stageOf(promise: string, evidence: string): number {
+  const before = evidence.replace(TO_COME, '');
+  let told = before;
+  let stage = before === evidence ? -1 : UNDER_WAY;
+  for (const [lesser, words] of [
+    [0, FIRST_STEPS],
+    [UNDER_WAY, PARTS],
+  ] as const) {
+    if (promise.search(words) >= 0) continue;
+    const rest = told.replace(words, '');
+    if (rest !== told) stage = Math.max(stage, lesser);
+    told = rest;
+  }
+  return Math.max(
+    stage,
+    STAGES.findLastIndex((words) => words.test(told)),
+  );
 }
 
 /** So many works are promised together: 等12个项目. */

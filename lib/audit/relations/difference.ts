@@ -16,11 +16,14 @@ export const difference: Finder = function* ({ subject }): Generator<Relation> {
     if (first === undefined || first.item.metric.kind !== 'change') continue;
     const { item, words } = first;
     if (!isChangeOf(from, item)) continue;
-    if (!CHANGES.test(words) || CHANGES_YEARLY.test(words)) continue;
+    if (!CHANGES.test(words) || CHANGES_YEARLY.test(words) || OVER_YEARS.test(words)) continue;
     yield relation(to, from, item);
   }
   yield* compared(subject);
 };
+
+/** `31家、42家、58家，两年增加27家`: from the first of them on. */
+const OVER_YEARS = /[两二三四五]年/;
 
 const isChangeOf = (level: Item, change: Item): boolean =>
   (isPercent(level) && isPoints(change)) || (isAlike(level, change) && !isPercent(change));

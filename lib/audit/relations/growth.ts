@@ -12,7 +12,7 @@ import {
 import type { Expression } from '../expression';
 import type { Relation } from '../judge';
 import { between } from '../subject';
-import type { Subject } from '../subject';
+import type { Item, Subject } from '../subject';
 import { CHANGES, CHANGES_YEARLY } from './change-words';
 import type { Finder } from './finder';
 import { isAlike, isAmount, isPercent, runsOf, sizeOf } from './finder';
@@ -79,7 +79,7 @@ const yearly = (growth: Expression, years: number): Expression =>
 function* ofAmounts(subject: Subject): Generator<Relation> {
   for (const [level, first, second] of runsOf(subject, 3)) {
     if (level === undefined || first === undefined || second === undefined) continue;
-    if (level.metric.kind !== 'level' || !isAmount(level)) continue;
+    if (level.metric.kind !== 'level' || !isAmount(level) || isEarlier(subject, level)) continue;
     const [added, rate] = isPercent(first) ? [second, first] : [first, second];
     if (!isPercent(rate) || rate.metric.kind !== 'change' || !isAlike(level, added)) continue;
     if (added.metric.kind !== 'change') continue;
@@ -95,6 +95,10 @@ function* ofAmounts(subject: Subject): Generator<Relation> {
     };
   }
 }
+
+/** `比上年|1400万元|减少150万元`: the level of the year before. */
+const isEarlier = ({ text }: Subject, { start }: Item): boolean =>
+  /[比较与](?:上年|去年|上一年|同期)[^,。;]{0,4}$/.test(text.slice(Math.max(0, start - 10), start));
 
 function* ofYears(subject: Subject): Generator<Relation> {
   for (const [whole, each] of runsOf(subject, 2)) {

@@ -122,6 +122,9 @@ const ALIKE = 0.5;
 /** And where they do not fit. */
 const SAME = 0.8;
 
+/** `两年增加27家`: not since the year before. */
+const OVER_YEARS = /[两二三四五]年[增减提下]/;
+
 /** How alike where both have telling digits and fit to the last of them. */
 const A_LITTLE = 0.25;
 
@@ -129,7 +132,8 @@ function* heldAgainst(
   each: Grown,
   [before, year]: readonly [Subject, number],
 ): Generator<Relation> {
-  const { level } = each;
+  const { level, words } = each;
+  if (OVER_YEARS.test(words)) return;
   let mismatch: Relation | undefined;
   for (const base of namedAlike(before, level)) {
     if (base === level || !isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;

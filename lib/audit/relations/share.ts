@@ -124,7 +124,10 @@ function* ofWholeNamed(subject: Subject, items: readonly Item[], at: number): Ge
   const before = items.slice(0, items.indexOf(part)).filter((item) => isWhole(item, part));
   const whole = wholeBefore(subject, before, part) ?? before.at(-1);
   if (whole === undefined) return;
-  const isBound = last === part && whole === wholeBefore(subject, before, part);
+  /* Where the whole's own share is told before (占60%,其中…占40%) both may be of a third figure. */
+  const next = items[items.indexOf(whole) + 1];
+  const isShareToo = next !== undefined && next !== part && isPercent(next);
+  const isBound = last === part && !isShareToo && whole === wholeBefore(subject, before, part);
   yield* unlessOther(
     items,
     relation([part, whole, stated], { kind: 'share', trust: isBound ? 'worded' : 'likely' }),
@@ -232,6 +235,8 @@ const RATE = /^[,、(]?(?<stem>[^,。;:、]{1,10})率(?:[为达约近]|达到)?$
 /** Rates of something else than the two counts before them. */
 const OTHER_RATES =
   /精简|压[缩减]|下降|减少|退|淘汰|标准化|失业|就业|出生|死亡|自然|增长|贡献|利润|收益|城镇化|城市化|保险|利用/;
+/** `批准120人，不批准40人，不批准率25%`: of both together. */
+const CONTRARY = /^[不未非无]/;
 const LOOK_BACK = 3;
 
 function* ofRate(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
@@ -252,7 +257,7 @@ function* ofRate(subject: Subject, items: readonly Item[], at: number): Generato
       words.includes(stem.slice(-2)) &&
       !OTHER_RATES.test(stem);
     if (!isBound && !isWhole(whole, part)) continue;
-    const trust = isBound ? 'worded' : 'fit';
+    const trust = isBound && !CONTRARY.test(stem) ? 'worded' : 'fit';
     yield* unlessOther(items, relation([part, whole, stated], { kind: 'share', trust }));
   }
 }
