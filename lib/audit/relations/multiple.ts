@@ -34,7 +34,7 @@ const times = (to: Item, from: Item, stated: Item): Relation => ({
   scope: scopeOfGrowth('', to),
 });
 
-/** `补助标准提高一倍，由生均30元提高到60元`. */
+/** `护林补贴提高一倍，由每亩4元提高到8元`. */
 function* saidBefore(subject: Subject): Generator<Relation> {
   for (const { from, to } of subject.fromTo) {
     const { items } = subject.sentenceOf(from);
