@@ -40,11 +40,20 @@ export function audit(
   const fitting = new Set(
     all.filter(({ verdict, kind }) => verdict === 'consistent' && !LOOSE.has(kind)).map(statedAt),
   );
-  /* A figure that comes out in one way was meant in that. */
+  const ownSums = new Set(all.filter(isOfOne).map(sumOf));
+  /* A figure that comes out in one way was meant in that; a sum that fails is told once. */
   return all
     .filter((each) => each.verdict !== 'inconsistent' || !fitting.has(statedAt(each)))
+    .filter((each) => each.verdict === 'consistent' || isOfOne(each) || !ownSums.has(sumOf(each)))
     .sort((a, b) => statedAt(a) - statedAt(b));
 }
+
+/** Whether all figures stand in the report itself. */
+const isOfOne = ({ operands }: AuditFinding): boolean =>
+  operands.every((operand) => operand.in === undefined);
+
+/** What a figure was held against. */
+const sumOf = (finding: AuditFinding): string => `${statedAt(finding)} ${finding.formula}`;
 
 /** Kinds that hold for many values of a figure. */
 const LOOSE: ReadonlySet<AuditFinding['kind']> = new Set(['duplicate', 'rank-order', 'cumulative']);
