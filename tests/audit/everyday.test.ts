@@ -80,3 +80,10 @@ describe('everyday sentences', () => {
     expect(verdicts.some((each) => each.endsWith(' inconsistent'))).toBe(true);
   });
 });
+
+it('a sum that fails by the figures of the report is not told again by those of last year', () => {
+  const found = findingsOf('企业由41家增加到46家，净增7家。', '全县企业达到41家。');
+  expect(found.filter(([{ verdict }]) => verdict === 'inconsistent')).toMatchObject([
+    [{ kind: 'difference' }, ['46家', '41家', '7家']],
+  ]);
+});
