@@ -9,7 +9,6 @@ import { logKey, logsOf } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { plainEntry } from './outgoing';
 import { withoutQuoted } from './quoted';
-import { textWith } from './snapshots';
 import { giveWay } from './turns';
 
 /** Rows that are read at a time; a note is saved in between. */
@@ -154,5 +153,5 @@ export async function wordsOfText(
   database: NuoshuDatabase,
   textHash: string,
 ): Promise<string | undefined> {
-  return (await textWith(database, textHash))?.text;
+  return (await database.snapshots.where('textHash').equals(textHash).first())?.text;
 }

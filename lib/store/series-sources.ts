@@ -1,8 +1,7 @@
 import type { ReportRow } from '../model/store';
 import type { SeriesSource } from '../series/index';
 import type { NuoshuDatabase } from './database';
-import { readableFindings } from './findings';
-import { isReadableReport, isReadableSnapshot } from './readable';
+import { isReadableReport } from './readable';
 
 /** A kept report as a source of series. */
 export interface KeptSource extends SeriesSource {
@@ -11,8 +10,7 @@ export interface KeptSource extends SeriesSource {
 
 /**
  * The figures of these kept reports with their texts, in the order asked for; those that are not
- * kept, or still to be read, are left out, and so is what is damaged. One transaction; each report
- * by ranges of its keys.
+ * kept, or still to be read, are left out. One transaction; each report by ranges of its keys.
  */
 export function keptSources(
   database: NuoshuDatabase,
@@ -30,15 +28,12 @@ export function keptSources(
       ),
       snapshots.bulkGet(readable.map(({ id, textHash }): [string, string] => [id, textHash])),
     ]);
-    return readable.map((row, at) => {
-      const snapshot: unknown = texts[at];
-      return {
-        name: row.id,
-        row,
-        report: row,
-        metrics: readableFindings(found[at] ?? []).metrics,
-        text: isReadableSnapshot(snapshot) ? snapshot.text : undefined,
-      };
-    });
+    return readable.map((row, at) => ({
+      name: row.id,
+      row,
+      report: row,
+      metrics: (found[at] ?? []).flatMap(({ metrics }) => metrics),
+      text: texts[at]?.text,
+    }));
   });
 }
