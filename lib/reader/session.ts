@@ -238,7 +238,12 @@ export class ReaderSession {
       this.state.set({ url: href, title: page.title, declared, error: undefined });
       const read = await this.#readText(before);
       this.#marks = [];
-      this.#audited = [];
+      /*
+       * Of the same text nothing is worked out or stored again: under another address it is stored
+       * already, or the page still shows its old one.
+       */
+      const isNewText = !read.ok || before?.text !== read.value.text;
+      if (isNewText) this.#audited = [];
       if (!read.ok) {
         this.#reading = undefined;
         const { error } = read;
@@ -272,11 +277,9 @@ export class ReaderSession {
         painter,
       });
       await this.loadMarks();
+      if (!isNewText) return;
       this.guard(() => this.#loadAudit(read.value));
-      /*
-       * The same text under another address is stored already, or the page still shows its old one.
-       */
-      if (before?.text !== read.value.text) this.guard(() => this.#keep(read.value));
+      this.guard(() => this.#keep(read.value));
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }
@@ -286,7 +289,7 @@ export class ReaderSession {
   async #loadAudit(reading: Reading): Promise<void> {
     const { textHash, request } = reading;
     const marks = await this.#world.call('audit.marks', { url: request.url, textHash });
-    if (this.#reading !== reading || !marks.ok || marks.value.length === 0) return;
+    if (this.#reading?.text !== reading.text || !marks.ok || marks.value.length === 0) return;
     this.#audited = marks.value;
     this.#place();
     await this.#paint();
@@ -309,9 +312,10 @@ export class ReaderSession {
     /* A page that moved may show its old text for a while under its new address. */
     const wait = this.#movedAtMs + SETTLED_MS - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (this.#reading !== reading) return;
+    if (this.#reading?.request !== reading.request) return;
     const kept = await keepReading(reading, this.#world.call);
-    if (!kept.ok && this.#reading === reading) this.state.set({ error: kept.error });
+    if (!kept.ok && this.#reading?.request === reading.request)
+      this.state.set({ error: kept.error });
   }
 
   /**

@@ -149,6 +149,18 @@ test('what was worked out of a text that is gone is not painted', async () => {
   expect(painted('inconsistent')).toEqual([]);
 });
 
+test('a text that is looked at again keeps what was worked out of it, also what comes later', async () => {
+  const { promise, resolve } = Promise.withResolvers<Result<readonly AuditMark[]>>();
+  background.audited = promise;
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  background.audited = Promise.resolve(ok([]));
+  await one.read();
+  resolve(ok([{ ...FIGURE, verdict: 'inconsistent' }]));
+  await vi.waitFor(() => expect(painted('inconsistent')).toEqual(['24.03亿元']));
+  await one.read();
+  expect(painted('inconsistent')).toEqual(['24.03亿元']);
+});
+
 test('the same text is sent once', async () => {
   const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
   await one.read();
