@@ -53,7 +53,9 @@ export function judge(relation: Relation): AuditFinding | undefined {
   if (relation.trust === 'fit' && isWide(relation, rounded)) return undefined;
   if (fitsExactly(relation, rounded))
     return finding(relation, rounded, ['consistent', 'within-precision']);
-  if (fitsCutOff(relation)) return finding(relation, rounded, ['consistent', 'cut-off']);
+  const isCut = fitsCutOff(relation);
+  if (isCut === undefined) return undefined;
+  if (isCut) return finding(relation, rounded, ['consistent', 'cut-off']);
   if (isMistyped(relation, rounded))
     return finding(relation, rounded, ['inconsistent', 'outside-precision']);
   if (relation.scope !== undefined)
@@ -94,16 +96,22 @@ const isWide = ({ expression }: Relation, { computed: { low, high } }: Sides): b
 /** Whether the figures fit as printed or as cut off. */
 export function fits(relation: Relation): boolean {
   const rounded = sidesOf(relation, [asRounded, asRounded]);
-  return rounded !== undefined && (fitsExactly(relation, rounded) || fitsCutOff(relation));
+  return rounded !== undefined && (fitsExactly(relation, rounded) || fitsCutOff(relation) === true);
 }
 
 function fitsExactly({ stated }: Relation, { computed, gap }: Sides): boolean {
   return gap === 0 && meets(computed, asRounded(stated));
 }
 
-/** The stated figure alone was cut off, or all of them were, or a half was rounded to even. */
-const fitsCutOff = (relation: Relation): boolean =>
-  CUT_OFF.some((looks) => sidesOf(relation, looks)?.gap === 0);
+/**
+ * The stated figure alone was cut off, or all of them were, or a half was rounded to even.
+ * `undefined` where figures that were cut off may have any value, as in a division by about 0.
+ */
+function fitsCutOff(relation: Relation): boolean | undefined {
+  const sides = CUT_OFF.map((looks) => sidesOf(relation, looks));
+  if (sides.some((each) => each?.gap === 0)) return true;
+  return sides.includes(undefined) ? undefined : false;
+}
 
 /** How the operands are looked at, and how the stated figure is. */
 type Looks = readonly [operands: Look, stated: Look];

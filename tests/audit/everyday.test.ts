@@ -51,8 +51,9 @@ const SENTENCES: readonly (readonly [text: string, right: string, wrong: string]
   ['居民储蓄由120亿元增加到150亿元，增加30亿元。', '30亿', '80亿'],
 ];
 
-/** Figures that stand near each other and are of others: nothing binds them. */
+/** Figures that nothing binds, or that were cut off: they are held against nobody. */
 const UNBOUND = [
+  '产量100万吨，比上年增加75.88万吨，增长308.120%。',
   '老年人口9210人，占21.4%，其中高龄老人3105人，占7.2%。',
   '出让土地800亩，占全部的50%，其中标准地480亩，占全部的30%。',
   '批准申请210件，不批准70件，不批准率25%。',
