@@ -54,7 +54,7 @@ export function ReportDesk({ route }: ReportDeskProps) {
     return <NotesAlone id={id} notes={annotations.ok ? annotations.value : NONE} />;
   return (
     <>
-      <DamageBanner count={unreadable} />
+      <DamageBanner count={unreadable + (reading.unreadable ?? 0)} />
       {route.version === undefined ? (
         <ReadingDesk reading={reading} annotations={annotations} route={route} />
       ) : (

@@ -9,6 +9,7 @@ import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { Span } from '../model/span';
 import { attemptStore } from '../store/attempt';
+import { textWith } from '../store/snapshots';
 import type { Desk } from './call';
 
 /** A text that annotations are looked for in, and the page that shows it. */
@@ -63,9 +64,7 @@ async function earlierTexts(
   );
   const texts = new Map<string, Earlier>();
   for (const hash of hashes) {
-    const kept = await attemptStore(() =>
-      world.database.snapshots.where('textHash').equals(hash).first(),
-    );
+    const kept = await attemptStore(() => textWith(world.database, hash));
     if (kept.ok && kept.value !== undefined)
       texts.set(hash, prepareEarlier(kept.value.text, prepared));
   }
@@ -92,9 +91,7 @@ async function textOf(
 ): Promise<Result<string>> {
   const read = recent.withText(textHash)?.request.text;
   if (read !== undefined) return ok(read);
-  const stored = await attemptStore(() =>
-    world.database.snapshots.where('textHash').equals(textHash).first(),
-  );
+  const stored = await attemptStore(() => textWith(world.database, textHash));
   if (stored.ok && stored.value !== undefined) return ok(stored.value.text);
   if (tabId === undefined) return fail('not-found');
   const fetched = await world.fetchText(tabId, textHash, frameId);

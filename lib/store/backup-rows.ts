@@ -9,6 +9,7 @@ import { logKey, logsOf } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { plainEntry } from './outgoing';
 import { withoutQuoted } from './quoted';
+import { textWith } from './snapshots';
 import { giveWay } from './turns';
 
 /** Rows that are read at a time; a note is saved in between. */
@@ -153,5 +154,5 @@ export async function wordsOfText(
   database: NuoshuDatabase,
   textHash: string,
 ): Promise<string | undefined> {
-  return (await database.snapshots.where('textHash').equals(textHash).first())?.text;
+  return (await textWith(database, textHash))?.text;
 }

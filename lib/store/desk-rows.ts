@@ -8,7 +8,7 @@ import { listAnnotations } from './annotations';
 import type { NuoshuDatabase } from './database';
 import { packFacts } from './facts';
 import { findingsOf, ROW_FINDINGS } from './findings';
-import { isReadableAnnotation } from './readable';
+import { isReadableAnnotation, isReadableFacts, isReadablePledge, listIn } from './readable';
 import { listReports } from './report-list';
 
 /** Annotations read at a time: some twenty milliseconds. */
@@ -50,15 +50,17 @@ async function annotationSlice(
 }
 
 /**
- * The pledges of a report as they are packed; as they were found, where nobody has packed them yet.
+ * The pledges of a report as they are packed; as they were found, where nobody has packed them yet
+ * or what was packed is damaged.
  */
 async function reportFacts(
   database: NuoshuDatabase,
   { id, textHash }: ReportRow,
 ): Promise<ReportFacts> {
-  const packed =
-    (await database.facts.get(id)) ??
-    packFacts(id, textHash, (await findingsOf(database, id)).pledges);
+  const kept: unknown = await database.facts.get(id);
+  const packed = isReadableFacts(kept)
+    ? kept
+    : packFacts(id, textHash, (await findingsOf(database, id)).pledges);
   const { starts, ends, words, specificities, strengths, topics, dues } = packed;
   return {
     textHash: packed.textHash,
@@ -94,12 +96,13 @@ export async function annotationsByIds(
   return new Map(living(rows.filter((row) => row !== undefined)).map((row) => [row.id, row]));
 }
 
-/** A pledge by its number in its report; `undefined` where it is not kept any more. */
+/** A pledge by its number in its report; `undefined` where it is not kept any more, or damaged. */
 export async function pledgeAt(
   database: NuoshuDatabase,
   reportId: string,
   index: number,
 ): Promise<Pledge | undefined> {
-  const row = await database.findings.get([reportId, Math.floor(index / ROW_FINDINGS)]);
-  return row?.pledges[index % ROW_FINDINGS];
+  const row: unknown = await database.findings.get([reportId, Math.floor(index / ROW_FINDINGS)]);
+  const pledge = listIn(row, 'pledges')?.[index % ROW_FINDINGS];
+  return isReadablePledge(pledge) ? pledge : undefined;
 }

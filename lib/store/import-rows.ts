@@ -5,6 +5,7 @@ import { textKey } from '../model/text-key';
 import type { NuoshuDatabase } from './database';
 import { findingsOf } from './findings';
 import { isReadableAnnotation, isReadableReport } from './readable';
+import { snapshotOf } from './snapshots';
 
 /** A kept report as an import needs it. */
 interface ImportReport {
@@ -37,7 +38,7 @@ export async function keptForImport(
   const reports: ImportReport[] = [];
   for (const { id, url, textHash } of rows.filter(isReadableReport)) {
     const isNeeded = isAsked({ id, url, textHash });
-    const text = isNeeded ? (await database.snapshots.get([id, textHash]))?.text : undefined;
+    const text = isNeeded ? (await snapshotOf(database, id, textHash))?.text : undefined;
     const found = text === undefined ? undefined : await foundIn(database, id);
     reports.push({
       id,

@@ -1,20 +1,20 @@
 import type { ReportRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
 import { findingsOf } from './findings';
-import type { Findings } from './findings';
+import type { KeptFindings } from './findings';
 import { isReadableReport } from './readable';
 import { lastSnapshot } from './snapshots';
 import type { KeptText } from './snapshots';
 
 /** A report as it was when it was last seen: readable without its page. */
-export interface KeptReading extends Findings {
+export interface KeptReading extends KeptFindings {
   readonly report: ReportRow;
   readonly text: KeptText;
 }
 
 /**
  * The text of a kept report with what was found in it, in text order; `undefined` where none is
- * kept.
+ * kept, or what is kept is damaged.
  */
 export async function keptReading(
   database: NuoshuDatabase,

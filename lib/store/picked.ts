@@ -4,7 +4,7 @@ import type { NuoshuDatabase } from './database';
 import { annotationsByIds } from './desk-rows';
 import { findingsOf } from './findings';
 import type { Findings } from './findings';
-import { isReadableAnnotation } from './readable';
+import { isReadableAnnotation, isReadableSnapshot } from './readable';
 import { listReports } from './report-list';
 import { snapshotSizes } from './snapshots';
 import type { SnapshotSize } from './snapshot-limits';
@@ -118,7 +118,9 @@ export function readTogether(
         a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt),
       ),
       findings: found,
-      text: snapshot && { text: snapshot.text, title: snapshot.title },
+      ...(isReadableSnapshot(snapshot) && {
+        text: { text: snapshot.text, title: snapshot.title },
+      }),
     };
   };
   return database.transaction('r', [annotations, findings, snapshots], () =>

@@ -1,7 +1,8 @@
 import type { ReportRow } from '../model/store';
 import type { SeriesSource } from '../series/index';
 import type { NuoshuDatabase } from './database';
-import { isReadableReport } from './readable';
+import { readableFindings } from './findings';
+import { isReadableReport, isReadableSnapshot } from './readable';
 
 /** A kept report as a source of series. */
 export interface KeptSource extends SeriesSource {
@@ -10,7 +11,8 @@ export interface KeptSource extends SeriesSource {
 
 /**
  * The figures of these kept reports with their texts, in the order asked for; those that are not
- * kept, or still to be read, are left out. One transaction; each report by ranges of its keys.
+ * kept, or still to be read, are left out, and so is what is damaged. One transaction; each report
+ * by ranges of its keys.
  */
 export function keptSources(
   database: NuoshuDatabase,
@@ -28,12 +30,15 @@ export function keptSources(
       ),
       snapshots.bulkGet(readable.map(({ id, textHash }): [string, string] => [id, textHash])),
     ]);
-    return readable.map((row, at) => ({
-      name: row.id,
-      row,
-      report: row,
-      metrics: (found[at] ?? []).flatMap(({ metrics }) => metrics),
-      text: texts[at]?.text,
-    }));
+    return readable.map((row, at) => {
+      const snapshot: unknown = texts[at];
+      return {
+        name: row.id,
+        row,
+        report: row,
+        metrics: readableFindings(found[at] ?? []).metrics,
+        text: isReadableSnapshot(snapshot) ? snapshot.text : undefined,
+      };
+    });
   });
 }

@@ -1,17 +1,22 @@
 import type { ReportRow, SnapshotRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
 import { quotedVersions, versionKey } from './quoted';
-import { isReadableReport } from './readable';
+import { isReadableReport, isReadableSnapshot } from './readable';
 import { SNAPSHOT_LIMITS, snapshotsToDrop } from './snapshot-limits';
 import type { SnapshotLimits, SnapshotSize, SnapshotUses } from './snapshot-limits';
 
 /** One kept version of a page's text. */
 export type KeptText = Pick<SnapshotRow, 'text' | 'textHash' | 'title' | 'capturedAt'>;
 
-const keptText = (row: SnapshotRow | undefined): KeptText | undefined =>
-  row && { text: row.text, textHash: row.textHash, title: row.title, capturedAt: row.capturedAt };
+const keptText = (row: unknown): KeptText | undefined =>
+  isReadableSnapshot(row)
+    ? { text: row.text, textHash: row.textHash, title: row.title, capturedAt: row.capturedAt }
+    : undefined;
 
-/** The text of a report as it was when it was last seen; `undefined` where none is kept. */
+/**
+ * The text of a report as it was when it was last seen; the newest that can be read where that is
+ * damaged or gone, `undefined` where none can.
+ */
 export async function lastSnapshot(
   database: NuoshuDatabase,
   reportId: string,
@@ -20,11 +25,19 @@ export async function lastSnapshot(
   const current = report && (await snapshotOf(database, reportId, report.textHash));
   if (current !== undefined) return current;
   const own = (await snapshotSizes(database)).filter((snapshot) => snapshot.reportId === reportId);
-  const newest = own.reduce(
-    (a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b),
-    own[0],
-  );
-  return newest && snapshotOf(database, reportId, newest.textHash);
+  return newestReadable(database, own);
+}
+
+/** The newest of these texts that is not damaged. */
+async function newestReadable(
+  database: NuoshuDatabase,
+  sizes: readonly SnapshotSize[],
+): Promise<KeptText | undefined> {
+  for (const one of sizes.toSorted((a, b) => b.capturedAt.localeCompare(a.capturedAt))) {
+    const text = await snapshotOf(database, one.reportId, one.textHash);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** The version of a report's text that has this SHA-256: the one that a note was made on. */
@@ -46,11 +59,7 @@ export async function otherVersion(
   const all = (await snapshotSizes(database)).filter(
     (one) => one.reportId === reportId && one.textHash !== textHash,
   );
-  const newest = all.reduce(
-    (a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b),
-    all[0],
-  );
-  return newest && snapshotOf(database, reportId, newest.textHash);
+  return newestReadable(database, all);
 }
 
 /** A kept text by its SHA-256, at whatever address it was read; `undefined` where none has it. */
@@ -58,7 +67,7 @@ export const textWith = (
   database: NuoshuDatabase,
   textHash: string,
 ): Promise<SnapshotRow | undefined> =>
-  database.snapshots.where('textHash').equals(textHash).first();
+  database.snapshots.where('textHash').equals(textHash).filter(isReadableSnapshot).first();
 
 /**
  * The kept reports that have, or once had, exactly this text: the same report at other addresses.

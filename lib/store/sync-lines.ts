@@ -5,7 +5,7 @@ import type { ChangeRow } from '../model/store';
 import { plainReport } from './backup-rows';
 import type { NuoshuDatabase } from './database';
 import { plainEntry } from './outgoing';
-import { isReadableAnnotation, isReadableReport } from './readable';
+import { isReadableAnnotation, isReadableReport, isReadableSnapshot } from './readable';
 import { giveWay } from './turns';
 
 /** Rows that are read at a time; a note is saved in between. */
@@ -45,7 +45,7 @@ export async function* annotatedTexts(database: NuoshuDatabase): AsyncGenerator<
       [...hashes].map((hash): [string, string] => [reportId, hash]),
     );
     const texts = found
-      .filter((text) => text !== undefined)
+      .filter(isReadableSnapshot)
       .map(({ textHash, title, capturedAt, profile, text }): IncomingText => {
         return { reportId, textHash, title, capturedAt, profile, text };
       })

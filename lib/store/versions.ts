@@ -2,7 +2,7 @@ import type { Extraction, ExtractionContext, PagesBefore } from '../model/extrac
 import type { ReportRow, SnapshotRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
 import { groupOf } from './joins';
-import { isReadableReport } from './readable';
+import { isReadableReport, isReadableSnapshot } from './readable';
 import { snapshotBytes } from './snapshot-limits';
 
 /** One kept version of a report, without its text. */
@@ -84,7 +84,7 @@ const versionOf = (
 /**
  * Loads one version. Its text is always read anew, also where results are stored: those may be
  * another extractor's, or know the page's tables, which no kept text does, and the difference would
- * pass for a change of the report. `undefined` where it is kept no more.
+ * pass for a change of the report. `undefined` where it is kept no more, or damaged.
  */
 export async function loadVersion(
   database: NuoshuDatabase,
@@ -92,8 +92,8 @@ export async function loadVersion(
   read: ReadText,
 ): Promise<LoadedVersion | undefined> {
   const report: unknown = await database.reports.get(reportId);
-  const snapshot = await database.snapshots.get([reportId, textHash]);
-  if (!isReadableReport(report) || snapshot === undefined) return undefined;
+  const snapshot: unknown = await database.snapshots.get([reportId, textHash]);
+  if (!isReadableReport(report) || !isReadableSnapshot(snapshot)) return undefined;
   const { text, title } = snapshot;
   const before = await pagesBefore(database, report, snapshot);
   const extraction = await read(text, { url: report.url, title, before });

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry';
+import { wordsOfText } from '../store/backup-rows';
 import { clearForgotten, forgottenEntries } from '../store/forgotten';
 import { closeRecentSittings, outgoingEntries } from '../store/outgoing';
 import { loggedPages, logPages } from '../store/pages';
@@ -157,7 +158,7 @@ export class Outbox {
       texts = [];
     };
     for (const hash of wanted.filter((one) => !there.has(one))) {
-      const words = (await database.snapshots.where('textHash').equals(hash).first())?.text;
+      const words = await wordsOfText(database, hash);
       /* Chinese packs to about half of its units; what is over the limit stays here. */
       if (words === undefined || words.length > room) continue;
       room -= words.length;

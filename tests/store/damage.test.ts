@@ -8,11 +8,22 @@ import {
   saveAnnotation,
 } from '../../lib/store/annotations';
 import type { Edit } from '../../lib/store/annotations';
+import type { Extraction } from '../../lib/model/extraction';
 import { emptyBin, listDeleted } from '../../lib/store/bin';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { deskSource, pledgeAt } from '../../lib/store/desk-rows';
+import { findingsOf, readableFindings } from '../../lib/store/findings';
 import { keptReports } from '../../lib/store/kept-reports';
+import { keptReading } from '../../lib/store/kept-texts';
+import { saveReport } from '../../lib/store/reports';
+import { keptSources } from '../../lib/store/series-sources';
+import { otherVersion, textWith } from '../../lib/store/snapshots';
 import { listTags } from '../../lib/store/tags';
+import { loadVersion } from '../../lib/store/versions';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { capturedReport, hashOf } from '../builders/captured-report';
+import { extraction, METRIC, PLEDGE } from '../builders/extraction';
+import { FOLLOWED } from '../builders/followed';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
 const edit = (change: Partial<Edit> = {}): Edit => ({
@@ -62,6 +73,84 @@ describe('one damaged row', () => {
   it('of a report is left out of what is kept', async () => {
     await database.table('reports').add({ id: 'https://www.heting.gov.cn/1.html' });
     expect((await keptReports(database)).map(({ id }) => id)).toEqual([SOURCE]);
+  });
+});
+
+describe('what is kept of a report', () => {
+  const [FIRST, GONE, LAST] = [METRIC, METRIC, METRIC].map((metric, at) => ({
+    ...metric,
+    start: 10 * at,
+    end: 10 * at + 6,
+  }));
+  const CHANGE = { ...METRIC, start: 90, end: 96, relatesTo: 2 };
+  const AIMED = { ...PLEDGE, targets: [1, 3] };
+
+  let database: NuoshuDatabase;
+  beforeEach(async () => {
+    database = freshDatabase();
+    const metrics = [FIRST, GONE, LAST, CHANGE].filter((metric) => metric !== undefined);
+    await keep('a', extraction({ metrics, pledges: [AIMED, PLEDGE] }));
+  });
+
+  async function keep(letter: string, found: Extraction): Promise<void> {
+    const seen = { text: letter, textHash: hashOf(letter), extraction: found };
+    await saveReport(database, fixedEnvironment(), capturedReport(seen));
+  }
+
+  const spoil = (table: string, change: object): Promise<number> =>
+    database.table(table).toCollection().modify(change);
+
+  it('is read without a list that is damaged, which is counted', async () => {
+    await spoil('findings', { metrics: 'x' });
+    const found = await findingsOf(database, SOURCE);
+    expect(found).toMatchObject({ metrics: [], pledges: [{ targets: [] }, {}], unreadable: 1 });
+    await spoil('findings', { pledges: null });
+    expect(await keptReading(database, SOURCE)).toMatchObject({
+      ...{ metrics: [], pledges: [], unreadable: 2 },
+    });
+    expect(await keptSources(database, [SOURCE])).toMatchObject([{ metrics: [], text: 'a' }]);
+    expect(await pledgeAt(database, SOURCE, 0)).toBeUndefined();
+  });
+
+  it('is read without a figure that is damaged: the others still name each other', async () => {
+    await spoil('findings', { metrics: [FIRST, { ...GONE, text: 7 }, LAST, CHANGE] });
+    const found = await findingsOf(database, SOURCE);
+    expect(found.metrics).toMatchObject([FIRST, LAST, { ...CHANGE, relatesTo: 1 }]);
+    expect(found.pledges[0]?.targets).toEqual([2]);
+    expect(found.unreadable).toBe(1);
+  });
+
+  it('counts nothing where all is whole', async () => {
+    expect(await keptReading(database, SOURCE)).not.toHaveProperty('unreadable');
+  });
+
+  it.each([FOLLOWED.from, FOLLOWED.to])('is all there in a whole report', ({ extraction: all }) => {
+    const metrics = [...all.metrics, { ...METRIC, basis: 'year-on-year' as const }];
+    expect(readableFindings([{ ...all, metrics }])).toEqual({ metrics, pledges: all.pledges });
+  });
+
+  it.each(['starts', 'ends', 'words', 'specificities', 'strengths', 'topics', 'dues'])(
+    'packed without %s is packed anew',
+    async (field) => {
+      const report = await database.reports.get(SOURCE);
+      if (report === undefined) throw new Error('no report');
+      const whole = await deskSource(database).facts(report);
+      await spoil('facts', { [field]: null });
+      expect(await deskSource(database).facts(report)).toEqual(whole);
+    },
+  );
+
+  it('is an older text where the newest is damaged, and none where all are', async () => {
+    await keep('b', extraction({ metrics: [METRIC] }));
+    await database.snapshots.update([SOURCE, hashOf('b')], { text: undefined });
+    expect(await keptReading(database, SOURCE)).toMatchObject({ text: { text: 'a' }, metrics: [] });
+    await database.snapshots.update([SOURCE, hashOf('a')], { title: undefined });
+    expect(await keptReading(database, SOURCE)).toBeUndefined();
+    expect(await textWith(database, hashOf('b'))).toBeUndefined();
+    expect(await otherVersion(database, SOURCE, hashOf('c'))).toBeUndefined();
+    expect(await keptSources(database, [SOURCE])).toMatchObject([{ text: undefined }]);
+    const version = { reportId: SOURCE, textHash: hashOf('b') };
+    expect(await loadVersion(database, version, () => extraction())).toBeUndefined();
   });
 });
 
