@@ -3,8 +3,10 @@ import type { Span } from '../model/span';
 import { readNumeral } from '../text/numerals';
 import type { Subject } from './subject';
 
-const FIRST = /一是|(?<!第)第一(?=[,、是:])|首先/g;
+const FIRST =
+  /一是|(?<=[。;:\n]\s{0,4})第一(?=[,、是:])|首先|\(1\)|(?<=[\n。:;]\s{0,4})1[.、](?!\d)/g;
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const MOST_POINTS = 20;
 /** How far a next point may stand from the one before, and the number from the first. */
 const LONGEST_POINT = 700;
 const NEAR = 90;
@@ -25,17 +27,37 @@ export function* enumerationFindings(subject: Subject): Generator<AuditFinding> 
   yield* repeatedWords(subject);
 }
 
+/** How the points behind a first one begin. */
+function openingOf(first: string, number: number): string | undefined {
+  const digit = DIGITS[number];
+  if (first.includes('1')) return first.replace('1', String(number));
+  if (digit === undefined) return undefined;
+  return first === '首先' ? `${digit}是` : first.replace('一', digit);
+}
+
 function pointsFrom(text: string, first: Span): Span[] {
   const points = [first];
-  const isOrdinal = text.charAt(first.start) === '第';
-  for (let number = 2; number < DIGITS.length; number += 1) {
-    const word = isOrdinal ? `第${DIGITS[number] ?? ''}` : `${DIGITS[number] ?? ''}是`;
+  const opening = text.slice(first.start, first.end);
+  for (let number = 2; number <= MOST_POINTS; number += 1) {
+    const word = openingOf(opening, number);
     const last = points.at(-1)?.end ?? 0;
-    const at = text.slice(last, last + LONGEST_POINT).indexOf(word);
-    if (at < 0) break;
+    const at = word === undefined ? -1 : nextOf(text.slice(last, last + LONGEST_POINT), word);
+    if (word === undefined || at < 0) break;
     points.push({ start: last + at, end: last + at + word.length });
   }
   return points;
+}
+
+/** Where a point begins: 第二 and 2. may stand for something else. */
+function nextOf(text: string, word: string): number {
+  const isPlain = word.endsWith('是') || word.endsWith(')');
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isOwn = word.startsWith('第')
+      ? /[,、是:]/.test(text.charAt(at + word.length))
+      : !/\d/.test(text.charAt(at - 1) + text.charAt(at + word.length));
+    if (isPlain || isOwn) return at;
+  }
+  return -1;
 }
 
 function lastCount(before: string, points: number): Span | undefined {

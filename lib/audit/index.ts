@@ -3,6 +3,7 @@ import type { ReadReport } from '../model/read-report';
 import { enumerationFindings } from './enumerations';
 import { judge } from './judge';
 import { nameFindings } from './names';
+import { namesBehind } from './names-behind';
 import { FINDERS } from './relations/index';
 import { streakFindings } from './streaks';
 import { prepare } from './subject';
@@ -32,6 +33,7 @@ export function audit(
     }
   for (const finding of [
     ...nameFindings(subject),
+    ...namesBehind(subject),
     ...enumerationFindings(subject),
     ...streakFindings(audited),
   ])

@@ -27,6 +27,8 @@ export interface Relation {
   readonly trust: 'worded' | 'slip' | 'far-slip' | 'likely' | 'fit';
   /** What may explain that they do not fit: words of the text show it. */
   readonly scope?: AuditReason;
+  /** Whatever they are apart by: names and words bind them. */
+  readonly isOfOneThing?: boolean;
   /** The computed value is no more than a limit: the stated one may lie above, or below. */
   readonly limit?: 'least' | 'most';
 }
@@ -71,8 +73,10 @@ export function judge(relation: Relation): AuditFinding | undefined {
 const FARTHEST = 0.25;
 
 /** Whether figures are so far apart that they are of two things, as incomes of town and country. */
-const isOfAnother = ({ scope, stated }: Relation, { gap }: Sides): boolean =>
-  scope === 'revised-base' && gap > FARTHEST * Math.abs(stated.value * stated.factor);
+const isOfAnother = ({ scope, stated, isOfOneThing }: Relation, { gap }: Sides): boolean =>
+  scope === 'revised-base' &&
+  isOfOneThing !== true &&
+  gap > FARTHEST * Math.abs(stated.value * stated.factor);
 
 /** So far apart, as a part of the stated figure, revisions hardly bring two figures. */
 const FAR = 0.1;

@@ -6,7 +6,7 @@ import type { Subject } from './subject';
 const NO_NUMBER = '\\d点.%十百千万亿余多';
 const COUNT = '\\d{1,2}|[两二三四五六七八九]|十[一二三四五六]?';
 const UNIT =
-  '[个大项家条种类座所件次处户名位镇村县区市州省乡部片只支道起步轮重]|街道|方面|领域|产业|行业|园区|基地|环节|部门|企业|公司|工程';
+  '[个大项家条种类座所件次处户名位镇村县区市州省乡部片只支道起步轮重者地河湖国园批路线桥校院馆级港城湾]|街道|方面|领域|产业|行业|园区|基地|环节|部门|企业|公司|工程';
 const COUNTED = new RegExp(
   `(?<![第零〇两二三四五六七八九${NO_NUMBER}])(?<listed>[等这共的“”\\s]{0,4})(?<count>${COUNT})(?<unit>${UNIT})(?![${NO_NUMBER}])`,
   'g',
@@ -76,10 +76,15 @@ interface Names {
   readonly isPlain: boolean;
 }
 
+/** Numbers that are no counts: `2025年`, `107国道`, `第3届`. */
+const NAMED_BY_NUMBER = /(?<!\d)\d{1,4}(?:[年届号A-Z]|国道|省道|县道)|[第A-Z]\d{1,4}/g;
+
 function namesOf(list: string, stated: number): Names | undefined {
   const parts = list.split('、');
   /* A figure in the list is a count of its own, and 两个“ begins another name. */
-  if (parts.length > MOST_NAMES || /\d|[“《、]$/.test(list)) return undefined;
+  if (list.split('“').length !== list.split('”').length) return undefined;
+  if (parts.length > MOST_NAMES || /\d|[“《、]$/.test(list.replace(NAMED_BY_NUMBER, '')))
+    return undefined;
   const joined = parts.reduce((count, part) => count + (part.match(SEPARATORS)?.length ?? 0), 0);
   const few = parts.length;
   const many = few + joined;

@@ -1,6 +1,7 @@
 import { figure } from '../expression';
 import { fits } from '../judge';
 import type { Relation } from '../judge';
+import { commonAround } from '../rarity';
 import { alikeness } from '../alikeness';
 import { significantDigits } from '../slip';
 import { keyOf } from '../subject';
@@ -19,13 +20,15 @@ const SHORTEST = 5;
 /** The same figure stated twice: in the summary and in a chapter, in the review and in the plan. */
 export const duplicate: Finder = function* ({ subject }): Generator<Relation> {
   const before = new Nearby<Site>(MOST);
+  const byValue = new Nearby<Site>(MOST);
   for (const [at, item] of subject.items.entries()) {
     if (item.metric.kind === 'rank' || item.metric.rule === 'ratio') continue;
     const site = siteOf(subject, item, at);
     const keys = keysOf(subject, site);
     const near = before.of(keys);
     const same = near.find((other) => isRepeat(other, site));
-    if (same !== undefined) yield relation(same, site, 'fit');
+    const again = same ?? retold(subject, byValue, site);
+    if (again !== undefined) yield relation(again, site, 'fit');
     else {
       const others = near.filter((each) => isMistyped(subject, each, site));
       const [other] = others;
@@ -34,8 +37,28 @@ export const duplicate: Finder = function* ({ subject }): Generator<Relation> {
         yield relation(other, site, 'worded');
     }
     before.add(keys, site);
+    byValue.add([valueKey(site.item)], site);
   }
 };
+
+/** How much must be in common around the same figure of two digits, and of more. */
+const COMMON = [1.5, 0.8];
+
+/** The same level in another sentence around which the words are most alike. */
+function retold(subject: Subject, byValue: Nearby<Site>, site: Site): Site | undefined {
+  const digits = significantDigits(site.item);
+  if (site.item.metric.kind !== 'level' || digits < 2) return undefined;
+  let found: Site | undefined;
+  let most = COMMON[Math.min(digits, 3) - 2] ?? Infinity;
+  for (const other of byValue.of([valueKey(site.item)])) {
+    if (other.sentence === site.sentence) continue;
+    const common = commonAround([subject, other.item], [subject, site.item]);
+    if (common >= most) [found, most] = [other, common];
+  }
+  return found;
+}
+
+const valueKey = ({ unit, value }: Item): string => `${unit} ${value}`;
 
 /** Under one key no more than so many are held against what comes behind them. */
 const MOST = 12;

@@ -4,6 +4,7 @@ import { difference } from './difference';
 import { duplicate } from './duplicate';
 import type { Finder } from './finder';
 import { growth } from './growth';
+import { lastYear } from './last-year';
 import { additions, levels } from './levels';
 import { multiple } from './multiple';
 import { perHead } from './per-head';
@@ -26,6 +27,7 @@ export const FINDERS: readonly Finder[] = [
   structure,
   levels,
   additions,
+  lastYear,
   ratio,
   perHead,
   cumulative,

@@ -19,7 +19,9 @@ interface Grown {
   readonly change: Item;
   /** The words around the change. */
   readonly words: string;
-  /** Neither is of another sentence, nor more or less than it says. */
+  /** They stand beside each other, in one sentence. */
+  readonly isBeside: boolean;
+  /** And neither is more or less than it says. */
   readonly isSure: boolean;
 }
 
@@ -46,7 +48,7 @@ function* grown(subject: Subject): Generator<Grown> {
     const behind = text.slice(change.end, change.end + 20).split(/[。;]/)[0] ?? '';
     const isExact = level.metric.bound === 'exact' && change.metric.bound === 'exact';
     const isSure = isExact && beside !== undefined && metric.basis !== 'since-year-start';
-    yield { level, change, words: before + behind, isSure };
+    yield { level, change, words: before + behind, isBeside: beside !== undefined, isSure };
   }
 }
 
@@ -60,6 +62,7 @@ function levelElsewhere(subject: Subject, change: Item): Item | undefined {
       keyOf(item) === key &&
       item.metric.status === change.metric.status &&
       item.metric.when?.end === change.metric.when?.end &&
+      !isStart(subject, item) &&
       !isPartial(subject, item),
   );
 }
@@ -145,7 +148,7 @@ function* heldAgainst(
       const isTelling = isOfDigits(base) && isOfDigits(level) && base.in !== undefined;
       if (likeness >= ALIKE) yield relation;
       else if (likeness >= A_LITTLE && isTelling) yield { ...relation, trust: 'fit' };
-    } else if (likeness >= SAME && isStrict) mismatch ??= relation;
+    } else if (likeness >= SAME && isStrict && !isStart(before, base)) mismatch ??= relation;
   }
   if (mismatch !== undefined) yield mismatch;
 }
@@ -158,7 +161,7 @@ function alikenessOf(a: Item, b: Item): number {
 }
 
 function relationOf(each: Grown, base: Item, likeness: number): Relation {
-  const { level, change, words, isSure } = each;
+  const { level, change, words, isBeside, isSure } = each;
   const isByRate = isPercent(change) && !isPercent(level);
   const isHere = base.in === undefined;
   return {
@@ -173,9 +176,10 @@ function relationOf(each: Grown, base: Item, likeness: number): Relation {
         ? 'likely'
         : 'fit',
     scope:
-      likeness >= SAME && isNear(base, level) && (isSure || isReal(level))
+      likeness >= SAME && isNear(base, level) && (isBeside || isReal(level))
         ? scopeOf(base, level, words)
         : undefined,
+    isOfOneThing: isBeside && isOfOne(base, level, NEAR.hardly),
   };
 }
 
@@ -218,14 +222,18 @@ const NEAR = { hardly: 0.4, surely: 0.65, atAll: 0.1 };
 const isNear = (a: Item, b: Item, by = NEAR.hardly): boolean =>
   Math.min(sizeOf(a), sizeOf(b)) > by * Math.max(sizeOf(a), sizeOf(b));
 
+/** What something went from is of an earlier year. */
+const isStart = ({ fromTo }: Subject, item: Item): boolean =>
+  fromTo.some(({ from }) => from === item);
+
 /** Whether a figure is of a part, or of several years: `其中`, `累计`, `突破400亿、500亿`. */
-const isPartial = ({ text }: Subject, { start }: Item): boolean =>
-  /其中|累计|五年|(?<!公)共(?!同|享)|每|园区|开发区|[、和]$/.test(
-    text
-      .slice(Math.max(0, start - 14), start)
-      .split(/[。;]/)
-      .at(-1) ?? '',
-  );
+function isPartial({ text }: Subject, { start }: Item): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const words = before.slice(-14).split(/[。;]/).at(-1) ?? '';
+  if (/其中|累计|五年|(?<!公)共(?!同|享)|每|园区|开发区/.test(words)) return true;
+  /* 收入和支出分别为8亿元和6亿元: each of its own. */
+  return /[、和]$/.test(words) && !(before.split('。').at(-1) ?? '').includes('分别');
+}
 
 /** What came together in several years is no level of the last. */
 const isSummed = ({ text }: Subject, { start }: Item): boolean =>

@@ -1,6 +1,7 @@
 import { figure } from '../expression';
 import type { Relation } from '../judge';
 import { alikeness } from '../alikeness';
+import { commonAround } from '../rarity';
 import { significantDigits } from '../slip';
 import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
@@ -28,19 +29,39 @@ export const repeated: Finder = function* ({ subject, earlier }): Generator<Rela
       byValue.set(key, items);
     }
     for (const stated of subject.items) {
-      const found = byValue
-        .get(valueKey(stated))
-        ?.find(
+      const same = (byValue.get(valueKey(stated)) ?? []).filter((item) => isOfThen(item, stated));
+      const found =
+        same.find(
           (item) =>
-            isOfThen(item, stated) &&
             likeness([before, item], [subject, stated]) >=
-              (ALIKE[significantDigits(item) - 1] ?? 0.5),
-        );
+            (ALIKE[significantDigits(item) - 1] ?? 0.5),
+        ) ?? retold([before, same], [subject, stated]);
       if (found !== undefined)
         yield { kind: 'cross-year', expression: figure(found), stated, trust: 'fit' };
     }
   }
 };
+
+/** How much must be in common around the same figure, by its digits. */
+const COMMON = [2.4, 0.6];
+const COMMON_OF_MANY = 0.5;
+
+/** The one of several figures around which the words are most like those around another. */
+function retold(
+  [before, figures]: readonly [Subject, readonly Item[]],
+  stated: Site,
+): Item | undefined {
+  let found: Item | undefined;
+  let most = COMMON[significantDigits(stated[1]) - 1] ?? COMMON_OF_MANY;
+  for (const item of figures) {
+    const common = commonAround([before, item], stated);
+    if (common >= most) [found, most] = [item, common];
+  }
+  return found;
+}
+
+/** Units that the same things may be counted in: 30个 and 30处. */
+const CLASSIFIERS = new Set('个处所家户件项座条台辆只支栋幢片批套口艘架列对');
 
 /** Growth of a few digits is met again by chance. */
 const isPlainChange = (item: Item): boolean =>
@@ -53,7 +74,8 @@ const isOfThen = (before: Item, now: Item): boolean =>
   before.metric.status === now.metric.status ||
   before.metric.status === 'target';
 
-const valueKey = ({ unit, value, metric }: Item): string => `${unit} ${value} ${metric.kind}`;
+const valueKey = ({ unit, value, metric }: Item): string =>
+  `${CLASSIFIERS.has(unit) ? '个' : unit} ${value} ${metric.kind}`;
 
 type Site = readonly [Subject, Item];
 

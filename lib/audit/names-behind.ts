@@ -1,0 +1,111 @@
+import type { AuditFinding } from '../model/audit';
+import type { Span } from '../model/span';
+import { readNumeral } from '../text/numerals';
+import type { Subject } from './subject';
+
+const COUNT = '\\d{1,2}|[两二三四五六七八九]|十[一二三四五六]|十';
+/** `“两违”(违法用地、违法建设)`, `四个新区：甲区、乙区、丙区、丁区`. */
+const LIST_BEHIND = new RegExp(
+  `(?<![第零〇两二三四五六七八九\\d点.%十百千万亿余多—~-])(?<count>${COUNT})(?<thing>[一-龥]{1,8}(?:[”"][一-龥]{0,6})?)(?<open>[(:]|,即|,分别[是为]|,包括)(?<list>[^()。;:\\n]{3,160})(?=[)。;\\n])`,
+  'g',
+);
+const LONGEST = 40;
+/** What ends a list of things that are named behind a number of them. */
+const NO_NAME = /[,:]|等$/;
+
+/** Names behind their number: said only where there are as many. */
+export function* namesBehind(subject: Subject): Generator<AuditFinding> {
+  for (const match of subject.text.matchAll(LIST_BEHIND)) {
+    const { count = '', list = '', thing = '', open = '' } = match.groups ?? {};
+    const stated = readNumeral(count, 0)?.value ?? 0;
+    if (stated < 2 || /^[年月日天元万亿倍%]/.test(thing)) continue;
+    const names = list.split('、');
+    if (names.some((name) => !isName(name))) continue;
+    const isWrong = names.length !== stated;
+    if (isWrong && !isSurelyWrong(names, { stated, thing })) continue;
+    const start = match.index;
+    const listStart = start + match[0].lastIndexOf(list);
+    if (open === '(' && subject.text.charAt(listStart + list.length) !== ')') continue;
+    yield counted(subject, {
+      list: { start: listStart, end: listStart + list.length },
+      count: { start, end: start + count.length + 1 },
+      stated,
+      found: names.length,
+    });
+  }
+  yield* clausesBefore(subject);
+}
+
+const isName = (name: string): boolean =>
+  name.length > 1 && name.length <= LONGEST && !NO_NAME.test(name);
+
+interface Counted {
+  readonly list: Span;
+  readonly count: Span;
+  readonly stated: number;
+  /** As many are named. */
+  readonly found: number;
+}
+
+const MOST_APART = 2;
+const SHORT = 14;
+
+/** Of `十大工程：` all are named, by 、 alone; `三供一运` counts two kinds of things. */
+const isSurelyWrong = (
+  names: readonly string[],
+  { stated, thing }: { readonly stated: number; readonly thing: string },
+): boolean =>
+  names.length > 2 &&
+  Math.abs(names.length - stated) <= MOST_APART &&
+  /^[大项个]/.test(thing) &&
+  !/[一二两三四五六七八九十\d]/.test(thing) &&
+  names.every((name) => name.length <= SHORT && !/[和与及]|一是/.test(name));
+
+function counted({ toSource }: Subject, { list, count, stated, found }: Counted): AuditFinding {
+  const fits = stated === found;
+  return {
+    kind: 'sum',
+    operands: [toSource(list), toSource(count)],
+    formula: Array.from({ length: found }, () => '1').join('+'),
+    stated,
+    unit: '',
+    computed: [found, found],
+    verdict: fits ? 'consistent' : 'inconsistent',
+    because: fits ? 'within-precision' : 'outside-precision',
+    ...(fits ? {} : { missedBy: Math.abs(found - stated) }),
+  };
+}
+
+/** `A增长8%;B增长9%。这两项指标…`: clauses that are counted behind them. */
+const THESE = new RegExp(
+  `(?<=[。;,\\n])(?<said>这|此|仅此|以上|上述|上面|是[一-龥]{0,6}的)(?<count>${COUNT})大?[项个件条点大](?![\\d月年])`,
+  'g',
+);
+const FARTHEST = 260;
+
+function* clausesBefore(subject: Subject): Generator<AuditFinding> {
+  const { text } = subject;
+  for (const match of text.matchAll(THESE)) {
+    const { said = '', count = '' } = match.groups ?? {};
+    const stated = readNumeral(count, 0)?.value ?? 0;
+    const before = text.slice(Math.max(0, match.index - FARTHEST), match.index - 1);
+    const sentence = before.split(/[。\n]/).at(-1) ?? '';
+    const clauses = clausesOf(sentence, stated);
+    if (stated < 2 || clauses === undefined) continue;
+    const end = match.index - 1;
+    const number = match.index + said.length;
+    yield counted(subject, {
+      list: { start: end - clauses, end },
+      count: { start: number, end: number + count.length + 1 },
+      stated,
+      found: stated,
+    });
+  }
+}
+
+/** How long the clauses are that are as many as said: the sentence, split one way or another. */
+function clausesOf(sentence: string, stated: number): number | undefined {
+  if (sentence.length < 2 * stated) return undefined;
+  const isAll = [';', '、', ','].some((sign) => sentence.split(sign).length === stated);
+  return isAll ? sentence.length : undefined;
+}

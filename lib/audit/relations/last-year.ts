@@ -1,0 +1,90 @@
+import { alikeness } from '../alikeness';
+import { figure, minus, over } from '../expression';
+import { fits } from '../judge';
+import type { Relation } from '../judge';
+import { commonAround } from '../rarity';
+import { between } from '../subject';
+import type { Item, Subject } from '../subject';
+import { lastYearOf } from '../times';
+import { namedAlike } from './by-name';
+import type { Finder } from './finder';
+import { isAlike, isAmount, isPercent, isPoints } from './finder';
+
+/**
+ * What this report compares with, as last year's states it: `超计划70亿元` with the plan of then,
+ * `是上年的1.2倍` with the outcome. It holds only where it comes out.
+ */
+export const lastYear: Finder = function* ({ subject, earlier }): Generator<Relation> {
+  for (const { items } of subject.sentences)
+    for (const [at, stated] of items.entries()) {
+      const level = items[at - 1];
+      if (level === undefined || level.metric.kind === 'change') continue;
+      const words = between(subject, level, stated);
+      for (const before of earlier) {
+        if (isOverPlan(level, stated, words)) yield* againstPlan([subject, level], before, stated);
+        else if (stated.unit === '倍' && OF_LAST_YEAR.test(words))
+          yield* timesLastYear([subject, level], before, stated);
+      }
+    }
+};
+
+const PLAN = /计划|目标|预期|任务/;
+const OF_LAST_YEAR = /^[,、(]?(?:分别)?(?:是|为|相当于)(?:上年|去年|上一年)[^,。;:]{0,6}$/;
+
+const isOverPlan = (level: Item, stated: Item, words: string): boolean =>
+  stated.metric.kind === 'change' &&
+  PLAN.test(words) &&
+  !/[。;]/.test(words) &&
+  (isPoints(stated) ? isPercent(level) : isAmount(level) && isAlike(level, stated));
+
+type Site = readonly [Subject, Item];
+
+function* againstPlan([subject, level]: Site, before: Subject, stated: Item): Generator<Relation> {
+  for (const goal of namedAlike(before, level)) {
+    if (goal.metric.status !== 'target' || !isAlike(goal, level)) continue;
+    const relation = {
+      kind: 'cross-year',
+      expression: minus(figure(level), figure(withoutBound(goal))),
+      stated,
+      trust: 'likely',
+    } as const;
+    if (isOfOne([subject, level], [before, goal]) && fits(relation)) yield relation;
+  }
+}
+
+/** `控制在4.5%以内`: the goal itself is what the outcome is compared with. */
+const withoutBound = (item: Item): Item => {
+  const at = { low: item.value - item.place / 2, high: item.value + item.place / 2 };
+  return { ...item, rounded: at, cut: at };
+};
+
+function* timesLastYear(
+  [subject, level]: Site,
+  before: Subject,
+  stated: Item,
+): Generator<Relation> {
+  const year = lastYearOf(subject, level);
+  for (const base of namedAlike(before, level)) {
+    if (!isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;
+    if (year === undefined || lastYearOf(before, base) !== year - 1) continue;
+    if (!isOfOne([subject, level], [before, base])) continue;
+    yield {
+      kind: 'cross-year',
+      expression: over(figure(level), figure(base)),
+      stated,
+      trust: 'fit',
+    };
+  }
+}
+
+const ALIKE = 0.6;
+const COMMON = 0.6;
+
+/** Whether both are surely called alike, or stand among the same rare words. */
+const isOfOne = ([subject, a]: Site, [before, b]: Site): boolean => {
+  const [x, y] = [a.metric.indicator?.text ?? '', b.metric.indicator?.text ?? ''];
+  return (
+    (Math.min(x.length, y.length) > 3 && alikeness(x, y) >= ALIKE) ||
+    commonAround([subject, a], [before, b]) >= COMMON
+  );
+};
