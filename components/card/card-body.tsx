@@ -3,25 +3,29 @@ import type { RefObject } from 'react';
 import type { CardContent, CardPlace } from '../../lib/messages/card-link';
 import { callBackground } from '../../lib/messages/send';
 import { isStatedFigure } from '../../lib/model/annotation';
-import type { AnchorMatch, Annotation } from '../../lib/model/annotation';
+import type { AnchorMatch, Annotation, Status } from '../../lib/model/annotation';
 import type { CardLink } from '../../lib/view/card-link';
 import { lacksEvidence } from '../../lib/view/judgement';
-import { factsOf, gist } from '../../lib/wording/facts';
-import { wordsOf } from '../../lib/wording/words';
+import type { GbtEdition } from '../../lib/model/settings';
+import { gist } from '../../lib/wording/facts';
 import { CardAudit } from './card-audit';
 import { Badge } from '../badge';
 import { AnnotationEditor } from '../report/annotation-editor';
 import { JudgementEditor } from '../report/judgement-editor';
-import { ChangedPassage, OutcomeWord, PossiblePlaces } from '../report/outcome';
 import { QuotingProvider } from '../report/quoting';
 import { useJudgementWords } from '../report/use-judgement-words';
 import { useWriting } from '../report/use-writing';
+import { useWritingKeys } from '../report/use-writing-keys';
+import { VerdictChoice, verdictsFor } from '../report/verdict-choice';
 import { WhyRead } from '../report/why-read';
 import type { Writing } from '../report/use-writing';
 import { shownAs, timeSourceOf } from '../../lib/model/why';
 import type { Metric, Pledge } from '../../lib/model/extraction';
 import { useWords } from '../words';
 import { CardActions } from './card-actions';
+import { CardMeaning } from './card-meaning';
+import { CardOutcome } from './card-outcome';
+import { CardPicture } from './card-picture';
 import { CopyBox } from './copy-box';
 import { useCardCopy } from './use-card-copy';
 import { useCardWork } from './use-card-work';
@@ -32,18 +36,28 @@ interface CardBodyProps {
   readonly content: CardContent;
   readonly annotation?: Annotation;
   readonly match?: AnchorMatch;
+  readonly edition?: GbtEdition;
   readonly link: CardLink;
   readonly root: RefObject<HTMLElement | null>;
 }
 
-const MAX_SHOWN = 300;
+/** What a part of the card is found by, to take the focus. */
+const PARTS = { note: 'textarea', tag: '.tag-editor__field' } as const;
 
 /**
  * What was understood of one place, and what the reader adds: the part that scrolls, and the
  * actions below it.
  */
-export function CardBody({ place, content, annotation, match, link, root }: CardBodyProps) {
-  const { language, say } = useWords();
+export function CardBody({
+  place,
+  content,
+  annotation,
+  match,
+  edition,
+  link,
+  root,
+}: CardBodyProps) {
+  const { say } = useWords();
   const writing = useWriting({
     key: `${content.textHash} ${place.key}`,
     subject: place.subject,
@@ -51,96 +65,98 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
     annotation,
   });
   const { paper, note, edits } = writing;
-  const { part } = content;
+  const { part, page, textHash } = content;
   const [isOpen, setOpen] = useState(part === 'note' || part === 'tag');
   const [isJudging, setJudging] = useState(false);
   const [isEditing, setEditing] = useState(false);
-  const copy = useCardCopy(place, content.page);
+  const [isPicturing, setPicturing] = useState(false);
+  const copying = useCardCopy({ place, page, edition });
   const shown = useRef<HTMLDivElement>(null);
   useCardWork(paper, link, isEditing);
   useFirstFocus(root, part, () => paper.caret.come());
   const isWritten = isOpen || note.text !== '' || edits.tags.length + writing.others.length > 0;
   const quoting = useMemo(() => ({ openDesk, onEditing: setEditing }), []);
+  const about = gist(place.text);
+  const isFigure = isStatedFigure(place.subject, place.metric?.status);
   const judge = (next: boolean): void => {
     if (next) paper.caret.come();
     setJudging(next);
-    if (next)
-      requestAnimationFrame(() =>
-        shown.current?.querySelector('.judgement')?.scrollIntoView({ block: 'nearest' }),
-      );
+    if (next) reveal(shown, '.judgement');
   };
-  const found = place.metric ?? place.pledge;
-  const facts = factsOf(place, wordsOf(language));
-  const write = (selector: string): void => {
+  const decide = (status: Status | undefined): void =>
+    void paper.edits.edit({ status: status ?? null });
+  const write = (what: 'note' | 'tag'): void => {
     paper.caret.come();
     setOpen(true);
-    requestAnimationFrame(() => shown.current?.querySelector<HTMLElement>(selector)?.focus());
+    requestAnimationFrame(() => shown.current?.querySelector<HTMLElement>(PARTS[what])?.focus());
   };
+  useWritingKeys(wholePage, {
+    write,
+    evidence: () => judge(!isJudging),
+    copy: () => copying.copy('quote'),
+    verdict: (index) => {
+      const chosen = verdictsFor(isFigure, edits.status)[index];
+      if (chosen !== undefined) decide(chosen === edits.status ? undefined : chosen);
+    },
+  });
+  const found = place.metric ?? place.pledge;
   return (
     <>
       <div className="card__scroll" data-card-part ref={shown}>
         <div className="card__inner">
-          <p className={`card__quote card__quote--${place.subject}`}>
-            {gist(place.text, MAX_SHOWN)}
-          </p>
-          {match !== undefined && match.outcome !== 'same' && annotation !== undefined && (
-            <div className="card__outcome">
-              <OutcomeWord match={match} />
-              {match.found !== undefined && (
-                <ChangedPassage exact={annotation.target.quote.exact} match={match} />
-              )}
-              {match.alternatives !== undefined && (
-                <PossiblePlaces
-                  places={match.alternatives}
-                  onJump={({ start, end }) => link.tell({ kind: 'jump', start, end })}
-                />
-              )}
-            </div>
+          <CardMeaning place={place} />
+          {match !== undefined && annotation !== undefined && (
+            <CardOutcome match={match} annotation={annotation} link={link} />
           )}
-          {facts.length > 0 && (
-            <dl className="card__facts">
-              {facts.map(({ label, value, aside }) => (
-                <div key={label} className="card__fact">
-                  <dt>{label}</dt>
-                  <dd>
-                    {value}
-                    {aside !== undefined && <small>{aside}</small>}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          )}
-          {place.subject !== 'pledge' && <CardAudit place={place} textHash={content.textHash} />}
-          {found !== undefined && <CardWhy found={found} place={place} content={content} />}
-          {isWritten && <AnnotationEditor writing={writing} about={gist(place.text)} />}
+          <VerdictChoice
+            status={edits.status}
+            isFigure={isFigure}
+            about={about}
+            onChange={decide}
+          />
+          {isWritten && <AnnotationEditor writing={writing} about={about} />}
           {isJudging ? (
             <QuotingProvider value={quoting}>
-              <JudgementEditor
-                writing={writing}
-                about={gist(place.text)}
-                isFigure={isStatedFigure(place.subject, place.metric?.status)}
-                isShort
-              />
+              <JudgementEditor writing={writing} about={about} isFigure={isFigure} isShort />
             </QuotingProvider>
           ) : (
             <JudgedLine edits={edits} />
           )}
-          {copy.text !== undefined && <CopyBox text={copy.text} label={say('card_copy_box')} />}
+          {place.subject !== 'pledge' && <CardAudit place={place} textHash={textHash} />}
+          {found !== undefined && <CardWhy found={found} place={place} content={content} />}
+          {copying.text !== undefined && (
+            <CopyBox text={copying.text} label={say('card_copy_box')} />
+          )}
+          {isPicturing && <CardPicture place={place} content={content} writing={writing} />}
         </div>
       </div>
       <CardActions
         place={place}
         writing={writing}
         annotation={annotation}
-        said={copy.said}
+        said={copying.said}
         isJudging={isJudging}
         judge={judge}
         write={write}
-        copy={copy.copy}
+        copy={copying.copy}
+        isPicturing={isPicturing}
+        picture={(next) => {
+          setPicturing(next);
+          if (next) reveal(shown, '.picture__box');
+        }}
       />
     </>
   );
 }
+
+/** The card is alone in its frame: keys are its own wherever in it the focus is. */
+const wholePage = (): HTMLElement => document.documentElement;
+
+/** Brings a part into sight once it is drawn. */
+const reveal = (within: RefObject<HTMLElement | null>, selector: string): void =>
+  void requestAnimationFrame(() =>
+    within.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest' }),
+  );
 
 interface CardWhyProps extends Pick<CardBodyProps, 'place' | 'content'> {
   readonly found: Metric | Pledge;
@@ -190,7 +206,7 @@ const FIRST: Readonly<Record<CardContent['part'], string | undefined>> = {
   card: '.card',
   note: 'textarea',
   tag: '.tag-editor__field',
-  status: '.status-select',
+  status: '.verdict-choice [tabindex="0"]',
   copy: '[data-action=copy]',
   wrong: '[data-action=wrong]',
 };

@@ -4,6 +4,8 @@ import type { CardPlace } from '../../lib/messages/card-link';
 import { useWords } from '../words';
 import type { Words } from '../words';
 import './card-heading.css';
+import { CardSign } from './card-signs';
+import { useCardWords } from './use-card-words';
 
 /** How a place is called on its chip: 指标 · 目标, 承诺, 选段. */
 export function placeWords({ subject, metric }: CardPlace, term: Words['term']): string {
@@ -19,14 +21,19 @@ interface CardHeadingProps {
   readonly step: (direction: 1 | -1) => void;
   /** Moves the card, in CSS pixels. */
   readonly drag: (dxPx: number, dyPx: number) => void;
+  /** Whether it stays open, and where it stands, for whatever is opened next. */
+  readonly isPinned: boolean;
+  readonly pin: (isPinned: boolean) => void;
 }
 
 /**
- * The card's first line: what stands here (a choice where it is several things), the next place,
- * and the way out.
+ * The card's first line: what stands here (a choice where it is several things), whether the card
+ * stays, the next place, and the way out.
  */
-export function CardHeading({ places, shown, choose, close, step, drag }: CardHeadingProps) {
+export function CardHeading({ places, shown, choose, isPinned, ...acts }: CardHeadingProps) {
   const { say, term } = useWords();
+  const word = useCardWords();
+  const { close, step, drag, pin } = acts;
   return (
     <header className="card-heading" data-card-part>
       <MoveHandle drag={drag} />
@@ -54,6 +61,18 @@ export function CardHeading({ places, shown, choose, close, step, drag }: CardHe
           );
         })}
       </div>
+      <button
+        type="button"
+        className="card-heading__tool card-heading__pin"
+        data-action="pin"
+        aria-label={word('pin')}
+        title={word('pin_key')}
+        aria-keyshortcuts="p"
+        aria-pressed={isPinned}
+        onClick={() => pin(!isPinned)}
+      >
+        <CardSign sign="pin" />
+      </button>
       <Tool name={say('card_previous')} sign="‹" act={() => step(-1)} />
       <Tool name={say('card_next')} sign="›" act={() => step(1)} />
       <Tool name={say('close')} sign="×" act={close} />

@@ -17,10 +17,8 @@ interface CardPageProps {
  * nothing.
  */
 export function CardPage({ link, desk }: CardPageProps) {
-  const { language, content, notes, error, opened } = useSyncExternalStore(
-    link.subscribe,
-    link.view,
-  );
+  const { language, opened, content, ...view } = useSyncExternalStore(link.subscribe, link.view);
+  const { notes } = view;
   useFlushOnLeaving(desk.writing);
   useEffect(() => {
     if (notes !== undefined) desk.writing.settle(notes.source, notes.annotations);
@@ -33,7 +31,7 @@ export function CardPage({ link, desk }: CardPageProps) {
   return (
     <WordsProvider language={language}>
       <Guarded>
-        <Card key={opened} content={content} notes={notes} error={error} link={link} desk={desk} />
+        <Card key={opened} content={content} {...view} link={link} desk={desk} />
       </Guarded>
     </WordsProvider>
   );

@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
 import { isoDay } from '../../lib/model/day';
+import type { GbtEdition } from '../../lib/model/settings';
 import type { Desk } from '../../lib/view/desk';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useWords } from '../words';
@@ -22,6 +23,9 @@ interface CardProps {
   readonly notes?: CardNotes;
   /** Why they were not. */
   readonly error?: ErrorCode;
+  /** Of references that are copied. */
+  readonly edition?: GbtEdition;
+  readonly isPinned?: boolean;
   readonly link: CardLink;
   readonly desk: Desk;
 }
@@ -30,7 +34,8 @@ interface CardProps {
  * The card: what was understood at one place of a page, and everything that the reader writes
  * there.
  */
-export function Card({ content, notes, error, link, desk }: CardProps) {
+export function Card({ content, notes, error, link, desk, ...view }: CardProps) {
+  const { edition, isPinned = false } = view;
   const { term, say } = useWords();
   const [place, choose] = useState<CardPlace | undefined>(content.places[0]);
   const card = useRef<HTMLDivElement>(null);
@@ -39,7 +44,11 @@ export function Card({ content, notes, error, link, desk }: CardProps) {
     link.tell({ kind: 'close' });
   }, [desk, link]);
   useCardSize(card, link);
-  useCardKeys(card, { close, step: (direction) => link.tell({ kind: 'step', direction }) });
+  useCardKeys(card, {
+    close,
+    step: (direction) => link.tell({ kind: 'step', direction }),
+    pin: () => link.pin(!isPinned),
+  });
   const target = place?.target;
   const tools = useMemo(
     () => ({
@@ -77,6 +86,8 @@ export function Card({ content, notes, error, link, desk }: CardProps) {
           close={close}
           step={(direction) => link.tell({ kind: 'step', direction })}
           drag={(dxPx, dyPx) => link.tell({ kind: 'drag', dxPx, dyPx })}
+          isPinned={isPinned}
+          pin={(next) => link.pin(next)}
         />
         {notes === undefined ? (
           <CardWait error={error} retry={() => void link.refresh()} />
@@ -87,6 +98,7 @@ export function Card({ content, notes, error, link, desk }: CardProps) {
             content={content}
             annotation={annotation}
             match={annotation && notes.anchors[annotation.id]}
+            edition={edition}
             link={link}
             root={card}
           />

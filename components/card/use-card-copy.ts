@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { CardContent, CardPlace } from '../../lib/messages/card-link';
 import { isoDay } from '../../lib/model/day';
-import { cite } from '../../lib/wording/citation';
+import { copyOf } from '../../lib/view/place-copies';
+import type { CopiedPlace, CopyForm } from '../../lib/view/place-copies';
 import { wordsOf } from '../../lib/wording/words';
 import { copyText } from '../report/copy-text';
 import { useWords } from '../words';
 
-/** Copying a place with its source. */
+/** Copying a place, in one of several forms. */
 export interface CardCopy {
-  readonly copy: () => void;
+  readonly copy: (form: CopyForm) => void;
   /** What came of it, to be said. */
   readonly said?: string;
   /** What to copy by hand, where the browser does not let the card. */
@@ -19,11 +19,11 @@ export interface CardCopy {
  * Copies by the card's own `copy` event, which no page hears and which needs no permission and no
  * secure context.
  */
-export function useCardCopy(place: CardPlace, page: CardContent['page']): CardCopy {
+export function useCardCopy(copied: Omit<CopiedPlace, 'today'>): CardCopy {
   const { language, say } = useWords();
   const [outcome, setOutcome] = useState<{ readonly isCopied: boolean; readonly text: string }>();
-  const copy = (): void => {
-    const text = cite(place, { ...page, readOn: isoDay(new Date()) }, wordsOf(language));
+  const copy = (form: CopyForm): void => {
+    const text = copyOf(form, { ...copied, today: isoDay(new Date()) }, wordsOf(language));
     setOutcome({ isCopied: copyText(text), text });
   };
   if (outcome === undefined) return { copy };

@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { isTaken } from '../../lib/view/writing-keys';
 
 interface KeyActs {
   readonly close: () => void;
   readonly step: (direction: 1 | -1) => void;
+  readonly pin: () => void;
 }
 
 const STOPS = 'button:not([disabled]),select:not([disabled]),textarea,input,a[href]';
 
 /**
- * Keys of the card: Escape closes, Alt+Shift+arrows go on, Tab stays inside. It closes when Escape
- * comes up again: else the page would hear the end of a key that was not meant for it.
+ * Keys of the card: Escape closes, P pins, Alt+Shift+arrows go on, Tab stays inside. It closes when
+ * Escape comes up again: else the page would hear the end of a key that was not meant for it.
  */
 export function useCardKeys(card: RefObject<HTMLElement | null>, acts: KeyActs): void {
   const latest = useRef(acts);
@@ -25,6 +27,7 @@ export function useCardKeys(card: RefObject<HTMLElement | null>, acts: KeyActs):
       if (event.isComposing) return;
       isEscaping = event.key === 'Escape';
       if (event.key === 'Tab') return cycle(card.current, event);
+      if (event.key.toLowerCase() === 'p' && !isTaken(event)) return latest.current.pin();
       if (
         !event.altKey ||
         !event.shiftKey ||

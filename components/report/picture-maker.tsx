@@ -36,7 +36,8 @@ export function PictureMaker(props: PictureProps) {
   );
 }
 
-function Picture({ source, place, about }: PictureProps) {
+/** A picture of one place: looked at, then saved or copied. */
+export function Picture({ source, place, about }: PictureProps) {
   const word = useExportingWords();
   const { language } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -11,6 +11,6 @@ const root = document.getElementById('root');
 if (root !== null) {
   const desk = newDesk();
   const link = new CardLink({ view: window, call: callBackground, deskId: desk.id });
-  watchSettings(({ language }) => link.speak(language));
+  watchSettings((settings) => link.follow(settings));
   createRoot(root).render(<CardPage link={link} desk={desk} />);
 }

@@ -43,7 +43,7 @@ export interface CardContent {
 
 /** From the page's content script to the card. */
 export type ToCard =
-  | { readonly kind: 'show'; readonly content: CardContent }
+  | { readonly kind: 'show'; readonly content: CardContent; readonly isPinned?: true }
   /** The card is out of sight now: what is unsaved is saved. */
   | { readonly kind: 'hidden' };
 
@@ -62,6 +62,8 @@ export type FromCard =
   | { readonly kind: 'jump'; readonly start: number; readonly end: number }
   /** The reader moves the card by so much. */
   | { readonly kind: 'drag'; readonly dxPx: number; readonly dyPx: number }
+  /** It stays where it stands, and open, for whatever is opened next; or no more. */
+  | { readonly kind: 'pin'; readonly isPinned: boolean }
   /** The keyboard's focus came to the card or left it. */
   | { readonly kind: 'focus'; readonly isInside: boolean }
   /** `isBusy`: not closed by hovering elsewhere; `canClose`: closing loses sight of nothing. */
@@ -96,6 +98,7 @@ const FROM_CARD: readonly string[] = [
   'step',
   'jump',
   'drag',
+  'pin',
   'focus',
   'work',
 ] satisfies readonly FromCard['kind'][];

@@ -34,6 +34,8 @@ export interface PicturePlace {
   readonly quote: string;
   /** Where it stands in the text of the source; absent where that is not known. */
   readonly span?: Span;
+  /** The sentence around it, where that is known without the whole text. */
+  readonly sentence?: string;
   /** What the reader made of it, as it is on the screen. */
   readonly judged?: Pick<Annotation, 'status' | 'statusOn' | 'statusBy' | 'note' | 'evidence'>;
 }
@@ -112,11 +114,12 @@ function verdictWords(status: Status, evidence: readonly Evidence[], words: Word
 
 /** A bare figure says little: its sentence, or else its indicator, belongs to it. */
 function quoteOf(
-  { subject, quote, span }: PicturePlace,
+  { subject, quote, span, sentence }: PicturePlace,
   metric: Metric | undefined,
   text: string | undefined,
 ): string {
   if (subject !== 'metric') return quote.trim();
+  if (sentence !== undefined) return sentence.trim();
   if (text !== undefined && span !== undefined) return sentenceAround(text, span);
   return metric?.indicator === undefined
     ? quote.trim()

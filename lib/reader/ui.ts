@@ -127,11 +127,11 @@ export class ReaderUi {
   }
 
   /**
-   * The reader turned to the page: the card closes and saves; what cannot be saved now keeps it
-   * open.
+   * The reader turned to the page: the card closes and saves; a pinned one stays, and one with
+   * something that cannot be saved now.
    */
   pressedElsewhere(): void {
-    if (this.card.canClose) this.card.hide();
+    if (!this.card.isPinned) this.#close();
   }
 
   /**
@@ -154,12 +154,12 @@ export class ReaderUi {
   /** Escape pressed in the page: what is open closes, but for what could not be saved. */
   escape(): void {
     this.#hideToolbar();
-    this.pressedElsewhere();
+    this.#close();
   }
 
   /** The reader chose otherwise: what does not come by itself any more goes. */
   apply({ cardMode, selectionToolbar }: Pick<Settings, 'cardMode' | 'selectionToolbar'>): void {
-    if (cardMode === 'off') this.pressedElsewhere();
+    if (cardMode === 'off') this.#close();
     if (!selectionToolbar) this.#hideToolbar();
   }
 
@@ -167,13 +167,17 @@ export class ReaderUi {
   reset(): void {
     this.#last = undefined;
     this.#hideToolbar();
-    this.pressedElsewhere();
+    this.#close();
   }
 
   /** Takes everything out of the page. */
   dispose(): void {
     this.toolbar.hide();
     this.card.dispose();
+  }
+
+  #close(): void {
+    if (this.card.canClose) this.card.hide();
   }
 
   #hideToolbar(): void {

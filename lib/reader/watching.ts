@@ -63,7 +63,7 @@ export function watchPage(
       },
       hovers: () => settings().cardMode === 'hover',
       rest: (point) => {
-        if (!ui.card.isBusy && !ui.toolbar.isShown) ui.openAt(point);
+        if (!ui.card.isBusy && !ui.card.isPinned && !ui.toolbar.isShown) ui.openAt(point);
       },
       click: (point) => {
         if (settings().cardMode !== 'off') ui.openAt(point);

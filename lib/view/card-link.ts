@@ -5,12 +5,16 @@ import { onAnnotations } from '../messages/news';
 import type { callBackground } from '../messages/send';
 import type { AnchorMatch } from '../model/annotation';
 import type { ErrorCode } from '../model/result';
-import type { Language } from '../model/settings';
+import type { GbtEdition, Language, Settings } from '../model/settings';
 import type { Span } from '../model/span';
 
 /** What the card shows. Nothing before it is paired: any page may frame it. */
 export interface CardView {
   readonly language?: Language;
+  /** Of references that are copied. */
+  readonly edition?: GbtEdition;
+  /** Whether the card stays where it stands, and open, for whatever is opened next. */
+  readonly isPinned?: boolean;
   /** Changes with each opening, also on the same place. */
   readonly opened: number;
   readonly content?: CardContent;
@@ -70,9 +74,15 @@ export class CardLink {
   /** Tells the page's content script. */
   readonly tell = (message: FromCard): void => this.#port?.postMessage(message);
 
-  /** The reader chose another language; before it is paired the card says nothing in any. */
-  speak(language: Language): void {
-    if (this.#port !== undefined) this.#show({ language });
+  /** The reader chose otherwise; before it is paired the card says nothing in any language. */
+  follow({ language, gbtEdition: edition }: Pick<Settings, 'language' | 'gbtEdition'>): void {
+    if (this.#port !== undefined) this.#show({ language, edition });
+  }
+
+  /** The card stays where it is, and open, until it is closed; or no more. */
+  pin(isPinned: boolean): void {
+    this.#show({ isPinned });
+    this.tell({ kind: 'pin', isPinned });
   }
 
   /** Asks anew what the reader added on the page. */
@@ -107,7 +117,7 @@ export class CardLink {
     if (!claimed.ok || this.#port !== undefined) return port.close();
     this.#port = port;
     port.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
-    this.#show({ language: claimed.value.language });
+    this.follow(claimed.value);
     this.tell({ kind: 'ready' });
     await this.refresh();
   }
@@ -115,7 +125,7 @@ export class CardLink {
   #hear(message: unknown): void {
     if (!isToCard(message)) return;
     if (message.kind === 'hidden') return this.#show({ content: undefined });
-    const { content } = message;
+    const { content, isPinned } = message;
     const { notes, opened } = this.#view;
     const isKnown = notes !== undefined && isOf(notes, content);
     /*
@@ -124,6 +134,7 @@ export class CardLink {
      */
     this.#show({
       content,
+      isPinned,
       opened: opened + 1,
       error: undefined,
       ...(!isKnown && { notes: undefined }),

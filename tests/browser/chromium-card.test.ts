@@ -109,7 +109,7 @@ it('closes by Escape and gives the keyboard back to the page', async () => {
 it.each([
   ['批注', 'note-field__text'],
   ['标签', 'tag-editor__field'],
-  ['核实结果', 'status-select'],
+  ['核实结果', 'verdict-choice__one'],
   ['复制并附出处', 'button'],
   ['标为漏识别', 'button'],
 ])('the toolbar of a selection opens the card at "%s"', async (name, where) => {

@@ -139,7 +139,8 @@ it('its place is found again in the text that was changed, and what is other is 
 it('the card judges with day, source and evidence, and leads to the desk', async () => {
   const page = await harness.open(TOWN);
   const card = await openCard(page);
-  await card.locator('.card-actions .status-select').selectOption('confirmed');
+  await card.locator('[data-status=confirmed]').click();
+  await card.locator('[data-action=judge]').click();
   await card.locator('.judgement__unfinished').waitFor();
   await card.getByRole('button', { name: '添加证据' }).click();
   await card.getByRole('textbox', { name: '网址' }).fill('https://tjj.linxi.gov.cn/2024.html');

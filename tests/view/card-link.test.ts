@@ -103,7 +103,7 @@ describe('pairing', () => {
   it('is told to the page when it is done, and fetches the notes', async () => {
     await pair();
     expect(background.asked[0]).toEqual({ call: 'card.claim', request: { token: TOKEN } });
-    expect(link.view()).toEqual({ opened: 0, language: 'en', notes: NOTES });
+    expect(link.view()).toEqual({ opened: 0, language: 'en', edition: '2025', notes: NOTES });
   });
 
   it('succeeds after a bad greeting', async () => {

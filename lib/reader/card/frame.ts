@@ -34,6 +34,8 @@ const WIDTH = 372;
  */
 const AT_REST = { isBusy: false, canClose: true };
 const FIRST_HEIGHT = 240;
+/** However far down the reader takes it, so much of it stays in the window. */
+const LEAST_SEEN = 160;
 
 /**
  * The card's place in a page: an `<iframe>` with a page of the extension in it, in a closed root.
@@ -52,7 +54,9 @@ export class CardFrame {
   #anchor: FindAnchor = () => undefined;
   #side: Side | undefined;
   #heightPx = FIRST_HEIGHT;
+  /** Where the reader took it; kept from place to place only while it is pinned. */
   #dragged: { readonly left: number; readonly top: number } | undefined;
+  #isPinned = false;
   #corner = { left: 0, top: 0 };
   #work = AT_REST;
 
@@ -76,6 +80,11 @@ export class CardFrame {
   /** Whether the reader is at work in it. A busy card is not closed by hovering elsewhere. */
   get isBusy(): boolean {
     return this.#content !== undefined && (this.#work.isBusy || this.#guard.isInside);
+  }
+
+  /** Whether the reader wants it to stay where it stands, whatever is pressed elsewhere. */
+  get isPinned(): boolean {
+    return this.#content !== undefined && this.#isPinned;
   }
 
   /** Whether closing loses sight of nothing: a save that failed must be seen. */
@@ -107,12 +116,12 @@ export class CardFrame {
   /** Opens the card on something, beside something. */
   show(content: CardContent, anchor: FindAnchor): void {
     this.prepare();
-    if (this.#content?.places[0]?.key !== content.places[0]?.key)
+    if (!this.#isPinned && this.#content?.places[0]?.key !== content.places[0]?.key)
       this.#side = this.#dragged = undefined;
     this.#content = content;
     this.#anchor = anchor;
     if (content.part !== 'none') this.#guard.enter();
-    this.#post({ kind: 'show', content });
+    this.#send();
     this.#reveal();
   }
 
@@ -120,7 +129,7 @@ export class CardFrame {
   hide(): void {
     if (this.#content === undefined) return;
     this.#content = undefined;
-    this.#dragged = undefined;
+    if (!this.#isPinned) this.#dragged = undefined;
     this.#frame?.classList.add('away');
     this.#frame?.setAttribute('tabindex', '-1');
     this.#post({ kind: 'hidden' });
@@ -134,9 +143,11 @@ export class CardFrame {
     const width = Math.min(WIDTH, viewport.width - 16);
     if (this.#dragged !== undefined) {
       const left = Math.max(0, Math.min(this.#dragged.left, viewport.width - width));
-      const top = Math.max(0, Math.min(this.#dragged.top, viewport.height - 48));
+      const seen = Math.min(this.#heightPx, LEAST_SEEN);
+      const top = Math.max(0, Math.min(this.#dragged.top, viewport.height - seen));
       this.#dragged = { left, top };
-      return this.#place({ left, top }, Math.min(this.#heightPx, viewport.height - top));
+      const height = Math.min(this.#heightPx, viewport.height - top);
+      return this.#place({ left, top }, height, width);
     }
     const box = this.#anchor();
     if (box === undefined) return;
@@ -189,7 +200,7 @@ export class CardFrame {
     switch (message.kind) {
       case 'ready':
         this.#isReady = true;
-        if (this.#content !== undefined) this.#post({ kind: 'show', content: this.#content });
+        this.#send();
         this.#reveal();
         break;
       case 'size':
@@ -198,6 +209,9 @@ export class CardFrame {
         break;
       case 'drag':
         this.#drag(message.dxPx, message.dyPx);
+        break;
+      case 'pin':
+        this.#pin(message.isPinned);
         break;
       case 'focus':
         this.#guard.report(message.isInside);
@@ -213,6 +227,12 @@ export class CardFrame {
         break;
     }
     this.#world.hear(message);
+  }
+
+  #send(): void {
+    const content = this.#content;
+    if (content === undefined) return;
+    this.#post({ kind: 'show', content, ...(this.#isPinned && { isPinned: true }) });
   }
 
   #post(message: ToCard): void {
@@ -234,6 +254,13 @@ export class CardFrame {
   #drag(dxPx: number, dyPx: number): void {
     const from = this.#dragged ?? this.#corner;
     this.#dragged = { left: from.left + dxPx, top: from.top + dyPx };
+    this.move();
+  }
+
+  /** Pinned it stays where it is; else it goes back beside what it speaks of. */
+  #pin(isPinned: boolean): void {
+    this.#isPinned = isPinned;
+    this.#dragged = isPinned ? (this.#dragged ?? this.#corner) : undefined;
     this.move();
   }
 

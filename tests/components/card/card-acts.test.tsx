@@ -117,6 +117,19 @@ describe('keys', () => {
   });
 });
 
+it('P and the button pin the card, and the page is told', async () => {
+  const scene = await openCard(background, { part: 'card' });
+  const pinned = (): string | null =>
+    find(scene.root, '[data-action=pin]').getAttribute('aria-pressed');
+  expect(pinned()).toBe('false');
+  await press(find(scene.root, '[role=dialog]'), 'p');
+  await drawn();
+  expect([pinned(), lastOf(scene, 'pin')]).toEqual(['true', { kind: 'pin', isPinned: true }]);
+  await click(find(scene.root, '[data-action=pin]'));
+  await drawn();
+  expect([pinned(), lastOf(scene, 'pin')]).toEqual(['false', { kind: 'pin', isPinned: false }]);
+});
+
 it.each([
   { name: '上一处', heard: { kind: 'step', direction: -1 } },
   { name: '下一处', heard: { kind: 'step', direction: 1 } },
@@ -245,6 +258,22 @@ describe('copying', () => {
     expect(given()).toContain(SOURCE);
     expect(find(root, '.card-actions__said').textContent).toBe('已复制');
     expect(root.querySelector('.card__copy-box')).toBeNull();
+  });
+
+  it.each([
+    { form: 'quote', holds: SENT },
+    { form: 'citation', holds: '[EB/OL]' },
+    { form: 'link', holds: ':~:text=' },
+    { form: 'markdown', holds: '> 财政总收入2.88亿元。' },
+  ])('as $form, after which the forms are put away', async ({ form, holds }) => {
+    const given = browserCopies(true);
+    const { root } = await openCard(background);
+    await click(find(root, '[data-action=copy-as]'));
+    await click(find(root, `[data-copy=${form}]`));
+    expect(given()).toContain(holds);
+    expect(root.querySelector('[data-copy]')).toBeNull();
+    expect(document.activeElement).toBe(find(root, '[data-action=copy-as]'));
+    expect(find(root, '.card-actions__said').textContent).toBe('已复制');
   });
 
   it('does not fill what others copy afterwards', async () => {

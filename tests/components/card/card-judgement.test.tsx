@@ -5,7 +5,7 @@ import type { Evidence } from '../../../lib/model/annotation';
 import { routeHash } from '../../../lib/view/route';
 import { SOURCE } from '../../builders/annotation-edit';
 import { annotationAt } from '../../view/samples';
-import { choose, click, find, type, wordsOf } from '../render';
+import { click, find, type, wordsOf } from '../render';
 import { drawn, openCard } from './card-scene';
 
 const background = await vi.hoisted(async () =>
@@ -32,14 +32,16 @@ beforeEach(() => {
 describe('the judgement', () => {
   const saved = () => askedFor('annotation.save').map((request) => JSON.stringify(request));
 
-  it('opens with day, source and evidence as soon as a status is chosen, and is saved', async () => {
+  it('is chosen with one press; day, source and evidence stand behind another', async () => {
     const { root } = await openCard(background);
     expect(root.querySelector('.judgement')).toBeNull();
-    await choose(find(root, '.card-actions .status-select'), 'confirmed');
+    await click(find(root, '[data-status=confirmed]'));
     await drawn();
+    expect(wordsOf(root, '.card__judged .badge')).toEqual(['缺证据']);
+    await click(find(root, '[data-action=judge]'));
     expect(wordsOf(root, '.judgement label')).toEqual(['核实日期', '谁说的']);
     expect(wordsOf(root, '.judgement .badge')).toEqual(['缺证据']);
-    expect(root.querySelectorAll('.status-select')).toHaveLength(1);
+    expect(root.querySelector('select')).toBeNull();
     await click(find(root, 'button', '添加证据'));
     await type(find(root, '.evidence__form input[type=url]'), 'https://tjj.linxi.gov.cn/');
     await click(find(root, '.evidence__form button', '保存'));

@@ -285,8 +285,38 @@ describe('where a card stands', () => {
     made.move();
     expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['150px', '98px']);
     await say(greeting, { kind: 'drag', dxPx: 9_999, dyPx: 9_999 });
-    expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['652px', '720px']);
+    expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['652px', '608px']);
     made.show(cardContent({ places: [PLEDGE_PLACE] }), () => BOX);
+    expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['100px', '128px']);
+  });
+});
+
+describe('a card that is pinned', () => {
+  test('stands where it is for whatever is opened next, and once it was closed', async () => {
+    const { card: made, greeting } = await ready();
+    made.show(cardContent(), () => BOX);
+    await say(greeting, { kind: 'drag', dxPx: 50, dyPx: -30 });
+    await say(greeting, { kind: 'pin', isPinned: true });
+    expect(made.isPinned).toBe(true);
+    made.show(cardContent({ places: [PLEDGE_PLACE] }), () => ({ ...BOX, top: 400 }));
+    expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['150px', '98px']);
+    made.hide();
+    expect(made.isPinned).toBe(false);
+    made.show(cardContent(), () => BOX);
+    await settled();
+    expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['150px', '98px']);
+    expect(greeting.heard.findLast(({ kind }) => kind === 'show')).toMatchObject({
+      isPinned: true,
+    });
+  });
+
+  test('goes back beside its place when it is not any more', async () => {
+    const { card: made, greeting } = await ready();
+    made.show(cardContent(), () => BOX);
+    await say(greeting, { kind: 'drag', dxPx: 50, dyPx: -30 });
+    await say(greeting, { kind: 'pin', isPinned: true });
+    await say(greeting, { kind: 'pin', isPinned: false });
+    expect(made.isPinned).toBe(false);
     expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['100px', '128px']);
   });
 });
