@@ -72,7 +72,7 @@ class Follower {
     const { start, end } = promise.span;
     const wording = this.#matcher.wordingOf(
       plainWording(toComparable(this.#from.text.slice(start, end)).text),
-      this.#contextOf(promise.clause),
+      this.#contextOf(promise),
     );
     const told = this.#matcher.candidates(wording);
     const { metric } = promise;
@@ -84,7 +84,7 @@ class Follower {
     if (metric !== undefined && figure !== undefined) {
       const due = pledges[promise.pledge ?? -1]?.due?.date;
       return followTarget(
-        { ...promise, metric, figure, due },
+        { ...promise, metric, figure, text: this.#from.text, due },
         this.#found(figure, wording, told, deeds),
       );
     }
@@ -104,10 +104,10 @@ class Follower {
       : link;
   }
 
-  /** The other clauses of a clause's sentence. */
-  #contextOf({ index, sentence }: Clause): string {
-    const { clauses } = this.#from;
-    const around: string[] = [];
+  /** What stands before it in its clause, and the other clauses of its sentence. */
+  #contextOf({ span, clause: { start, index, sentence } }: Followed): string {
+    const { clauses, text } = this.#from;
+    const around = [plainWording(toComparable(text.slice(start, span.start)).text)];
     for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1)
       around.push(clauses[at]?.text ?? '');
     for (let at = index + 1; clauses[at]?.sentence === sentence; at += 1)

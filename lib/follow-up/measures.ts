@@ -7,9 +7,46 @@ const COUNTED = /^[家所项处座个件名位]?$/;
 const DAYS = /^个?(?:工作日|天|日)$/;
 const PEOPLE = /(?:人|人口|人员|学生|农民|居民|群众|劳动力)$/;
 
-/** A unit without what is counted in it: 1.5亿学生 are people. */
+/** Units of one measure, each with how many of the first of its line it is. */
+const MEASURED: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map(
+  `
+吨 1 公吨 1 公斤 0.001 千克 0.001 斤 0.0005
+亩 1 公顷 15 平方公里 1500 平方千米 1500
+公里 1 千米 1
+千瓦 1 兆瓦 1000
+千瓦时 1 度 1
+微克/立方米 1 微克 1 微克每立方米 1
+标箱 1 标准箱 1 TEU 1
+`
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split(' ');
+      return words.flatMap((unit, at) =>
+        at % 2 === 0 ? [[unit, [words[0] ?? unit, Number(words[at + 1])]] as const] : [],
+      );
+    }),
+);
+
+/** A unit without what is counted in it: 1.5亿学生 are people, and 公斤 go by the 吨. */
 export const baseOf = (unit: string): string =>
-  COUNTED.test(unit) ? '个' : PEOPLE.test(unit) ? '人' : DAYS.test(unit) ? '天' : unit;
+  COUNTED.test(unit)
+    ? '个'
+    : PEOPLE.test(unit)
+      ? '人'
+      : DAYS.test(unit)
+        ? '天'
+        : (MEASURED.get(unit)?.[0] ?? unit);
+
+/** How many of another unit of the same measure one is: 1000 for 吨 in 公斤. */
+export const sizeIn = (unit: string, of: string): number =>
+  unit === of ? 1 : (MEASURED.get(unit)?.[1] ?? 1) / (MEASURED.get(of)?.[1] ?? 1);
+
+/** Whether two figures of one measure state the same amount. */
+export const isSameAmount = (a: Metric, b: Metric): boolean =>
+  a.value !== undefined &&
+  b.value !== undefined &&
+  Math.abs(a.value - b.value * sizeIn(b.unit, a.unit)) <= Math.abs(a.value) * 1e-9;
 
 const isRate = ({ unit }: Metric): boolean => unit === '%' || unit === '个百分点' || unit === '‰';
 

@@ -3,7 +3,7 @@ import { headlineOfKey, indicatorKey, metricKey, namesOf } from '../series';
 import { toComparable } from '../text/comparable';
 import { contrast } from './contrasts';
 import type { Candidate, Matcher, Wording } from './matcher';
-import { baseOf } from './measures';
+import { baseOf, isSameAmount } from './measures';
 import type { Clause, PreparedReport } from './prepared';
 import { coverage, pairsIn } from './rarity';
 import type { Pairs } from './rarity';
@@ -139,7 +139,7 @@ export class NamedFigures {
     if (metric.status !== 'actual' || metric.kind !== target.kind) return 0;
     if (baseOf(metric.unit) !== baseOf(target.unit)) return 0;
     const isLikely =
-      (metric.value === target.value && this.#matcher.isAround(wording, clause)) ||
+      (isSameAmount(target, metric) && this.#matcher.isAround(wording, clause)) ||
       (!MONEY_OR_RATE.test(metric.unit) && isSameSort(named, other));
     return isLikely && !contrast(wording.text, clause.text) ? ALIKE : 0;
   }

@@ -1,11 +1,13 @@
 import type { Metric } from '../model/extraction';
 import type { ComparedFigure, Link } from '../model/follow-up';
 import type { Span } from '../model/span';
-import { printedInterval } from '../interval';
+import { printedInterval, scale } from '../interval';
 import { compareFigures, isCeiling } from './compare-figures';
 import type { Compared } from './compare-figures';
 import { inferFromBase } from './infer-from-base';
-import { baseOf, countsOtherwise, isOfYear, measureOf } from './measures';
+import { countedAs } from './counted-as';
+import type { CountedAs } from './counted-as';
+import { baseOf, countsOtherwise, isOfYear, measureOf, sizeIn } from './measures';
 import type { Measure } from './measures';
 import type { Clause } from './prepared';
 import type { Found, Target } from './target';
@@ -31,7 +33,7 @@ function outcomeOf(target: Target, found: Found): Became {
     return { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
   const results = found.figures
     .filter(({ metric }) => metric.status === 'actual' && hasValue(metric))
-    .map((result) => fitted(target.figure, result, found.year))
+    .map((result) => fitted(target, result, found))
     .sort((a, b) => fitness(b) - fitness(a) || a.index - b.index);
   const best = results[0];
   if (best !== undefined && best.measure !== 'none') {
@@ -66,20 +68,47 @@ const holdsNumber = ({ text }: Clause, { value, unit }: Metric): boolean =>
 interface Fitted extends Result {
   readonly measure: Measure;
   readonly isOfYear: boolean;
+  readonly counted: Agreement;
 }
 
-const fitted = (target: Metric, result: Result, year: string): Fitted => ({
-  ...result,
-  measure: measureOf(target, result.metric),
-  isOfYear:
-    isOfYear(result.metric, year, target) ||
-    (result.isGrownTo && (result.metric.when?.end ?? '').startsWith(year)),
-});
+/** Whether two figures count alike: both what was added, both what was finished. */
+type Agreement = 'alike' | 'unknown' | 'otherwise';
+
+function fitted({ figure, clause, text }: Target, result: Result, found: Found): Fitted {
+  const { year, report } = found;
+  const { metric, isGrownTo } = result;
+  return {
+    ...result,
+    measure: measureOf(figure, metric),
+    isOfYear:
+      isOfYear(metric, year, figure) ||
+      (isGrownTo && (metric.when?.end ?? '').startsWith(year)),
+    counted: agreement(
+      countedAs(figure, clause, text),
+      countedAs(metric, result.clause, report.text),
+    ),
+  };
+}
+
+function agreement(target: CountedAs, result: CountedAs): Agreement {
+  const pairs = [
+    [target.amount, result.amount],
+    [target.stage, result.stage],
+  ];
+  if (pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b)) return 'otherwise';
+  return pairs.some(([a, b]) => a !== undefined && a === b) ? 'alike' : 'unknown';
+}
 
 const MEASURES: Readonly<Record<Measure, number>> = { same: 4, 'other-scope': 2, none: 0 };
 
-const fitness = ({ measure, isOfYear: ofYear, likeness, clause }: Fitted): number =>
-  MEASURES[measure] + (ofYear ? 2 : 0) + 3 * likeness + (clause.isHeading ? 0 : 1);
+const COUNTED: Readonly<Record<Agreement, number>> = { alike: 0.5, unknown: 0, otherwise: -1 };
+
+const fitness = ({ measure, isOfYear: ofYear, likeness, clause, counted }: Fitted): number =>
+  MEASURES[measure] +
+  COUNTED[counted] +
+  (ofYear ? 2 : 0) +
+  3 * likeness +
+  (clause.isHeading ? 0 : 1);
 
 const hasValue = ({ value, range }: Metric): boolean => value !== undefined || range !== undefined;
 
@@ -88,7 +117,8 @@ const SURE = 0.65;
 
 function compare(target: Target, result: Fitted, { year, report }: Found): Compared {
   const { figure } = target;
-  const interval = printedInterval(result.metric, report.text);
+  const printed = printedInterval(result.metric, report.text);
+  const interval = printed && scale(printed, sizeIn(result.metric.unit, figure.unit));
   const compared =
     interval && compareFigures(figure, interval, isCeiling(figure, target.clause.text));
   if (compared === undefined) return { outcome: 'partly', because: 'other-scope' };

@@ -9,6 +9,8 @@ import type { Result } from './results';
 export interface Target extends Followed {
   readonly metric: number;
   readonly figure: Metric;
+  /** The text of its report. */
+  readonly text: string;
   /** The last day of its promise, ISO 8601. */
   readonly due?: string;
 }

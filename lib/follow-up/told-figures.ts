@@ -1,7 +1,7 @@
 import type { Metric } from '../model/extraction';
 import { contrast } from './contrasts';
 import type { Wording } from './matcher';
-import { baseOf } from './measures';
+import { baseOf, isSameAmount } from './measures';
 import type { Clause } from './prepared';
 import { coverage, pairsIn } from './rarity';
 import type { Content, Pairs } from './rarity';
@@ -48,7 +48,7 @@ export function inTold(target: Sought, figure: Figure, score = 0): number {
   const { metric: result, named: other } = figure;
   if (score <= 0 || baseOf(result.unit) !== baseOf(metric.unit)) return 0;
   const likeness = 0.3 + Math.min(score, 3) / 10;
-  if (result.value === metric.value) return likeness + 0.05;
+  if (isSameAmount(metric, result)) return likeness + 0.05;
   if (other === undefined) return likeness;
   if (POINTING_TO.test(other.name) && result.kind === metric.kind) return likeness;
   if (POINTING.test(other.name) || isOfAnother(target, other)) return 0;
