@@ -28,7 +28,10 @@ export function promisesOf(report: PreparedReport): Followed[] {
     while (pledge < pledges.length && (pledges[pledge]?.end ?? 0) <= clause.start) pledge += 1;
     const around = pledges[pledge];
     const at = isAround(around, clause) ? pledge : undefined;
-    const targets = clause.metrics.filter((index) => isTarget(metrics[index]));
+    const isAhead = at !== undefined && !LOOKS_BACK.test(clause.text);
+    const targets = clause.metrics.filter(
+      (index) => isTarget(metrics[index]) || (isAhead && isAmountToCome(metrics[index], report)),
+    );
     if (targets.length > 0 && clause.zone === 'plan')
       return targetSpans(report, clause, targets).map(([metric, span]) => ({
         span,
@@ -51,6 +54,19 @@ const isTarget = (metric: Metric | undefined): boolean =>
   metric !== undefined &&
   metric.status === 'target' &&
   (metric.value !== undefined || metric.range !== undefined);
+
+/** Says how things stand, or what was. */
+const LOOKS_BACK = /去年|上年|已经?|目前|现有|以来|同比|了|累计|现行/;
+
+/** An amount that a promise names without a word of aiming at it: `关停小窑炉30座`. */
+const isAmountToCome = (metric: Metric | undefined, { extraction }: PreparedReport): boolean =>
+  metric !== undefined &&
+  metric.status === 'actual' &&
+  metric.value !== undefined &&
+  metric.indicator !== undefined &&
+  (metric.kind === 'level' || metric.kind === 'change') &&
+  metric.unit !== '年' &&
+  (metric.when?.end ?? '') >= (extraction.report.planPeriod?.start ?? '');
 
 const JOINS = /[、及和]/;
 

@@ -42,6 +42,9 @@ function outcomeOf(target: Target, found: Found): Became {
     const result = comparedFigure(best.index, best.metric);
     return { to: spans([...clauses, ...found.unmet]), result, ...compare(target, best, found) };
   }
+  const isRelated = best !== undefined && best.likeness >= SURE && best.counted !== 'otherwise';
+  if (isRelated && found.unmet.length === 0 && inferFromBase(target, found) === undefined)
+    return { to: [best.clause].map(spanOf), outcome: 'partly', because: 'other-scope' };
   const told = best?.clause ?? found.told.find(({ clause }) => clause.zone !== 'plan')?.clause;
   const clauses = told === undefined ? [] : [told];
   if (found.unmet.length > 0)
@@ -145,8 +148,10 @@ function isLater({ figure, due, clause }: Target, year: string): boolean {
 const isYearly = ({ kind, basis }: Metric): boolean =>
   kind === 'change' || basis === 'annual-average';
 
+const spanOf = ({ start, end }: Clause): Span => ({ start, end });
+
 const spans = (clauses: readonly Clause[]): Span[] =>
-  [...new Set(clauses)].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+  [...new Set(clauses)].sort((a, b) => a.start - b.start).map(spanOf);
 
 const comparedFigure = (metric: number, { value, range, unit, bound }: Metric): ComparedFigure => ({
   metric,
