@@ -1,5 +1,8 @@
 /** Short forms that reports use, each with the long name that it stands for. */
 const FORMS = `
+第一产业 第一产业增加值
+第二产业 第二产业增加值
+第三产业 第三产业增加值
 医保 医疗保险
 社保 社会保险
 社保 社会保障

@@ -1,7 +1,7 @@
 import type { Metric } from '../model/extraction';
 import type { ComparedFigure, Link } from '../model/follow-up';
 import type { Span } from '../model/span';
-import { printedInterval, scale } from '../interval';
+import { add, printedInterval, scale } from '../interval';
 import { compareFigures, isCeiling } from './compare-figures';
 import type { Compared } from './compare-figures';
 import { inferFromBase } from './infer-from-base';
@@ -39,8 +39,11 @@ function outcomeOf(target: Target, found: Found): Became {
   if (best !== undefined && best.measure !== 'none') {
     const other = best.isOfYear ? undefined : results.find((one) => one.isOfYear);
     const clauses = [best, other].flatMap((one) => (one === undefined ? [] : [one.clause]));
+    const to = spans([...clauses, ...found.unmet]);
     const result = comparedFigure(best.index, best.metric);
-    return { to: spans([...clauses, ...found.unmet]), result, ...compare(target, best, found) };
+    const compared = compare(target, best, found);
+    const summed = compared.outcome === 'missed' ? sumOf(best, results) : undefined;
+    return { to, result, ...(summed === undefined ? compared : compareSum(target, summed, found)) };
   }
   const isRelated = best !== undefined && best.likeness >= SURE && best.counted !== 'otherwise';
   if (isRelated && found.unmet.length === 0 && inferFromBase(target, found) === undefined)
@@ -132,6 +135,35 @@ function compare(target: Target, result: Fitted, { year, report }: Found): Compa
   return result.isOfYear && result.measure === 'same' && isSure && isSameCount
     ? compared
     : { outcome: 'partly', because: 'other-scope' };
+}
+
+const RESPECTIVELY = /分别/;
+
+/**
+ * The amounts that a clause states one by one of what the target has as one: `甲类和乙类种植面积分别
+ * 达到7万亩、2万亩`.
+ */
+function sumOf(best: Fitted, results: readonly Fitted[]): readonly Fitted[] | undefined {
+  if (!RESPECTIVELY.test(best.clause.text) || best.metric.unit === '%') return undefined;
+  const parts = results.filter(
+    ({ clause, metric }) =>
+      clause === best.clause &&
+      metric.kind === best.metric.kind &&
+      baseOf(metric.unit) === baseOf(best.metric.unit),
+  );
+  return parts.length > 1 ? parts : undefined;
+}
+
+function compareSum(target: Target, parts: readonly Fitted[], { report }: Found): Compared {
+  const { figure } = target;
+  const sum = parts
+    .flatMap(({ metric }) => {
+      const printed = printedInterval(metric, report.text);
+      return printed === undefined ? [] : [scale(printed, sizeIn(metric.unit, figure.unit))];
+    })
+    .reduce(add);
+  const compared = compareFigures(figure, sum, isCeiling(figure, target.clause.text));
+  return compared ?? { outcome: 'partly', because: 'other-scope' };
 }
 
 const SEVERAL_YEARS =
