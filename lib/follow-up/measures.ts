@@ -3,9 +3,9 @@ import type { Metric } from '../model/extraction';
 /** How two figures of one thing can be held against each other. */
 export type Measure = 'same' | 'other-scope' | 'none';
 
-const COUNTED = /^[家所项处座个件名位]?$/;
+const COUNTED = /^[家所项处座个件]?$/;
 const DAYS = /^个?(?:工作日|天|日)$/;
-const PEOPLE = /(?:人|人口|人员|学生|农民|居民|群众|劳动力)$/;
+const PEOPLE = /(?:人|人口|人员|学生|农民|居民|群众|劳动力)$|^[名位]$/;
 
 /** Units of one measure, each with how many of the first of its line it is. */
 const MEASURED: ReadonlyMap<string, readonly [unit: string, size: number]> = new Map(

@@ -1,6 +1,7 @@
 import type { Metric } from '../model/extraction';
 import { headlineOfKey, indicatorKey, metricKey, namesOf } from '../series';
 import { toComparable } from '../text/comparable';
+import { DOING_WORDS } from './common-words';
 import { contrast } from './contrasts';
 import type { Candidate, Matcher, Wording } from './matcher';
 import { baseOf, isSameAmount } from './measures';
@@ -160,6 +161,12 @@ export class NamedFigures {
   }
 }
 
+const THINGS = /项目|工程|投资|资金|财政|支出|经费|任务/;
+
+/** Whether a name names nothing: an amount as such, or only what was done (`巩固提升`). */
+const isBare = (name: string): boolean =>
+  BARE.test(name) || (!THINGS.test(name) && name.replace(DOING_WORDS, '') === '');
+
 function naming(metric: Metric, matcher: Matcher): Named | undefined {
   const key = metricKey(metric);
   if (metric.indicator === undefined || key === undefined) return undefined;
@@ -172,7 +179,7 @@ function naming(metric: Metric, matcher: Matcher): Named | undefined {
     names: namesOf(keyName),
     content: matcher.contentOfName(name),
     pairs: pairsIn(plainWording(text) + name),
-    isBare: BARE.test(name) && namesOf(keyName).length === 0,
+    isBare: isBare(name) && namesOf(keyName).length === 0,
   };
 }
 
