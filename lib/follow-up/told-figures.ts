@@ -49,7 +49,7 @@ export function inTold(target: Sought, figure: Figure, score = 0): number {
   if (score <= 0 || baseOf(result.unit) !== baseOf(metric.unit)) return 0;
   const likeness = 0.3 + Math.min(score, 3) / 10;
   if (isSameAmount(metric, result)) return likeness + 0.05;
-  if (other === undefined) return likeness;
+  if (other === undefined || other.isBare) return likeness;
   if (POINTING_TO.test(other.name) && result.kind === metric.kind) return likeness;
   if (POINTING.test(other.name) || isOfAnother(target, other)) return 0;
   if (named !== undefined && isVerbOf(named, other)) return likeness;
