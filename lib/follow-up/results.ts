@@ -4,7 +4,7 @@ import { toComparable } from '../text/comparable';
 import { DOING_WORDS } from './common-words';
 import { contrast } from './contrasts';
 import type { Candidate, Matcher, Wording } from './matcher';
-import { baseOf, isSameAmount } from './measures';
+import { baseOf, isSameAmount, measureOf } from './measures';
 import type { Clause, PreparedReport } from './prepared';
 import { coverage, pairsIn } from './rarity';
 import type { Pairs } from './rarity';
@@ -34,6 +34,8 @@ const SURE = 0.85;
 const UNSURE = 0.65;
 /** How sure it is of a figure of the same sort, or of the same number. */
 const ALIKE = 0.45;
+/** How sure it is of a bare figure under the clause that names the thing. */
+const TOPIC = 0.66;
 /** A name that leaves out words of another. */
 const SHORTENED = 0.7;
 const LEAST_SHORTENED = 4;
@@ -44,7 +46,7 @@ const RARE_HEAD = 2.8;
 const CIRCUMSTANCES = /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营/g;
 /** Names of money and amounts that stand for whatever their sentence speaks of. */
 const BARE =
-  /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|总投资|人数|户数|比例|比重|占比|标准|覆盖率))$/;
+  /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|增加值|总投资|人数|户数|比例|比重|占比|标准|覆盖率))$/;
 
 /** The figures of a report by what they are figures of. */
 export class NamedFigures {
@@ -59,6 +61,7 @@ export class NamedFigures {
     this.#growth = growthIn(report);
     this.#grown = new Set(this.#growth.values());
     this.#matcher = matcher;
+    this.#clauses = report.clauses;
     this.#pairs = report.clauses.map(({ metrics, text }) =>
       metrics.length > 0 ? pairsIn(text) : new Set<number>(),
     );
@@ -71,6 +74,8 @@ export class NamedFigures {
       })),
     );
   }
+
+  readonly #clauses: readonly Clause[];
 
   #nameOf(metric: Metric): Named | undefined {
     if (!this.#names.has(metric)) this.#names.set(metric, naming(metric, this.#matcher));
@@ -120,6 +125,7 @@ export class NamedFigures {
         inTold(sought, figure, scores.get(clause.index)),
         afterTold(sought, figure, before(clause)),
         this.#alike(target, named, wording, figure),
+        this.#underTopic(target, named, figure),
       );
       return likeness > 0
         ? [{ index, metric, clause, likeness, isGrownTo: this.#grown.has(index) }]
@@ -143,6 +149,15 @@ export class NamedFigures {
       (isSameAmount(target, metric) && this.#matcher.isAround(wording, clause)) ||
       (!MONEY_OR_RATE.test(metric.unit) && isSameSort(named, other));
     return isLikely && !contrast(wording.text, clause.text) ? ALIKE : 0;
+  }
+
+  /** A bare figure right after the clause that names what it is of: `服务业加快发展。增加值增长9%`. */
+  #underTopic(target: Metric, named: Named | undefined, { metric, named: other, clause }: Figure) {
+    if (named === undefined || named.isBare || other?.isBare !== true) return 0;
+    if (measureOf(target, metric) !== 'same') return 0;
+    for (const topic of this.#clauses.slice(Math.max(0, clause.index - 2), clause.index))
+      if (this.#matcher.names(named.content, topic) && !topic.isHeading) return TOPIC;
+    return 0;
   }
 
   #sameThing(a: Named, wording: Wording, { named: b, clause }: Figure): number {
