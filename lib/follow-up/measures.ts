@@ -73,7 +73,8 @@ export function isOfYear({ when, basis, kind, value }: Metric, year: string, aim
   if (!when.end.startsWith(year)) return false;
   if (when.start.startsWith(`${year}-01`) || when.start === when.end) return true;
   return (
-    when.from === 'section' && (kind === 'share' || (kind === aim.kind && value === aim.value))
+    when.from === 'section' &&
+    (kind === 'share' || kind === 'change' || (kind === aim.kind && value === aim.value))
   );
 }
 
