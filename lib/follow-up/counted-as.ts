@@ -1,7 +1,7 @@
 import type { Metric } from '../model/extraction';
 import type { Clause } from './prepared';
 
-/** Whether a number counts what was added or all there is, and what was begun or what was finished. */
+/** Whether a number counts what was added or all there is, what was begun or what was finished. */
 export interface CountedAs {
   readonly amount?: 'added' | 'total';
   readonly stage?: 'begun' | 'finished';
@@ -18,8 +18,9 @@ const JOIN = /[、，；,;]/;
  * what stands before it in its clause (`新增学校3所、医院2家`).
  */
 export function countedAs({ start, end }: Metric, clause: Clause, text: string): CountedAs {
-  const before = text.slice(clause.start, start);
-  const own = Math.max(...['、', '，'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const own = text.slice(clause.start, start).lastIndexOf('、') + 1;
+  /* 超过 and 达到 may belong to the figure itself. */
+  const before = text.slice(clause.start, end);
   const after = text.slice(end, clause.end);
   const rest = after.slice(0, JOIN.exec(after)?.index);
   const words = [before.slice(own), rest, before.slice(0, Math.max(0, own))];

@@ -28,7 +28,8 @@ export function promisesOf(report: PreparedReport): Followed[] {
     while (pledge < pledges.length && (pledges[pledge]?.end ?? 0) <= clause.start) pledge += 1;
     const around = pledges[pledge];
     const at = isAround(around, clause) ? pledge : undefined;
-    const isAhead = at !== undefined && !LOOKS_BACK.test(clause.text);
+    const isAhead =
+      at !== undefined && !LOOKS_BACK.test(clause.text) && !BY_EXAMPLE.test(clause.text);
     const targets = clause.metrics.filter(
       (index) => isTarget(metrics[index]) || (isAhead && isAmountToCome(metrics[index], report)),
     );
@@ -57,6 +58,8 @@ const isTarget = (metric: Metric | undefined): boolean =>
 
 /** Says how things stand, or what was. */
 const LOOKS_BACK = /去年|上年|已经?|目前|现有|以来|同比|了|累计|现行/;
+/** So many works by example: their names are looked for, not their number. */
+const BY_EXAMPLE = /等\d+[个项家所座条处件]/;
 
 /** An amount that a promise names without a word of aiming at it: `关停小窑炉30座`. */
 const isAmountToCome = (metric: Metric | undefined, { extraction }: PreparedReport): boolean =>

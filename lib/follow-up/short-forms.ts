@@ -1,3 +1,5 @@
+import { OTHER_WORDS } from './one-meaning';
+
 /** Short forms that reports use, each with the long name that it stands for. */
 const FORMS = `
 第一产业 第一产业增加值
@@ -89,7 +91,10 @@ const FORMS = `
   .split('\n')
   .map((line) => line.split(' '));
 
-const LONG = new Map(FORMS.map(([short = '', long = '']) => [long, short]));
+const LONG = new Map([
+  ...FORMS.map(([short = '', long = '']) => [long, short] as const),
+  ...OTHER_WORDS,
+]);
 const PATTERN = new RegExp([...LONG.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 const MARKS = /["'《》〈〉()（）【】\s*#]/g;
 

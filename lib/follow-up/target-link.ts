@@ -87,8 +87,7 @@ function fitted({ figure, clause, text }: Target, result: Result, found: Found):
     ...result,
     measure: measureOf(figure, metric),
     isOfYear:
-      isOfYear(metric, year, figure) ||
-      (isGrownTo && (metric.when?.end ?? '').startsWith(year)),
+      isOfYear(metric, year, figure) || (isGrownTo && (metric.when?.end ?? '').startsWith(year)),
     counted: agreement(
       countedAs(figure, clause, text),
       countedAs(metric, result.clause, report.text),

@@ -109,8 +109,8 @@ const NEAR_MISSES: readonly Row[] = [
     name: 'a level for a growth',
     promise: '一般公共预算收入增长5%。',
     told: '一般公共预算收入完成12.6亿元。',
-    outcome: 'reported-without-figure',
-    because: 'told-without-number',
+    outcome: 'partly',
+    because: 'other-scope',
     evidence: ['一般公共预算收入完成12.6亿元'],
   },
   {
