@@ -7,7 +7,7 @@ import { defineCatalog } from './catalog';
 export const READER_WORDS = defineCatalog({
   zh_CN: {
     card_title: '诺数卡片',
-    card_stolen: '这个网页反复抢走键盘输入，卡片已收起。请在侧栏里写批注。',
+    card_stolen: '这个网页反复抢占键盘输入，卡片已收起。请在侧栏里写批注。',
     toolbar_label: '诺数：选中的文字',
     action_tag: '标签',
     action_note: '批注',
@@ -18,7 +18,7 @@ export const READER_WORDS = defineCatalog({
   },
   zh_TW: {
     card_title: '諾數卡片',
-    card_stolen: '這個網頁反覆搶走鍵盤輸入，卡片已收起。請在側欄裡寫批註。',
+    card_stolen: '這個網頁反覆搶占鍵盤輸入，卡片已收起。請在側邊面板裡寫批註。',
     toolbar_label: '諾數：選取的文字',
     action_tag: '標籤',
     action_note: '批註',
@@ -34,10 +34,10 @@ export const READER_WORDS = defineCatalog({
     toolbar_label: 'Nuoshu: selected text',
     action_tag: 'Tags',
     action_note: 'Note',
-    action_status: 'Outcome',
+    action_status: 'Verdict',
     action_copy: 'Copy with source',
     action_missed: 'Mark as missed',
-    too_long: 'The selection is too long to annotate: select less.',
+    too_long: 'The selection is too long for one note: select less.',
   },
 });
 

@@ -91,11 +91,11 @@ it('runs nothing by the Enter that commits a composition, and finds what was com
 
 it('does what the view in sight can do: the next unjudged pledge, the menu of files, a saved filter', async () => {
   const page = await openNotes(harness);
-  await page.getByRole('button', { name: '逾期的', exact: true }).click();
+  await page.getByRole('button', { name: '已逾期', exact: true }).click();
   await page.locator('.note-chips__chip', { hasText: '逾期' }).waitFor();
-  await page.getByRole('button', { name: /已存的筛选/ }).click();
+  await page.getByRole('button', { name: /已保存的筛选/ }).click();
   await page.getByPlaceholder('名称').fill('催办');
-  await page.getByRole('button', { name: '存下当前筛选' }).click();
+  await page.getByRole('button', { name: '保存当前筛选' }).click();
   await page.getByRole('button', { name: '使用：催办' }).waitFor();
   await page.keyboard.press('Escape');
   await open(page);

@@ -69,9 +69,9 @@ it('a sentence of another report, found in any notation, becomes evidence by key
   const desk = await openJudgement();
   await desk.locator('.judgement .status-select').selectOption('kept');
   await desk.locator('.judgement__unfinished').waitFor();
-  await desk.getByRole('button', { name: '引用已存的报告…' }).focus();
+  await desk.getByRole('button', { name: '引用已保存的报告…' }).focus();
   await desk.keyboard.press('Enter');
-  const dialog = desk.getByRole('dialog', { name: '引用已存的报告' });
+  const dialog = desk.getByRole('dialog', { name: '引用已保存的报告' });
   await dialog.waitFor();
   const report = dialog.getByRole('combobox', { name: '报告', exact: true });
   await report.focus();
@@ -89,7 +89,7 @@ it('a sentence of another report, found in any notation, becomes evidence by key
   await desk.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   expect(await desk.locator('.evidence__piece q').innerText()).toBe(SENTENCE);
-  expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('引用已存的报告…');
+  expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('引用已保存的报告…');
   await desk.locator('.evidence__source', { hasText: TITLE }).waitFor();
   expect(await desk.locator('.judgement__unfinished').count()).toBe(0);
   expect(await violations(desk)).toEqual([]);
@@ -101,7 +101,7 @@ it('a sentence of another report, found in any notation, becomes evidence by key
 
 it('what is selected in the other text is taken over as well', async () => {
   const desk = await openJudgement();
-  await desk.getByRole('button', { name: '引用已存的报告…' }).click();
+  await desk.getByRole('button', { name: '引用已保存的报告…' }).click();
   const dialog = desk.getByRole('dialog');
   const report = dialog.getByRole('combobox', { name: '报告', exact: true });
   await report.fill('2024年');
@@ -129,7 +129,7 @@ it('its place is found again in the text that was changed, and what is other is 
   await changed.locator('.quoted-news ins', { hasText: '118户' }).waitFor();
   await expect.poll(() => isInSight(changed)).toBe(true);
   expect(await violations(changed)).toEqual([]);
-  await changed.getByRole('link', { name: '看引用时的文本' }).click();
+  await changed.getByRole('link', { name: '看引用时的正文' }).click();
   await changed.locator('.banner', { hasText: '旧版本' }).waitFor();
   await changed.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
   await expect.poll(() => isInSight(changed)).toBe(true);

@@ -50,7 +50,7 @@ it('two reports of consecutive years are offered in the list, in the head and by
   await link.waitFor();
   expect(await link.innerText()).toBe('对照 2024 年的承诺');
   await desk.locator('.report-row__title', { hasText: OLDER.title }).click();
-  await desk.locator('.report-head__actions a', { hasText: '下文（2025 年报告）' }).click();
+  await desk.locator('.report-head__actions a', { hasText: '后续（2025 年报告）' }).click();
   await desk.locator('.follow-row').first().waitFor();
   expect(await desk.title()).toBe('承诺跟踪 · 诺数');
   await desk.locator('.library-nav__link', { hasText: '承诺跟踪' }).click();
@@ -66,9 +66,9 @@ it('each promise stands beside what the next report says, and both lead to their
   const growth = rowOf(desk, '地区生产总值增长6%左右');
   expect(await growth.innerText()).toMatch(/目标 6%左右 → 结果 5.4%[\s\S]*未达到/);
   expect(await rowOf(desk, '26个老旧小区').innerText()).toMatch(/29个老旧小区[\s\S]*超过目标/);
-  expect(await rowOf(desk, '青坪湿地公园').innerText()).toMatch(/没有找到下文[\s\S]*未提及/);
+  expect(await rowOf(desk, '青坪湿地公园').innerText()).toMatch(/未找到后续[\s\S]*未提及/);
   expect(await desk.locator('.follow-progress__words').innerText()).toMatch(
-    /条承诺，后一年的报告提到 \d+ 条。.*没有提到，不等于没有做到/,
+    /条承诺，后一年的报告提到 \d+ 条。.*未提及不等于没有做到/,
   );
   await expectFitsAndReads(desk, [280, 360, 800, 1600, 1280]);
   await desk.setViewportSize({ width: 1280, height: 2400 });

@@ -60,7 +60,7 @@ describe('an indicator over the years', () => {
       '2022年5.1%约7%未达到',
       '2023年6.4%≥6%达到',
       '2024年上半年5.2%',
-      '2024年6.5%没有该年结果的报告',
+      '2024年6.5%缺该年结果的报告',
     ]);
     expect(await page.locator('.indicators__ahead li').allInnerTexts()).toEqual([
       '2024年上半年5.2%；要达到全年6.5%，余下时间约需增长7.5%。',
@@ -76,7 +76,7 @@ describe('an indicator over the years', () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('槐河县人民政府，2022年目标值约7%，未达到');
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('槐河县人民政府，2024年目标值6.5%，没有该年结果的报告');
+    expect(await focused(page)).toBe('槐河县人民政府，2024年目标值6.5%，缺该年结果的报告');
     await page.keyboard.press('Home');
     expect(await page.locator('.series-chart__point[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Enter');
@@ -90,7 +90,7 @@ describe('an indicator over the years', () => {
 
   it('stands beside that of another issuer', async () => {
     const page = await openGrowth();
-    await page.getByRole('combobox', { name: '并列另一个发布主体' }).fill('青溪');
+    await page.getByRole('combobox', { name: '并列另一个发布单位' }).fill('青溪');
     await page.getByRole('option', { name: /青溪县/ }).click();
     await expect.poll(() => page.locator('.series-table__row').count()).toBe(8);
     await page.locator('.series-chart__point').first().focus();
@@ -111,7 +111,7 @@ describe('an indicator over the years', () => {
     }
     await page.getByText('已保存：槐河县人民政府 地区生产总值 · 同比.png').waitFor();
     const [csv, svg, png] = files;
-    expect(csv?.toString('utf8')).toMatch(/^\ufeff发布主体,指标,时间/);
+    expect(csv?.toString('utf8')).toMatch(/^\ufeff发布单位,指标,时间/);
     expect(csv?.toString('utf8').trim().split('\r\n')).toHaveLength(8);
     expect(svg?.toString('utf8')).toMatch(/^<svg xmlns=[\s\S]+<\/svg>$/);
     expect(png?.subarray(1, 4).toString('latin1')).toBe('PNG');

@@ -79,15 +79,15 @@ describe('the notes at work', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '去掉条件：状态: 已兑现' }).waitFor();
     await expect.poll(() => count(page).innerText()).toBe(`${held} 条`);
-    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByRole('button', { name: /已保存的筛选/ }).click();
     await page.getByPlaceholder('名称').fill('兑现了的');
-    await page.getByRole('button', { name: '存下当前筛选' }).click();
+    await page.getByRole('button', { name: '保存当前筛选' }).click();
     await page.getByRole('button', { name: '使用：兑现了的' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '清除条件' }).click();
     await expect.poll(() => count(page).innerText()).toBe('66 条');
     await page.reload();
-    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByRole('button', { name: /已保存的筛选/ }).click();
     await page.getByRole('button', { name: '使用：兑现了的' }).click();
     await expect.poll(() => count(page).innerText()).toBe(`${held} 条`);
     await page.getByRole('button', { name: '删除：兑现了的' }).click();
@@ -99,8 +99,8 @@ describe('the notes at work', () => {
 
   it('show the verdicts that stand on nothing; with evidence one is among them no more', async () => {
     const page = await openNotes(harness);
-    await page.getByRole('button', { name: '缺证据的', exact: true }).click();
-    await page.getByRole('button', { name: '去掉条件：有: 结论，但缺证据' }).waitFor();
+    await page.getByRole('button', { name: '缺证据', exact: true }).click();
+    await page.getByRole('button', { name: '去掉条件：有: 结论（缺证据）' }).waitFor();
     const counted = async (): Promise<number> =>
       Number(/\d+/.exec(await count(page).innerText())?.[0]);
     const shown = async (): Promise<boolean> => {
@@ -112,9 +112,9 @@ describe('the notes at work', () => {
     };
     await expect.poll(shown).toBe(true);
     const held = await counted();
-    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByRole('button', { name: /已保存的筛选/ }).click();
     await page.getByPlaceholder('名称').fill('要补证据');
-    await page.getByRole('button', { name: '存下当前筛选' }).click();
+    await page.getByRole('button', { name: '保存当前筛选' }).click();
     await page.getByRole('button', { name: '使用：要补证据' }).waitFor();
     await page.keyboard.press('Escape');
     await rows(page).first().click();
@@ -127,7 +127,7 @@ describe('the notes at work', () => {
     await page.locator('.library-nav__link', { hasText: '批注' }).click();
     await expect.poll(() => count(page).innerText()).toBe(`${held - 1} 条`);
     await page.reload();
-    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByRole('button', { name: /已保存的筛选/ }).click();
     await page.getByRole('button', { name: '使用：要补证据' }).click();
     await expect.poll(() => count(page).innerText()).toBe(`${held - 1} 条`);
     await page.close();

@@ -55,7 +55,7 @@ it('asks before it takes notes away, and nothing is written before the word', as
   await there.locator('[data-choose=sync-file]').setInputFiles(file);
   const ask = there.locator('.sync__ask');
   await ask.waitFor();
-  expect(await ask.locator('[role=alert]').textContent()).toContain('读入后 2 条会消失');
+  expect(await ask.locator('[role=alert]').textContent()).toContain('读入后会消失 2 条');
   expect(await ask.locator('.sync__losing li').count()).toBe(2);
   expect(await ask.locator('h3').evaluate((title) => title === document.activeElement)).toBe(true);
   const living = async () =>

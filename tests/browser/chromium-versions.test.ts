@@ -92,7 +92,7 @@ it('the versions are swapped in place: the address names them, the focus and the
   await page.evaluate(() => {
     location.hash = location.hash.replaceAll(/=[\da-f]{64}/g, `=${'0'.repeat(64)}`);
   });
-  await page.locator('.notice[role=alert]', { hasText: '有一个版本没有读出来' }).waitFor();
+  await page.locator('.notice[role=alert]', { hasText: '有一个版本读取失败' }).waitFor();
   await page.close();
 });
 

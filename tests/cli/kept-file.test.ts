@@ -153,7 +153,7 @@ it.each([
     content: new Uint8Array([0x1f, 0x8b, 8, 0]),
     says: '文件损坏',
   },
-  { name: 'what is no JSON', path: 'k.jsonld', content: '{', says: 'JSON 写法有误' },
+  { name: 'what is no JSON', path: 'k.jsonld', content: '{', says: 'JSON 格式有误' },
   {
     name: 'a ledger by another name',
     path: 'k.jsonld',

@@ -60,7 +60,7 @@ async function list(answer: AuditAnswer, language: Language = 'zh_CN') {
 
 it.each([
   { name: 'while they are worked out', answer: undefined, says: '正在核算…' },
-  { name: 'where that failed', answer: fail('not-found'), says: '没有算成' },
+  { name: 'where that failed', answer: fail('not-found'), says: '核算失败' },
   { name: 'where there is nothing', answer: ok(audited()), says: '没有可以核算的数字' },
 ])('$name it says so', async ({ answer, says }) => {
   expect(find((await list(answer)).root, '.notice__title').textContent).toBe(says);
@@ -145,14 +145,14 @@ it('Escape leaves it open', async () => {
 it('what was misread is doubted, not judged', async () => {
   const { root, edits } = await list(ok(ALL));
   await click(find(root, '.audit-row--inconsistent .row__toggle', '不采纳'));
-  await click(find(root, '.dismiss__choice', '读错').querySelector('input') ?? root);
+  await click(find(root, '.dismiss__choice', '识别有误').querySelector('input') ?? root);
   await click(find(root, '.dismiss button', '保存'));
   await vi.waitFor(() => expect(edits).toHaveLength(2));
   expect({ ...edits[0]?.fields, ...edits[1]?.fields }).toMatchObject({ disputed: true });
-  expect(find(root, '.audit-row__decided b').textContent).toBe('读错了');
+  expect(find(root, '.audit-row__decided b').textContent).toBe('识别有误');
 });
 
 it('speaks the reader’s language', async () => {
   const { root } = await list(ok(ALL), 'zh_TW');
-  expect(find(root, '.audit-row--needs-scope .badge').textContent).toContain('口徑不同');
+  expect(find(root, '.audit-row--needs-scope .badge').textContent).toContain('統計基準不同');
 });

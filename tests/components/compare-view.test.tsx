@@ -104,7 +104,7 @@ describe('the view of two versions', () => {
     const version = (letter: string) => ({ reportId: SOURCE, textHash: hashOf(letter) });
     const { root } = await shown({ before: version('e'), after: version('b') });
     await eventually(() =>
-      expect(find(root, '[role=alert]').textContent).toContain('有一个版本没有读出来'),
+      expect(find(root, '[role=alert]').textContent).toContain('有一个版本读取失败'),
     );
   });
 
@@ -121,7 +121,7 @@ describe('the view of two versions', () => {
     database.close({ disableAutoOpen: true });
     const { root } = await shown();
     await eventually(() =>
-      expect(find(root, '[role=alert]').textContent).toContain('没有读出保存的版本'),
+      expect(find(root, '[role=alert]').textContent).toContain('保存的版本读取失败'),
     );
   });
 });
@@ -175,7 +175,7 @@ describe('exporting a report', () => {
     const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
     await menu(annotations);
     await click(find(document, '[role=menuitem]', 'Markdown'));
-    await toast('没有导出');
+    await toast('导出失败');
     expect(create).not.toHaveBeenCalled();
   });
 });

@@ -93,7 +93,7 @@ describe('the numbers', () => {
       '原值',
       '新值',
       '差额',
-      '所在',
+      '所在章节',
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('the numbers', () => {
     {
       name: 'it is said where none changed',
       after: version('b', `${WAS}\n完。`),
-      words: '数字都没有变。',
+      words: '数字没有变化。',
     },
   ])('$name', async ({ after, words }) => {
     const { root } = await draw({ after });
@@ -180,7 +180,7 @@ describe('the numbers', () => {
       after: version('b', lines(600)),
     });
     expect(table(root)).toHaveLength(100);
-    await click(find(root, '.number-table + button', '再列100处'));
+    await click(find(root, '.number-table + button', '再列出100处'));
     expect(table(root)).toHaveLength(200);
   });
 });
@@ -290,7 +290,7 @@ describe('the versions', () => {
     {
       name: 'were not read',
       shown: { loaded: 'failed' as const },
-      words: '有一个版本没有读出来',
+      words: '有一个版本读取失败',
       role: 'alert',
     },
     {
@@ -315,7 +315,7 @@ describe('the versions', () => {
 
   it.each([
     { language: 'zh_TW', words: ['數字', '逐句對照'] },
-    { language: 'en', words: ['Numbers', 'Sentence by sentence'] },
+    { language: 'en', words: ['Figures', 'Sentence by sentence'] },
   ] as const)('are compared in $language', async ({ language, words }) => {
     const { root } = await draw({ language });
     expect(wordsOf(root, 'h2')).toEqual(words);

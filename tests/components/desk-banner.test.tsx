@@ -54,7 +54,7 @@ describe('the panel', () => {
       waiting({ fields: chosen }, { key: keyOf({ turn: 2 }) }),
     ]);
     expect(find(root, '[role=alert] .desk-banner__words').textContent).toContain(
-      '2 处批注还没有存进本机数据库。',
+      '2 条批注还没有存进本机数据库。',
     );
     expect(wordsOf(root, '.waiting-edits__note')).toEqual(['去年也说过', '桥、交通、已兑现']);
     expect(wordsOf(root, '.waiting-edits__row q')).toEqual([
@@ -87,7 +87,7 @@ describe('the panel', () => {
     paper.draft.type('去年也说过');
     await writing.flush();
     await redraw(<DeskBanner desk={writing} waiting={[]} retry={retry} />);
-    expect(root.textContent).toContain('有 1 条批注没有保存。');
+    expect(root.textContent).toContain('有 1 条批注未能保存。');
   });
 });
 

@@ -49,14 +49,14 @@ it('keeps the facets behind their button', async () => {
 it('offers the values of each facet with their counts, and no facet without values', async () => {
   const { root } = await render(<Bar />);
   await click(find(root, 'button', '筛选'));
-  expect(wordsOf(find(root, 'label', '能否核实'), 'option')).toEqual([
+  expect(wordsOf(find(root, 'label', '具体程度'), 'option')).toEqual([
     '不限',
     '有数字 (1)',
     '有具体事项 (1)',
     '仅有方向性表述 (1)',
   ]);
   expect(wordsOf(find(root, 'label', '核实结果'), 'option')).toEqual(['不限', '未标记 (3)']);
-  expect(wordsOf(find(root, 'label', '所在部分'), 'option')).toEqual(['不限', '二、工作安排 (3)']);
+  expect(wordsOf(find(root, 'label', '所在章节'), 'option')).toEqual(['不限', '二、工作安排 (3)']);
   expect(wordsOf(find(root, 'label', '期限'), 'option')).toEqual([
     '不限',
     '写明期限 (2)',

@@ -57,7 +57,7 @@ describe('the table of promises', () => {
   it('counts, and shows those of one outcome alone', async () => {
     const { root } = await table();
     expect(find(root, '.follow-progress__words').textContent).toMatch(
-      /10 条承诺，后一年的报告提到 8 条。.*能对照数字的 5 条里，达到 3 条。.*没有找到下文的 2 条/,
+      /10 条承诺，后一年的报告提到 8 条。.*能对照数字的 5 条里，达到 3 条。.*未找到后续的 2 条/,
     );
     await click(find(root, '.follow-progress__kind', '未达到'));
     expect(find(root, 'output').textContent).toBe('2');
@@ -105,7 +105,7 @@ describe('the table of promises', () => {
     await eventually(() => expect(news(none.root)).toContain('没有可采纳的建议'));
     const full = await table(ROWS, fail('storage-full'));
     await press(mainOf(full.root, '地区生产总值'), 'a');
-    await eventually(() => expect(news(full.root)).toMatch(/^没有存下来。./));
+    await eventually(() => expect(news(full.root)).toMatch(/^保存失败。./));
   });
 
   it('keeps a row in sight that is judged while the others are listed', async () => {

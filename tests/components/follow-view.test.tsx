@@ -79,7 +79,7 @@ describe('the view of what became of promises', () => {
 
   it('says what to do where there is none', async () => {
     const root = await shown();
-    await eventually(() => expect(root.textContent).toContain('还没有同一机关连续两年的报告'));
+    await eventually(() => expect(root.textContent).toContain('还没有同一发布单位连续两年的报告'));
   });
 
   it('holds one report against the other', async () => {
@@ -122,7 +122,7 @@ describe('the view of what became of promises', () => {
     database.close({ disableAutoOpen: true });
     const lost = await shown();
     await eventually(() =>
-      expect(find(lost, '[role=alert]').textContent).toContain('没有读出报告'),
+      expect(find(lost, '[role=alert]').textContent).toContain('报告读取失败'),
     );
   });
 });

@@ -78,7 +78,7 @@ describe('the view of an indicator', () => {
     it('says which figures it leaves out, and why', async () => {
       const root = await shown('财政总收入');
       await eventually(() =>
-        expect(wordsOf(root, '.notice__hint')).toEqual(['没有画出：1个看不出时间']),
+        expect(wordsOf(root, '.notice__hint')).toEqual(['未画出：1个看不出时间']),
       );
     });
   });

@@ -48,7 +48,7 @@ describe('the judgement editor', () => {
     await type(owner, '局'.repeat(250));
     await blur(owner);
     expect(root.textContent).toContain(
-      '最多 200 字，多了 50 字，还没有保存。不改短就离开，只保存前 200 字。',
+      '最多 200 字，超出 50 字，尚未保存。若不改短就离开，只保存前 200 字。',
     );
     expect(fields()).toEqual([]);
     expect(owner).toHaveProperty('value', '局'.repeat(250));
@@ -72,7 +72,7 @@ describe('the judgement editor', () => {
     await redraw(
       inPanel(<Editor stored={annotation({ status: 'kept', statusOn: '2025-01-02' })} />),
     );
-    expect(wordsOf(root, 'label').slice(0, 2)).toEqual(['核实日期', '谁说的']);
+    expect(wordsOf(root, 'label').slice(0, 2)).toEqual(['核实日期', '核实人']);
     expect(find(root, 'input[type=date]')).toHaveProperty('value', '2025-01-02');
   });
 
@@ -116,9 +116,9 @@ describe('the judgement editor', () => {
     {
       name: 'who says so, when the field is left',
       act: async (root) => {
-        await focus(field(root, '谁说的'));
-        await type(field(root, '谁说的'), ' 区统计局 ');
-        await blur(field(root, '谁说的'));
+        await focus(field(root, '核实人'));
+        await type(field(root, '核实人'), ' 区统计局 ');
+        await blur(field(root, '核实人'));
       },
       saved: { statusBy: '区统计局' },
     },
@@ -205,7 +205,7 @@ describe('the judgement editor', () => {
         </QuotingProvider>,
       ),
     );
-    await click(find(root, 'button', '引用已存的报告…'));
+    await click(find(root, 'button', '引用已保存的报告…'));
     expect(asked).toEqual([
       { about: '加固三座桥梁', reportId: SOURCE, take: expect.any(Function) },
     ]);

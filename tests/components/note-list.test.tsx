@@ -45,7 +45,7 @@ describe('a note says what became of its passage', () => {
     reworded: '措辞有改动，数字未变',
     restated: '写法变了，数值未变',
     'number-changed': '数字已改变',
-    unsure: '位置不能断定，请核对',
+    unsure: '位置无法确定，请核对',
     gone: '原文已不在页面上',
   };
 

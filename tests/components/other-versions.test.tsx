@@ -96,21 +96,21 @@ describe('what another device wrote at the same time', () => {
   });
 
   it.each([
-    { name: 'note', other: NOTE, words: '不要它', saved: { note: '这边写的' } },
+    { name: 'note', other: NOTE, words: '舍弃', saved: { note: '这边写的' } },
     {
       name: 'judgement',
       other: JUDGED,
-      words: '不要它',
+      words: '舍弃',
       saved: { status: 'kept', statusOn: null, statusBy: null },
     },
     {
       name: 'judgement',
       other: JUDGED,
-      words: '改用这个',
+      words: '改用这个版本',
       saved: { status: 'broken', statusOn: '2025-03-01', statusBy: '县审计局' },
     },
-    { name: 'owner', other: OWNER, words: '不要它', saved: { owner: '交通局' } },
-    { name: 'owner', other: OWNER, words: '改用这个', saved: { owner: '水利局' } },
+    { name: 'owner', other: OWNER, words: '舍弃', saved: { owner: '交通局' } },
+    { name: 'owner', other: OWNER, words: '改用这个版本', saved: { owner: '水利局' } },
   ])('$words: saves the $name, and no other field', async ({ other, words, saved }) => {
     const { press, fields } = await shown(contested(other));
     await press(words);
@@ -120,8 +120,8 @@ describe('what another device wrote at the same time', () => {
   it('says where it was not saved', async () => {
     const { root, press, answer } = await shown(contested(NOTE));
     answer.mockResolvedValue(fail('storage-full'));
-    await press('不要它');
-    expect(find(root, '.other-versions [role=status]').textContent).toBe('没有保存，请再试一次。');
+    await press('舍弃');
+    expect(find(root, '.other-versions [role=status]').textContent).toBe('未能保存，请再试一次。');
   });
 
   it('has a sign where the row is closed', async () => {
@@ -161,9 +161,9 @@ describe('the history of a note', () => {
       expect(wordsOf(root, '.note-history__text')).toEqual(['去年也说过，没有做', '去年也说过']),
     );
     expect(wordsOf(root, '.note-history__version > .note-history__hint')[0]).toMatch(
-      /这台电脑 · 现在的$/,
+      /这台电脑 · 当前$/,
     );
-    await click(find(root, '.note-history__actions button', '换回这个'));
+    await click(find(root, '.note-history__actions button', '恢复为这个版本'));
     expect(edits.map(({ fields }) => fields)).toEqual([{ note: '去年也说过' }]);
   });
 

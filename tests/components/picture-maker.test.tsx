@@ -78,9 +78,9 @@ describe('a picture of a place', () => {
     const { root } = await opened(source);
     await eventually(() => expect(answers).toHaveLength(1));
     await answered(answers[0]);
-    await eventually(() => expect(root.textContent).toContain('没有画成'));
+    await eventually(() => expect(root.textContent).toContain('图片生成失败'));
     expect(find(root, 'button', '保存 PNG')).toHaveProperty('disabled', true);
     const broken = await opened({ ...source, text: () => Promise.reject(new Error('gone')) });
-    await eventually(() => expect(broken.root.textContent).toContain('没有画成'));
+    await eventually(() => expect(broken.root.textContent).toContain('图片生成失败'));
   });
 });

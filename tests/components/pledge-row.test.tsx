@@ -51,7 +51,7 @@ describe('a pledge', () => {
   it('shows how checkable and firm it is, by when, and that this day is over', async () => {
     const { root } = await row(undefined, false);
     const details = find(root, '.row__details').textContent;
-    for (const words of ['有具体事项', '确保完成', '交通', '年底前 (截至 2024-12-31)', '期限已过'])
+    for (const words of ['有具体事项', '确保完成', '交通', '年底前 (截至 2024-12-31)', '已逾期'])
       expect(details).toContain(words);
   });
 
@@ -151,7 +151,7 @@ describe('its note', () => {
     await click(find(root, 'button', '收起'));
     expect(wordsOf(root, '.row-notes__note, .save-failure')).toEqual([
       '去年也说过',
-      '出错了，没有保存。请再试一次。重试复制',
+      '出错了，未能保存。请再试一次。重试复制',
     ]);
   });
 });
@@ -207,7 +207,7 @@ describe('its tags', () => {
     expect(edits.map(({ fields }) => fields.tags)).toEqual([['桥']]);
     expect(find(root, '.tag-editor__field')).toHaveProperty('value', long);
     expect(find(root, '[role=alert]').textContent).toBe(
-      '一个标签最多 100 字。太长的留在这里，没有加上。',
+      '一个标签最多 100 字。超长的没有添加，还留在这里。',
     );
   });
 

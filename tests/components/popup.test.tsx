@@ -75,7 +75,7 @@ const STATES: readonly {
     name: 'reading',
     tab: TAB,
     state: pageState({ status: 'reading' }),
-    says: '正在读这个页面…',
+    says: '正在分析这个页面…',
     offers: [],
   },
   { name: 'ready', tab: TAB, state: pageState(), says: '这是一份报告', offers: ['打开侧栏'] },
@@ -90,8 +90,8 @@ const STATES: readonly {
     name: 'empty',
     tab: TAB,
     state: pageState({ status: 'empty' }),
-    says: '没有读出数字和承诺',
-    hint: '正文里没有找到',
+    says: '未识别出数字和承诺',
+    hint: '正文里没有可核对',
     offers: ['打开侧栏'],
   },
   {
@@ -129,19 +129,19 @@ const STATES: readonly {
   {
     name: 'unread',
     tab: TAB,
-    says: '这个页面还没有读',
-    hint: '可以由你来读',
+    says: '这个页面尚未分析',
+    hint: '其他页面由你决定',
     offers: ['分析这个页面'],
   },
   {
     name: 'restricted',
     tab: { id: 7, url: 'chrome://settings' },
-    says: '这里不能读',
+    says: '这个页面无法读取',
     hint: '浏览器自己的页面',
     offers: [],
   },
-  { name: 'without an address', tab: { id: 7 }, says: '这里不能读', offers: [] },
-  { name: 'without a tab', tab: undefined, says: '这里不能读', offers: [] },
+  { name: 'without an address', tab: { id: 7 }, says: '这个页面无法读取', offers: [] },
+  { name: 'without a tab', tab: undefined, says: '这个页面无法读取', offers: [] },
 ];
 
 describe('the popup says what a page is and what can be done', () => {
@@ -176,7 +176,7 @@ describe('the popup says what a page is and what can be done', () => {
     tabHas(TAB, undefined, NOT_REPORT);
     const { root } = await render(popup());
     expect(wordsOf(root, '.reason-list__reason')).toEqual([
-      '−少有成段的文字，像目录页62%',
+      '−成段的文字少，像目录页62%',
       '+篇幅足够',
     ]);
     expect(find(root, 'summary', '判断依据').textContent).toBe('判断依据');
@@ -236,7 +236,7 @@ describe('the popup does what is clicked', () => {
     const { root } = await render(popup());
     await click(find(root, 'button', '打开侧栏'));
     expect(openPanel).toHaveBeenCalledWith(3);
-    expect(find(root, '[role=alert]').textContent).toContain('侧栏没有打开');
+    expect(find(root, '[role=alert]').textContent).toContain('侧栏未能打开');
   });
 
   it.each(OFFERED)('switches the layer %s in the settings', async (layer) => {

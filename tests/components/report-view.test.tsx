@@ -67,28 +67,28 @@ describe('the panel says what it has of a page', () => {
     {
       name: 'reading',
       view: { kind: 'reading', title: '工作总结', url: SOURCE },
-      title: '正在读这个页面…',
+      title: '正在分析这个页面…',
       role: 'status',
       offers: [],
     },
     {
       name: 'restricted',
       view: { kind: 'restricted' },
-      title: '这里不能读',
+      title: '这个页面无法读取',
       role: 'status',
       offers: [],
     },
     {
       name: 'unread',
       view: { kind: 'unread', url: SOURCE },
-      title: '这个页面还没有读',
+      title: '这个页面尚未分析',
       role: 'status',
       offers: ['分析这个页面'],
     },
     {
       name: 'unread without an address',
       view: { kind: 'unread' },
-      title: '这个页面还没有读',
+      title: '这个页面尚未分析',
       role: 'status',
       offers: [],
     },
@@ -130,7 +130,7 @@ describe('the panel says what it has of a page', () => {
     {
       name: 'empty',
       view: { kind: 'empty', state: pageState({ status: 'empty' }) },
-      title: '没有读出数字和承诺',
+      title: '未识别出数字和承诺',
       role: 'status',
       offers: [],
     },
@@ -193,7 +193,7 @@ describe('the panel says what it has of a page', () => {
   it('that the notes are read, and that they cannot be', async () => {
     const { root } = await panel(READY, fail('upgrade-failed'));
     await showTab(root, 'note');
-    expect(find(root, '[role=alert]').textContent).toContain('数据升级没有成功');
+    expect(find(root, '[role=alert]').textContent).toContain('数据升级失败');
   });
 });
 
@@ -202,7 +202,7 @@ describe('the panel shows a report', () => {
     const { root, jump } = await panel(READY);
     expect(find(root, 'h1').textContent).toBe('临溪镇2023年工作总结');
     expect(wordsOf(root, '[role=tab]')).toEqual(['概览', '指标2', '承诺3', '核算', '批注1']);
-    expect(find(root, '.profile__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
+    expect(find(root, '.profile__fact', '发布单位').textContent).toBe('发布单位临溪镇人民政府');
     expect(find(root, '.profile__fact', '发布日期').textContent).toBe('发布日期未能判断');
     expect(wordsOf(root, 'tbody tr')).toEqual([
       '回顾一、工作回顾10',
@@ -255,7 +255,7 @@ describe('the panel shows a report', () => {
     const { root } = await panel(nothing, ok([]));
     expect(find(root, '.section-table__none').textContent).toBe('这份报告没有可辨认的小标题。');
     await showTab(root, 'pledge');
-    expect(find(root, '.notice__title').textContent).toBe('这份报告里没有找到承诺。');
+    expect(find(root, '.notice__title').textContent).toBe('这份报告里没有承诺。');
     await showTab(root, 'note');
     expect(find(root, '.notice__title').textContent).toBe('还没有批注');
   });

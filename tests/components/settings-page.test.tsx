@@ -133,12 +133,12 @@ describe('sites', () => {
   it('that cannot be read or changed are told', async () => {
     callBackground.mockResolvedValueOnce(fail('unexpected'));
     const { root } = await shown();
-    expect(find(root, '[role=alert].error-text').textContent).toContain('没有读出');
+    expect(find(root, '[role=alert].error-text').textContent).toContain('读取失败');
     callBackground.mockResolvedValue(ok(SITES));
     const again = await shown();
     callBackground.mockResolvedValue(fail('unexpected'));
     await click(find(again.root, 'button', '取消：b.gov.cn'));
-    expect(find(again.root, '[role=status].error-text').textContent).toContain('没有改成');
+    expect(find(again.root, '[role=status].error-text').textContent).toContain('更改失败');
   });
 });
 

@@ -112,7 +112,9 @@ it('says so when it cannot read the store', async () => {
 it.each([
   {
     error: 'storage-full',
-    says: ['这份报告没有存到本机。磁盘空间不足，没有保存。请腾出空间后再试，已写的内容还在这里。'],
+    says: [
+      '这份报告未能保存到本机。磁盘空间不足，未能保存。请腾出空间后再试，已写的内容还在这里。',
+    ],
   },
   { error: 'unexpected', says: [] },
   { error: undefined, says: [] },
@@ -148,7 +150,7 @@ it('saves a note when it is hidden; a failure stays in sight, with its text, unt
 
   await click(find(root, '#tab-overview'));
   const banner = find(root, '.banner');
-  expect(banner.textContent).toContain('有 1 条批注没有保存。');
+  expect(banner.textContent).toContain('有 1 条批注未能保存。');
   backgroundAnswers(ok({ annotation: annotation({ note: '去年也说过' }) }));
   await click(find(banner, 'button', '重试'));
   expect(wordsOf(root, '.banner')).toEqual([]);

@@ -53,12 +53,12 @@ it.each([
     acts: [[OTHER, 'always']],
     says: '',
   },
-  { name: 'that is refused', answer: () => Promise.resolve(false), acts: [], says: '没有允许' },
+  { name: 'that is refused', answer: () => Promise.resolve(false), acts: [], says: '未允许' },
   {
     name: 'that cannot be asked',
     answer: () => Promise.reject(new Error('no gesture')),
     acts: [],
-    says: '没有允许',
+    says: '未允许',
   },
 ])(
   'another site $name: the browser is asked in the click itself',
@@ -95,5 +95,5 @@ it('a site that is allowed already is not asked for again', async () => {
 it('says why a choice could not be made', async () => {
   const { root, radio } = await shown(GOV, NONE, fail('storage-full'));
   await click(radio('never'));
-  expect(find(root, '[role=status]').textContent).toContain('没有改成');
+  expect(find(root, '[role=status]').textContent).toContain('更改失败');
 });

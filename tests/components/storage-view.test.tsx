@@ -81,7 +81,7 @@ describe('the storage page', () => {
   it('says why nothing can be read, and tries again', async () => {
     const { node, onRetry } = view({ kept: fail('storage-unavailable') });
     const { root } = await render(node);
-    expect(find(root, '[role=alert]').textContent).toContain('没有读出保存的内容');
+    expect(find(root, '[role=alert]').textContent).toContain('已保存的内容读取失败');
     await click(find(root, 'button', '重试'));
     expect(onRetry).toHaveBeenCalledOnce();
   });
@@ -102,7 +102,7 @@ describe('the storage page', () => {
     expect(wordsOf(root, '.storage__title')).toEqual([
       '临溪镇2023年工作总结',
       '没有标题的报告',
-      '只有批注，没有保存报告',
+      '只有批注，报告未保存',
     ]);
     const [first] = root.querySelectorAll('.storage__facts');
     expect(first && wordsOf(first, 'li')).toEqual([
@@ -132,10 +132,10 @@ describe('the storage page', () => {
   it('says before it erases what others quote that the quotes will lead nowhere', async () => {
     const { node } = view({ kept: ok([{ ...REPORT, quotes: 2 }]) });
     const { root } = await render(node);
-    expect(wordsOf(root, '.storage__facts li')).toContain('其他报告的 2 条批注引用');
+    expect(wordsOf(root, '.storage__facts li')).toContain('被其他报告的 2 条批注引用');
     await click(find(root, 'button', '清除：'));
     expect(find(root, '.storage__question').textContent).toContain(
-      '其他报告的 2 条批注引用了这里的原文',
+      '其他报告有 2 条批注引用这里的原文',
     );
   });
 
@@ -165,7 +165,7 @@ describe('the storage page', () => {
     );
     await click(find(root, 'button', '清除：'));
     await click(find(root, 'button', '确认清除'));
-    expect(find(root, '[role=status]').textContent).toContain('没有清除');
+    expect(find(root, '[role=status]').textContent).toContain('清除失败');
   });
 
   it('erases all reports without notes at once, asked once more', async () => {

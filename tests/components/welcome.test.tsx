@@ -58,7 +58,7 @@ it('says why the sample is not there', async () => {
   callBackground.mockResolvedValue(fail('storage-full'));
   const { root } = await render(view);
   await click(find(root, 'button', '打开样例报告'));
-  expect(find(root, '[role=alert]').textContent).toContain('样例没有放上');
+  expect(find(root, '[role=alert]').textContent).toContain('样例打开失败');
   expect(location.hash).toBe('');
 });
 

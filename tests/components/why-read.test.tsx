@@ -71,7 +71,7 @@ it('says where a table tells, and where nothing can be told; then it may be aske
   const table = await opened(ok({ parts: [{ start: 0, end: 3, text: '860', decisions: [] }] }));
   expect(table.root.textContent).toContain('行名和表头');
   const { root, ask } = await opened(fail('not-found'));
-  expect(find(root, '[role=status]').textContent).toContain('说不出当时的理由');
+  expect(find(root, '[role=status]').textContent).toContain('无法给出当时的依据');
   const button = find(root, '.why button');
   await click(button);
   expect(button.getAttribute('aria-expanded')).toBe('false');

@@ -24,8 +24,8 @@ describe('annotatedHtml', () => {
     expect(Object.fromEntries(facts)).toMatchObject({
       发布单位: '临溪镇人民政府',
       网址: 'http://www.linxi.gov.cn/art/1.html?from=a&b=<c>',
-      文本保存时间: '2024-05-01T04:00:00.000Z',
-      '文本 SHA-256': exported().report.textHash,
+      全文保存时间: '2024-05-01T04:00:00.000Z',
+      '全文 SHA-256': exported().report.textHash,
     });
     expect(page.title).toBe('临溪镇2023年工作总结和2024年工作计划');
   });
@@ -83,7 +83,7 @@ describe('annotatedHtml', () => {
     );
     expect(html.documentElement.getAttribute('lang')).toBe('en');
     expect(html.querySelector('main p')?.textContent).toBe(
-      'The full text of this report is not kept.',
+      'The full text of this report was not kept.',
     );
     expect(html.querySelectorAll('.notes li')).toHaveLength(1);
     expect(html.querySelector('main a')).toBeNull();

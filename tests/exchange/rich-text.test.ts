@@ -28,7 +28,7 @@ describe('ledgerRichText', () => {
     const table = bodyOf(ledgerRichText(ledgerSheets([exported()], WORDS)).html);
     expect([...table.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual([
       '承诺台账',
-      '数据核实',
+      '数字核实',
     ]);
     const rows = [...table.querySelectorAll('tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),

@@ -51,7 +51,7 @@ describe('what a picture says', () => {
       title: '《临溪镇2023年工作总结》',
       origin: '临溪镇人民政府 · 2024-01-05发布',
       address: 'https://www.linxi.gov.cn/art/1.html',
-      proof: `2024-05-01 采集 · 文本 SHA-256 ${TEXT_HASH.slice(0, 16)}…`,
+      proof: `2024-05-01 采集 · 全文 SHA-256 ${TEXT_HASH.slice(0, 16)}…`,
     });
     expect(facts.map(({ label }) => label)).toEqual(['具体程度', '期限', '数字目标', '领域']);
   });

@@ -239,7 +239,7 @@ describe('of a file with something in it that this version does not take', () =>
     { name: 'an oversize report', line: { kind: 'report', report: { id: 'x'.repeat(9_000) } } },
     { name: 'a kind of line that came later', line: { kind: 'correction', correction: {} } },
   ];
-  it.each(inserted)('$name is left out, and told; the rest is taken', async ({ line }) => {
+  it.each(inserted)('$name is left out, and told; the rest is used', async ({ line }) => {
     const { there, file } = await filled();
     const lines = await linesIn(file);
     lines.splice(2, 0, JSON.stringify(line));

@@ -7,22 +7,33 @@ import { LANGUAGES } from '../../model/settings';
 /** What a cell of any table holds; `Date` only in workbooks. */
 export type ReadCell = string | number | boolean | Date | null | undefined;
 
-const STATUS_BY_WORD: ReadonlyMap<string, Status> = new Map(
-  LANGUAGES.flatMap((language) =>
+/** What the ledger called them before 2026-12. */
+const EARLIER_STATUSES: readonly [string, Status][] = [
+  ['cannot be told', 'unclear'],
+  ['differs', 'discrepant'],
+  ['counted otherwise', 'other-basis'],
+  ['口徑不一', 'other-basis'],
+];
+const EARLIER_SUBJECTS: readonly [string, Subject][] = [['metric', 'metric']];
+
+const STATUS_BY_WORD: ReadonlyMap<string, Status> = new Map([
+  ...EARLIER_STATUSES,
+  ...LANGUAGES.flatMap((language) =>
     STATUSES.map((status): [string, Status] => [
       VOCABULARY[language][`status_${status}`].toLowerCase(),
       status,
     ]),
   ),
-);
-const SUBJECT_BY_WORD: ReadonlyMap<string, Subject> = new Map(
-  LANGUAGES.flatMap((language) =>
+]);
+const SUBJECT_BY_WORD: ReadonlyMap<string, Subject> = new Map([
+  ...EARLIER_SUBJECTS,
+  ...LANGUAGES.flatMap((language) =>
     SUBJECTS.map((subject): [string, Subject] => [
       VOCABULARY[language][`subject_${subject}`].toLowerCase(),
       subject,
     ]),
   ),
-);
+]);
 const YES: ReadonlySet<string> = new Set(
   ['true', '√', '1', ...LANGUAGES.map((language) => EXCHANGE[language].yes)].map((word) =>
     word.toLowerCase(),

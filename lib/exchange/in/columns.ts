@@ -25,7 +25,10 @@ export const READ_COLUMNS = [
 ] as const satisfies readonly ExchangeKey[];
 export type ReadColumn = (typeof READ_COLUMNS)[number];
 
-/** What Hypothesis and Zotero call them in their CSV. Replies are rows of the type `Reply`. */
+/**
+ * What Hypothesis and Zotero call them in their CSV (replies are rows of the type `Reply`), and
+ * what the ledger called them before 2026-12.
+ */
 const ALIASES: Readonly<Record<string, ReadColumn>> = {
   quote: 'figure_text',
   comment: 'note',
@@ -34,6 +37,13 @@ const ALIASES: Readonly<Record<string, ReadColumn>> = {
   'created at': 'created',
   notes: 'note',
   'manual tags': 'tags',
+  备注: 'note',
+  備註: 'note',
+  权重: 'weight',
+  權重: 'weight',
+  weight: 'weight',
+  'judged on': 'status_on',
+  'judged by': 'status_by',
 };
 
 const BY_HEADING: ReadonlyMap<string, ReadColumn> = new Map([

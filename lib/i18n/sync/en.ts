@@ -4,14 +4,14 @@ import type { SyncKey } from './zh-cn';
 export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   loading: 'Reading…',
   retry: 'Try again',
-  read_failed: 'How sync stands could not be read',
+  read_failed: 'The state of sync could not be read',
   about:
     'Takes your notes, tags, judgements and saved filters to your other computers, over storage that you already have: Jianguoyun, a NAS, a shared folder or a USB stick.',
   about_private:
     'Nuoshu has no server, and nothing is sent to us. Where two computers changed the same note, both texts are kept.',
   way_webdav: 'Jianguoyun or other storage (WebDAV)',
   way_webdav_hint:
-    'Jianguoyun, Nextcloud, Synology and others. Syncs by itself while the browser is open.',
+    'Jianguoyun, Nextcloud, Synology and others. Syncs automatically while the browser is open.',
   way_folder: 'A folder',
   way_folder_hint:
     'A folder that OneDrive, Syncthing, Synology Drive or a USB stick takes to the other computer.',
@@ -54,7 +54,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   address_wrong: 'This is no address like https://dav.example.cn/dav/.',
   address_credentials: 'Leave account and password out of the address and enter them below.',
   address_insecure:
-    'This address begins with http://: your password and notes would travel readable by anybody, so it is not used.',
+    'This address begins with http://: anybody on the way could read your password and notes, so it is not used.',
   address_insecure_hint:
     'Turn HTTPS on at the NAS and use its https:// address; or let Synology Drive or Syncthing bring the folder to this computer and choose “A folder”. Only this computer itself (localhost, 127.0.0.1) may use http://.',
   address_loopback:
@@ -83,7 +83,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   passphrase: 'Passphrase',
   passphrase_again: 'Passphrase once more',
   passphrase_hint:
-    'With a passphrase everything on the storage is encrypted, and each computer needs the same one. If you forget it, the copy on the storage can never be opened again and has to be deleted; the notes on this computer are not touched.',
+    'With a passphrase everything on the storage is encrypted, and each computer needs the same one. If you forget it, the copy on the storage can never be opened again and has to be deleted; the notes on this computer are not affected.',
   passphrase_differs: 'The two passphrases differ.',
   passphrase_short: 'Use at least 8 characters.',
   folder_pick: 'Choose a folder…',
@@ -97,7 +97,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   starting: 'Checking the storage…',
   host_denied:
     'The browser did not let Nuoshu reach {host}. Click “Start syncing” again and answer the browser with “Allow”.',
-  setup_failed: 'Sync was not set up',
+  setup_failed: 'Sync could not be set up',
   hand: 'A file, by hand',
   hand_hint:
     'The file holds every edit of all notes, and the texts of annotated reports. Export and read in once on each computer, and both are alike.',
@@ -108,20 +108,20 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   hand_export_failed: 'Not exported: {reason}',
   hand_checking: 'Checking {name}…',
   hand_taking: 'Reading: {done} of {total}',
-  hand_ask: 'Reading the file would take {lost} notes away: your word first',
+  hand_ask: 'Reading the file would remove {lost} notes: please decide first',
   hand_ask_words:
-    '“{name}” brings deletions of another computer. Of {living} notes here {lost} would go, and {gained} would come. Nothing is read in yet.',
+    '“{name}” contains deletions from another computer. Of the {living} notes here {lost} would be removed, and {gained} would be added. Nothing has been read yet.',
   hand_ask_much:
-    'That is a lot at once: it may be the wrong file. In doubt keep them, or do not read it.',
+    'That is a lot at once: it may be the wrong file. If in doubt, keep the notes or do not read the file.',
   hand_keep: 'Read it, and keep these notes',
   hand_take: 'Read it, and delete these {lost} here too',
   hand_leave: 'Do not read it',
   hand_done: 'Done: {news} new edits, {known} were here already.',
   hand_done_lost:
-    'By your word {count} notes are gone here. What was only deleted there is in the bin.',
+    'As you decided, {count} notes were removed here. Those that were only deleted there are in the bin.',
   hand_done_left:
-    '{count} parts were left out: too large, or not known to this version. All others were read.',
-  hand_done_texts: 'The texts of {count} reports are on their way to the desk.',
+    '{count} parts were skipped: too large, or not known to this version. All others were read.',
+  hand_done_texts: 'The texts of {count} reports are being added to the desk.',
   hand_texts_busy:
     'The texts were left out, as another import is under way. Read the same file again later.',
   hand_refused: '“{name}” cannot be read',
@@ -132,12 +132,13 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   hand_newer: 'A newer Nuoshu wrote this file. Update Nuoshu on this computer first.',
   'hand_bad-value': 'Line {line} is wrong, so nothing was read. Export the file again.',
   'hand_too-large': 'The file is too large.',
-  hand_failed: 'Not all was read: {reason}. Read it again: nothing comes twice.',
-  on: 'How sync stands',
+  hand_failed:
+    'Not everything was read: {reason}. You can read it again; nothing will be duplicated.',
+  on: 'State of sync',
   synced_at: 'Last synced: {ago}',
   synced_never: 'Not synced yet.',
-  waiting: '{count} edits wait to be sent.',
-  waiting_none: 'All edits are sent.',
+  waiting: '{count} edits are waiting to be synced.',
+  waiting_none: 'All edits are synced.',
   step_looking: 'Looking at the storage…',
   step_reading: 'Reading what the other computers wrote…',
   step_merging: 'Merging…',
@@ -146,7 +147,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   wrong: 'Sync has stopped',
   wrong_since: 'Since {ago}.',
   wrong_retry: 'Tried again {ago}.',
-  wrong_detail: 'For who helps you: {detail}',
+  wrong_detail: 'Details for support: {detail}',
   open_address: 'Open {address} in a new tab',
   unlock: 'Allow writing into “{name}”',
   allow: 'Allow access to {host}',
@@ -200,7 +201,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
     'It has just written something new, so it is still in use and was not removed. Switch sync off there, and try again in a while.',
   unread_texts:
     'It alone keeps the texts of some reports. Once it is removed, the storage has them no more; all notes stay, and such a report is seen again when its page is opened.',
-  hold: 'Sync waits for your word',
+  hold: 'Sync is paused and waiting for your decision',
   hold_words:
     'Merging what was deleted on other computers would take {lost} of your {living} notes away here ({gained} new ones would come). Nothing changes until you decide.',
   hold_list: 'Notes that would go',
@@ -211,10 +212,10 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   contested_show: 'Show them',
   docs: 'How to set it up and what to do when something goes wrong: docs/sync.md.',
   failure_offline: 'No connection',
-  fix_offline: 'Check the network. Sync tries again by itself once there is one.',
+  fix_offline: 'Check the network. Sync tries again automatically once you are online.',
   failure_unreachable: 'There is a network, but this address cannot be reached',
   fix_unreachable:
-    'The address or port may be wrong, the storage switched off, or its certificate unknown to the browser (one that was signed by yourself is). Open the address in a new tab: where the browser says that the connection is not private, it is the certificate; use one that browsers know, or “A folder”. Where nothing opens, it is the address, the port or the storage. It is tried again by itself.',
+    'The address or port may be wrong, the storage switched off, or its certificate unknown to the browser (a self-signed one is). Open the address in a new tab: where the browser says that the connection is not private, it is the certificate; use one that browsers know, or “A folder”. Where nothing opens, it is the address, the port or the storage. It will be tried again automatically.',
   'failure_not-allowed': 'The browser does not let Nuoshu reach this address',
   'fix_not-allowed':
     'Click “Allow access” and answer the browser with “Allow”. The permission may have been taken back in the browser’s settings of extensions.',
@@ -230,22 +231,22 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   'failure_no-such-place': 'There is no such address',
   'fix_no-such-place':
     'Compare the address with what your storage says, or switch sync off and set it up again.',
-  failure_busy: 'The storage asks for a pause',
+  failure_busy: 'The storage asks us to slow down',
   fix_busy:
-    'Nothing to do: it is tried again in a while. Free accounts of Jianguoyun allow only so many requests.',
+    'Nothing to do: it will be tried again in a while. Free accounts of Jianguoyun allow only a limited number of requests.',
   failure_full: 'The storage is full',
   fix_full:
     'Make room on the storage, or on the disk of the folder. All notes on this computer are there.',
   'failure_not-webdav': 'This address is not WebDAV',
   'fix_not-webdav':
     'It answers with a web page: a part of the path may be missing (such as /dav/), or your network wants you to log in first.',
-  failure_redirected: 'This address leads elsewhere',
+  failure_redirected: 'This address redirects elsewhere',
   fix_redirected:
     'Your password does not follow to another address, for safety. Enter the last https:// address itself.',
   failure_insecure: 'This address is not encrypted',
   fix_insecure:
     'Turn HTTPS on at the NAS and use its https:// address; or let Synology Drive or Syncthing bring the folder to this computer and choose “A folder”.',
-  failure_server: 'The storage has a fault',
+  failure_server: 'The storage has a problem',
   fix_server: 'It is tried again in a while. If it stays so, ask whoever looks after the storage.',
   failure_damaged: 'A file on the storage cannot be read',
   fix_damaged:
@@ -260,7 +261,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   'failure_not-encrypted': 'The storage has no passphrase',
   'fix_not-encrypted':
     'Your other computers use none: leave the passphrase empty, or choose a new folder.',
-  'failure_folder-locked': 'The browser wants your word before the folder is written again',
+  'failure_folder-locked': 'The browser asks you to allow writing to the folder again',
   'fix_folder-locked':
     'Click the button below; answer “Allow on every visit”, and it does not ask again.',
   'failure_too-much-lost': 'Many notes were deleted on other computers',

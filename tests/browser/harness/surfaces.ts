@@ -12,9 +12,9 @@ export async function verdictOf(browser: TestBrowser, tab: Tab): Promise<string>
 export const SAYS = {
   report: '这是一份报告',
   notReport: '不像一份报告',
-  empty: '没有读出数字和承诺',
+  empty: '未识别出数字和承诺',
   takenDown: '原文已不在这个地址',
-  unread: '这个页面还没有读',
+  unread: '这个页面尚未分析',
 } as const;
 
 /**

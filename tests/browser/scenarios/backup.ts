@@ -112,7 +112,7 @@ export function describeBackup(launch: Launch): void {
     const desk = await open();
     await desk.until(() => document.querySelector('[data-choose="file"]') !== null);
     await chooseFile(desk, 'nuoshu-backup-2026-11-29.jsonl.gz', backup);
-    await untilShown(desk, '没有要导入的');
+    await untilShown(desk, '没有需要导入的');
     await clickWords(desk, '取消');
     await desk.until(() => document.querySelector('[data-choose="file"]') !== null);
     await chooseFile(desk, 'half.jsonl.gz', backup.slice(0, 400));

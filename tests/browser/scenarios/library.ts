@@ -136,7 +136,7 @@ export function describeLibrary(launch: Launch): void {
 
   it('a click in the list leads to the text, one in the text to the list', async () => {
     const desk = await browser.ownPage(`library.html#/report/${encodeURIComponent(TOWN)}`);
-    await desk.until(() => document.body.innerText.includes('没有保存这份报告'));
+    await desk.until(() => document.body.innerText.includes('这份报告没有保存'));
     await desk.click('.report-desk__back');
     await desk.click('.report-row__title');
     await openTab(desk, 'pledge');

@@ -107,7 +107,7 @@ export function describeOutbox(launch: Launch): void {
     await tab.close();
     await untilWaiting(browser, NOTE);
     const panel = await browser.panelOf(await browser.open(CITY));
-    await untilShown(panel, '1 处批注还没有存进本机数据库');
+    await untilShown(panel, '1 条批注还没有存进本机数据库');
     await panel.click('.desk-banner summary');
     for (const words of [NOTE, 'www.linxi.gov.cn']) await untilShown(panel, words);
 

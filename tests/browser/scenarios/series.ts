@@ -62,7 +62,7 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await untilPainted(page, 'target');
     await reads('已读12未读3');
     await untilText(panel, 'h1', '2024年望溪镇人民政府工作报告');
-    for (const fact of ['发布者望溪镇人民政府', '回顾期2023', '部署期2024']) {
+    for (const fact of ['发布单位望溪镇人民政府', '回顾期2023', '部署期2024']) {
       await untilText(panel, '.profile__fact', fact);
     }
   });

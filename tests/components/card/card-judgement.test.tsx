@@ -39,7 +39,7 @@ describe('the judgement', () => {
     await drawn();
     expect(wordsOf(root, '.card__judged .badge')).toEqual(['缺证据']);
     await click(find(root, '[data-action=judge]'));
-    expect(wordsOf(root, '.judgement label')).toEqual(['核实日期', '谁说的']);
+    expect(wordsOf(root, '.judgement label')).toEqual(['核实日期', '核实人']);
     expect(wordsOf(root, '.judgement .badge')).toEqual(['缺证据']);
     expect(root.querySelector('select')).toBeNull();
     await click(find(root, 'button', '添加证据'));

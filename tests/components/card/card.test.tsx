@@ -140,7 +140,7 @@ describe('a card draws', () => {
     for (const place of [here, there]) {
       await say({ kind: 'show', content: cardContent({ places: [place] }) });
       expect(field(root).value).toBe('去年也说过');
-      expect(find(root, '.card__outcome .outcome').textContent).toBe('位置不能断定，请核对');
+      expect(find(root, '.card__outcome .outcome').textContent).toBe('位置无法确定，请核对');
       expect(root.querySelectorAll('.outcome-places__place')).toHaveLength(2);
     }
     for (const nth of [1, 2])

@@ -91,7 +91,7 @@ describe('the command palette', () => {
     await eventually(() =>
       expect(wordsOf(palette(), '.command-palette__name')).toEqual([
         '页面',
-        '已存的筛选',
+        '已保存的筛选',
         '报告',
         '设置',
       ]),

@@ -16,7 +16,7 @@ const job = vi.hoisted(() => ({ start: vi.fn<typeof startExport>() }));
 vi.mock('../../../lib/view/export-job', () => ({ startExport: job.start }));
 
 const PICKED: Picks = { kind: 'reports', ids: ['https://linxi.gov.cn/a.html'] };
-const FAILED = '没有导出，请再试一次。批注都还在。';
+const FAILED = '导出失败，请再试一次。批注都还在。';
 
 function Button({ picks }: { readonly picks: () => Picks | Promise<Picks> }) {
   const take = useExportPicks();

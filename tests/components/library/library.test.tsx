@@ -95,7 +95,7 @@ describe('the reports', () => {
     database.close();
     const { root } = await shownLibrary(database, '#/reports');
     await eventually(() =>
-      expect(find(root, '[role=alert]').textContent).toContain('没有读出报告'),
+      expect(find(root, '[role=alert]').textContent).toContain('报告读取失败'),
     );
     await database.open();
     await click(find(root, 'button', '重试'));
@@ -189,7 +189,7 @@ describe('the reports', () => {
     await click(find(root, '.selection-bar__erase'));
     await eventually(() =>
       expect(document.querySelector('.dialog')?.textContent).toContain(
-        '其他报告的 1 条批注引用了这里的原文',
+        '其他报告有 1 条批注引用这里的原文',
       ),
     );
   });
@@ -237,7 +237,7 @@ describe('a report', () => {
 
   it('that is not kept is said to be none', async () => {
     const { root } = await shownLibrary(database, '#/report/https%3A%2F%2Fnone.gov.cn%2F');
-    await eventually(() => expect(find(root, 'h1').textContent).toBe('没有保存这份报告'));
+    await eventually(() => expect(find(root, 'h1').textContent).toBe('这份报告没有保存'));
   });
 
   it('of which only notes are left shows them', async () => {
@@ -252,7 +252,7 @@ describe('a report', () => {
     expect(document.title).toBe('临溪镇2023年工作总结 · 诺数');
     expect(find(root, '.report-head__facts a').getAttribute('href')).toBe(SOURCE);
     await eventually(() => expect(wordsOf(root, '.report-head__versions li')).toHaveLength(1));
-    expect(find(root, '.report-head__versions li').textContent).toContain('现在显示的');
+    expect(find(root, '.report-head__versions li').textContent).toContain('当前显示');
   });
 
   it('an entry leads to its place in the text, and a place in the text to its entry', async () => {
@@ -295,7 +295,7 @@ describe('the views', () => {
 
   it('the settings change what they say', async () => {
     const { root, onChange } = await shownLibrary(database, '#/settings');
-    await choose(find(root, '.setting-line select', '繁體中文'), 'en');
+    await choose(find(root, '.setting-line select', '繁體中文（臺灣）'), 'en');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ language: 'en' });
   });
 

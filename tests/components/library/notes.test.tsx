@@ -109,7 +109,7 @@ describe('the notes and pledges of all reports', () => {
     await keep();
     const { root } = await shownLibrary(database, '#/notes');
     await eventually(() => expect(opens(root)).toHaveLength(2));
-    await click(find(root, '.notes-bar button', '逾期的'));
+    await click(find(root, '.notes-bar button', '已逾期'));
     await eventually(() => expect(opens(root)).toEqual(['新建两所小学']));
     expect(wordsOf(root, '.note-chips__name')).toEqual(['期限: 已逾期']);
     await click(find(root, '.notes-bar button', '本月到期'));
@@ -132,12 +132,12 @@ describe('the notes and pledges of all reports', () => {
     background.answer('filter.save', () => ok(taken));
     const { root } = await shownLibrary(database, '#/notes');
     await eventually(() => expect(opens(root)).toHaveLength(2));
-    await click(find(root, '.notes-bar button', '已存的筛选'));
+    await click(find(root, '.notes-bar button', '已保存的筛选'));
     const popover = (): HTMLElement => find(document.body, '.popover');
     await eventually(() => expect(wordsOf(popover(), '.popover__name')).toEqual(['二']));
     const saves = () => background.asked.filter(({ call }) => call === 'filter.save');
     await type(find(popover(), '.popover__form input'), ' 二 ');
-    await click(find(popover(), '.popover__form button', '存下当前筛选'));
+    await click(find(popover(), '.popover__form button', '保存当前筛选'));
     expect(popover().textContent).toContain('已有同名的筛选“二”。');
     expect(saves()).toHaveLength(0);
     await click(find(popover(), 'button', '替换'));
@@ -146,7 +146,7 @@ describe('the notes and pledges of all reports', () => {
     );
     expect(popover().textContent).not.toContain('已有同名');
     await type(find(popover(), '.popover__form input'), '三');
-    await click(find(popover(), '.popover__form button', '存下当前筛选'));
+    await click(find(popover(), '.popover__form button', '保存当前筛选'));
     await eventually(() => expect(saves()).toHaveLength(2));
     await database.filters.put({ ...taken, id: `9${id.slice(1)}`, name: '三' });
     await eventually(() => expect(wordsOf(popover(), '.popover__name')).toEqual(['二', '三']));

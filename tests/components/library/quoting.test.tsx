@@ -70,7 +70,7 @@ async function openDialog(root: HTMLElement): Promise<void> {
   await click(find(root, '#tab-pledge'));
   await eventually(() => expect(root.querySelector('.pledge-row .row__toggle')).not.toBeNull());
   await click(find(root, '.pledge-row .row__toggle'));
-  await click(find(root, 'button', '引用已存的报告…'));
+  await click(find(root, 'button', '引用已保存的报告…'));
   await eventually(() => expect(document.querySelector('.quote-dialog')).not.toBeNull());
 }
 
@@ -121,7 +121,7 @@ describe('quoting another kept report', () => {
       async () =>
         void box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true })),
     );
-    expect(find(dialog(), '[role=status]').textContent).toContain('写出要找的词');
+    expect(find(dialog(), '[role=status]').textContent).toContain('输入要找的词');
     await type(box, '码头');
     await eventually(() =>
       expect(find(dialog(), '[role=status]').textContent).toBe('全文里没有“码头”。'),

@@ -190,7 +190,7 @@ describe('the search view', () => {
       search: vi.fn<SearchService['search']>(() => Promise.resolve(fail('storage-unavailable'))),
     };
     const { root } = await shown({ query: '桥梁', over });
-    await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('没有搜索成'));
+    await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('搜索失败'));
     const before = over.search.mock.calls.length;
     await click(find(root, '[role=alert] button', '重试'));
     expect(over.search.mock.calls.length).toBeGreaterThan(before);

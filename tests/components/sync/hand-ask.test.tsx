@@ -25,24 +25,24 @@ const asking = (isMuch: boolean): HandSync => ({
 
 it('says how many notes would go, and which, before anything is read in', async () => {
   const { root } = await render(<HandPart hand={asking(false)} />);
-  expect(find(root, '.sync__ask h3').textContent).toBe('读入会让 3 条批注消失，请先决定');
+  expect(find(root, '.sync__ask h3').textContent).toBe('读入会使 3 条批注消失，请先决定');
   expect(document.activeElement).toBe(find(root, '.sync__ask h3'));
   const words = find(root, '[role=alert]').textContent;
   expect(words).toContain('“nuoshu-sync-2026-01-01.jsonl.gz”');
-  expect(words).toContain('共有 20 条批注，读入后 3 条会消失，1 条会新来');
+  expect(words).toContain('现有 20 条批注，读入后会消失 3 条，新增 1 条');
   expect(wordsOf(root, '.sync__losing li')).toEqual(['年底前完成三座桥梁加固去年也说过']);
   expect(find(root, '.sync__ask').textContent).toContain('还有 2 条没有列出');
   expect(root.querySelector('.sync__ask--much')).toBeNull();
 });
 
 it.each<[string, Parameters<HandSync['decide']>[0]]>([
-  ['读入，这些批注都留着', 'keep'],
+  ['读入，保留这些批注', 'keep'],
   ['读入，这 3 条也从这里删除', 'take'],
   ['不读入', 'leave'],
 ])('the reader’s word: %s', async (words, word) => {
   const hand = asking(true);
   const { root } = await render(<HandPart hand={hand} />);
-  expect(find(root, '.sync__ask--much .sync__notice').textContent).toContain('拿错了文件');
+  expect(find(root, '.sync__ask--much .sync__notice').textContent).toContain('选错了文件');
   await click(find(root, '.sync__ask button', words));
   expect(hand.decide).toHaveBeenCalledExactlyOnceWith(word);
 });

@@ -26,11 +26,8 @@ beforeEach(() => background.forget());
 it.each<[string, SyncStand]>([
   ['已同步', syncedStand(0)],
   ['有 4 处修改等待同步', syncedStand(0, { waiting: 4 })],
-  ['同步等你决定', troubledStand(0)],
-  [
-    '同步出了问题',
-    syncedStand(0, { failure: { failure: 'full', since: '2026-01-01T00:00:00.000Z' } }),
-  ],
+  ['同步等待你决定', troubledStand(0)],
+  ['同步出错', syncedStand(0, { failure: { failure: 'full', since: '2026-01-01T00:00:00.000Z' } })],
 ])('says: %s', async (words, stand) => {
   background.answer('sync.stand', () => ok(stand));
   const { root } = await render(<SyncStatus />);

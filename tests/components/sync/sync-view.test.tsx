@@ -74,9 +74,7 @@ describe('where sync is off', () => {
 
   it('says why nothing can be read, and tries again', async () => {
     const { root } = await shownLibrary(freshDatabase(), '#/sync');
-    await eventually(() =>
-      expect(find(root, '.notice').textContent).toContain('没有读出同步的状态'),
-    );
+    await eventually(() => expect(find(root, '.notice').textContent).toContain('同步状态读取失败'));
     background.answer('sync.stand', () => ok(SYNC_OFF));
     await click(find(root, '.notice button', '重试'));
     await eventually(() => expect(wordsOf(root, '.sync__way h2')).toHaveLength(3));
@@ -131,7 +129,7 @@ describe('setting up WebDAV', () => {
     const root = await form();
     await click(find(root, '.sync__kinds label', '群晖').querySelector('input') ?? root);
     await type(field(root, 'address'), 'http://192.168.1.5:5005/home');
-    expect(find(root, 'form [role=alert]').textContent).toContain('明着传');
+    expect(find(root, 'form [role=alert]').textContent).toContain('明文传输');
     expect(root.textContent).toContain('Syncthing');
   });
 
@@ -185,7 +183,7 @@ describe('where sync is on', () => {
   it('says how it stands, where it lies and which computers there are', async () => {
     const { root } = await shown(syncedStand(Date.now()));
     expect(root.textContent).toContain('上次同步：3分钟前');
-    expect(root.textContent).toContain('所有修改都已传出去。');
+    expect(root.textContent).toContain('所有修改都已同步。');
     expect(wordsOf(root, '.sync__fact dd')).toContain('https://dav.jianguoyun.com/dav/nuoshu/');
     expect(wordsOf(root, '.sync__device .sync__strong')).toEqual(['家里的电脑']);
     expect(find(root, '.sync-status').getAttribute('aria-label')).toBe('已同步，打开“同步”');
@@ -202,18 +200,18 @@ describe('where sync is on', () => {
 
   it('syncs now', async () => {
     const { root } = await shown(syncedStand(Date.now(), { waiting: 4 }));
-    expect(root.textContent).toContain('还有 4 处修改等着传出去。');
+    expect(root.textContent).toContain('还有 4 处修改待同步。');
     background.answer('sync.now', () => ok(syncedStand(Date.now())));
     background.answer('sync.stand', () => ok(syncedStand(Date.now())));
     await press(root, '立即同步');
-    await eventually(() => expect(root.textContent).toContain('所有修改都已传出去。'));
+    await eventually(() => expect(root.textContent).toContain('所有修改都已同步。'));
   });
 
   it('asks for a word on a merge that would take much away', async () => {
     const stand = troubledStand(Date.now());
     const { root } = await shown(stand);
     expect(find(root, '.sync__part--hold').textContent).toContain(
-      '61 条批注消失（现在共有 180 条，同时会新来 2 条）',
+      '61 条批注消失（现有 180 条，同时新增 2 条）',
     );
     expect(wordsOf(root, '.sync__losing q')).toEqual(['年底前完成三座桥梁加固', '新建两所小学']);
     background.answer('sync.decide', () => ok(syncedStand(Date.now())));

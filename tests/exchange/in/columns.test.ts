@@ -30,6 +30,22 @@ describe('words that were written are read', () => {
     ]);
   });
 
+  it('what ledgers of before 2026-12 called otherwise', () => {
+    expect([...columnsOf(['备注', '权重', 'Judged on', 'Judged by']).keys()]).toEqual([
+      'note',
+      'weight',
+      'status_on',
+      'status_by',
+    ]);
+    expect(['Cannot be told', 'Differs', 'Counted otherwise', '口徑不一'].map(statusOf)).toEqual([
+      'unclear',
+      'discrepant',
+      'other-basis',
+      'other-basis',
+    ]);
+    expect(subjectOf('Metric')).toBe('metric');
+  });
+
   it('what was cut', () => {
     for (const language of LANGUAGES)
       expect(beginningOf(`开头${EXCHANGE[language].cut.replace('{count}', '40001')}`)).toBe('开头');
