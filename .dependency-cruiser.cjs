@@ -7,6 +7,7 @@ const LIB = {
   detect: ['model', 'text'],
   changes: ['model', 'text'],
   anchor: ['model', 'text', 'changes'],
+  corrections: ['model', 'text', 'anchor'],
   dom: ['model', 'text', 'anchor'],
   i18n: ['model'],
   messages: ['model', 'platform'],
@@ -28,6 +29,7 @@ const LIB = {
   sync: ['model', 'merge', 'text', 'store', 'platform'],
   background: [
     'model',
+    'corrections',
     'text',
     'extract',
     'audit',
@@ -44,6 +46,7 @@ const LIB = {
   reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
   view: [
     'model',
+    'corrections',
     'text',
     'extract',
     'series',

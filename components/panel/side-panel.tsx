@@ -18,6 +18,7 @@ import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import { joinedProfile } from '../../lib/view/series';
 import type { SeriesView } from '../../lib/view/series';
 import { shownPictures } from '../../lib/view/pictures';
+import { withCorrections } from '../../lib/view/corrected-view';
 import { shownReport } from '../../lib/view/shown-report';
 import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
@@ -77,9 +78,12 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   });
   const deleted = useDeleted(database, reportId);
   const series = useSeries(database, reportId);
-  const shown = useMemo(() => withSeries(view, series), [view, series]);
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
+  const shown = useMemo(
+    () => withCorrections(withSeries(view, series), known, anchors),
+    [view, series, known, anchors],
+  );
   useEffect(() => {
     if (reportId !== undefined && annotations?.ok === true)
       desk.writing.settle(reportId, annotations.value, binned);

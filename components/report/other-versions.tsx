@@ -3,6 +3,8 @@ import type { EditedFields } from '../../lib/model/fields';
 import { joinNotes } from '../../lib/model/note-merge';
 import type { Judged, OtherVersion } from '../../lib/model/store';
 import { useSyncSigns } from '../sync/use-sync-signs';
+import { sayCorrection } from '../../lib/wording/correction';
+import { wordsOf } from '../../lib/wording/words';
 import { useWords } from '../words';
 import type { Writing } from './use-writing';
 import './other-versions.css';
@@ -34,7 +36,7 @@ export function OtherVersions({ writing }: OtherVersionsProps) {
     await paper.draft.flush();
     setFailed(paper.draft.view().save.kind === 'failed');
   };
-  const { status, statusOn, statusBy, owner } = edits;
+  const { status, statusOn, statusBy, owner, correction } = edits;
   const judged = { status: status ?? null, statusOn: statusOn ?? null, statusBy: statusBy ?? null };
   return (
     <section className="other-versions" aria-label={sign('other')}>
@@ -64,6 +66,18 @@ export function OtherVersions({ writing }: OtherVersionsProps) {
                 />
               </>
             )}
+            {other.correction !== undefined && (
+              <>
+                <Button
+                  words={sign('other_take')}
+                  act={() => save({ correction: other.correction })}
+                />
+                <Button
+                  words={sign('other_drop')}
+                  act={() => save({ correction: correction ?? null })}
+                />
+              </>
+            )}
           </p>
         </div>
       ))}
@@ -74,8 +88,10 @@ export function OtherVersions({ writing }: OtherVersionsProps) {
   );
 }
 
-const kindOf = ({ note, judged }: OtherVersion): string =>
-  note !== undefined ? 'note' : judged !== undefined ? 'judged' : 'owner';
+const kindOf = ({ note, judged, correction }: OtherVersion): string => {
+  if (correction !== undefined) return 'correction';
+  return note !== undefined ? 'note' : judged !== undefined ? 'judged' : 'owner';
+};
 
 const fieldsOf = ({ status, on, by }: Judged): EditedFields => ({
   status: status ?? null,
@@ -83,9 +99,17 @@ const fieldsOf = ({ status, on, by }: Judged): EditedFields => ({
   statusBy: by ?? null,
 });
 
-function OtherText({ other: { note, judged, owner } }: { readonly other: OtherVersion }) {
+function OtherText({ other }: { readonly other: OtherVersion }) {
+  const { note, judged, owner, correction } = other;
   const sign = useSyncSigns();
-  const { term } = useWords();
+  const { language, term } = useWords();
+  if (correction !== undefined)
+    return (
+      <OtherLine
+        name={sign('other_correction')}
+        words={sayCorrection(correction, wordsOf(language))}
+      />
+    );
   if (note !== undefined) return <p className="other-versions__note">{note}</p>;
   const words =
     judged === undefined
@@ -98,11 +122,14 @@ function OtherText({ other: { note, judged, owner } }: { readonly other: OtherVe
           .filter((part) => part !== undefined)
           .join(' · ');
   return (
+    <OtherLine name={sign(judged === undefined ? 'other_owner' : 'other_judged')} words={words} />
+  );
+}
+
+function OtherLine({ name, words }: { readonly name: string; readonly words: string }) {
+  return (
     <p className="other-versions__line">
-      <span className="other-versions__name">
-        {sign(judged === undefined ? 'other_owner' : 'other_judged')}
-      </span>{' '}
-      {words}
+      <span className="other-versions__name">{name}</span> {words}
     </p>
   );
 }

@@ -66,6 +66,7 @@ const WORDS = {
   disputed: 'changed_disputed',
   pinned: 'changed_pinned',
   owner: 'changed_owner',
+  correction: 'changed_correction',
   deleted: 'changed_deleted',
 } as const satisfies Record<UndoKind, string>;
 

@@ -1,4 +1,6 @@
 import { isStatedFigure } from '../model/annotation';
+import { correctedSubject, isRefusal } from '../model/correction';
+import type { Correction } from '../model/correction';
 import { spanKey } from '../model/span';
 import type { AnnotationRow, ReportRow } from '../model/store';
 import { wordsNumber } from '../text/words-number';
@@ -14,6 +16,10 @@ export interface PlacedItem {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
+  /** What the reader says counts, not what is read there. */
+  readonly isCorrected: boolean;
+  /** The annotation is about a pledge, or says that there is none. */
+  readonly isOfPledge: boolean;
 }
 
 /** What the index and the search for its pledge need of an annotation. */
@@ -25,7 +31,8 @@ export function placedItem({
   others,
   ...annotation
 }: AnnotationRow): PlacedItem {
-  const { id, reportId, subject, status, tags, updatedAt, note, weight } = annotation;
+  const { id, reportId, status, tags, updatedAt, note, weight, correction } = annotation;
+  const subject = shownSubject(annotation);
   return {
     item: {
       key: id,
@@ -45,6 +52,8 @@ export function placedItem({
     textHash: target.textHash,
     ...target.position,
     exact: target.quote.exact,
+    isCorrected: correction !== undefined,
+    isOfPledge: correction === undefined ? subject === 'pledge' : isAboutPledge(correction),
   };
 }
 
@@ -76,10 +85,15 @@ export class DeskStock {
     const find = pledgeFinder(facts);
     const taken = new Set<number>();
     const annotated = placed.map((one): DeskItem => {
-      const at = one.item.subject === 'pledge' ? find(one) : undefined;
+      const at = one.isOfPledge ? find(one) : undefined;
       if (at !== undefined) taken.add(at);
+      if (one.isCorrected && one.isOfPledge && one.textHash === facts?.textHash)
+        for (const index of overlapping(pledges, one)) taken.add(index);
       const fact = at === undefined ? undefined : pledges[at];
-      return fact === undefined ? one.item : { ...one.item, ...factsOf(fact) };
+      if (fact === undefined || one.item.subject !== 'pledge') return one.item;
+      return one.isCorrected
+        ? { ...one.item, ...filled(one.item, fact) }
+        : { ...one.item, ...factsOf(fact) };
     });
     const bare = pledges.flatMap((fact, index) =>
       taken.has(index) ? [] : [bareItem(reportId, index, fact)],
@@ -104,6 +118,29 @@ const factsOf = ({ specificity, strength, topic, due }: Partial<PledgeFact>) => 
   topic,
   due,
 });
+
+/** What the reader says nothing of is as it is read. */
+const filled = (item: DeskItem, fact: PledgeFact) => ({
+  specificity: item.specificity ?? fact.specificity,
+  strength: item.strength ?? fact.strength,
+  topic: item.topic,
+  due: item.due,
+});
+
+const overlapping = (
+  pledges: readonly PledgeFact[],
+  { start, end }: Pick<PlacedItem, 'start' | 'end'>,
+): readonly number[] =>
+  pledges.flatMap((pledge, index) => (pledge.start < end && start < pledge.end ? [index] : []));
+
+/** What a passage is, by what the reader says that it is. */
+function shownSubject({ subject, correction }: Pick<AnnotationRow, 'subject' | 'correction'>) {
+  if (correction === undefined) return subject;
+  return isRefusal(correction) ? ('passage' as const) : correction.is;
+}
+
+const isAboutPledge = (correction: Correction): boolean =>
+  correctedSubject(correction) === 'pledge';
 
 const bareItem = (reportId: string, index: number, fact: PledgeFact): DeskItem => ({
   key: pledgeKey(reportId, index),

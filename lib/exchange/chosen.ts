@@ -1,4 +1,4 @@
-import type { Metric } from '../model/extraction';
+import type { Metric, Pledge } from '../model/extraction';
 import { spanKey } from '../model/span';
 import { matchOf } from './entries';
 import type { ExportedReport } from './report';
@@ -10,12 +10,16 @@ import type { ExportedReport } from './report';
  */
 export function chosenOf(exported: ExportedReport, indexes: ReadonlySet<number>): ExportedReport {
   const [pledgePlaces, metricPlaces] = [placesOf(exported, 'pledge'), placesOf(exported, 'metric')];
+  const ids = new Set(exported.annotations.map(({ id }) => id));
+  const isOwn = ({ corrected }: Metric | Pledge): boolean => ids.has(corrected?.by ?? '');
   const pledges = exported.pledges.filter(
-    (pledge, index) => indexes.has(index) || pledgePlaces.has(spanKey(pledge)),
+    (pledge, index) => indexes.has(index) || isOwn(pledge) || pledgePlaces.has(spanKey(pledge)),
   );
   const aimedAt = new Set(pledges.flatMap(({ targets }) => targets));
   const kept = exported.metrics.flatMap((metric, index): readonly (readonly [number, Metric])[] =>
-    aimedAt.has(index) || metricPlaces.has(spanKey(metric)) ? [[index, metric]] : [],
+    aimedAt.has(index) || isOwn(metric) || metricPlaces.has(spanKey(metric))
+      ? [[index, metric]]
+      : [],
   );
   const placeOf = new Map(kept.map(([index], at) => [index, at]));
   const at = (index: number | undefined): number | undefined =>

@@ -44,7 +44,7 @@ export function pledgeEntries(report: ExportedReport): readonly PledgeEntry[] {
   return report.pledges.map((pledge) => ({
     pledge,
     targets: pledge.targets.flatMap((index) => report.metrics[index] ?? []),
-    annotation: found.get(spanKey(pledge)),
+    annotation: found(pledge),
     section: titleOf(report.sections, pledge.section),
   }));
 }
@@ -54,7 +54,7 @@ export function metricEntries(report: ExportedReport): readonly MetricEntry[] {
   const found = byPlace(report, 'metric');
   return report.metrics.map((metric) => ({
     metric,
-    annotation: found.get(spanKey(metric)),
+    annotation: found(metric),
     section: titleOf(report.sections, metric.section),
   }));
 }
@@ -100,16 +100,18 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 const titleOf = (sections: readonly Section[], index: number | undefined): string | undefined =>
   index === undefined ? undefined : sections[index]?.title.trim();
 
+/** Finds the annotation of what was read: the one that corrected it, or the one at its place. */
 function byPlace(
   report: ExportedReport,
   subject: Annotation['subject'],
-): ReadonlyMap<string, Annotation> {
+): (item: Metric | Pledge) => Annotation | undefined {
   const found = new Map<string, Annotation>();
+  const byId = new Map(report.annotations.map((annotation) => [annotation.id, annotation]));
   for (const annotation of report.annotations) {
     if (annotation.subject !== subject) continue;
     const match = matchOf(annotation, report);
     if (match?.start === undefined || match.end === undefined) continue;
     found.set(spanKey({ start: match.start, end: match.end }), annotation);
   }
-  return found;
+  return (item) => byId.get(item.corrected?.by ?? '') ?? found.get(spanKey(item));
 }

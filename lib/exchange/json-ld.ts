@@ -141,6 +141,7 @@ function annotationOf(annotation: Annotation, { report }: AnnotatedReport): obje
     'nuoshu:statusOn': annotation.statusOn,
     'nuoshu:statusBy': annotation.statusBy,
     'nuoshu:evidence': annotation.evidence?.map(evidenceOf),
+    'nuoshu:correction': annotation.correction,
   };
 }
 

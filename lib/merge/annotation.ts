@@ -4,6 +4,7 @@ import { MAX_EVIDENCE, MAX_TAGS } from '../model/limits';
 import { isPartOf } from '../model/note-merge';
 import type { AnnotationRow, OtherVersion } from '../model/store';
 import { timeOf, wallInstant } from './clock';
+import { correctionOf } from './correction';
 import { fold } from './fold';
 import type { Folded, Register } from './fold';
 import {
@@ -74,6 +75,7 @@ export function settledFields(
   const names = (before?.others ?? []).flatMap((other) => {
     if (other.note !== undefined) return said.note === undefined ? [] : 'note';
     if (other.owner !== undefined) return said.owner === undefined ? [] : 'owner';
+    if (other.correction !== undefined) return said.correction === undefined ? [] : 'correction';
     const isJudged =
       said.status !== undefined || said.statusOn !== undefined || said.statusBy !== undefined;
     return isJudged ? 'judged' : [];
@@ -107,6 +109,7 @@ function fieldsOf(row: LoggedAnnotation): Fields {
   })) {
     if (value !== undefined && value !== '' && value !== false) fields[field] = value;
   }
+  if (row.correction !== undefined) fields.correction = json(row.correction);
   for (const tag of row.tags) fields[TAG + tag] = true;
   for (const { id, ...rest } of row.evidence ?? []) fields[EVIDENCE + id] = json(rest);
   return fields;
@@ -159,6 +162,7 @@ export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefine
     ...(value(folded, 'pinned') === true && { pinned: true }),
     ...defined('weight', weightOf(value(folded, 'weight'))),
     ...defined('owner', lineOf(value(folded, 'owner'))),
+    ...defined('correction', correctionOf(value(folded, 'correction'))),
     ...defined('deletedAt', deletedAtOf(folded)),
     ...(others.length > 0 && { others }),
   };
@@ -239,6 +243,10 @@ function othersOf({ fields }: Folded): readonly OtherVersion[] {
     ...of('owner', (other, winner) => {
       const owner = lineOf(other);
       return owner === undefined || winner === other ? undefined : { owner };
+    }),
+    ...of('correction', (other, winner) => {
+      const correction = correctionOf(other);
+      return correction === undefined || sameJson(winner, other) ? undefined : { correction };
     }),
   ];
 }

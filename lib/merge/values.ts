@@ -31,7 +31,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 export const recordOf = (value: Json | undefined): Fields | undefined =>
   typeof value === 'object' && value !== null && !isList(value) ? value : undefined;
 
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
 /** A whole number, not below zero. */
 export const wholeOf = (value: Json | undefined): number | undefined =>
@@ -54,7 +54,7 @@ export const lineOf = (value: Json | undefined): string | undefined => oneLine(v
 
 export const tagOf = (value: Json): string | undefined => oneLine(value, MAX_TAG);
 
-const dayOf = (value: Json | undefined): string | undefined =>
+export const dayOf = (value: Json | undefined): string | undefined =>
   matching(value, /^\d{4}-\d{2}-\d{2}$/);
 
 /** An ISO 8601 instant in UTC. */
@@ -70,7 +70,7 @@ const matching = (value: Json | undefined, pattern: RegExp): string | undefined 
   return text !== undefined && pattern.test(text) ? text : undefined;
 };
 
-const oneOf = <T extends string | number>(
+export const oneOf = <T extends string | number>(
   value: Json | undefined,
   list: readonly T[],
 ): T | undefined => list.find((known) => known === value);
@@ -176,7 +176,7 @@ function findingOf(value: Json | undefined): FindingFacts | undefined {
   return facts.length === 0 ? undefined : Object.fromEntries(facts);
 }
 
-function rangeOf(value: Json | undefined): DateRange | undefined {
+export function rangeOf(value: Json | undefined): DateRange | undefined {
   const fields = recordOf(value);
   const [start, end] = [stringOf(fields?.start), stringOf(fields?.end)];
   return start === undefined || end === undefined ? undefined : { start, end };

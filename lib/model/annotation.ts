@@ -1,3 +1,4 @@
+import type { Correction } from './correction';
 import type { MetricStatus } from './extraction';
 import type { Quote, Span } from './span';
 
@@ -116,6 +117,8 @@ export interface AnnotationFields {
   readonly weight?: Weight;
   /** Who is to do it (责任单位), in the reader's words. */
   readonly owner?: string;
+  /** What was read here is said otherwise. */
+  readonly correction?: Correction;
 }
 
 /** Everything the reader added at one place. */

@@ -140,6 +140,22 @@ export interface Section extends Span {
 }
 
 /**
+ * What became of a correction in a text as it is read now. `applied`: it counts; `agreed`: what is
+ * read says the same by now; `doubtful`: the words it was made on changed, or cannot be told apart,
+ * so that what is read counts.
+ */
+export type CorrectionState = 'applied' | 'agreed' | 'doubtful';
+
+/** On a finding: that the reader corrected it. */
+export interface Corrected<Finding> {
+  /** The annotation's id. */
+  readonly by: string;
+  readonly state: CorrectionState;
+  /** What was read; absent where nothing was. */
+  readonly original?: Finding;
+}
+
+/**
  * One quantity the report states. `value` is in `unit` with the multiplier (万, 亿) multiplied out.
  */
 export interface Metric extends Quote {
@@ -161,6 +177,9 @@ export interface Metric extends Quote {
   readonly section?: number;
   readonly zone: Zone;
   readonly rule: string;
+  /** Of which area or which part of it, where the reader said so. */
+  readonly scope?: string;
+  readonly corrected?: Corrected<Metric>;
 }
 
 /** One sentence in which the issuer commits itself. */
@@ -176,6 +195,7 @@ export interface Pledge extends Quote {
   readonly section?: number;
   readonly zone: Zone;
   readonly rule: string;
+  readonly corrected?: Corrected<Pledge>;
 }
 
 /** What the document is and who issued it for which time. */

@@ -26,6 +26,7 @@ export const eachField = <T extends Readonly<Partial<Record<FieldName, unknown>>
   pinned: make('pinned'),
   weight: make('weight'),
   owner: make('owner'),
+  correction: make('correction'),
 });
 
 const ABSENT: FieldValues = {
@@ -39,6 +40,7 @@ const ABSENT: FieldValues = {
   pinned: null,
   weight: null,
   owner: null,
+  correction: null,
 };
 
 /** The names of all fields, in the order in which they are logged. */
@@ -61,6 +63,7 @@ export const valuesOf = (annotation: Partial<AnnotationFields> | undefined): Fie
   pinned: annotation?.pinned ?? null,
   weight: annotation?.weight ?? null,
   owner: annotation?.owner ?? null,
+  correction: annotation?.correction ?? null,
 });
 
 /** Whether nothing is written into an annotation. */
@@ -83,6 +86,7 @@ export function withFields<A extends AnnotationFields>(annotation: A, fields: Ed
     pinned: set(fields.pinned, annotation.pinned),
     weight: set(fields.weight, annotation.weight),
     owner: set(fields.owner, annotation.owner),
+    correction: set(fields.correction, annotation.correction),
   };
 }
 

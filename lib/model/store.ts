@@ -1,4 +1,5 @@
 import type { Annotation, Status } from './annotation';
+import type { Correction } from './correction';
 import type { Entry } from './entry';
 import type {
   DateRange,
@@ -148,6 +149,7 @@ export interface OtherVersion {
   readonly note?: string;
   readonly judged?: Judged;
   readonly owner?: string;
+  readonly correction?: Correction;
 }
 
 /** A judgement with its day and who says so: one cannot be merged with the day of another. */

@@ -48,6 +48,7 @@ export const undoOf = (was: FieldValues, is: FieldValues): FieldUndos => ({
   pinned: changed(was.pinned, is.pinned),
   weight: changed(was.weight, is.weight),
   owner: changed(was.owner, is.owner),
+  correction: changed(was.correction, is.correction),
 });
 
 /** The step that leads the other way. */
@@ -65,6 +66,7 @@ export const swapped = ({ id, fields, begun }: UndoStep): UndoStep => ({
     pinned: swappedField(fields.pinned),
     weight: swappedField(fields.weight),
     owner: swappedField(fields.owner),
+    correction: swappedField(fields.correction),
     deleted: swappedField(fields.deleted),
   },
 });
@@ -97,6 +99,7 @@ export function joinUndo(earlier: UndoStep, later: UndoStep): UndoStep {
       pinned: joined(before.pinned, next.pinned),
       weight: joined(before.weight, next.weight),
       owner: joined(before.owner, next.owner),
+      correction: joined(before.correction, next.correction),
       deleted: joined(before.deleted, next.deleted),
     },
   };

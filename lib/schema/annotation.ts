@@ -9,6 +9,7 @@ import {
   MAX_TAG,
   MAX_TAGS,
 } from '../model/limits';
+import { correction } from './correction';
 import { z } from './zod';
 
 const MAX_ADDRESS = 8_192;
@@ -85,6 +86,7 @@ export const STORED_FIELDS = {
   pinned: z.optional(z.boolean()),
   weight: z.optional(weight),
   owner: z.optional(line),
+  correction: z.optional(correction),
 };
 
 const FIELDS = {
@@ -98,6 +100,7 @@ const FIELDS = {
   pinned: z.nullable(z.boolean()),
   weight: z.nullable(weight),
   owner: z.nullable(line),
+  correction: z.nullable(correction),
 };
 
 /** `AnnotationEdit['fields']`. */
@@ -157,6 +160,7 @@ export const undoStep = z.strictObject({
     pinned: field(FIELDS.pinned),
     weight: field(FIELDS.weight),
     owner: field(FIELDS.owner),
+    correction: field(FIELDS.correction),
     deleted: field(z.boolean()),
   }),
   begun: z.optional(z.strictObject({ subject: z.enum(SUBJECTS), target: annotationTarget })),

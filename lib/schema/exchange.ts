@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES, LEVELS } from '../model/extraction';
 import { SUBJECTS, WEIGHTS } from '../model/annotation';
 import { annotationTarget, editedFields, sha256, uuid, webAddress } from './annotation';
+import { correction } from './correction';
 import { z } from './zod';
 
 /** What a schema answers; `path` leads to the first value that does not fit. */
@@ -62,6 +63,7 @@ const item = z.object({
   'nuoshu:statusOn': z.optional(day),
   'nuoshu:statusBy': z.optional(text),
   'nuoshu:evidence': z.optional(z.array(evidence)),
+  'nuoshu:correction': z.optional(correction),
 });
 
 /** A file that was read stands at no address. */

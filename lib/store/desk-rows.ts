@@ -5,6 +5,7 @@ import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import type { Pledge } from '../model/extraction';
 import type { AnnotationRow, ReportRow } from '../model/store';
 import { listAnnotations } from './annotations';
+import { withCorrectedFinding } from './corrected-finding';
 import type { NuoshuDatabase } from './database';
 import { packFacts } from './facts';
 import { findingsOf, ROW_FINDINGS } from './findings';
@@ -19,7 +20,8 @@ export const deskSource = (database: NuoshuDatabase): DeskSource => ({
   reports: () => listReports(database),
   annotationCount: () => database.annotations.count(),
   annotations: (from) => annotationSlice(database, from),
-  annotationsOf: (reportId) => listAnnotations(database, reportId),
+  annotationsOf: async (reportId) =>
+    (await listAnnotations(database, reportId)).map(withCorrectedFinding),
   facts: (report) => reportFacts(database, report),
   watchReports: (hear) => {
     const watching = liveQuery(() => listReports(database)).subscribe({
@@ -31,7 +33,10 @@ export const deskSource = (database: NuoshuDatabase): DeskSource => ({
 });
 
 const living = (rows: readonly AnnotationRow[]): readonly AnnotationRow[] =>
-  rows.filter(isReadableAnnotation).filter((row) => row.deletedAt === undefined);
+  rows
+    .filter(isReadableAnnotation)
+    .filter((row) => row.deletedAt === undefined)
+    .map(withCorrectedFinding);
 
 async function annotationSlice(
   database: NuoshuDatabase,

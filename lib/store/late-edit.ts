@@ -112,6 +112,7 @@ const LOGGED_AS: Readonly<Record<FieldName, string>> = {
   pinned: 'pinned',
   weight: 'weight',
   owner: 'owner',
+  correction: 'correction',
 };
 
 function joined(

@@ -47,6 +47,7 @@ export function undone(before: AnnotationRow, { fields }: UndoStep, nowMs: numbe
     pinned: earlier(fields.pinned, now.pinned),
     weight: earlier(fields.weight, now.weight),
     owner: earlier(fields.owner, now.owner),
+    correction: earlier(fields.correction, now.correction),
   };
   const isDeleted = earlier(fields.deleted, deleted);
   const deletedAt =

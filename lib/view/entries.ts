@@ -63,7 +63,7 @@ export function metricEntries(
   return metrics.map((item) => {
     const path = pathOf(paths, item.section);
     const key = keyOf(path, item.indicator?.text ?? '', item.text);
-    return { subject: 'metric', key, item, annotation: found.get(placeKey('metric', item)), path };
+    return { subject: 'metric', key, item, annotation: found('metric', item), path };
   });
 }
 
@@ -79,7 +79,7 @@ export function pledgeEntries(
   return pledges.map((item) => {
     const path = pathOf(paths, item.section);
     const targets = item.targets.flatMap((index) => metrics[index] ?? []);
-    const annotation = found.get(placeKey('pledge', item));
+    const annotation = found('pledge', item);
     return { subject: 'pledge', key: keyOf(path, item.text), item, targets, annotation, path };
   });
 }
@@ -167,14 +167,19 @@ export function placeOf(
     : undefined;
 }
 
-function byPlace(annotations: readonly Annotation[], places: Places): Map<string, Annotation> {
+type Found = (subject: Subject, item: Metric | Pledge) => Annotation | undefined;
+
+/** Finds the annotation of what was read: the one that corrected it, or the one at its place. */
+function byPlace(annotations: readonly Annotation[], places: Places): Found {
   const found = new Map<string, Annotation>();
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   for (const annotation of annotations) {
     const match = placeOf(annotation, places);
     if (match?.start === undefined || match.end === undefined) continue;
     found.set(placeKey(annotation.subject, { start: match.start, end: match.end }), annotation);
   }
-  return found;
+  return (subject, item) =>
+    byId.get(item.corrected?.by ?? '') ?? found.get(placeKey(subject, item));
 }
 
 /**

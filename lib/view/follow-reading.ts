@@ -2,12 +2,12 @@ import type { Extraction } from '../model/extraction';
 import type { ReadReport } from '../model/read-report';
 import { attemptStore } from '../store/attempt';
 import type { NuoshuDatabase } from '../store/database';
-import { keptReading } from '../store/kept-texts';
 import type { KeptReading } from '../store/kept-texts';
 import { listReports } from '../store/report-list';
 import { followPairs } from './follow-pairs';
 import type { Followed } from './follow-rows';
 import { readInSlices } from './read-text';
+import { keptCorrected } from './kept-corrected';
 import { sectionAt } from './section-at';
 
 /**
@@ -71,6 +71,6 @@ export async function keptBefore(
   const rows = await attemptStore(() => listReports(database));
   const before = rows.ok ? followPairs(rows.value).get(id)?.from : undefined;
   if (before === undefined) return undefined;
-  const reading = await attemptStore(() => keptReading(database, before.id));
+  const reading = await attemptStore(() => keptCorrected(database, before.id));
   return reading.ok && reading.value !== undefined ? readReport(reading.value) : undefined;
 }

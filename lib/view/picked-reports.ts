@@ -6,8 +6,11 @@ import { readPledgeKey } from '../desk/item';
 import { chosenOf } from '../exchange/chosen';
 import type { ExportedReport } from '../exchange/report';
 import { sectionsOf } from '../extract/sections';
+import { corrected, placedBy } from '../corrections/index';
 import type { AnchorMatch, Annotation } from '../model/annotation';
 import { isoDay } from '../model/day';
+import type { Pledge } from '../model/extraction';
+import { spanKey } from '../model/span';
 import type { NuoshuDatabase } from '../store/database';
 import { addressesOf, readShelf, readTogether } from '../store/picked';
 import type { Shelf, ShelfAsk, ShelfRead } from '../store/picked';
@@ -167,21 +170,40 @@ async function reportOf(
     ...found,
     section: sectionAt(sections, found),
   });
+  const hasMoved = read.annotations.some(
+    ({ correction, target }) => correction !== undefined && target.textHash !== textHash,
+  );
+  const anchors =
+    (needs.places || (needs.findings && hasMoved)) && kept !== undefined
+      ? await anchorsOf(database, { id, textHash }, read.annotations)
+      : {};
+  const { findings } = corrected(read.findings, placedBy(read.annotations, { anchors, textHash }));
   const whole: ExportedReport = {
     report: row === undefined ? { ...unknownReport(id), textHash } : { ...row, textHash },
     capturedAt,
     readOn: isoDay(new Date(capturedAt)),
     text: needs.text ? read.text?.text : undefined,
     sections,
-    metrics: read.findings.metrics.map(placed),
-    pledges: read.findings.pledges.map(placed),
+    metrics: findings.metrics.map(placed),
+    pledges: findings.pledges.map(placed),
     annotations,
-    anchors:
-      needs.places && kept !== undefined
-        ? await anchorsOf(database, { id, textHash }, annotations)
-        : {},
+    anchors,
   };
-  return chosen === undefined ? whole : chosenOf(whole, chosen.pledges);
+  return chosen === undefined
+    ? whole
+    : chosenOf(whole, numbersAfter(read.findings.pledges, findings.pledges, chosen.pledges));
+}
+
+/** Pledges by their numbers as they are stored, by those that they have once they are corrected. */
+function numbersAfter(
+  stored: readonly Pledge[],
+  pledges: readonly Pledge[],
+  numbers: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const wanted = new Set([...numbers].flatMap((at) => stored[at] ?? []).map(spanKey));
+  return new Set(
+    pledges.flatMap((one, at) => (wanted.has(spanKey(one.corrected?.original ?? one)) ? [at] : [])),
+  );
 }
 
 const NEVER = new Date(0).toISOString();

@@ -2,7 +2,9 @@ import type { PledgeTally } from '../model/tally';
 import type { ReportRow } from '../model/store';
 import { attemptStore } from '../store/attempt';
 import type { NuoshuDatabase } from '../store/database';
+import type { Annotation } from '../model/annotation';
 import { keptReading } from '../store/kept-texts';
+import { correctedReading } from './kept-corrected';
 import { tallyOf } from './progress';
 import type { TalliedPledge } from './progress';
 
@@ -13,8 +15,8 @@ export interface TalliedReport {
 }
 
 /**
- * The tallies of kept reports, each read when it is first asked for and remembered until the report
- * changes.
+ * The tallies of kept reports as the reader corrected them, each read when it is first asked for,
+ * and remembered until the report or a correction changes.
  */
 export class PledgeTallies {
   readonly #database: NuoshuDatabase;
@@ -28,25 +30,32 @@ export class PledgeTallies {
   }
 
   /** `undefined` where the report's results are not kept, or cannot be read. */
-  of({ id, textHash, extractor }: ReportRow): Promise<TalliedReport | undefined> {
-    const version = `${textHash} ${extractor}`;
+  of(
+    { id, textHash, extractor }: ReportRow,
+    annotations: readonly Annotation[],
+  ): Promise<TalliedReport | undefined> {
+    const correcting = annotations.filter(({ correction }) => correction !== undefined);
+    const edits = correcting.map((one) => `${one.id} ${one.updatedAt}`);
+    const version = [textHash, extractor, ...edits].join(' ');
     const known = this.#known.get(id);
     if (known?.version === version) return known.tallied;
-    const tallied = this.#read(id);
+    const tallied = this.#read(id, correcting);
     this.#known.set(id, { version, tallied });
     return tallied;
   }
 
-  async #read(id: string): Promise<TalliedReport | undefined> {
+  async #read(id: string, correcting: readonly Annotation[]): Promise<TalliedReport | undefined> {
     const read = await attemptStore(() => keptReading(this.#database, id));
     if (!read.ok || read.value === undefined) return undefined;
-    const pledges = read.value.pledges.map(({ start, end, text, specificity, deadline, due }) => ({
+    const { pledges: all } = correctedReading(read.value, correcting);
+    const pledges = all.map(({ start, end, text, specificity, deadline, due, corrected }) => ({
       start,
       end,
       text,
       specificity,
       deadline,
       due,
+      by: corrected?.by,
     }));
     return { tally: tallyOf(pledges), pledges };
   }

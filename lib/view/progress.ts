@@ -54,10 +54,13 @@ export function progressOf(
 }
 
 /** What a progress or a judgement needs of a pledge. */
-export type TalliedPledge = Pick<
+export interface TalliedPledge extends Pick<
   Pledge,
   'start' | 'end' | 'text' | 'specificity' | 'deadline' | 'due'
->;
+> {
+  /** The annotation that corrected it. */
+  readonly by?: string;
+}
 
 const isCheckable = ({ specificity }: TalliedPledge): boolean => specificity !== 'directional';
 
@@ -84,11 +87,16 @@ export function judgementsOf(
 ): readonly Judgement[] {
   const places = new Map(pledges.map((pledge) => [spanKey(pledge), pledge]));
   const wordings = new Map(pledges.map((pledge) => [pledge.text, pledge]));
-  return annotations.flatMap(({ subject, status, target }): readonly Judgement[] => {
-    if (subject !== 'pledge' || status === undefined) return [];
-    const here = target.textHash === textHash ? places.get(spanKey(target.position)) : undefined;
-    const pledge = here ?? wordings.get(target.quote.exact);
-    if (pledge === undefined) return [{ status, isCheckable: true }];
-    return [{ status, isCheckable: isCheckable(pledge), due: dueDayOf(pledge) }];
-  });
+  const ownOf = new Map(pledges.map((pledge) => [pledge.by, pledge]));
+  return annotations.flatMap(
+    ({ id, subject, status, target, correction }): readonly Judgement[] => {
+      const own = ownOf.get(id);
+      const isPledge = subject === 'pledge' && correction?.is !== 'not-pledge';
+      if (status === undefined || !(isPledge || own)) return [];
+      const here = target.textHash === textHash ? places.get(spanKey(target.position)) : undefined;
+      const pledge = own ?? here ?? wordings.get(target.quote.exact);
+      if (pledge === undefined) return [{ status, isCheckable: true }];
+      return [{ status, isCheckable: isCheckable(pledge), due: dueDayOf(pledge) }];
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Evidence, Status, Weight } from '../model/annotation';
+import type { Correction } from '../model/correction';
 import { fieldsBeside, valuesOf } from '../model/fields';
 import type { EditedFields } from '../model/fields';
 import type { ErrorCode, Result } from '../model/result';
@@ -18,6 +19,7 @@ export interface EditsView {
   readonly isPinned: boolean;
   readonly weight: Weight;
   readonly owner: string;
+  readonly correction?: Correction;
   /** Why the last edit is not saved. */
   readonly error?: ErrorCode;
 }
@@ -115,7 +117,7 @@ export class FieldEdits {
   }
 
   #look(): EditsView {
-    const { tags, status, statusOn, statusBy, evidence, disputed, pinned, weight, owner } = {
+    const { tags, status, statusOn, statusBy, evidence, disputed, ...others } = {
       ...valuesOf(this.#stored),
       ...this.#pending,
     };
@@ -126,9 +128,10 @@ export class FieldEdits {
       statusBy: statusBy ?? undefined,
       evidence: evidence ?? NO_EVIDENCE,
       disputed,
-      isPinned: pinned ?? false,
-      weight: weight ?? 1,
-      owner: owner ?? '',
+      isPinned: others.pinned ?? false,
+      weight: others.weight ?? 1,
+      owner: others.owner ?? '',
+      correction: others.correction ?? undefined,
       error: this.#error,
     };
   }

@@ -6,7 +6,16 @@ type Undoable = UndoStep | UndoGroup;
 
 /** What a step changed, in one word for the reader. */
 export type UndoKind =
-  'added' | 'note' | 'tags' | 'status' | 'evidence' | 'disputed' | 'pinned' | 'owner' | 'deleted';
+  | 'added'
+  | 'note'
+  | 'tags'
+  | 'status'
+  | 'evidence'
+  | 'disputed'
+  | 'pinned'
+  | 'owner'
+  | 'correction'
+  | 'deleted';
 
 /** What can be taken back or done again. */
 export interface UndoView {
@@ -188,6 +197,7 @@ export function kindOf({ fields }: UndoStep): UndoKind {
   if (fields.tags !== undefined) return 'tags';
   if (fields.status ?? fields.statusOn ?? fields.statusBy) return 'status';
   if (fields.evidence !== undefined) return 'evidence';
+  if (fields.correction !== undefined) return 'correction';
   if (fields.pinned ?? fields.weight) return 'pinned';
   return fields.owner === undefined ? 'disputed' : 'owner';
 }

@@ -22,7 +22,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('edit' as const),
       device,
       thing: fc.nat(2),
-      field: fc.constantFrom('note', 'note', 'owner', 'judged', 'tag', 'untag', 'deletedAt'),
+      field: fc.constantFrom(
+        'note',
+        'note',
+        'owner',
+        'correction',
+        'judged',
+        'tag',
+        'untag',
+        'deletedAt',
+      ),
       at: wall,
     }),
   },
@@ -120,6 +129,10 @@ function expectTold(devices: Devices, id: string): void {
   if (owners.length > 0) expect(owners).toContain(row.owner);
   for (const owner of owners)
     expect([row.owner, ...others.map((other) => other.owner)]).toContain(owner);
+  const corrections = devices.standing(id, 'correction').map(({ value }) => JSON.stringify(value));
+  const told = [row.correction, ...others.map(({ correction }) => correction)];
+  if (corrections.length > 0) expect(corrections).toContain(JSON.stringify(row.correction));
+  for (const one of corrections) expect(told.map((each) => JSON.stringify(each))).toContain(one);
   const judges = devices.standing(id, 'judged').map(({ value }) => JSON.stringify(value));
   const judged = [row.statusBy, ...others.map((other) => other.judged?.by)];
   for (const by of judges) expect(judged.some((one) => by.includes(`"${one}"`))).toBe(true);

@@ -195,6 +195,7 @@ const nameOf = (field: string): string =>
 function valueOf(field: string, count: number): Json {
   if (field === 'note') return `第${count}次写的`;
   if (field === 'owner') return `第${count}科`;
+  if (field === 'correction') return { is: 'metric', set: { value: count } };
   if (field === 'judged') return { status: 'kept', by: `第${count}人` };
   if (field === 'deletedAt') return '2026-01-01T00:00:00.000Z';
   return field === 'untag' ? null : true;

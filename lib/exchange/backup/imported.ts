@@ -41,13 +41,14 @@ const of = <K extends BackupRow['kind']>(rows: readonly BackupRow[], kind: K) =>
 
 function importedRow(row: AnnotationRow, at: number): ImportedAnnotation {
   const { id, reportId, target, subject, createdAt, updatedAt, note, tags, disputed } = row;
-  const { status, statusOn, statusBy, evidence, pinned, weight, owner } = row;
+  const { status, statusOn, statusBy, evidence, pinned, weight, owner, correction } = row;
+  const judged = { status, statusOn, statusBy, evidence };
   return {
     where: String(at + 1),
     id,
     place: { kind: 'target', reportId, target },
     subject,
-    fields: { note, tags, disputed, status, statusOn, statusBy, evidence, pinned, weight, owner },
+    fields: { note, tags, disputed, ...judged, pinned, weight, owner, correction },
     createdAt,
     updatedAt,
     row,

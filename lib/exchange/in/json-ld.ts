@@ -72,6 +72,7 @@ function fieldsOf(item: CollectionItem): Partial<AnnotationFields> | undefined {
     pinned: item['nuoshu:pinned'],
     weight: item['nuoshu:weight'],
     owner: item['nuoshu:owner'],
+    correction: item['nuoshu:correction'],
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -2,6 +2,7 @@ import type { Annotation, Evidence } from '../../model/annotation';
 import { MAX_EVIDENCE, MAX_NOTE, MAX_TAGS } from '../../model/limits';
 import { valuesOf } from '../../model/fields';
 import type { EditedFields } from '../../model/fields';
+import { sameField } from '../../model/undo';
 import { plainCell } from '../csv';
 import { evidenceLines } from '../phrases';
 import { beginningOf, comparableText, evidenceOf } from './cell-words';
@@ -45,12 +46,16 @@ export function mergedFields(
     ...(isNew(fields.pinned, was.pinned ?? (now && false)) && { pinned: fields.pinned }),
     ...(isNew(fields.weight, was.weight) && { weight: fields.weight }),
     ...(isNewLine(fields.owner, was.owner) && { owner: fields.owner }),
+    ...(isNewJson(fields.correction, was.correction) && { correction: fields.correction }),
   };
   return { edit, ignored };
 }
 
 const isNew = <T>(value: T | undefined, was: T | null | undefined): boolean =>
   value !== undefined && value !== was;
+
+const isNewJson = <T extends object>(value: T | undefined, was: T | null): boolean =>
+  value !== undefined && !sameField(value, was);
 
 /**
  * Whether a program guarded a line against formulas, or took a guard off, is not seen in CSV: `'=x`

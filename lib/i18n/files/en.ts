@@ -110,6 +110,7 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   field_pinned: 'Pinned',
   field_weight: 'Importance',
   field_owner: 'Responsible',
+  field_correction: 'Correction',
   subject_metric: 'Figure',
   subject_pledge: 'Pledge',
   subject_passage: 'Passage',

@@ -101,6 +101,7 @@ export const FILES_ZH_CN = {
   field_pinned: '置顶',
   field_weight: '重要程度',
   field_owner: '责任单位',
+  field_correction: '更正',
   subject_metric: '指标',
   subject_pledge: '承诺',
   subject_passage: '选段',

@@ -103,6 +103,7 @@ export const FILES_ZH_TW: Readonly<Record<FilesKey, string>> = {
   field_pinned: '置頂',
   field_weight: '重要程度',
   field_owner: '責任單位',
+  field_correction: '更正',
   subject_metric: '指標',
   subject_pledge: '承諾',
   subject_passage: '選段',

@@ -244,6 +244,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   changed_evidence: 'Evidence changed',
   changed_pinned: 'Pin or importance changed',
   changed_owner: 'Responsible body changed',
+  changed_correction: 'Correction changed',
   changed_disputed: 'Mark changed',
   changed_deleted: 'Moved to the bin',
   changed_many: ' ({count})',

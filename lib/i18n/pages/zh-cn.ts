@@ -237,6 +237,7 @@ export const PAGES_ZH_CN = {
   changed_evidence: '证据已改',
   changed_pinned: '置顶或重要程度已改',
   changed_owner: '责任单位已改',
+  changed_correction: '已更正',
   changed_disputed: '标记已改',
   changed_deleted: '已移到回收站',
   changed_many: '（{count} 条）',

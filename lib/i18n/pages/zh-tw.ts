@@ -236,6 +236,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   changed_evidence: '證據已改',
   changed_pinned: '置頂或重要程度已改',
   changed_owner: '責任單位已改',
+  changed_correction: '已更正',
   changed_disputed: '標記已改',
   changed_deleted: '已移到資源回收筒',
   changed_many: '（{count} 則）',

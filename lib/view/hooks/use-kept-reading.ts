@@ -1,10 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
-import { keptReading } from '../../store/kept-texts';
 import type { KeptReading } from '../../store/kept-texts';
+import { keptCorrected } from '../kept-corrected';
 
-/** A report as it was last seen, `none` where nothing is kept; `undefined` while it is read. */
+/**
+ * A report as it was last seen, as the reader corrected it; `none` where nothing is kept,
+ * `undefined` while it is read.
+ */
 export function useKeptReading(
   database: NuoshuDatabase,
   reportId: string | undefined,
@@ -13,7 +16,7 @@ export function useKeptReading(
     const kept =
       reportId === undefined
         ? undefined
-        : await attemptStore(() => keptReading(database, reportId));
+        : await attemptStore(() => keptCorrected(database, reportId));
     return { reportId, kept: (kept?.ok === true ? kept.value : undefined) ?? ('none' as const) };
   }, [database, reportId]);
   return read?.reportId === reportId ? read?.kept : undefined;

@@ -34,11 +34,10 @@ export function useProgress({
 }: ProgressQuery): Progress | undefined {
   const read = useLiveQuery(async () => {
     if (row === undefined) return undefined;
-    const [tallied, annotations] = [
-      await tallies.of(row),
-      await attemptStore(() => listAnnotations(database, row.id)),
-    ];
-    if (tallied === undefined || !annotations.ok) return undefined;
+    const annotations = await attemptStore(() => listAnnotations(database, row.id));
+    if (!annotations.ok) return undefined;
+    const tallied = await tallies.of(row, annotations.value);
+    if (tallied === undefined) return undefined;
     return progressOf(
       tallied.tally,
       judgementsOf(tallied.pledges, annotations.value, row.textHash),

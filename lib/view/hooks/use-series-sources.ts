@@ -4,8 +4,8 @@ import type { Result } from '../../model/result';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
 import { listReports } from '../../store/report-list';
-import { keptSources } from '../../store/series-sources';
 import type { KeptSource } from '../../store/series-sources';
+import { correctedSources } from '../corrected-sources';
 import { issuersOf } from '../issuers';
 import type { Issuer } from '../issuers';
 
@@ -28,7 +28,7 @@ export function useSeriesSources(
 ): Result<readonly KeptSource[]> | undefined {
   const key = JSON.stringify(reports);
   const read = useLiveQuery(
-    async () => ({ key, sources: await attemptStore(() => keptSources(database, reports)) }),
+    async () => ({ key, sources: await attemptStore(() => correctedSources(database, reports)) }),
     [database, key],
   );
   return read?.key === key ? read.sources : undefined;

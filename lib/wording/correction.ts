@@ -1,0 +1,99 @@
+import { translator } from '../i18n/catalog';
+import { CORRECTING } from '../i18n/correcting';
+import { isRefusal } from '../model/correction';
+import type { Correction, MetricValues, PledgeValues } from '../model/correction';
+import type { DateRange, Metric } from '../model/extraction';
+import { spellAmount } from './amount';
+import type { Words } from './words';
+
+/**
+ * What the reader says against what was read, in one line: `数值：2.88亿元；时间：2015年`, `不是指标`.
+ * What they say nothing of is left out; a mark by hand without more is `指标` or `承诺`.
+ */
+export function sayCorrection(correction: Correction, words: Words): string {
+  const say = translator(CORRECTING, words.language);
+  if (isRefusal(correction)) return say(`is_${correction.is}`);
+  const told =
+    correction.is === 'metric'
+      ? metricTold(correction.set, words)
+      : pledgeTold(correction.set, words);
+  const lines = told.map(([field, value]) =>
+    say('set', { field: say(field), value: value ?? say('none') }),
+  );
+  const split =
+    correction.parts === undefined ? [] : [say('split_count', { count: correction.parts.length })];
+  const all = [...lines, ...split];
+  return all.length === 0 ? say(`is_${correction.is}`) : all.join(say('joint'));
+}
+
+type Told = readonly (readonly [
+  (
+    | 'value'
+    | 'indicator'
+    | 'period'
+    | 'status'
+    | 'kind'
+    | 'bound'
+    | 'scope'
+    | 'specificity'
+    | 'strength'
+    | 'deadline'
+    | 'due'
+    | 'topic'
+  ),
+  string | undefined,
+])[];
+
+function metricTold(set: MetricValues, words: Words): Told {
+  const { term } = words;
+  const isValued = set.value !== undefined || set.range !== undefined || set.unit !== undefined;
+  return [
+    ...(isValued ? [['value', amountOf(set, words)] as const] : []),
+    ...(set.indicator === undefined ? [] : [['indicator', set.indicator ?? undefined] as const]),
+    ...timeTold(set),
+    ...(set.status === undefined ? [] : [['status', term(`metricStatus_${set.status}`)] as const]),
+    ...(set.kind === undefined ? [] : [['kind', term(`kind_${set.kind}`)] as const]),
+    ...(set.bound === undefined ? [] : [['bound', term(`bound_${set.bound}`)] as const]),
+    ...(set.scope === undefined ? [] : [['scope', set.scope ?? undefined] as const]),
+  ];
+}
+
+function timeTold({ period, when }: MetricValues): Told {
+  if (period === undefined && when === undefined) return [];
+  return [['period', period ?? (when ? daysOf(when) : undefined)]];
+}
+
+function pledgeTold(set: PledgeValues, { term }: Words): Told {
+  return [
+    ...(set.specificity === undefined
+      ? []
+      : [['specificity', term(`specificity_${set.specificity}`)] as const]),
+    ...(set.strength === undefined
+      ? []
+      : [['strength', term(`strength_${set.strength}`)] as const]),
+    ...(set.deadline === undefined ? [] : [['deadline', set.deadline ?? undefined] as const]),
+    ...(set.due === undefined ? [] : [['due', set.due ?? undefined] as const]),
+    ...(set.topic === undefined
+      ? []
+      : [['topic', set.topic === null ? undefined : term(`topic_${set.topic}`)] as const]),
+  ];
+}
+
+/** A typed figure as it will be shown: `288,000,000元`, with its short form where it has one. */
+export function amountOf(set: MetricValues, words: Words): string | undefined {
+  if (set.value === null || set.value === undefined) return set.unit;
+  const spelled = spellAmount(metricOf(set, set.value), words);
+  if (spelled === undefined) return undefined;
+  return spelled.short === undefined ? spelled.full : `${spelled.short}（${spelled.full}）`;
+}
+
+/** As far as an amount is spelled, a metric is its values. */
+const metricOf = ({ range, unit = '', kind = 'level' }: MetricValues, value: number): Metric => ({
+  ...{ start: 0, end: 0, text: '', rule: '', bound: 'exact', status: 'actual', zone: 'other' },
+  ...{ value, unit, kind },
+  ...(range && { range }),
+});
+
+/** `2015-01-01 – 2015-12-31`. */
+export const daysOf = ({ start, end }: DateRange): string =>
+  start === end ? start : `${start} – ${end}`;
