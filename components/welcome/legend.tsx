@@ -34,13 +34,21 @@ export function Legend() {
   );
 }
 
-/* The reader's own marks are drawn above the page, in no layer of it. */
+/*
+ * The reader's own marks are drawn above the page, in no layer of it; pledges have a foot of their
+ * own.
+ */
 function Sample({ layer, children }: { readonly layer: Layer; readonly children: string }) {
-  return layer === 'annotation' ? (
-    <span className="legend__annotation">{children}</span>
-  ) : (
+  if (layer === 'annotation') return <span className="legend__annotation">{children}</span>;
+  const hasFoot = layer === 'verifiable' || layer === 'directional';
+  return (
     <mark className={`nuoshu-${layer}`} data-markjs="true">
-      {children}
+      {hasFoot && (
+        <mark className={`nuoshu-${layer}-start`} data-markjs="true">
+          {children.slice(0, 1)}
+        </mark>
+      )}
+      {hasFoot ? children.slice(1) : children}
     </mark>
   );
 }

@@ -1,5 +1,6 @@
 import { ItemIndex } from '../dom/painters/item-index';
 import { offsetsAtPoint } from '../dom/painters/caret';
+import { inkOf } from '../dom/ink';
 import type { PaintedText } from '../dom/painters/painter';
 import { spanRects, ViewportFinder } from '../dom/viewport';
 import type { TextMap } from '../dom/text-map';
@@ -14,14 +15,18 @@ const MARGIN = 1;
 const STYLE = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; display: block !important; z-index: 2147483646 !important; pointer-events: none !important; }
-i { position: absolute; pointer-events: none; background: rgb(255 193 7 / 24%); border-bottom: 2px solid #b27c00;
-  border-radius: 2px 2px 0 0; }
-@media (forced-colors: active) { i { background: none; border-bottom: 2px solid Highlight; } }`;
+i { position: absolute; pointer-events: none; color: #8a5a00; border-bottom: 1px solid; }
+i.light { color: #f5d48f; }
+i.end::after { content: ''; position: absolute; top: 0; right: -1px; border: 3.5px solid; border-block-end-color: transparent;
+  border-inline-start-color: transparent; }
+@media (forced-colors: active) { i { forced-color-adjust: none; color: Highlight !important; } }
+@media print { :host { display: none !important; } }`;
 
 /**
  * Draws what the reader marked above the page, in a closed root: the page sees that something of
- * this extension is there whenever the reader runs, never where the marks are. Boxes stand in the
- * document, so that they move with it.
+ * this extension is there whenever the reader runs, never where the marks are. A thin line below
+ * the page's own and a turned-down corner at the end: nothing that is painted lies buried. Boxes
+ * stand in the document, so that they move with it.
  */
 export class Overlay {
   readonly #text: PaintedText;
@@ -97,14 +102,17 @@ export class Overlay {
     const { document } = this.#page;
     const map = this.#text.map();
     const origin = this.#host.element.getBoundingClientRect();
-    const boxes = this.#near(map).flatMap((place) => spanRects(map, place));
-    const drawn = boxes
-      .filter(({ width, height }) => width > 0 && height > 0)
-      .map(({ left, top, width, height }) => {
-        const box = element(document, 'i');
+    const drawn = this.#near(map).flatMap((place) => {
+      const boxes = spanRects(map, place).filter(({ width, height }) => width > 0 && height > 0);
+      const parent = map.locate(place.start)?.node.parentElement;
+      const ink = parent ? inkOf(parent) : 'dark';
+      return boxes.map(({ left, top, width, height }, at) => {
+        const end = at === boxes.length - 1 ? ' end' : '';
+        const box = element(document, 'i', { class: ink + end });
         box.style.cssText = `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`;
         return box;
       });
+    });
     this.#host.stage.replaceChildren(...drawn);
   }
 

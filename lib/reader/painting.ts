@@ -1,8 +1,8 @@
 import type { PageText } from '../dom/page-text';
 import { choosePainter } from '../dom/painters/choose-painter';
-import type { PaintItem, Painter } from '../dom/painters/painter';
-import { LAYERS } from '../model/page';
-import type { Layer, PainterName } from '../model/page';
+import { DRAWN } from '../dom/painters/painter';
+import type { Drawn, PaintItem, Painter } from '../dom/painters/painter';
+import type { PainterName } from '../model/page';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import { itemsByLayer } from './layers';
@@ -50,7 +50,7 @@ export class Painting {
     this.#overlay.show(
       settings.layers.annotation ? places.filter(({ isMarked }) => isMarked === true) : [],
     );
-    await Promise.all(LAYERS.map((layer) => this.#paintLayer(layer, items.get(layer) ?? [])));
+    await Promise.all(DRAWN.map((layer) => this.#paintLayer(layer, items.get(layer) ?? [])));
   }
 
   /** Draws the same places again: the page's nodes are new, its text is not. */
@@ -86,7 +86,7 @@ export class Painting {
     return this.#painter.dispose();
   }
 
-  #paintLayer(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+  #paintLayer(layer: Drawn, items: readonly PaintItem[]): Promise<void> {
     return items.length === 0 ? this.#painter.clear(layer) : this.#painter.paint(layer, items);
   }
 
@@ -98,4 +98,11 @@ export class Painting {
 }
 
 const make = (wanted: Settings['painter'], text: PageText, page: Window): Painter =>
-  choosePainter(wanted === 'auto' ? 'highlight' : wanted, text, page);
+  choosePainter(wanted === 'auto' ? usual(page) : wanted, text, page);
+
+/**
+ * In forced colours Chromium draws all highlights as one block of inverse text: elements keep the
+ * layers apart there.
+ */
+const usual = (page: Window): PainterName =>
+  page.matchMedia('(forced-colors: active)').matches ? 'mark' : 'highlight';

@@ -34,7 +34,9 @@ it('says three sentences, that nothing is sent, and what the lines mean', async 
     'nuoshu-metric',
     'nuoshu-target',
     'nuoshu-verifiable',
+    'nuoshu-verifiable-start',
     'nuoshu-directional',
+    'nuoshu-directional-start',
     'nuoshu-inconsistent',
   ]);
   expect(wordsOf(root, '.legend__name')).toHaveLength(6);

@@ -134,6 +134,13 @@ test('a layer that is off paints nothing', () => {
   expect(items.get('target')?.map(({ id }) => id)).toEqual(PLACES.slice(3).map(({ key }) => key));
 });
 
+test('a pledge has a mark of its own on its first character', () => {
+  const items = itemsByLayer(PLACES, layers);
+  const starts = items.get('verifiable')?.map(({ id, start }) => ({ id, start, end: start + 1 }));
+  expect(starts?.length).toBeGreaterThan(0);
+  expect(items.get('verifiable-start')).toEqual(starts);
+});
+
 describe('figures that were held against others', () => {
   const [figure] = PLACES;
   const { start = 0, end = 0 } = figure ?? {};

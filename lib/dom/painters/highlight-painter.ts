@@ -1,13 +1,13 @@
-import type { Layer } from '../../model/page';
-import { LAYERS } from '../../model/page';
 import type { Span } from '../../model/span';
-import type { TextMap } from '../text-map';
+import { inkOf } from '../ink';
+import type { Ink } from '../ink';
+import type { NodeRange, TextMap } from '../text-map';
 import { spanRects, ViewportFinder } from '../viewport';
 import { offsetsAtPoint } from './caret';
 import { HighlightLayer } from './highlight-layer';
 import { ItemIndex } from './item-index';
-import type { Hit, PaintedText, Painter, PaintItem } from './painter';
-import { FLASH_MS } from './painter';
+import type { Drawn, Hit, PaintedText, Painter, PaintItem } from './painter';
+import { DRAWN, FLASH_MS } from './painter';
 
 /**
  * Browsers lay out all ranges of a registry anew whenever one changes: 50,000 take 400 ms, 1,500
@@ -21,6 +21,12 @@ const MARGIN = 2;
 const REFILL_MARGIN = 0.75;
 const NAME = 'nuoshu-';
 
+/** One layer: the registered ranges on dark text and on light text, and all that it has to show. */
+interface PaintedLayer {
+  readonly inks: Readonly<Record<Ink, HighlightLayer>>;
+  index: ItemIndex<PaintItem>;
+}
+
 /**
  * Paints with the CSS Custom Highlight API: the page's DOM stays as it is. Colours come from
  * `painter.css`.
@@ -29,19 +35,18 @@ export class HighlightPainter implements Painter {
   readonly name = 'highlight';
   readonly #text: PaintedText;
   readonly #page: Window;
-  readonly #layers = new Map<
-    Layer,
-    { readonly painted: HighlightLayer; index: ItemIndex<PaintItem> }
-  >();
-  readonly #flashLayer = new HighlightLayer(`${NAME}flash`, LAYERS.length);
+  readonly #layers = new Map<Drawn, PaintedLayer>();
+  readonly #flashLayer = new HighlightLayer(`${NAME}flash`, DRAWN.length);
   readonly #listening = new AbortController();
   #finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
   #shown: Span | undefined;
   /** Layers with new items, and the one time at which they will be shown. */
-  readonly #changed = new Set<Layer>();
+  readonly #changed = new Set<Drawn>();
   #showing: Promise<void> | undefined;
   #frame: number | undefined;
   #flashTimer: number | undefined;
+  /** Some text that is painted, as it was written then: a page may be turned dark meanwhile. */
+  #inked: { readonly element: Element; readonly ink: Ink } | undefined;
 
   constructor(text: PaintedText, page: Window) {
     this.#text = text;
@@ -51,24 +56,21 @@ export class HighlightPainter implements Painter {
     page.addEventListener('resize', () => this.#onScroll(), options);
   }
 
-  paint(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+  paint(layer: Drawn, items: readonly PaintItem[]): Promise<void> {
     const state = this.#layers.get(layer);
     const index = new ItemIndex(items);
     if (state) state.index = index;
-    else
-      this.#layers.set(layer, {
-        painted: new HighlightLayer(NAME + layer, LAYERS.indexOf(layer)),
-        index,
-      });
+    else this.#layers.set(layer, { inks: inksOf(layer), index });
     this.#changed.add(layer);
     /* Layers are painted several at a time: one look at the window does for all of them. */
     return (this.#showing ??= Promise.resolve().then(() => this.#showChanged()));
   }
 
-  clear(layer?: Layer): Promise<void> {
-    for (const [name, { painted }] of this.#layers) {
+  clear(layer?: Drawn): Promise<void> {
+    for (const [name, { inks }] of this.#layers) {
       if (layer !== undefined && name !== layer) continue;
-      painted.remove();
+      inks.dark.remove();
+      inks.light.remove();
       this.#layers.delete(name);
     }
     return Promise.resolve();
@@ -103,7 +105,11 @@ export class HighlightPainter implements Painter {
   }
 
   isIntact(): boolean {
-    return [...this.#layers.values()].every(({ painted }) => painted.isIntact);
+    const isSameInk = this.#inked === undefined || inkOf(this.#inked.element) === this.#inked.ink;
+    return (
+      isSameInk &&
+      [...this.#layers.values()].every(({ inks }) => inks.dark.isIntact && inks.light.isIntact)
+    );
   }
 
   dispose(): Promise<void> {
@@ -149,16 +155,36 @@ export class HighlightPainter implements Painter {
     return this.#finder.viewport.near(windows * this.#page.innerHeight);
   }
 
-  #show(only?: ReadonlySet<Layer>): void {
+  #show(only?: ReadonlySet<Drawn>): void {
     const map = this.#text.map();
-    for (const [layer, { painted, index }] of this.#layers) {
+    /* Asked once for each element, as most ranges of a page stand in few. */
+    const known = new Map<Element, Ink>();
+    for (const [layer, { inks, index }] of this.#layers) {
       if (only?.has(layer) === false) continue;
       const items = this.#shown ? index.touching(this.#shown.start, this.#shown.end) : index.items;
-      const ranges = items.map((item) => map.toRange(item.start, item.end));
-      painted.show(ranges.filter((range) => range !== undefined));
+      const ranges: Record<Ink, NodeRange[]> = { dark: [], light: [] };
+      for (const { start, end } of items) {
+        const range = map.toRange(start, end);
+        if (range !== undefined) ranges[this.#inkAt(range, known)].push(range);
+      }
+      inks.dark.show(ranges.dark);
+      inks.light.show(ranges.light);
     }
   }
+
+  #inkAt({ startContainer: { parentElement } }: NodeRange, known: Map<Element, Ink>): Ink {
+    if (parentElement === null) return 'dark';
+    const ink = known.get(parentElement) ?? inkOf(parentElement);
+    if (known.size === 0) this.#inked = { element: parentElement, ink };
+    known.set(parentElement, ink);
+    return ink;
+  }
 }
+
+const inksOf = (layer: Drawn): Readonly<Record<Ink, HighlightLayer>> => ({
+  dark: new HighlightLayer(NAME + layer, DRAWN.indexOf(layer)),
+  light: new HighlightLayer(`${NAME}${layer}-light`, DRAWN.indexOf(layer)),
+});
 
 const contains = (boxes: readonly DOMRect[], x: number, y: number): boolean =>
   boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);

@@ -1,5 +1,4 @@
 import Mark from 'mark.js';
-import type { Layer } from '../../model/page';
 import type { Span } from '../../model/span';
 import { inSlices, repeatInSlices } from '../slices';
 import type { TextMap } from '../text-map';
@@ -8,10 +7,10 @@ import { withLightIterators } from './light-iterators';
 import type { MakeContext, MarkContext, MarkRange } from './mark-contexts';
 import { contextsOf } from './mark-contexts';
 import { cutIntoPieces, groupBlocks } from './mark-pieces';
-import type { Hit, PaintedText, Painter, PaintItem } from './painter';
+import type { Drawn, Hit, PaintedText, Painter, PaintItem } from './painter';
 import { FLASH_MS } from './painter';
 
-type MarkLayer = Layer | 'flash';
+type MarkLayer = Drawn | 'flash';
 
 /** A context with the elements that mark.js put into it. */
 interface PaintedContext extends MarkContext {
@@ -48,7 +47,7 @@ export class MarkPainter implements Painter {
     this.#page = page;
   }
 
-  paint(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+  paint(layer: Drawn, items: readonly PaintItem[]): Promise<void> {
     return this.#enqueue(layer, items);
   }
 
@@ -62,7 +61,7 @@ export class MarkPainter implements Painter {
       this.#markContext(layer, make, contexts);
   }
 
-  async clear(layer?: Layer): Promise<void> {
+  async clear(layer?: Drawn): Promise<void> {
     const layers = layer === undefined ? [...this.#shown.keys()] : [layer];
     await Promise.all(layers.map((name) => this.#enqueue(name, [])));
   }

@@ -7,9 +7,26 @@ export interface PaintItem extends Span {
   readonly id: string;
 }
 
+/**
+ * What is drawn, in painting order: the layers there are, and the first characters of pledges,
+ * whose mark tells one from its neighbour.
+ */
+export const DRAWN = [
+  'metric',
+  'target',
+  'verifiable',
+  'verifiable-start',
+  'directional',
+  'directional-start',
+  'consistent',
+  'needs-scope',
+  'inconsistent',
+] as const satisfies readonly (Layer | `${Layer}-start`)[];
+export type Drawn = (typeof DRAWN)[number];
+
 /** A painted item under a point. */
 export interface Hit {
-  readonly layer: Layer;
+  readonly layer: Drawn;
   readonly item: PaintItem;
 }
 
@@ -23,9 +40,9 @@ export interface Painter {
    * Makes `items` all that the layer shows. Resolves when it does; a later call for the layer
    * overtakes an earlier.
    */
-  paint(layer: Layer, items: readonly PaintItem[]): Promise<void>;
+  paint(layer: Drawn, items: readonly PaintItem[]): Promise<void>;
   /** Takes a layer, or every layer, off the page. Resolves when it is. */
-  clear(layer?: Layer): Promise<void>;
+  clear(layer?: Drawn): Promise<void>;
   /**
    * Draws the same items again where the page's nodes are new; what did not move is not touched.
    */

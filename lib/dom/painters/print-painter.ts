@@ -1,7 +1,6 @@
-import type { Layer } from '../../model/page';
 import type { Span } from '../../model/span';
 import { MarkPainter } from './mark-painter';
-import type { Hit, PaintedText, Painter, PaintItem } from './painter';
+import type { Drawn, Hit, PaintedText, Painter, PaintItem } from './painter';
 
 /**
  * A painter for the screen that gives way to real elements while the page is printed, because
@@ -13,7 +12,7 @@ export class PrintPainter implements Painter {
   readonly #screen: Painter;
   readonly #text: PaintedText;
   readonly #page: Window;
-  readonly #items = new Map<Layer, readonly PaintItem[]>();
+  readonly #items = new Map<Drawn, readonly PaintItem[]>();
   readonly #listening = new AbortController();
   #print: MarkPainter | undefined;
 
@@ -27,12 +26,12 @@ export class PrintPainter implements Painter {
     page.addEventListener('afterprint', () => void this.#afterPrint(), { signal });
   }
 
-  paint(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+  paint(layer: Drawn, items: readonly PaintItem[]): Promise<void> {
     this.#items.set(layer, items);
     return this.#screen.paint(layer, items);
   }
 
-  clear(layer?: Layer): Promise<void> {
+  clear(layer?: Drawn): Promise<void> {
     if (layer === undefined) this.#items.clear();
     else this.#items.delete(layer);
     return this.#screen.clear(layer);

@@ -50,6 +50,8 @@ const tabOf = (page: Page): ChromiumTab => ({
   front: () => page.bringToFront(),
   choose: async (selector, value) =>
     void (await page.locator(selector).first().selectOption(value)),
+  picture: async () =>
+    `data:image/png;base64,${(await page.screenshot({ scale: 'css' })).toString('base64')}`,
   reload: async () => void (await page.reload()),
   close: () => page.close(),
 });

@@ -62,6 +62,7 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
     await page.waitForSelector(selector);
     await page.select(selector, value);
   },
+  picture: async () => `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`,
   reload: () => harness.reload(page),
   close: () => page.close(),
 });

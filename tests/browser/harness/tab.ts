@@ -46,6 +46,8 @@ export interface Tab {
   /** Brings the tab to the front: a page out of sight does less. */
   front(): Promise<void>;
   choose(selector: string, value: string): Promise<void>;
+  /** What the window shows, as an address of a PNG in CSS pixels. */
+  picture(): Promise<string>;
   reload(): Promise<void>;
   close(): Promise<void>;
 }

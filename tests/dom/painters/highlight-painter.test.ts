@@ -82,6 +82,22 @@ describe('the highlight painter', () => {
     expect([...highlights.values()]).toEqual([own]);
   });
 
+  it('has lines of their own for light text, and knows when the page turns dark', async () => {
+    const [, second] = document.querySelectorAll('p');
+    if (second === undefined) throw new Error('no second paragraph');
+    second.style.color = 'rgb(255, 255, 255)';
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint('metric', [item('2.88亿元'), item('125户')]);
+    expect(namesAndSizes()).toEqual(['nuoshu-metric:1', 'nuoshu-metric-light:1']);
+    expect(painter.isIntact()).toBe(true);
+    document.body.style.color = 'rgb(238, 238, 238)';
+    expect(painter.isIntact()).toBe(false);
+    await painter.update();
+    expect(namesAndSizes()).toEqual(['nuoshu-metric-light:2']);
+    document.body.style.color = '';
+    painter.dispose();
+  });
+
   it('keeps the ranges of blocks that did not change', async () => {
     const painter = choosePainter('highlight', text, window);
     await painter.paint('metric', [item('2.88亿元'), item('125户')]);

@@ -139,12 +139,12 @@ describe('MarkPainter', () => {
               }))
               .filter(({ start, end }) => start < end);
           await painter.paint('metric', itemsOf(some));
-          await painter.paint('annotation', itemsOf(others));
+          await painter.paint('inconsistent', itemsOf(others));
           const map = text.map();
           expect(map.text).toBe(flat);
           for (const [layer, items] of [
             ['metric', itemsOf(some)],
-            ['annotation', itemsOf(others)],
+            ['inconsistent', itemsOf(others)],
           ] as const) {
             for (let at = 0; at < flat.length; at += 1) {
               const node = map.toRange(at, at + 1)?.startContainer;
