@@ -88,17 +88,22 @@ export function CardBody({
   const write = (what: 'note' | 'tag'): void => {
     paper.caret.come();
     setOpen(true);
-    requestAnimationFrame(() => shown.current?.querySelector<HTMLElement>(PARTS[what])?.focus());
+    requestAnimationFrame(() => {
+      window.focus();
+      shown.current?.querySelector<HTMLElement>(PARTS[what])?.focus();
+    });
+  };
+  const verdict = (index: number): void => {
+    const chosen = verdictsFor(isFigure, edits.status)[index];
+    if ((chosen !== undefined || index < 0) && chosen !== edits.status) decide(chosen);
   };
   useWritingKeys(wholePage, {
     write,
     evidence: () => judge(!isJudging),
     copy: () => copying.copy('quote'),
-    verdict: (index) => {
-      const chosen = verdictsFor(isFigure, edits.status)[index];
-      if (chosen !== undefined) decide(chosen === edits.status ? undefined : chosen);
-    },
+    verdict,
   });
+  useFirstVerdict(() => content.verdict !== undefined && verdict(content.verdict));
   const found = place.metric ?? place.pledge;
   return (
     <>
@@ -147,6 +152,16 @@ export function CardBody({
       />
     </>
   );
+}
+
+/** What the reader chose with the key that opened the card is chosen once it is there. */
+function useFirstVerdict(choose: () => void): void {
+  const first = useRef<() => void>(choose);
+  useEffect(() => {
+    const chosen = first.current;
+    first.current = () => undefined;
+    chosen();
+  }, []);
 }
 
 /** The card is alone in its frame: keys are its own wherever in it the focus is. */

@@ -6,13 +6,13 @@ export interface WritingActs {
   readonly write: (part: 'note' | 'tag') => void;
   readonly evidence?: () => void;
   readonly copy?: () => void;
-  /** The verdict in that place of its list, from 0; there may be none. */
+  /** The verdict in that place of its list, from 0, where there may be none; -1 takes it back. */
   readonly verdict: (index: number) => void;
 }
 
 /**
- * N, T, E, C and 1 to 6 while something within an element has the focus and nothing is typed there.
- * A key that does nothing here is left to others. `within` is asked once, when it is drawn.
+ * N, T, E, C, 1 to 6 and 0 while something within an element has the focus and nothing is typed
+ * there. A key that does nothing here is left to others. `within` is asked once, when it is drawn.
  */
 export function useWritingKeys(
   within: () => HTMLElement | null | undefined,

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { CardPage } from '../../components/card/card-page';
+import { pressKey } from '../../components/card/press-key';
 import { callBackground } from '../../lib/messages/send';
 import { watchSettings } from '../../lib/settings/settings';
 import { CardLink } from '../../lib/view/card-link';
@@ -10,7 +11,12 @@ import '../../components/styles/base.css';
 const root = document.getElementById('root');
 if (root !== null) {
   const desk = newDesk();
-  const link = new CardLink({ view: window, call: callBackground, deskId: desk.id });
+  const link = new CardLink({
+    view: window,
+    call: callBackground,
+    deskId: desk.id,
+    press: pressKey,
+  });
   watchSettings((settings) => link.follow(settings));
   createRoot(root).render(<CardPage link={link} desk={desk} />);
 }

@@ -33,6 +33,8 @@ export type CardPart = 'none' | 'card' | 'note' | 'tag' | 'status' | 'copy' | 'w
 export interface CardContent {
   readonly places: readonly CardPlace[];
   readonly part: CardPart;
+  /** The verdict that the reader chose by the key that opened the card: its place in the list. */
+  readonly verdict?: number;
   /** The address that the text was read at. */
   readonly address: string;
   /** SHA-256 of the text that the places stand in. */
@@ -44,6 +46,8 @@ export interface CardContent {
 /** From the page's content script to the card. */
 export type ToCard =
   | { readonly kind: 'show'; readonly content: CardContent; readonly isPinned?: true }
+  /** A plain key that the reader pressed in the page beside the open card. */
+  | { readonly kind: 'key'; readonly key: string }
   /** The card is out of sight now: what is unsaved is saved. */
   | { readonly kind: 'hidden' };
 
@@ -88,6 +92,7 @@ export const isGreeting = (value: unknown): value is CardGreeting =>
 export function isToCard(value: unknown): value is ToCard {
   if (!isRecord(value)) return false;
   if (value.kind === 'hidden') return true;
+  if (value.kind === 'key') return typeof value.key === 'string';
   return value.kind === 'show' && isRecord(value.content) && Array.isArray(value.content.places);
 }
 

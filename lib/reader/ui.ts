@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import { MAX_QUOTE } from '../model/limits';
 import { cardContent, sentenceSpan, wholeSentence } from './card/content';
+import type { CardKey } from './card/card-keys';
 import { CardFrame } from './card/frame';
 import { boxAround, nearestLine, viewportOf } from './card/position';
 import type { Anchor } from './card/position';
@@ -28,6 +29,15 @@ export interface UiWorld {
 
 /** A sentence higher than this share of the window cannot be stood beside as a whole. */
 const TOO_HIGH = 0.6;
+
+/** Where the reader pointed, or which verdict they chose, when a card was opened. */
+interface Opened {
+  readonly point?: Point;
+  readonly verdict?: number;
+}
+
+/** What a plain key opens the card at, on a selection. */
+const PARTS: Readonly<Record<string, CardPart>> = { n: 'note', t: 'tag', c: 'copy' };
 
 /** What the reader sees and does in the page: card, selection toolbar, stepping, jumping. */
 export class ReaderUi {
@@ -68,7 +78,7 @@ export class ReaderUi {
   /** Opens the card on what stands at a point. */
   openAt(point: Point): void {
     const places = this.placesAt(point);
-    if (places[0] !== undefined) this.#open(places, 'none', point);
+    if (places[0] !== undefined) this.#open(places, 'none', { point });
   }
 
   /** Goes to the next or previous place and opens its card there. */
@@ -107,10 +117,23 @@ export class ReaderUi {
     if (box !== undefined) this.toolbar.show(box, words, problem);
   }
 
+  /**
+   * A plain key pressed in the page: beside an open card it acts there; N, T, C and 1 to 6 open one
+   * on what the toolbar stands beside. Answers whether it was for either.
+   */
+  press(pressed: CardKey): boolean {
+    if (!this.toolbar.isShown || this.#isSaying) return this.card.press(pressed);
+    const { key } = pressed;
+    const part = /^[1-9]$/.test(key) ? 'status' : PARTS[key];
+    if (part === undefined) return false;
+    this.annotateSelection(part, part === 'status' ? Number(key) - 1 : undefined);
+    return true;
+  }
+
   /** Opens the card on what is selected. */
-  annotateSelection(part: CardPart = 'note'): void {
+  annotateSelection(part: CardPart = 'note', verdict?: number): void {
     const place = this.#selectedPlace();
-    if (place !== undefined) this.#open([place], part);
+    if (place !== undefined) this.#open([place], part, { verdict });
     this.toolbar.hide();
   }
 
@@ -209,13 +232,17 @@ export class ReaderUi {
     this.toolbar.show({ left: width / 2, top: 0, width: 0, height: 0 }, words, words.say(key));
   }
 
-  #open(places: readonly Place[], part: CardPart, point?: Point): void {
+  #open(places: readonly Place[], part: CardPart, { point, verdict }: Opened = {}): void {
     const { session, page } = this.#world;
     const { current } = session;
     const [place] = places;
     if (place === undefined || current === undefined) return;
     this.#last = place;
-    this.card.show(cardContent(places, part, current, page), this.#anchorOf(place, point));
+    const content = cardContent(places, part, current, page);
+    this.card.show(
+      verdict === undefined ? content : { ...content, verdict },
+      this.#anchorOf(place, point),
+    );
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings';
 import { isAlive } from '../platform/browser';
+import { cardKeyOf } from './card/card-keys';
 import type { Guard } from './guard';
 import { watchPointer } from './hover';
 import { commandOf, isTyping } from './keys';
@@ -150,6 +151,11 @@ function prepareCard(
 function onKey(event: KeyboardEvent, ui: ReaderUi): void {
   if (!event.isTrusted) return;
   if (event.key === 'Escape' && !event.isComposing) return ui.escape();
+  const plain = cardKeyOf(event);
+  if (plain !== undefined && ui.press(plain)) {
+    event.preventDefault();
+    return event.stopPropagation();
+  }
   const command = commandOf(event);
   if (command === undefined || isTyping(event.composedPath()[0])) return;
   event.preventDefault();

@@ -35,6 +35,8 @@ export interface CardLinkWorld {
   readonly call: typeof callBackground;
   /** The card's own desk, as the outbox knows it. */
   readonly deskId?: string;
+  /** A plain key that the reader pressed in the page beside the open card acts in the card. */
+  readonly press: (key: string) => void;
 }
 
 /**
@@ -45,13 +47,15 @@ export interface CardLinkWorld {
 export class CardLink {
   readonly #call: typeof callBackground;
   readonly #deskId: string | undefined;
+  readonly #press: (key: string) => void;
   readonly #hearers = new Set<() => void>();
   #port: MessagePort | undefined;
   #view: CardView = { opened: 0 };
   #asked = 0;
 
-  constructor({ view, call, deskId }: CardLinkWorld) {
+  constructor({ view, call, deskId, press }: CardLinkWorld) {
     this.#call = call;
+    this.#press = press;
     this.#deskId = deskId;
     view.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
       const [port] = ports;
@@ -125,6 +129,7 @@ export class CardLink {
   #hear(message: unknown): void {
     if (!isToCard(message)) return;
     if (message.kind === 'hidden') return this.#show({ content: undefined });
+    if (message.kind === 'key') return this.#press(message.key);
     const { content, isPinned } = message;
     const { notes, opened } = this.#view;
     const isKnown = notes !== undefined && isOf(notes, content);

@@ -1,6 +1,6 @@
 /**
  * What a plain key asks for at a place while its card or row has the focus: note, tags, the
- * evidence of a verdict, copying, or the verdict in that place of its list, from 0.
+ * evidence of a verdict, copying, or the verdict in that place of its list, from 0; -1 for none.
  */
 export type WritingKey =
   | { readonly act: 'note' | 'tag' | 'evidence' | 'copy' }
@@ -15,6 +15,9 @@ const ACTS: Readonly<Record<string, 'note' | 'tag' | 'evidence' | 'copy'>> = {
 
 /** The letters as they are shown beside what they do. */
 export const KEY_OF = { note: 'N', tag: 'T', evidence: 'E', copy: 'C' } as const;
+
+/** Where Enter presses nothing of its own. */
+const WHOLE = 'html,body,[role=dialog]';
 
 const TYPED = 'input,textarea,select,[contenteditable],[role=combobox]';
 
@@ -37,7 +40,9 @@ export const isTaken = ({
 /** What a key press asks for; `undefined` where it is typing, or nothing that writes. */
 export function writingKeyOf(event: KeyboardEvent): WritingKey | undefined {
   if (isTaken(event)) return undefined;
-  const act = ACTS[event.key.toLowerCase()];
+  const { key, target } = event;
+  const act = ACTS[key.toLowerCase()];
   if (act !== undefined) return { act };
-  return /^[1-9]$/.test(event.key) ? { act: 'verdict', index: Number(event.key) - 1 } : undefined;
+  if (key === 'Enter' && target instanceof Element && target.matches(WHOLE)) return { act: 'note' };
+  return /^\d$/.test(key) ? { act: 'verdict', index: Number(key) - 1 } : undefined;
 }

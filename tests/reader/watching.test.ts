@@ -204,6 +204,63 @@ describe('the card comes by itself', () => {
   });
 });
 
+describe('a plain key in the page', () => {
+  const plain = (name: string): KeyboardEvent =>
+    trusted(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+  const pressedIn = (name: string): boolean => {
+    const event = plain(name);
+    send(event);
+    return event.defaultPrevented;
+  };
+
+  test('is for the card that is open beside it, and for the page once that is closed', () => {
+    const press = vi.spyOn(ui.card, 'press').mockImplementation(() => ui.card.shown !== undefined);
+    expect(pressedIn('3')).toBe(false);
+    send(trusted(click(150)));
+    expect(pressedIn('3')).toBe(true);
+    expect(press).toHaveBeenLastCalledWith({ key: '3', isWriting: false });
+    expect(pressedIn('j')).toBe(false);
+    ui.escape();
+    expect(pressedIn('3')).toBe(false);
+  });
+
+  test('that a script plays is for nobody', () => {
+    const press = vi.spyOn(ui.card, 'press');
+    send(trusted(click(150)));
+    send(new KeyboardEvent('keydown', { key: '3', bubbles: true }));
+    expect(press).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    { name: 'n', part: 'note', verdict: undefined },
+    { name: 't', part: 'tag', verdict: undefined },
+    { name: 'c', part: 'copy', verdict: undefined },
+    { name: '2', part: 'status', verdict: 1 },
+    { name: 'e', part: undefined, verdict: undefined },
+  ])('$name beside a selection: $part', ({ name, part: asked, verdict }) => {
+    vi.spyOn(ui.toolbar, 'isShown', 'get').mockReturnValue(true);
+    const annotate = vi.spyOn(ui, 'annotateSelection').mockReturnValue(undefined);
+    expect(pressedIn(name)).toBe(asked !== undefined);
+    if (asked === undefined) expect(annotate).not.toHaveBeenCalled();
+    else expect(annotate).toHaveBeenCalledWith(asked, verdict);
+  });
+});
+
+describe('a pinned card', () => {
+  test('stays when the reader presses elsewhere or rests, and goes by Escape', async () => {
+    send(trusted(click(150)));
+    vi.spyOn(ui.card, 'isPinned', 'get').mockReturnValue(true);
+    send(trusted(down()));
+    send(trusted(move(250)));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown()).toBe(FIRST);
+    send(trusted(click(250)));
+    expect(shown()).toBe(SECOND);
+    send(trusted(key('Escape', {})));
+    expect(shown()).toBeUndefined();
+  });
+});
+
 describe('what a script of the page plays', () => {
   test.each([
     { name: 'a click', play: () => send(click(150)) },

@@ -38,6 +38,8 @@ function channel(): { port: MessagePort; far: MessagePort; heard: unknown[] } {
   return { port, far, heard };
 }
 
+let pressed: string[] = [];
+
 const asked = (name: string): number => background.asked.filter(({ call }) => call === name).length;
 /** Greets with a good token; answers the page's end. */
 async function pair(): Promise<ReturnType<typeof channel>> {
@@ -52,6 +54,7 @@ const tell = (message: unknown, id: string = fakeBrowser.runtime.id): Promise<un
 
 beforeEach(() => {
   fakeBrowser.reset();
+  pressed = [];
   background = fakeCall();
   background.answer('card.claim', () => ok({ ...DEFAULT_SETTINGS, language: 'en' }));
   background.answer('card.notes', () => ok(NOTES));
@@ -59,7 +62,7 @@ beforeEach(() => {
   vi.spyOn(view, 'addEventListener').mockImplementation((_type, listener) => {
     greet = (event) => Reflect.apply(Object(listener), undefined, [event]);
   });
-  link = new CardLink({ view, call: background.call });
+  link = new CardLink({ view, call: background.call, press: (key) => pressed.push(key) });
 });
 
 afterEach(() => {
@@ -104,6 +107,14 @@ describe('pairing', () => {
     await pair();
     expect(background.asked[0]).toEqual({ call: 'card.claim', request: { token: TOKEN } });
     expect(link.view()).toEqual({ opened: 0, language: 'en', edition: '2025', notes: NOTES });
+  });
+
+  it('a key of the page is pressed in the card from then on', async () => {
+    const { far } = await pair();
+    far.postMessage({ kind: 'key', key: '3' });
+    far.postMessage({ kind: 'key', key: 3 });
+    await settled();
+    expect(pressed).toEqual(['3']);
   });
 
   it('succeeds after a bad greeting', async () => {

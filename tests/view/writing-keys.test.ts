@@ -18,7 +18,7 @@ it.each([
   { key: 'c', expect: { act: 'copy' } },
   { key: '1', expect: { act: 'verdict', index: 0 } },
   { key: '6', expect: { act: 'verdict', index: 5 } },
-  { key: '0', expect: undefined },
+  { key: '0', expect: { act: 'verdict', index: -1 } },
   { key: 'x', expect: undefined },
 ])('$key', ({ key, expect: asked }) => {
   expect(press({ key })).toEqual(asked);

@@ -3,6 +3,7 @@ import { isFromCard } from '../../messages/card-link';
 import type { callBackground } from '../../messages/send';
 import { cardAddress, extensionOrigin } from '../../platform/browser';
 import { element } from './elements';
+import type { CardKey } from './card-keys';
 import { FocusGuard } from './focus-guard';
 import { createHost } from './host';
 import type { PageHost } from './host';
@@ -125,6 +126,20 @@ export class CardFrame {
     this.#reveal();
   }
 
+  /**
+   * Hands a plain key to the open card, and the keyboard with it where something will be written.
+   * Answers whether there was a card that had not got it by itself.
+   */
+  press({ key, isWriting }: CardKey): boolean {
+    if (this.#content === undefined || !this.#isReady || this.#guard.isInside) return false;
+    if (isWriting) {
+      this.#guard.enter();
+      this.#frame?.focus({ preventScroll: true });
+    }
+    this.#post({ kind: 'key', key });
+    return true;
+  }
+
   /** Closes the card and gives the keyboard back to the page if it was inside. */
   hide(): void {
     if (this.#content === undefined) return;
@@ -231,8 +246,10 @@ export class CardFrame {
 
   #send(): void {
     const content = this.#content;
-    if (content === undefined) return;
+    if (content === undefined || !this.#isReady) return;
     this.#post({ kind: 'show', content, ...(this.#isPinned && { isPinned: true }) });
+    /* A card that is drawn anew does not choose it again. */
+    if (content.verdict !== undefined) this.#content = { ...content, verdict: undefined };
   }
 
   #post(message: ToCard): void {

@@ -17,6 +17,14 @@ const ACTIONS = {
   wrong: 'action_missed',
 } as const satisfies Partial<Record<CardPart, string>>;
 
+/** The plain keys that do the same while the toolbar is shown. */
+const KEYS: Readonly<Partial<Record<CardPart, string>>> = {
+  note: 'N',
+  tag: 'T',
+  status: '1–6',
+  copy: 'C',
+};
+
 export type SelectionAction = keyof typeof ACTIONS;
 
 const SELECTION_ACTIONS: readonly SelectionAction[] = ['note', 'tag', 'status', 'copy', 'wrong'];
@@ -76,7 +84,7 @@ export class SelectionToolbar {
 
   #buttons(page: Document, words: Words): HTMLElement[] {
     return SELECTION_ACTIONS.map((action) => {
-      const one = button(page, words.say(ACTIONS[action]));
+      const one = button(page, words.say(ACTIONS[action]), { title: KEYS[action] });
       /* A page cannot press it by script. */
       one.addEventListener('click', (event) => {
         event.stopPropagation();

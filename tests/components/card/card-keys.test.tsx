@@ -35,13 +35,32 @@ describe('one key in the card', () => {
     { place: PLEDGE_PLACE, key: '3', status: 'kept' },
     { place: PLEDGE_PLACE, key: '6', status: 'unclear' },
     { place: METRIC_PLACE, key: '2', status: 'discrepant' },
-  ])('$key judges $status, and takes it back', async ({ place, key, status }) => {
+  ])('$key judges $status, once', async ({ place, key, status }) => {
     const { root } = await openCard(background, { part: 'card', places: [place] });
     await press(find(root, '[role=dialog]'), key);
-    await drawn();
     await press(find(root, '[role=dialog]'), key);
     await drawn();
-    expect(saved()).toMatchObject([{ fields: { status } }, { fields: { status: null } }]);
+    expect(saved()).toMatchObject([{ fields: { status } }]);
+  });
+
+  it('0 takes a verdict back, and so does the button that chose it', async () => {
+    const { root } = await openCard(background, { part: 'card', places: [PLEDGE_PLACE] });
+    await press(find(root, '[role=dialog]'), '4');
+    await drawn();
+    await press(find(root, '[role=dialog]'), '0');
+    await drawn();
+    expect(saved()).toMatchObject([
+      { fields: { status: 'partly-kept' } },
+      { fields: { status: null } },
+    ]);
+  });
+
+  it('Enter on the card opens the note, and on a button does what that does', async () => {
+    const { root } = await openCard(background, { part: 'card' });
+    expect(await press(find(root, '[data-action=copy]'), 'Enter')).toBe(false);
+    expect(await press(find(root, '[role=dialog]'), 'Enter')).toBe(true);
+    await frame();
+    expect(document.activeElement).toBe(find(root, 'textarea'));
   });
 
   it('judges nothing where there is no such verdict', async () => {
@@ -65,6 +84,30 @@ describe('one key in the card', () => {
     await drawn();
     expect(saved()).toEqual([]);
     expect(heard.filter(({ kind }) => kind === 'pin')).toEqual([]);
+  });
+});
+
+describe('one key in the page', () => {
+  it('acts in the card as if it had been pressed there', async () => {
+    const { root, say } = await openCard(background, { places: [PLEDGE_PLACE] });
+    await say({ kind: 'key', key: '5' });
+    expect(saved()).toMatchObject([{ fields: { status: 'broken' } }]);
+    await say({ kind: 'key', key: 'n' });
+    await frame();
+    expect(document.activeElement).toBe(find(root, 'textarea'));
+  });
+
+  it('judges what it opened the card on, once', async () => {
+    const { say, root } = await openCard(background, {
+      part: 'status',
+      places: [PLEDGE_PLACE],
+      verdict: 2,
+    });
+    await drawn();
+    expect(saved()).toMatchObject([{ fields: { status: 'kept' } }]);
+    expect(document.activeElement).toBe(find(root, '[data-status=open]'));
+    await say({ kind: 'key', key: '0' });
+    expect(saved()).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,6 @@
 import { act } from 'react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pressKey } from '../../../components/card/press-key';
 import { CardPage } from '../../../components/card/card-page';
 import { withFields } from '../../../lib/model/fields';
 import type { CardContent, FromCard, ToCard } from '../../../lib/messages/card-link';
@@ -73,7 +74,7 @@ export async function newCard(
     return ok({ annotation: saved });
   });
   const view = new EventTarget();
-  const link = new CardLink({ view, call: background.call });
+  const link = new CardLink({ view, call: background.call, press: pressKey });
   const desk = newDesk({
     call: background.call,
     newId: () => 'new-1',

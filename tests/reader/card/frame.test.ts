@@ -291,6 +291,36 @@ describe('where a card stands', () => {
   });
 });
 
+describe('a key of the page', () => {
+  test('goes to the open card, and the keyboard with it where something is written', async () => {
+    const { card: made, greeting } = await ready();
+    expect(made.press({ key: '3', isWriting: false })).toBe(false);
+    made.show(cardContent(), () => BOX);
+    expect(made.press({ key: '3', isWriting: false })).toBe(true);
+    expect(document.activeElement).toBe(document.body);
+    expect(made.press({ key: 'n', isWriting: true })).toBe(true);
+    expect(document.activeElement).toBe(made.host.element);
+    await settled();
+    expect(greeting.heard.slice(-2)).toEqual([
+      { kind: 'key', key: '3' },
+      { kind: 'key', key: 'n' },
+    ]);
+    await say(greeting, { kind: 'focus', isInside: true });
+    expect(made.press({ key: '3', isWriting: false })).toBe(false);
+  });
+
+  test('judges once, also where the card is drawn anew', async () => {
+    const { card: made, greeting } = await ready();
+    made.show(cardContent({ part: 'status', verdict: 2 }), () => BOX);
+    await say(greeting, { kind: 'ready' });
+    await settled();
+    const shown = greeting.heard.flatMap((one) =>
+      one.kind === 'show' ? [one.content.verdict] : [],
+    );
+    expect(shown).toEqual([2, undefined]);
+  });
+});
+
 describe('a card that is pinned', () => {
   test('stands where it is for whatever is opened next, and once it was closed', async () => {
     const { card: made, greeting } = await ready();

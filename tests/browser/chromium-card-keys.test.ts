@@ -1,0 +1,4 @@
+import { launchChromiumBrowser } from './harness/chromium-tabs';
+import { describeCardKeys } from './scenarios/card-keys';
+
+describeCardKeys(launchChromiumBrowser);

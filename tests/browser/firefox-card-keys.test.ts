@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeCardKeys } from './scenarios/card-keys';
+
+describeCardKeys(launchFirefoxBrowser);
