@@ -23,11 +23,18 @@ interface VirtualListProps<Item extends { readonly key: string }> {
   readonly openKey?: string;
   readonly estimatePx: number;
   readonly revealed?: Revealed;
+  /** Keys move from row to row wherever in a row the focus is, but where something is typed. */
+  readonly movesFromParts?: boolean;
   readonly children: (item: Item, focus: RowFocus) => ReactNode;
 }
 
 /** Marks the element of a row that arrow keys move the focus to. */
 export const ROW_MAIN = { 'data-row-main': true } as const;
+
+/** Whether a field has the focus that takes letters and arrows for itself. */
+export const isField = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  target.matches('select, textarea, input:not([type=checkbox]), [contenteditable]');
 
 const isRowMain = (target: EventTarget): boolean =>
   target instanceof Element && target.matches('[data-row-main]');
@@ -42,6 +49,7 @@ export function VirtualList<Item extends { readonly key: string }>({
   openKey,
   estimatePx,
   revealed,
+  movesFromParts = false,
   children,
 }: VirtualListProps<Item>) {
   const viewport = useRef<HTMLDivElement>(null);
@@ -76,7 +84,8 @@ export function VirtualList<Item extends { readonly key: string }>({
     reveal(index);
   }, [revealed, items]);
   const move = (event: KeyboardEvent): void => {
-    const to = isRowMain(event.target) ? target(event.key, current, items.length - 1) : undefined;
+    const isOurs = movesFromParts ? !isField(event.target) : isRowMain(event.target);
+    const to = isOurs ? target(event.key, current, items.length - 1) : undefined;
     if (to === undefined) return;
     event.preventDefault();
     setActive(to);

@@ -9,6 +9,7 @@ import type { AuditEntry } from '../../lib/view/audit';
 import type { AuditAnswer } from '../../lib/view/hooks/use-audit';
 import { Notice } from '../notice';
 import { ROW_MAIN, VirtualList } from '../virtual-list';
+import type { Revealed } from '../virtual-list';
 import { useWords } from '../words';
 import { AuditRow } from './audit-row';
 import { useAuditWords } from './use-audit-words';
@@ -124,9 +125,25 @@ function AuditRows({
   const word = useAuditWords();
   const items = itemsOf(entries, choice);
   const [dismissing, setDismissing] = useState<string>();
+  const [revealed, setRevealed] = useState<Revealed>();
+  /* The line that was pressed goes: the focus comes to the first of those that it stood for. */
+  const unfold = (): void => {
+    const first = entries.find(
+      ({ finding, decision }) =>
+        finding.verdict === 'consistent' && (!choice.isOpenOnly || decision === 'open'),
+    );
+    setRevealed(first && { key: first.key });
+    onChoose({ ...choice, isUnfolded: true });
+  };
   if (items.length === 0) return <Notice title={word('none_here')} />;
   return (
-    <VirtualList label={word('list')} items={items} openKey={dismissing} estimatePx={168}>
+    <VirtualList
+      label={word('list')}
+      items={items}
+      openKey={dismissing}
+      estimatePx={168}
+      revealed={revealed}
+    >
       {(item, focus) =>
         isFold(item) ? (
           <button
@@ -135,7 +152,7 @@ function AuditRows({
             aria-expanded={false}
             {...ROW_MAIN}
             tabIndex={focus.tabIndex}
-            onClick={() => onChoose({ ...choice, isUnfolded: true })}
+            onClick={unfold}
           >
             {word('fold_open', { count: item.count })}
           </button>

@@ -20,7 +20,7 @@ import type {
 } from '../../lib/view/follow-rows';
 import type { Taken } from '../../lib/view/follow-taking';
 import { Notice } from '../notice';
-import { VirtualList } from '../virtual-list';
+import { isField, VirtualList } from '../virtual-list';
 import { useWords } from '../words';
 import { FollowProgress } from './follow-progress';
 import { FollowRow } from './follow-row';
@@ -35,6 +35,8 @@ interface FollowTableProps {
   readonly onJudge: (rows: readonly Row[], status: Status | undefined) => Promise<Result<Taken>>;
   /** Judges sentences by what was judged of their parts. */
   readonly onWholes: (wholes: readonly JudgedWhole[]) => Promise<Result<Taken>>;
+  /** The last change was taken back. */
+  readonly isTakenBack?: boolean;
   /** What else can be done with the rows that are listed. */
   readonly children: (rows: readonly Row[]) => ReactNode;
 }
@@ -46,21 +48,21 @@ const withKey = (set: ReadonlySet<string>, key: string, isIn: boolean): Readonly
 
 /** Every promise with what became of it: counted, filtered, sorted, and judged by the reader. */
 export function FollowTable(props: FollowTableProps) {
-  const { rows: all, ids, onTake, onJudge, onWholes, children } = props;
+  const { rows: all, ids, onTake, onJudge, onWholes, isTakenBack = false, children } = props;
   const word = useFollowWords();
   const [scope, setScope] = useState<FollowScope>('checkable');
   const [revealed, setRevealed] = useState<{ readonly key: string }>();
   const [look, setLook] = useState(FIRST_LOOK);
   const [selected, setSelected] = useState(NONE);
-  const [news, tell] = useNews();
+  const [news, tell] = useNews(isTakenBack);
   const rows = useMemo(() => rowsIn(all, scope), [all, scope]);
   const wholes = useMemo(() => judgedWholes(all), [all]);
   const counts = useMemo(() => followCounts(rows), [rows]);
   const shown = useMemo(() => shownRows(rows, look), [rows, look]);
   const chosen = shown.filter(({ key }) => selected.has(key));
-  const take = (those: readonly Row[]): void => tell(onTake(those), those.length);
+  const take = (those: readonly Row[]): void => tell(onTake(those), those);
   const judge = (those: readonly Row[], status: Status | undefined): void =>
-    tell(onJudge(those, status), those.length);
+    tell(onJudge(those, status), those);
   const select = (key: string, isIn: boolean): void => setSelected(withKey(selected, key, isIn));
   const selectAll = (): void => setSelected(new Set(shown.map(({ key }) => key)));
   const press = (event: KeyboardEvent): void => {
@@ -75,6 +77,8 @@ export function FollowTable(props: FollowTableProps) {
     else if (key === 'next') setRevealed(nextOpen(shown, row));
     else if (key === 'take') take(those);
     else if (key === 'unclear') judge(those, 'unclear');
+    /* On a button or a box the space bar is theirs. */
+    else if (key === 'select' && !isLink(event.target)) return;
     else if (key === 'select') select(row.key, !selected.has(row.key));
     else return;
     event.preventDefault();
@@ -158,7 +162,13 @@ export function FollowTable(props: FollowTableProps) {
         <Notice title={word('none_match')} />
       ) : (
         <div className="follow__rows" onKeyDown={press}>
-          <VirtualList label={word('tab_links')} items={shown} estimatePx={110} revealed={revealed}>
+          <VirtualList
+            label={word('tab_links')}
+            items={shown}
+            estimatePx={110}
+            revealed={revealed}
+            movesFromParts
+          >
             {(row, focus) => (
               <FollowRow
                 row={row}
@@ -177,12 +187,14 @@ export function FollowTable(props: FollowTableProps) {
   );
 }
 
-/** The row whose main part has the focus. */
+/** The row that has the focus, unless it is in a field that takes letters for itself. */
 function rowAt(target: EventTarget, rows: readonly Row[]): Row | undefined {
-  if (!(target instanceof Element) || !target.matches('[data-row-main]')) return undefined;
+  if (!(target instanceof Element) || isField(target)) return undefined;
   const key = target.closest<HTMLElement>('[data-key]')?.dataset.key;
   return rows.find((row) => row.key === key);
 }
+
+const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
 
 type Key = 'take' | 'unclear' | 'next' | 'select' | 'all' | 'none';
 
@@ -208,22 +220,30 @@ function nextOpen(rows: readonly Row[], { key }: Row): { readonly key: string } 
   return next && { key: next.key };
 }
 
-/** What came of the last judgement, in words. `asked`: of how many rows. */
-function useNews(): readonly [string, (work: Promise<Result<Taken>>, asked?: number) => void] {
+type Tell = (work: Promise<Result<Taken>>, asked?: readonly Row[]) => void;
+
+/** What came of the last judgement of some rows, in words; nothing where it was taken back. */
+function useNews(isTakenBack: boolean): readonly [string, Tell] {
   const word = useFollowWords();
   const { term } = useWords();
-  const [news, setNews] = useState('');
-  const tell = (work: Promise<Result<Taken>>, asked?: number): void => {
-    void work.then((answer) => {
-      if (!answer.ok)
-        return setNews(word('take_failed', { reason: term(`error_${answer.error}`) }));
-      const { count, skipped } = answer.value;
-      if (asked === 1 && skipped === 1) return setNews(word('take_none'));
-      const said = [word('taken', { count }), skipped > 0 && word('skipped', { count: skipped })];
-      return setNews(said.filter((one) => one !== false).join(''));
-    });
+  const [news, setNews] = useState({ words: '', isChange: false });
+  const wordsOf = (answer: Result<Taken>, [first, second]: readonly Row[]): string => {
+    if (!answer.ok) return word('take_failed', { reason: term(`error_${answer.error}`) });
+    const { count, skipped } = answer.value;
+    if (first !== undefined && second === undefined && count === 0)
+      return word(isJudged(first) ? 'take_judged' : 'take_none');
+    const said = [word('taken', { count }), skipped > 0 && word('skipped', { count: skipped })];
+    return said.filter((one) => one !== false).join('');
   };
-  return [news, tell];
+  const tell: Tell = (work, asked = []) => {
+    void work.then((answer) =>
+      setNews({
+        words: wordsOf(answer, asked),
+        isChange: answer.ok && answer.value.count > 0,
+      }),
+    );
+  };
+  return [news.isChange && isTakenBack ? '' : news.words, tell];
 }
 
 interface LookBarProps {

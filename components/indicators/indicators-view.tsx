@@ -26,7 +26,7 @@ export function IndicatorsView({ route }: { readonly route: IndicatorRoute }) {
   const { database } = useDesk();
   const issuers = useIssuers(database);
   return (
-    <ViewFrame title={word('view_indicators')}>
+    <ViewFrame title={word('view_indicators')} shown={route.indicator}>
       <div className="view__scroll">
         {issuers === undefined && <Notice tone="busy" title={word('loading')} />}
         {issuers?.ok === false && (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { callBackground } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
 import { MAX_AUDITED } from '../../lib/model/limits';
@@ -100,6 +100,7 @@ const NONE: readonly Annotation[] = [];
 
 function Promises({ from, to, followed, ids }: PromisesProps) {
   const { database, desk, waiting } = useDesk();
+  const { canRedo } = useSyncExternalStore(desk.changes.subscribe, desk.changes.view);
   const { textHash } = from.text;
   const { annotations: stored } = useAnnotations(database, ids.from);
   const annotations = useMemo(
@@ -127,6 +128,7 @@ function Promises({ from, to, followed, ids }: PromisesProps) {
     <FollowTable
       rows={rows}
       ids={ids}
+      isTakenBack={canRedo}
       onTake={(those) => takeOver(world, those)}
       onJudge={(those, status) => setStatus(world, those, status)}
       onWholes={(wholes) => judgeWholes(world, wholes)}

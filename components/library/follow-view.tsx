@@ -30,7 +30,7 @@ export function FollowView({ from, to }: FollowViewProps) {
   const { database } = useDesk();
   const reports = useReports(database);
   return (
-    <ViewFrame title={word('title')}>
+    <ViewFrame title={word('title')} shown={`${from} ${to}`}>
       {reports === undefined && <Notice tone="busy" title={word('loading')} />}
       {reports?.ok === false && (
         <Notice tone="alert" title={word('reports_failed')} hint={term(`error_${reports.error}`)} />

@@ -5,6 +5,8 @@ import { useWords } from '../words';
 interface ViewFrameProps {
   /** What the view is called: its heading and, with the product's name, the tab's title. */
   readonly title: string;
+  /** What of the view is shown: where that changes and the focus is lost, the heading gets it. */
+  readonly shown?: string;
   /** What stands over and beside the heading. */
   readonly before?: ReactNode;
   readonly beside?: ReactNode;
@@ -18,12 +20,16 @@ let wasShown = false;
  * The frame of a view. The tab is named after it, and the focus comes to its heading when the
  * reader goes to it.
  */
-export function ViewFrame({ title, before, beside, children }: ViewFrameProps) {
+export function ViewFrame({ title, shown, before, beside, children }: ViewFrameProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${say('app')}`;
   }, [title, say]);
+  useEffect(() => {
+    if (wasShown && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, [shown]);
   useEffect(() => {
     if (wasShown) heading.current?.focus({ preventScroll: true });
     wasShown = true;

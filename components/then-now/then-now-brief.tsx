@@ -1,3 +1,4 @@
+import { figuresIn, hasSource, lineFigures } from '../../lib/view/then-now';
 import type { ThenNow } from '../../lib/view/then-now';
 import { PeersPlot } from './peers-plot';
 import { Ladder, RecordLine, ThenNowLine } from './then-now-parts';
@@ -10,6 +11,11 @@ const MOST = 2;
 export function ThenNowBrief({ found }: { readonly found: ThenNow }) {
   const word = useThenNowWords();
   const left = found.rows.length - MOST;
+  const isSourced = hasSource(
+    found.rows
+      .slice(0, MOST)
+      .flatMap((row, index) => (index === 0 ? figuresIn(row) : lineFigures(row))),
+  );
   return (
     <section className="then-now then-now--brief" aria-label={word('title')}>
       {found.rows.slice(0, MOST).map((row, index) => (
@@ -28,6 +34,7 @@ export function ThenNowBrief({ found }: { readonly found: ThenNow }) {
       <p className="then-now__note">
         {left > 0 && `${word('more', { count: left })} `}
         {word('note', { count: found.governments })}
+        {isSourced && ` ${word('note_source')}`}
       </p>
     </section>
   );

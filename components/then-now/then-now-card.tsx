@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Span } from '../../lib/model/span';
+import { figuresIn, hasSource } from '../../lib/view/then-now';
 import type { ThenNow, ThenNowRow } from '../../lib/view/then-now';
 import { PeersPlot } from './peers-plot';
 import { Ladder, RecordLine, ThenNowLine } from './then-now-parts';
@@ -36,6 +37,7 @@ export function ThenNowCard({ found, isLikely, jump }: ThenNowCardProps) {
           <p className="then-now__note">
             {!found.isKnown && `${word('note_unknown')} `}
             {word('note', { count: found.governments })}
+            {hasSource(found.rows.flatMap(figuresIn)) && ` ${word('note_source')}`}
           </p>
         </>
       )}

@@ -64,6 +64,26 @@ export interface ThenNowRow {
   readonly record?: TargetRecord;
 }
 
+/** Whether a figure of these stands at a source that can be opened. */
+export const hasSource = (figures: readonly (SourcedFigure | undefined)[]): boolean =>
+  figures.some(
+    (figure) =>
+      figure?.from.kind === 'reference' && sourceLink(figure.from.source).href !== undefined,
+  );
+
+/** The figures of a row: then, now, and of those above. */
+export const figuresIn = (row: ThenNowRow): readonly (SourcedFigure | undefined)[] => [
+  ...lineFigures(row),
+  ...row.ladder.map(({ figure }) => figure),
+];
+
+/** The figures of a row's line alone. */
+export const lineFigures = ({
+  lastTarget,
+  result,
+  target,
+}: ThenNowRow): readonly (SourcedFigure | undefined)[] => [lastTarget, result, target];
+
 /** A report's main indicators beside what was aimed at before, and elsewhere. */
 export interface ThenNow {
   /** The year that the report plans for. */

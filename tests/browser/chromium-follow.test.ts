@@ -34,7 +34,7 @@ beforeAll(async () => {
 async function openFollow(): Promise<Page> {
   const desk = await harness.extensionPage('library.html#/follow');
   await desk.setViewportSize({ width: 1280, height: 2400 });
-  await desk.locator('.follow-offered__pair').click();
+  await desk.locator('.follow-offered__pair').press('Enter');
   await desk.locator('.follow-row').first().waitFor();
   return desk;
 }
@@ -63,6 +63,7 @@ it('two reports of consecutive years are offered in the list, in the head and by
 
 it('each promise stands beside what the next report says, and both lead to their places', async () => {
   const desk = await openFollow();
+  await desk.locator('h1:focus', { hasText: '承诺跟踪' }).waitFor();
   const growth = rowOf(desk, '地区生产总值增长6%左右');
   expect(await growth.innerText()).toMatch(/目标 6%左右 → 结果 5.4%[\s\S]*未达到/);
   expect(await rowOf(desk, '26个老旧小区').innerText()).toMatch(/29个老旧小区[\s\S]*超过目标/);
@@ -225,4 +226,40 @@ it('the table fits small and low windows, in English as well', async () => {
   await expectFits(desk, [320, 1280]);
   await desk.close();
   await speak(harness, 'zh_CN');
+});
+
+it('damaged findings and texts take no view away', async () => {
+  const desk = await openFollow();
+  const spoil = (table: string, change: object): Promise<unknown> =>
+    desk.evaluate(
+      ([name, fields]) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('nuoshu');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(name, 'readwrite');
+            const rows = writing.objectStore(name);
+            const reading = rows.getAll();
+            reading.onsuccess = () => {
+              const [row] = reading.result;
+              rows.put({ ...row, ...fields });
+            };
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      [table, change] as const,
+    );
+  await spoil('findings', { pledges: null, metrics: 'x' });
+  await desk.goto(desk.url().replace(/#.*/, '#/reports'));
+  await desk.reload();
+  await desk.locator('.report-row__title', { hasText: OLDER.title }).click();
+  await desk.locator('.banner', { hasText: '有 2 条记录已损坏' }).waitFor();
+  await spoil('snapshots', { text: undefined });
+  await desk.goto(desk.url().replace(/#.*/, '#/follow'));
+  await desk.reload();
+  await desk.locator('.follow-offered__pair').click();
+  await desk.locator('.notice', { hasText: '没有保存全文' }).waitFor();
+  await desk.close();
 });

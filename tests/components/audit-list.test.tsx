@@ -71,6 +71,20 @@ it('shows the gravest first and folds away what adds up', async () => {
   expect(wordsOf(root, '.sum__kind')).toEqual(['合计', '增速']);
   await click(find(root, '.audit-list__fold', '相符的 1 处'));
   expect(wordsOf(root, '.sum__kind')).toEqual(['合计', '增速', '占比']);
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(find(root, '.audit-row--consistent .audit-row__main')),
+  );
+});
+
+it('draws of thousands those that are in sight', async () => {
+  const many = Array.from({ length: 5_000 }, (_, at) => ({
+    ...SUM,
+    operands: [figure('1.1万亩', 10), figure('2.6万亩', 1_000 + at)],
+  }));
+  const { root } = await list(ok(audited(...many)));
+  const drawn = root.querySelectorAll('[aria-setsize="5000"] .audit-row').length;
+  expect(drawn).toBeGreaterThan(4);
+  expect(drawn).toBeLessThan(40);
 });
 
 it('folds nothing away where all adds up', async () => {

@@ -27,13 +27,14 @@ async function table(
   const onTake = vi.fn((_rows: readonly FollowRow[]) => Promise.resolve(answer));
   const onJudge = vi.fn((_rows: readonly FollowRow[]) => Promise.resolve(answer));
   const onWholes = vi.fn(() => Promise.resolve(answer));
-  const drawn = (given: readonly FollowRow[]) => (
-    <FollowTable rows={given} ids={IDS} onTake={onTake} onJudge={onJudge} onWholes={onWholes}>
+  const drawn = (given: readonly FollowRow[], isTakenBack = false) => (
+    <FollowTable {...{ rows: given, ids: IDS, isTakenBack, onTake, onJudge, onWholes }}>
       {(shown) => <output>{shown.length}</output>}
     </FollowTable>
   );
   const { root, redraw } = await render(drawn(rows), language);
-  const become = (given: readonly FollowRow[]): Promise<void> => redraw(drawn(given));
+  const become = (given: readonly FollowRow[], isTakenBack = false): Promise<void> =>
+    redraw(drawn(given, isTakenBack));
   return { root, onTake, onJudge, onWholes, become };
 }
 
@@ -88,6 +89,35 @@ describe('the table of promises', () => {
     expect(await press(find(root, '.follow__bar label:last-of-type select'), 'a')).toBe(false);
     expect(await press(mainOf(root, '地区生产总值'), 'a', { isComposing: true })).toBe(false);
     expect(onTake).not.toHaveBeenCalled();
+  });
+
+  it('takes keys wherever in the row the focus is, but in a field', async () => {
+    const { root, onTake } = await table();
+    const [first, second] = mains(root);
+    const row = first?.closest<HTMLElement>('.follow-row');
+    if (row === undefined || row === null) throw new Error('no row');
+    expect(await press(find(row, '.follow-row__evidence'), 'a')).toBe(true);
+    expect(onTake.mock.calls[0]?.[0]).toEqual([ROWS[0]]);
+    expect(await press(find(row, '.status-select'), 'a')).toBe(false);
+    expect(await press(find(row, '.follow-row__judgement button'), ' ')).toBe(false);
+    find(row, '.follow-row__evidence').focus();
+    expect(await press(find(row, '.follow-row__evidence'), 'ArrowDown')).toBe(true);
+    await eventually(() => expect(document.activeElement).toBe(second));
+  });
+
+  it('says that a row is judged already, and nothing of what was taken back', async () => {
+    const rows = ROWS.map((row) => ({
+      ...row,
+      annotation: annotationAt('x', 0, { status: 'kept' }),
+    }));
+    const judged = await table(rows, ok({ count: 0, skipped: 0 }));
+    await press(mainOf(judged.root, '地区生产总值'), 'a');
+    await eventually(() => expect(news(judged.root)).toBe('这一条已有你的判断。'));
+    const { root, become } = await table();
+    await press(mainOf(root, '地区生产总值'), 'a');
+    await eventually(() => expect(news(root)).toBe('已记下 1 条判断。'));
+    await become(ROWS, true);
+    expect(news(root)).toBe('');
   });
 
   it('goes on to the next that is not judged', async () => {
