@@ -135,8 +135,9 @@ describe('an indicator over the years', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('指标序列');
     await page.getByRole('option', { name: '转到：指标序列' }).click();
-    await page.locator('.indicators__offer').first().click();
+    await page.locator('.indicators__offer').first().press('Enter');
     await page.locator('.series-chart__point').first().waitFor();
+    await page.locator('h1:focus', { hasText: '指标序列' }).waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('CSV');
     const option = page.getByRole('option', { name: '导出这个序列的数据（CSV）' });

@@ -118,7 +118,9 @@ it('last year’s target comes from the kept report of the year before, and lead
   ]);
   await desk.locator('.kept-text__part--flash').first().waitFor();
   expect(await desk.title()).toContain(OLDER.title);
-  for (const one of [desk, panel, page]) await one.close();
+  const popup = await harness.popupOf(page);
+  await popup.locator('.then-now--brief', { hasText: /2024 年目标\s*6%左右/ }).waitFor();
+  for (const one of [desk, panel, popup, page]) await one.close();
 });
 
 it('the popup shows the first ones at a glance', async () => {
