@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import type { ReadReport } from '../../lib/model/read-report';
-import { canonicalUrl } from '../../lib/text/canonical-url';
 import { useThenNow } from '../../lib/view/hooks/use-then-now';
 import type { ShownInTab } from '../../lib/view/hooks/use-then-now';
 
@@ -9,19 +8,9 @@ const ThenNowBrief = lazy(async () => ({
   default: (await import('../then-now/then-now-brief')).ThenNowBrief,
 }));
 
-/** The kept report of the year before; what opens the store is loaded when it is asked for. */
-async function keptEarlier(url: string): Promise<ReadReport | undefined> {
-  const [{ NuoshuDatabase }, { keptBefore }] = await Promise.all([
-    import('../../lib/store/database'),
-    import('../../lib/view/follow-reading'),
-  ]);
-  const database = new NuoshuDatabase();
-  try {
-    return await keptBefore(database, canonicalUrl(url));
-  } finally {
-    database.close();
-  }
-}
+/** What opens the store is loaded when it is asked for. */
+const keptEarlier = async (url: string): Promise<ReadReport | undefined> =>
+  (await import('./kept-earlier')).keptEarlier(url);
 
 /** The main indicators of the page at a glance, as soon as they are found. */
 export function ThenNowGlance(shown: ShownInTab) {
