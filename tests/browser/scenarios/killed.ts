@@ -145,7 +145,10 @@ export function describeKilled(kills: number): void {
             if (left === 0) victim.kill().then(resolve, reject);
             left -= 1;
           };
-          work(victim, { round, said, happened }).catch(reject);
+          /* Once it is being killed, whatever was just being done there fails. */
+          work(victim, { round, said, happened }).catch((error: unknown) => {
+            if (left >= 0) reject(error);
+          });
           server.fault(
             () => {
               if (!isBringing(round)) happened();
