@@ -2,6 +2,7 @@ import { createContext, lazy, Suspense, useContext, useEffect, useState } from '
 import type { ReactNode } from 'react';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { isCommandKey } from '../../lib/view/command-key';
 import { ViewCommands, ViewCommandsProvider } from './view-commands';
 import type { ViewCommand } from './view-commands';
 
@@ -55,19 +56,6 @@ export function CommandHost({ children, ...desk }: CommandHostProps) {
       )}
     </ViewCommandsProvider>
   );
-}
-
-function isCommandKey({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-  isComposing,
-  defaultPrevented,
-}: KeyboardEvent): boolean {
-  if (isComposing || defaultPrevented || altKey || shiftKey) return false;
-  return key.toLowerCase() === 'k' && ctrlKey !== metaKey;
 }
 
 /** Who is asked something answers that first; a small box that floats is in nobody's way. */

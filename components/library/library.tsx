@@ -1,6 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { answerAsLibrary } from '../../lib/messages/library';
 import { fail } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
@@ -16,6 +16,9 @@ import { useWaiting } from '../../lib/view/hooks/use-waiting';
 import type { SearchPage } from '../../lib/view/search-page';
 import { CrashGuard } from '../crash-guard';
 import { BackupBanner } from '../files/backup-banner';
+import { Announcer } from '../announcer';
+import { HelpHost } from '../keys/help-host';
+import { useKeptFocus } from '../../lib/view/hooks/use-kept-focus';
 import { DeskBanner } from '../report/desk-banner';
 import { HistoryProvider } from '../report/history-source';
 import { IndicatorHistoryProvider } from '../report/indicator-history';
@@ -58,6 +61,8 @@ export function Library({ database, settings, search, today, onChange }: Library
   useFlushOnLeaving(desk.writing);
   useSearchKey();
   useDueBackup(database, files);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   useEffect(() => loadViewsWhenIdle(whenIdle), []);
   useEffect(
     () =>
@@ -74,34 +79,38 @@ export function Library({ database, settings, search, today, onChange }: Library
           <ReportToolsProvider
             value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}
           >
-            <CommandHost database={database} settings={settings} onChange={onChange}>
-              <HistoryProvider value={history}>
-                <IndicatorHistoryProvider value={years}>
-                  <QuotingHost database={database}>
-                    <div className="library">
-                      <LibraryNav route={route} />
-                      <div className="library__side">
-                        <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-                        <BackupBanner />
-                        <CrashGuard
-                          key={routeKey(route)}
-                          title={say('crashed')}
-                          hint={say('crashed_hint')}
-                        >
-                          <LibraryView
-                            route={route}
-                            search={search}
-                            settings={settings}
-                            onChange={onChange}
-                          />
-                        </CrashGuard>
-                        <UndoBar />
-                      </div>
-                    </div>
-                  </QuotingHost>
-                </IndicatorHistoryProvider>
-              </HistoryProvider>
-            </CommandHost>
+            <Announcer>
+              <HelpHost>
+                <CommandHost database={database} settings={settings} onChange={onChange}>
+                  <HistoryProvider value={history}>
+                    <IndicatorHistoryProvider value={years}>
+                      <QuotingHost database={database}>
+                        <div className="library" ref={root}>
+                          <LibraryNav route={route} />
+                          <div className="library__side">
+                            <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+                            <BackupBanner />
+                            <CrashGuard
+                              key={routeKey(route)}
+                              title={say('crashed')}
+                              hint={say('crashed_hint')}
+                            >
+                              <LibraryView
+                                route={route}
+                                search={search}
+                                settings={settings}
+                                onChange={onChange}
+                              />
+                            </CrashGuard>
+                            <UndoBar />
+                          </div>
+                        </div>
+                      </QuotingHost>
+                    </IndicatorHistoryProvider>
+                  </HistoryProvider>
+                </CommandHost>
+              </HelpHost>
+            </Announcer>
           </ReportToolsProvider>
         </DeskProvider>
         <Toasts />

@@ -16,7 +16,10 @@ import type { ReportRoute } from '../../lib/view/route';
 import { AuditList, NO_AUDIT_CHOICE } from '../audit/audit-list';
 import { FindingList, NO_LIST_FILTERS, useEntryLists } from '../report/finding-lists';
 import { KeptText } from '../report/kept-text';
+import { ListStepsProvider } from '../report/list-steps';
 import { ReportToolsProvider } from '../report/report-tools';
+import { stepCommands, useListKeys } from '../report/use-list-keys';
+import { useSteps } from '../report/use-steps';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
 import { BackLink } from './back-link';
@@ -84,6 +87,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   const { database } = useDesk();
   const isBeside = useMedia(BESIDE);
   const [part, setPart] = useState<Part>('text');
+  const list = part === 'text' ? (isBeside ? 'metric' : undefined) : part;
   const [filters, setFilters] = useState(NO_LIST_FILTERS);
   const [target, setTarget] = useState<Span>();
   const [revealed, setRevealed] = useState<{ readonly key: string }>();
@@ -118,11 +122,18 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   });
   const quoted = useQuotedPlace(database, route.quote, reading.text);
   useQuoteSought(quoted, setTarget);
-  useViewCommands(
-    LISTS.map((name) => ({ name: `list_${name}` as const, run: () => setPart(name) })),
-  );
+  const stepping = useSteps({
+    current: list === undefined || list === 'audit' ? undefined : list,
+    show: setPart,
+    isFollowed: isBeside,
+  });
+  useListKeys(stepping, { hasSearch: false });
+  useViewCommands([
+    ...LISTS.map((name) => ({ name: `list_${name}` as const, run: () => setPart(name) })),
+    ...stepCommands(stepping),
+    { name: 'search_list', run: () => stepping.ask({ ask: 'search' }) },
+  ]);
   const tools = useKeptTools(reading, jump);
-  const list = part === 'text' ? (isBeside ? 'metric' : undefined) : part;
   const counts = {
     metric: lists.metrics.length,
     pledge: lists.pledges.length,
@@ -135,67 +146,69 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   ];
   return (
     <ReportToolsProvider value={tools}>
-      {quoted !== undefined && <QuotedNews quoted={quoted} onJump={jump} />}
-      <div className="reading-desk">
-        {(isBeside || part === 'text') && (
-          <div
-            className="reading-desk__text"
-            {...(!isBeside && {
-              role: 'tabpanel',
-              id: panelId('text'),
-              'aria-labelledby': tabId('text'),
-            })}
-          >
-            <KeptText
-              reading={reading}
-              marks={marks}
-              doubtful={doubtful}
-              target={target}
-              onSelect={setChosen}
-              onPick={(offset) => {
-                const entry = entryAt(lists, offset);
-                if (entry !== undefined) show(entry);
-              }}
-            />
-            {passage === undefined ? (
-              <SelectionLine reading={reading} chosen={chosen} onAnnotate={setPassage} />
-            ) : (
-              <PassageEditor
-                passage={passage}
-                notes={lists.notes}
-                onClose={() => setPassage(undefined)}
-              />
-            )}
-          </div>
-        )}
-        <div className="reading-desk__lists">
-          <TabList label={say('views')} tabs={tabs} chosen={list ?? 'text'} onChoose={setPart} />
-          {list !== undefined && (
+      <ListStepsProvider value={stepping.steps}>
+        {quoted !== undefined && <QuotedNews quoted={quoted} onJump={jump} />}
+        <div className="reading-desk">
+          {(isBeside || part === 'text') && (
             <div
-              className="reading-desk__list"
-              role="tabpanel"
-              id={panelId(list)}
-              aria-labelledby={tabId(list)}
-              tabIndex={-1}
+              className="reading-desk__text"
+              {...(!isBeside && {
+                role: 'tabpanel',
+                id: panelId('text'),
+                'aria-labelledby': tabId('text'),
+              })}
             >
-              {list === 'audit' ? (
-                <AuditList answer={answer} entries={audits} choice={choice} onChoose={choose} />
+              <KeptText
+                reading={reading}
+                marks={marks}
+                doubtful={doubtful}
+                target={target}
+                onSelect={setChosen}
+                onPick={(offset) => {
+                  const entry = entryAt(lists, offset);
+                  if (entry !== undefined) show(entry);
+                }}
+              />
+              {passage === undefined ? (
+                <SelectionLine reading={reading} chosen={chosen} onAnnotate={setPassage} />
               ) : (
-                <FindingList
-                  subject={list}
-                  lists={lists}
-                  sections={[]}
-                  filters={filters}
-                  onFilter={setFilters}
-                  annotations={annotations}
-                  deleted={deleted}
-                  revealed={revealed}
+                <PassageEditor
+                  passage={passage}
+                  notes={lists.notes}
+                  onClose={() => setPassage(undefined)}
                 />
               )}
             </div>
           )}
+          <div className="reading-desk__lists">
+            <TabList label={say('views')} tabs={tabs} chosen={list ?? 'text'} onChoose={setPart} />
+            {list !== undefined && (
+              <div
+                className="reading-desk__list"
+                role="tabpanel"
+                id={panelId(list)}
+                aria-labelledby={tabId(list)}
+                tabIndex={-1}
+              >
+                {list === 'audit' ? (
+                  <AuditList answer={answer} entries={audits} choice={choice} onChoose={choose} />
+                ) : (
+                  <FindingList
+                    subject={list}
+                    lists={lists}
+                    sections={[]}
+                    filters={filters}
+                    onFilter={setFilters}
+                    annotations={annotations}
+                    deleted={deleted}
+                    revealed={revealed}
+                  />
+                )}
+              </div>
+            )}
+          </div>
         </div>
-      </div>
+      </ListStepsProvider>
     </ReportToolsProvider>
   );
 }

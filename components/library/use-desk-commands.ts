@@ -13,6 +13,7 @@ import { readQuery } from '../../lib/view/note-query';
 import { notesPage } from '../../lib/view/notes-page';
 import { routeHash, VIEWS } from '../../lib/view/route';
 import type { Route } from '../../lib/view/route';
+import { useOpenHelp } from '../keys/help-host';
 import { useWords } from '../words';
 import { useCommandsWords } from './use-commands-words';
 import { useLibraryWords } from './use-library-words';
@@ -56,6 +57,7 @@ export function useDeskCommands({
   const { say } = useWords();
   const word = useCommandsWords();
   const library = useLibraryWords();
+  const openHelp = useOpenHelp();
   const reports = useReports(database);
   const filters = useSavedFilters(database);
   const rows = reports?.ok === true ? reports.value : undefined;
@@ -100,8 +102,15 @@ export function useDeskCommands({
         otherNames: ['language', '语言'],
         run: () => onChange({ language }),
       })),
+      {
+        id: 'help',
+        group: 'setting' as const,
+        label: word('help'),
+        otherNames: inAllLanguages('help'),
+        run: openHelp,
+      },
     ];
-  }, [actions, rows, filters, database, settings.language, onChange, word, library, say]);
+  }, [openHelp, actions, rows, filters, database, settings.language, onChange, word, library, say]);
   const query = typed.trim();
   const commands = useMemo(
     () => [

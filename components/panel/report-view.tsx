@@ -15,6 +15,10 @@ import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
 import type { Binned } from '../report/bin';
 import { FindingList, NO_LIST_FILTERS, useEntryLists } from '../report/finding-lists';
+import { ListStepsProvider } from '../report/list-steps';
+import { stepCommands, useListKeys } from '../report/use-list-keys';
+import { useSteps } from '../report/use-steps';
+import { useViewCommands } from '../library/view-commands';
 import { Overview } from './overview';
 import { useSeriesContext } from './series-context';
 import { SeriesNotes } from './series-notes';
@@ -65,6 +69,14 @@ export function ReportView({
     () => (textHash === undefined ? undefined : onAuditWanted(textHash, () => setView('audit'))),
     [textHash],
   );
+  const current = view === 'overview' || view === 'audit' ? undefined : view;
+  const stepping = useSteps({ current, show: setView });
+  useListKeys(stepping);
+  useViewCommands([
+    ...stepCommands(stepping),
+    ...VIEWS.map((name) => ({ name: `list_${name}` as const, run: () => setView(name) })),
+    { name: 'search_list', run: () => stepping.ask({ ask: 'search' }) },
+  ]);
   const { series } = useSeriesContext();
   const elsewhere =
     series === undefined ? 0 : otherNotes(series).flatMap(({ notes }) => notes).length;
@@ -87,7 +99,7 @@ export function ReportView({
     };
   });
   return (
-    <>
+    <ListStepsProvider value={stepping.steps}>
       <TabList label={say('views')} tabs={tabs} chosen={view} onChoose={setView} />
       <div
         className="side-panel__view"
@@ -122,6 +134,6 @@ export function ReportView({
         )}
         {view === 'note' && annotations?.ok === true && <SeriesNotes />}
       </div>
-    </>
+    </ListStepsProvider>
   );
 }

@@ -31,6 +31,7 @@ import { IndicatorHistoryProvider } from '../report/indicator-history';
 import type { IndicatorHistory } from '../report/indicator-history';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
+import { PanelCommands } from './panel-commands';
 import { PanelHeader } from './panel-header';
 import { SeriesBar } from './series-bar';
 import { SeriesProvider } from './series-context';
@@ -117,7 +118,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
       <QuotingProvider value={quoting}>
         <SeriesProvider value={seriesTools}>
           <IndicatorHistoryProvider value={years}>
-            <main className="side-panel" aria-label={say('panel')}>
+            <PanelCommands label={say('panel')}>
               <PanelHeader view={shown} reportId={reportId}>
                 {shown.kind === 'ready' &&
                   tabId !== undefined &&
@@ -163,7 +164,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
               <p className="side-panel__lost" role="status">
                 {lost && say('jump_failed')}
               </p>
-            </main>
+            </PanelCommands>
           </IndicatorHistoryProvider>
         </SeriesProvider>
       </QuotingProvider>

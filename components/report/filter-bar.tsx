@@ -1,36 +1,50 @@
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Section } from '../../lib/model/extraction';
 import type { Entry } from '../../lib/view/entries';
-import { LIST_FACETS } from '../../lib/view/facets';
+import { LIST_FACETS, MAIN_FACETS } from '../../lib/view/facets';
 import type { Facet } from '../../lib/view/facets';
-import {
-  activeChoices,
-  isFiltering,
-  NO_FILTERS,
-  optionsOf,
-  withChoice,
-} from '../../lib/view/filters';
+import { activeChoices, cleared, isFiltering, optionsOf, withChoice } from '../../lib/view/filters';
 import type { Filters, Searchable } from '../../lib/view/filters';
 import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
 import { facetValueWords } from './facet-words';
+import { FilterChips } from './filter-chips';
+import { usePanelWords } from './use-panel-words';
 import './filter-bar.css';
 
 interface FilterBarProps {
   readonly subject: Entry['subject'];
-  readonly list: readonly Searchable<Entry>[];
+  readonly list: Searchable<Entry>;
   readonly sections: readonly Section[];
   readonly filters: Filters;
   readonly shown: number;
   readonly onChange: (filters: Filters) => void;
+  /** What else the menu holds: how the list is laid out. */
+  readonly layout?: ReactNode;
+  /** The way from entry to entry. */
+  readonly children?: ReactNode;
 }
 
-/** Search box, facets behind a button, what is active as chips, and how many entries are left. */
-export function FilterBar({ subject, list, sections, filters, shown, onChange }: FilterBarProps) {
+/**
+ * Search box, the two main filters as chips, the others and the layout behind one button, what is
+ * active, and how many entries are left.
+ */
+export function FilterBar({
+  subject,
+  list,
+  sections,
+  filters,
+  shown,
+  onChange,
+  layout,
+  children,
+}: FilterBarProps) {
   const { say } = useWords();
+  const word = usePanelWords();
   const [isOpen, setIsOpen] = useState(false);
   const facetsId = useId();
-  const chosen = activeChoices(filters, subject).length;
+  const chosen = inMenu(filters, subject).length;
   return (
     <div className="filter-bar" role="search">
       <div className="filter-bar__line">
@@ -38,34 +52,46 @@ export function FilterBar({ subject, list, sections, filters, shown, onChange }:
           type="search"
           className="filter-bar__search"
           aria-label={say(`search_${subject}`)}
+          aria-keyshortcuts="/"
           placeholder={say(`search_${subject}`)}
           value={filters.query}
           onChange={(event) => onChange({ ...filters, query: event.target.value })}
         />
         <button
           type="button"
-          className="button"
+          className="button filter-bar__menu"
           aria-expanded={isOpen}
           aria-controls={facetsId}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {chosen === 0 ? say('filters') : say('filters_chosen', { count: chosen })}
+          {chosen === 0 ? word('menu') : word('menu_chosen', { count: chosen })}
         </button>
       </div>
+      <FilterChips
+        subject={subject}
+        list={list}
+        sections={sections}
+        filters={filters}
+        onChange={onChange}
+      />
       <div className="filter-bar__facets" id={facetsId} hidden={!isOpen}>
+        {isOpen && layout}
         {isOpen &&
-          LIST_FACETS[subject].map((facet) => (
-            <FacetSelect
-              key={facet}
-              facet={facet}
-              list={list}
-              sections={sections}
-              filters={filters}
-              onChange={onChange}
-            />
-          ))}
+          LIST_FACETS[subject]
+            .filter((facet) => !MAIN_FACETS[subject].includes(facet))
+            .map((facet) => (
+              <FacetSelect
+                key={facet}
+                facet={facet}
+                list={list}
+                sections={sections}
+                filters={filters}
+                onChange={onChange}
+              />
+            ))}
       </div>
       <div className="filter-bar__line filter-bar__line--status">
+        {children}
         <ActiveFilters
           subject={subject}
           sections={sections}
@@ -73,12 +99,16 @@ export function FilterBar({ subject, list, sections, filters, shown, onChange }:
           onChange={onChange}
         />
         <span className="filter-bar__count" role="status">
-          {say('results', { shown: grouped(shown), total: grouped(list.length) })}
+          {say('results', { shown: grouped(shown), total: grouped(list.entries.length) })}
         </span>
       </div>
     </div>
   );
 }
+
+/** What is chosen in the menu; the chips show their own choice. */
+const inMenu = (filters: Filters, subject: Entry['subject']) =>
+  activeChoices(filters, subject).filter(({ facet }) => !MAIN_FACETS[subject].includes(facet));
 
 interface FacetSelectProps extends Pick<
   FilterBarProps,
@@ -131,7 +161,7 @@ function ActiveFilters({
           />
         </li>
       )}
-      {activeChoices(filters, subject).map(({ facet, value }) => (
+      {inMenu(filters, subject).map(({ facet, value }) => (
         <li key={facet}>
           <Chip
             name={facetValueWords(words, sections, facet, value)}
@@ -140,7 +170,11 @@ function ActiveFilters({
         </li>
       ))}
       <li>
-        <button type="button" className="filter-bar__clear" onClick={() => onChange(NO_FILTERS)}>
+        <button
+          type="button"
+          className="filter-bar__clear"
+          onClick={() => onChange(cleared(filters))}
+        >
           {words.say('clear_filters')}
         </button>
       </li>

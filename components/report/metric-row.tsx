@@ -6,11 +6,13 @@ import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
 import { useReportTools } from './report-tools';
 import { RowEditor } from './row-editor';
+import { RowFrame } from './row-frame';
 import type { RowProps } from './row-editor';
 import { RowSeries } from './row-series';
+import { SentenceButton, SentenceLine } from './metric-sentence';
+import { useSentence } from './use-sentence';
 import { useWriting } from './use-writing';
 import './metric-row.css';
-import './row.css';
 
 /** One metric: what is measured, the value as written and in full, and what the reader added. */
 export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
@@ -18,9 +20,18 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
   const { jump } = useReportTools();
   const { item, annotation } = entry;
   const writing = useWriting({ key: entry.key, subject: 'metric', quote: item, annotation });
+  const sentence = useSentence(item, row.isOpen);
   const name = `${item.indicator?.text ?? ''} ${item.text}`.trim();
   return (
-    <article className={`row metric-row${annotation === undefined ? '' : ' row--annotated'}`}>
+    <RowFrame
+      {...row}
+      className="metric-row"
+      writing={writing}
+      about={name}
+      isAnnotated={annotation !== undefined}
+      isFigure={item.status === 'actual'}
+      onSentence={sentence.toggle}
+    >
       <button
         type="button"
         className="row__main"
@@ -42,6 +53,7 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
           <MetricValue entry={entry} />
         </span>
       </button>
+      <SentenceLine sentence={sentence} item={item} />
       <RowEditor
         {...row}
         writing={writing}
@@ -49,12 +61,16 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         place={{ subject: 'metric', quote: item.text, span: item }}
         annotation={annotation}
         details={<MetricDetails entry={entry} />}
-        hasStatus={writing.edits.status !== undefined}
+        tools={
+          sentence.toggle && (
+            <SentenceButton sentence={sentence} about={name} tabIndex={row.focus.tabIndex} />
+          )
+        }
         isFigure={item.status === 'actual'}
         found={item}
         opened={<RowSeries metric={item} />}
       />
-    </article>
+    </RowFrame>
   );
 }
 
@@ -66,11 +82,7 @@ function MetricValue({ entry: { item } }: { readonly entry: MetricEntry }) {
   return (
     <span className={`metric-row__value metric-row__value--${item.status}`}>
       {way !== undefined && (
-        <span
-          className={`metric-row__arrow metric-row__arrow--${way}`}
-          role="img"
-          aria-label={say(`change_${way}`)}
-        >
+        <span className="metric-row__arrow" role="img" aria-label={say(`change_${way}`)}>
           {ARROWS[way]}
         </span>
       )}

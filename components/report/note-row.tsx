@@ -7,10 +7,10 @@ import { useWords } from '../words';
 import { useReportTools } from './report-tools';
 import { shortened } from './pledge-row';
 import { RowEditor } from './row-editor';
+import { RowFrame } from './row-frame';
 import type { RowProps } from './row-editor';
 import { useWriting } from './use-writing';
 import './note-row.css';
-import './row.css';
 
 interface NoteRowProps extends RowProps<NoteEntry> {
   readonly onDelete: (entry: NoteEntry) => void;
@@ -28,7 +28,14 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
       ? { start: match.start, end: match.end }
       : undefined;
   return (
-    <article className={`row note-row note-row--${match?.outcome ?? 'looking'}`}>
+    <RowFrame
+      {...row}
+      className={`note-row note-row--${match?.outcome ?? 'looking'}`}
+      writing={writing}
+      about={name}
+      isAnnotated={false}
+      isFigure={entry.isFigure}
+    >
       <button
         type="button"
         className="row__main"
@@ -53,13 +60,12 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
         about={name}
         place={{ subject: annotation.subject, quote: annotation.target.quote.exact, span: place }}
         annotation={annotation}
-        hasStatus
         isFigure={entry.isFigure}
         opens="edit"
       >
         <DeleteButton name={name} tabIndex={row.focus.tabIndex} onDelete={() => onDelete(entry)} />
       </RowEditor>
-    </article>
+    </RowFrame>
   );
 }
 

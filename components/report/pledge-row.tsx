@@ -9,10 +9,10 @@ import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
 import { useReportTools } from './report-tools';
 import { RowEditor } from './row-editor';
+import { RowFrame } from './row-frame';
 import type { RowProps } from './row-editor';
 import { useWriting } from './use-writing';
 import './pledge-row.css';
-import './row.css';
 
 /** One pledge: the sentence, how checkable and how firm it is, by when, and what became of it. */
 export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
@@ -21,8 +21,12 @@ export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
   const { item, annotation } = entry;
   const writing = useWriting({ key: entry.key, subject: 'pledge', quote: item, annotation });
   return (
-    <article
-      className={`row pledge-row pledge-row--${item.specificity}${annotation === undefined ? '' : ' row--annotated'}`}
+    <RowFrame
+      {...row}
+      className={`pledge-row pledge-row--${item.specificity}`}
+      writing={writing}
+      about={shortened(item.text)}
+      isAnnotated={annotation !== undefined}
     >
       <button
         type="button"
@@ -41,10 +45,9 @@ export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
         place={{ subject: 'pledge', quote: item.text, span: item }}
         annotation={annotation}
         details={<PledgeDetails entry={entry} status={writing.edits.status} />}
-        hasStatus
         found={item}
       />
-    </article>
+    </RowFrame>
   );
 }
 

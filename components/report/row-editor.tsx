@@ -14,7 +14,6 @@ import { JudgementEditor } from './judgement-editor';
 import { PictureMaker } from './picture-maker';
 import { useReportTools } from './report-tools';
 import { RowNotes } from './row-notes';
-import { StatusSelect } from './status-select';
 import type { Writing } from './use-writing';
 import { WhyRead } from './why-read';
 
@@ -31,8 +30,6 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   /** What is written about, for screen readers. */
   readonly about: string;
   readonly annotation?: Annotation;
-  /** Whether its status can be set without opening it. */
-  readonly hasStatus?: boolean;
   /** It is a figure stated as reached. */
   readonly isFigure?: boolean;
   /** The word on the button that opens it. */
@@ -43,6 +40,8 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly found?: Metric | Pledge;
   /** What a picture for sharing shows. */
   readonly place: Omit<PicturePlace, 'judged'>;
+  /** What else can be asked of it. */
+  readonly tools?: ReactNode;
   /** What is shown of it once it is open. */
   readonly opened?: ReactNode;
   /** What else can be done with it; the buttons then stand below what is written. */
@@ -57,31 +56,22 @@ export function RowEditor({
   writing,
   about,
   annotation,
-  hasStatus = false,
   isFigure = false,
   place,
   details,
   found,
+  tools,
   opened,
   children,
   ...row
 }: RowEditorProps) {
   const { paper, note, edits } = writing;
-  const { tabIndex } = row.focus;
   const { pictures } = useReportTools();
   const actions = (
     <div className="row__foot">
       {details}
       <div className="row__actions">
-        {hasStatus && !row.isOpen && (
-          <StatusSelect
-            status={edits.status}
-            isFigure={isFigure}
-            about={about}
-            tabIndex={tabIndex}
-            onChange={(status) => void paper.edits.edit({ status: status ?? null })}
-          />
-        )}
+        {tools}
         <RowToggle about={about} caret={paper.caret} {...row} />
         {children}
       </div>

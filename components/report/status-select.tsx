@@ -10,6 +10,8 @@ interface StatusSelectProps {
   /** What is judged, for screen readers. */
   readonly about: string;
   readonly tabIndex?: number;
+  /** Only its sign is seen until it has the focus. */
+  readonly isGlyph?: boolean;
   /** `undefined` takes the status back. */
   readonly onChange: (status: Status | undefined) => void;
 }
@@ -23,6 +25,7 @@ export function StatusSelect({
   isFigure = false,
   about,
   tabIndex,
+  isGlyph = false,
   onChange,
 }: StatusSelectProps) {
   const { say, term } = useWords();
@@ -30,13 +33,18 @@ export function StatusSelect({
   const choices = status === undefined || fitting.includes(status) ? fitting : [...fitting, status];
   return (
     <select
-      className={`status-select status-select--${status ?? 'none'}`}
+      className={`status-select status-select--${status ?? 'none'}${isGlyph ? ' status-select--glyph' : ''}`}
+      title={
+        isGlyph ? (status === undefined ? say('status_none') : term(`status_${status}`)) : undefined
+      }
       aria-label={say('status_of', { text: about })}
       tabIndex={tabIndex}
       value={status ?? ''}
       onChange={(event) => onChange(STATUSES.find((name) => name === event.target.value))}
     >
-      <option value="">{say('status_none')}</option>
+      <option value="">
+        {isGlyph ? `${NO_STATUS_SIGN} ${say('status_none')}` : say('status_none')}
+      </option>
       {choices.map((name) => (
         <option key={name} value={name}>
           {`${STATUS_SIGNS[name]} ${term(`status_${name}`)}`}
@@ -45,6 +53,8 @@ export function StatusSelect({
     </select>
   );
 }
+
+const NO_STATUS_SIGN = '◌';
 
 /** A sign for each status that needs no colour. */
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = {

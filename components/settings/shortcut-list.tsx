@@ -6,7 +6,8 @@ import { useSettingsWords } from './use-settings-words';
 
 const COMMANDS = ['open-library', '_execute_action', '_execute_sidebar_action'] as const;
 
-const commandWords = (name: string): SettingsKey => {
+/** What a command of the browser is called. */
+export const commandWords = (name: string): SettingsKey => {
   const known = COMMANDS.find((command) => command === name);
   return known === undefined ? 'command_other' : `command_${known}`;
 };

@@ -18,14 +18,14 @@ export interface Step {
   readonly direction: Direction;
 }
 
-/** The plain key of each step where a card, the panel or the desk has the focus. */
+/** The plain key of each step where panel or desk has the focus; a card has keys of its own. */
 export const STEP_KEYS: Readonly<Record<StepKind, Readonly<Record<Direction, string>>>> = {
   finding: { next: 'j', previous: 'k' },
   metric: { next: 'm', previous: 'M' },
   target: { next: 'g', previous: 'G' },
   pledge: { next: 'p', previous: 'P' },
   unjudged: { next: 'u', previous: 'U' },
-  note: { next: 'c', previous: 'C' },
+  note: { next: 'b', previous: 'B' },
 };
 
 /** The step of a plain key; `undefined` where it is none. Example: `U` → the unjudged before. */

@@ -12,3 +12,4 @@ export type { Query } from './query';
 export { searchInProcess } from './service';
 export type { KeyedChunk, SearchService, SearchSource, TextHead } from './service';
 export { SEARCH_VERSION } from './version';
+export { NOT_FOUND, scanChunk } from './scan';

@@ -1,11 +1,5 @@
 import type { Entry, MetricEntry, NoteEntry, PledgeEntry } from './entries';
-import type { Span } from '../model/span';
-
-const spanOf = (entry: Entry): Span | undefined => {
-  if (entry.subject !== 'note') return entry.item;
-  const { start, end } = entry.match ?? {};
-  return start === undefined || end === undefined ? undefined : { start, end };
-};
+import { entrySpan } from './entry-steps';
 
 /**
  * What stands at an offset of the text: of all that do the shortest, so that in `完成125户改造` a
@@ -23,7 +17,7 @@ export function entryAt(
   const entries: readonly Entry[] = [...lists.metrics, ...lists.pledges, ...lists.notes];
   let found: { readonly entry: Entry; readonly length: number } | undefined;
   for (const entry of entries) {
-    const span = spanOf(entry);
+    const span = entrySpan(entry);
     if (span === undefined || offset < span.start || offset >= span.end) continue;
     const length = span.end - span.start;
     if (found === undefined || length < found.length) found = { entry, length };

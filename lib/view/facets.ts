@@ -54,6 +54,13 @@ export const LIST_FACETS = {
   note: ['subject', 'outcome', 'status', 'section', 'tag'],
 } as const satisfies Readonly<Record<Entry['subject'], readonly Facet[]>>;
 
+/** The facets of each list that are always at hand. */
+export const MAIN_FACETS: Readonly<Record<Entry['subject'], readonly Facet[]>> = {
+  metric: ['metricStatus', 'kind'],
+  pledge: ['specificity', 'strength'],
+  note: ['outcome', 'status'],
+};
+
 /**
  * An entry's values under a facet: none where the facet does not apply, several for tags and nested
  * sections.

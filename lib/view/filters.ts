@@ -1,14 +1,17 @@
-import { dueDayOf } from '../model/due';
+import { NOT_FOUND, packRows, parseQuery, scanChunk } from '../search/index';
+import type { SearchChunk } from '../search/index';
+import type { Arrangement } from './arrange';
 import type { Entry } from './entries';
+import { entryRow, isEntryOverdue } from './entry-words';
 import { FACETS, FACET_VALUES, LIST_FACETS, valuesOf } from './facets';
 import type { Facet } from './facets';
-import { inFull } from './quantity';
-import { matchesTerms, queryTerms, searchable } from './search';
 
 /** What the reader asked of one list. */
 export interface Filters {
   readonly query: string;
   readonly chosen: Readonly<Partial<Record<Facet, string>>>;
+  /** How the list is laid out; as it comes where the reader never asked. */
+  readonly arrangement?: Arrangement;
 }
 export const NO_FILTERS: Filters = { query: '', chosen: {} };
 
@@ -19,33 +22,30 @@ export interface FacetOption {
 }
 
 /**
- * An entry with its folded text, made once per list: folding ten thousand entries at each key press
- * would be felt.
+ * The entries of a list with what finds them. Their words are folded when the first of them is
+ * searched: a list of ten thousand opens without.
  */
 export interface Searchable<E extends Entry> {
-  readonly entry: E;
-  readonly text: string;
+  readonly entries: readonly E[];
+  /** The entries that have all that is asked, in the language of the library's search. */
+  readonly found: (query: string) => ReadonlySet<Entry>;
 }
 
-/** Makes a list searchable. */
-export const indexed = <E extends Entry>(entries: readonly E[]): readonly Searchable<E>[] =>
-  entries.map((entry) => ({ entry, text: textOf(entry) }));
-
-function textOf(entry: Entry): string {
-  const added =
-    entry.annotation === undefined ? [] : [entry.annotation.note, ...entry.annotation.tags];
-  if (entry.subject === 'note')
-    return searchable(entry.annotation.target.quote.exact, entry.match?.found, ...added);
-  if (entry.subject === 'pledge')
-    return searchable(entry.item.text, entry.item.deadline?.text, dueDayOf(entry.item), ...added);
-  const { text, indicator, period } = entry.item;
-  return searchable(
-    text,
-    inFull(entry.item)?.replaceAll(',', ''),
-    indicator?.text,
-    period?.text,
-    ...added,
-  );
+/** Makes a list searchable. `today` is the ISO 8601 day that days are past at. */
+export function indexed<E extends Entry>(entries: readonly E[], today = ''): Searchable<E> {
+  let chunk: SearchChunk | undefined;
+  let last: { readonly query: string; readonly found: ReadonlySet<Entry> } | undefined;
+  const found = (query: string): ReadonlySet<Entry> => {
+    if (last?.query === query) return last.found;
+    chunk ??= packRows(entries.map(entryRow));
+    const late = new Set(
+      entries.filter((entry) => isEntryOverdue(entry, today)).map(({ key }) => key),
+    );
+    const places = scanChunk(chunk, parseQuery(query), (key) => late.has(key));
+    last = { query, found: new Set(entries.filter((_, row) => places[row] !== NOT_FOUND)) };
+    return last.found;
+  };
+  return { entries, found };
 }
 
 /**
@@ -54,12 +54,12 @@ function textOf(entry: Entry): string {
  * hands.
  */
 export function filtered<E extends Entry>(
-  list: readonly Searchable<E>[],
+  list: Searchable<E>,
   filters: Filters,
   keep?: string,
 ): E[] {
-  const passes = filterOf(filters);
-  return list.filter((one) => one.entry.key === keep || passes(one)).map(({ entry }) => entry);
+  const passes = filterOf(list, filters);
+  return list.entries.filter((entry) => entry.key === keep || passes(entry));
 }
 
 /**
@@ -68,15 +68,15 @@ export function filtered<E extends Entry>(
  * count 0.
  */
 export function optionsOf<E extends Entry>(
-  list: readonly Searchable<E>[],
+  list: Searchable<E>,
   filters: Filters,
   facet: Facet,
 ): FacetOption[] {
-  const passes = filterOf(withChoice(filters, facet, undefined));
+  const passes = filterOf(list, withChoice(filters, facet, undefined));
   const counts = new Map<string, number>();
-  for (const one of list) {
-    if (!passes(one)) continue;
-    for (const value of valuesOf(one.entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const entry of list.entries) {
+    if (!passes(entry)) continue;
+    for (const value of valuesOf(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const chosen = filters.chosen[facet];
   if (chosen !== undefined && !counts.has(chosen)) counts.set(chosen, 0);
@@ -106,17 +106,20 @@ export function activeChoices(
   });
 }
 
+/** The same list with nothing asked of it; its layout stays. */
+export const cleared = ({ arrangement }: Filters): Filters => ({ ...NO_FILTERS, arrangement });
+
 /** Whether anything is asked at all. */
 export const isFiltering = ({ query, chosen }: Filters): boolean =>
   query.trim() !== '' || Object.keys(chosen).length > 0;
 
-function filterOf({ query, chosen }: Filters): (one: Searchable<Entry>) => boolean {
-  const terms = queryTerms(query);
+function filterOf(list: Searchable<Entry>, { query, chosen }: Filters): (entry: Entry) => boolean {
+  const found = query.trim() === '' ? undefined : list.found(query);
   const choices = FACETS.flatMap((facet) => {
     const value = chosen[facet];
     return value === undefined ? [] : [{ facet, value }];
   });
-  return ({ entry, text }) =>
-    matchesTerms(text, terms) &&
+  return (entry) =>
+    (found === undefined || found.has(entry)) &&
     choices.every(({ facet, value }) => valuesOf(entry, facet).includes(value));
 }

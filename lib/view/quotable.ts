@@ -5,7 +5,7 @@ import type { Quote, Span } from '../model/span';
 import { placesIn } from '../search/index';
 import type { Query } from '../search/index';
 import type { KeptReading } from '../store/kept-texts';
-import { splitSentences } from '../text/sentences';
+import { sentenceAt } from './sentence';
 
 /** A sentence that has what was looked for. */
 export interface QuotableSentence {
@@ -46,16 +46,6 @@ export function quotableSentences(
     .sort((a, b) => b.fits - a.fits || a.quote.start - b.quote.start)
     .slice(0, most)
     .map(({ quote, marks }) => ({ quote, marks }));
-}
-
-function sentenceAt(text: string, offset: number): Quote | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineFeed = text.indexOf('\n', offset);
-  const end = lineFeed < 0 ? text.length : lineFeed;
-  const found = splitSentences(text, start, end).find(
-    (span) => span.start <= offset && offset < span.end,
-  );
-  return found && { ...found, text: text.slice(found.start, found.end) };
 }
 
 /** Whether words can be taken over: some, and no more than evidence holds. */

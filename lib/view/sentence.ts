@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../model/span';
+import { splitSentences } from '../text/sentences';
 
 /** A stretch of a sentence; `isTarget` where it is one of the target quantities. */
 export interface SentencePart {
@@ -28,4 +29,15 @@ export function sentenceParts(
   }
   put(end, false);
   return parts;
+}
+
+/** The sentence of a text that holds an offset; `undefined` between sentences. */
+export function sentenceAt(text: string, offset: number): Quote | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineFeed = text.indexOf('\n', offset);
+  const end = lineFeed < 0 ? text.length : lineFeed;
+  const found = splitSentences(text, start, end).find(
+    (span) => span.start <= offset && offset < span.end,
+  );
+  return found && { ...found, text: text.slice(found.start, found.end) };
 }

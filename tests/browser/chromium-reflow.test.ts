@@ -107,8 +107,8 @@ const STATES: readonly State[] = [
     enter: async (page) => {
       await list('pledge')(page);
       await page.locator('.filter-bar [aria-expanded]').click();
-      for (const facet of [0, 1, 2])
-        await page.locator('.filter-bar__select').nth(facet).selectOption({ index: 1 });
+      const facets = page.locator('.filter-bar__facets > .filter-bar__facet > select');
+      for (const facet of [0, 1, 2]) await facets.nth(facet).selectOption({ index: 1 });
       await page.locator('.filter-bar__chip').nth(2).waitFor();
     },
   },

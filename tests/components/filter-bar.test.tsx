@@ -49,12 +49,6 @@ it('keeps the facets behind their button', async () => {
 it('offers the values of each facet with their counts, and no facet without values', async () => {
   const { root } = await render(<Bar />);
   await click(find(root, 'button', '筛选'));
-  expect(wordsOf(find(root, 'label', '具体程度'), 'option')).toEqual([
-    '不限',
-    '有数字 (1)',
-    '有具体事项 (1)',
-    '仅有方向性表述 (1)',
-  ]);
   expect(wordsOf(find(root, 'label', '核实结果'), 'option')).toEqual(['不限', '未标记 (3)']);
   expect(wordsOf(find(root, 'label', '所在章节'), 'option')).toEqual(['不限', '二、工作安排 (3)']);
   expect(wordsOf(find(root, 'label', '期限'), 'option')).toEqual([
@@ -65,6 +59,23 @@ it('offers the values of each facet with their counts, and no facet without valu
   expect(
     [...root.querySelectorAll('label')].some(({ textContent }) => textContent.startsWith('标签')),
   ).toBe(false);
+});
+
+it('has the two main filters at hand: chips with counts, pressed and released', async () => {
+  const { root } = await render(<Bar />);
+  expect(wordsOf(find(root, '[role=group][aria-label="具体程度"]'), 'button')).toEqual([
+    '有数字 1',
+    '有具体事项 1',
+    '仅有方向性表述 1',
+  ]);
+  const chip = find(root, '.filter-chips__chip', '有数字 1');
+  await click(chip);
+  expect(chip.getAttribute('aria-pressed')).toBe('true');
+  expect(count(root)).toBe('1 / 3 条');
+  expect(chips(root)).toEqual([]);
+  await click(chip);
+  expect(chip.getAttribute('aria-pressed')).toBe('false');
+  expect(count(root)).toBe('3 / 3 条');
 });
 
 it('narrows by words and facets, each a chip that takes it back', async () => {
@@ -86,9 +97,9 @@ it('says on its button how many facets narrow the list', async () => {
   const { root } = await render(
     <Bar begin={{ query: '危房', chosen: { topic: 'housing', section: '3' } }} />,
   );
-  expect(find(root, '[aria-expanded]').textContent).toBe('筛选 (2)');
+  expect(find(root, '[aria-expanded]').textContent).toBe('筛选与排列 (2)');
   await click(find(root, 'button', '全部清除'));
-  expect(find(root, '[aria-expanded]').textContent).toBe('筛选');
+  expect(find(root, '[aria-expanded]').textContent).toBe('筛选与排列');
 });
 
 it('takes everything back at once', async () => {

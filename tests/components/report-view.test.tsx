@@ -224,10 +224,11 @@ describe('the panel shows a report', () => {
     const { root } = await panel(READY);
     await showTab(root, 'pledge');
     expect(wordsOf(root, '.pledge-row__text')).toEqual([
-      '加固三座桥梁',
       '完成危房改造125户',
+      '加固三座桥梁',
       '努力探索乡村振兴新路',
     ]);
+    expect(wordsOf(root, '.group-head__name')).toEqual(['有数字', '有具体事项', '仅有方向性表述']);
     expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过已标为识别有误缺证据交通']);
     expect(wordsOf(root, '.pledge-row__target')).toEqual(['125户']);
   });

@@ -33,7 +33,7 @@ const ANNOTATED = noteEntries(REPORT, NOTES, PLACES);
 
 const ask = (query: string, chosen: Filters['chosen'] = {}): Filters => ({ query, chosen });
 const left = (entries: readonly Entry[], filters: Filters): number[] => {
-  const kept = filtered(indexed(entries), filters);
+  const kept = filtered(indexed(entries, '2026-01-01'), filters);
   return kept.map((entry) => entries.indexOf(entry));
 };
 
@@ -61,6 +61,12 @@ describe('filtered', () => {
       filters: ask('完成', { deadline: 'without' }),
       expected: [],
     },
+    { name: 'a judgement as the row has it', filters: ask('已兑现'), expected: [1] },
+    { name: 'a day that is over', filters: ask('逾期'), expected: [0] },
+    { name: 'how checkable it is', filters: ask('有数字'), expected: [1] },
+    { name: 'a label in another language', filters: ask('"Concrete item"'), expected: [0] },
+    { name: 'its heading', filters: ask('工作安排'), expected: [0, 1, 2] },
+    { name: 'what it is not', filters: ask('-桥梁'), expected: [1, 2] },
   ])('pledges by $name', ({ filters, expected }) => {
     expect(left(PLEDGES, filters)).toEqual(expected);
   });
@@ -69,6 +75,10 @@ describe('filtered', () => {
     { name: 'an indicator', filters: ask('财政'), expected: [0] },
     { name: 'the value as worded', filters: ask('2.88亿'), expected: [0] },
     { name: 'the value in full', filters: ask('288000000'), expected: [0] },
+    { name: 'the value with its thousands apart', filters: ask('288,000,000'), expected: [0] },
+    { name: 'the value in another unit', filters: ask('28800万元'), expected: [0] },
+    { name: 'no part of a number', filters: ask('88'), expected: [] },
+    { name: 'its kind', filters: ask('总量'), expected: [0, 1] },
     { name: 'a status', filters: ask('', { metricStatus: 'target' }), expected: [1] },
     { name: 'a kind', filters: ask('', { kind: 'change' }), expected: [] },
     { name: 'an outer section', filters: ask('', { section: '1' }), expected: [0] },
