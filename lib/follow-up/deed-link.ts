@@ -16,7 +16,7 @@ export interface Deed extends Followed {
 }
 
 /** A plan speaks of everything: so sure it must be that it promises the same again. */
-const PLANNED = 0.6;
+const PLANNED = 1.8;
 
 type Became = Omit<Link, 'pledge' | 'from'>;
 

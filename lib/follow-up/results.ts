@@ -10,7 +10,7 @@ import { coverage, pairsIn } from './rarity';
 import type { Pairs } from './rarity';
 import { respectiveMetrics } from './respective';
 import { plainWording } from './short-forms';
-import { afterTold, inTold, MONEY_OR_RATE, POINTING } from './told-figures';
+import { afterTold, inTold, POINTING } from './told-figures';
 import type { Figure, Named } from './told-figures';
 
 /** A figure that speaks of what a target speaks of. */
@@ -32,7 +32,7 @@ const LEAST_BACK = 0.6;
 /** Where a figure is named so much alike, those found by the words around it are left. */
 const SURE = 0.85;
 const UNSURE = 0.65;
-/** How sure it is of a figure of the same sort, or of the same number. */
+/** How sure it is of a figure of the same number. */
 const ALIKE = 0.45;
 /** How sure it is of a bare figure under the clause that names the thing. */
 const TOPIC = 0.66;
@@ -41,7 +41,6 @@ const SHORTENED = 0.7;
 const LEAST_SHORTENED = 4;
 const COMES_FROM = /[由从][^由从到至为]{0,12}$/;
 const GOES_TO = /^.{0,8}?[到至为]/;
-const RARE_HEAD = 2.8;
 /** Under what circumstances, as reports put it between a name and its number. */
 const CIRCUMSTANCES = /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营/g;
 /** Names of money and amounts that stand for whatever their sentence speaks of. */
@@ -124,7 +123,7 @@ export class NamedFigures {
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
         inTold(sought, figure, scores.get(clause.index)),
         afterTold(sought, figure, before(clause)),
-        this.#alike(target, named, wording, figure),
+        this.#alike(target, wording, figure),
         this.#underTopic(target, named, figure),
       );
       return likeness > 0
@@ -137,17 +136,11 @@ export class NamedFigures {
     return found.filter(({ metric, likeness }) => !sure[metric.status] || likeness >= UNSURE);
   }
 
-  /**
-   * Things of one sort in one unit (`公办幼儿园3所`, `幼儿园2所`), or the very number where the
-   * sentence speaks of the thing.
-   */
-  #alike(target: Metric, named: Named | undefined, wording: Wording, figure: Figure): number {
-    const { metric, clause, named: other } = figure;
+  /** The very number, where the sentence speaks of the thing. */
+  #alike(target: Metric, wording: Wording, { metric, clause }: Figure): number {
     if (metric.status !== 'actual' || metric.kind !== target.kind) return 0;
     if (baseOf(metric.unit) !== baseOf(target.unit)) return 0;
-    const isLikely =
-      (isSameAmount(target, metric) && this.#matcher.isAround(wording, clause)) ||
-      (!MONEY_OR_RATE.test(metric.unit) && isSameSort(named, other));
+    const isLikely = isSameAmount(target, metric) && this.#matcher.isAround(wording, clause);
     return isLikely && !contrast(wording.text, clause.text) ? ALIKE : 0;
   }
 
@@ -230,18 +223,3 @@ function isShortened(a: Named, b: Named): boolean {
   for (const unit of long.name) if (unit === short.name.charAt(at)) at += 1;
   return at === short.name.length;
 }
-
-/** What things of all sorts have, or are called. */
-const NO_SORT =
-  /(?:面积|数量|规模|人数|户数|项目|工程|建设|任务|改造|水平|能力|标准|收入|投资|就业|培训|企业|单位|系统|活动)$/;
-
-/** Whether two names end in the same word, a rare one: 公办幼儿园 and 幼儿园 do. */
-const isSameSort = (a: Named | undefined, b: Named | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  !a.isBare &&
-  a.names.length === 0 &&
-  a.name.length > 1 &&
-  !NO_SORT.test(a.name) &&
-  a.name.slice(-2) === b.name.slice(-2) &&
-  (a.content.weights.at(-1) ?? 0) >= RARE_HEAD;
