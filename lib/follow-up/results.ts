@@ -121,7 +121,7 @@ export class NamedFigures {
       if (isPlannedAnew(metric, clause) || this.#growth.has(index)) return [];
       const likeness = Math.max(
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
-        inTold(sought, figure, scores.get(clause.index)),
+        inTold(sought, figure, scores.get(clause.index) ?? scores.get(this.#whereNamed(figure))),
         afterTold(sought, figure, before(clause)),
         this.#alike(target, wording, figure),
         this.#underTopic(target, named, figure),
@@ -134,6 +134,14 @@ export class NamedFigures {
       found.some(({ metric, likeness }) => metric.status === status && likeness >= SURE);
     const sure = { actual: isNamed('actual'), target: isNamed('target') };
     return found.filter(({ metric, likeness }) => !sure[metric.status] || likeness >= UNSURE);
+  }
+
+  /** The index of the clause that a figure's name stands in, which may be one before its own. */
+  #whereNamed({ metric: { indicator }, clause }: Figure): number {
+    let { index } = clause;
+    while (indicator !== undefined && indicator.start < (this.#clauses[index]?.start ?? 0))
+      index -= 1;
+    return index;
   }
 
   /** The very number, where the sentence speaks of the thing. */

@@ -56,6 +56,7 @@ export function inTold(target: Sought, figure: Figure, score = 0): number {
   if (named !== undefined && named.names.length > 0 && other.names.length > 0) return 0;
   const has = (pair: number): boolean => named?.pairs.has(pair) === true || wording.pairs.has(pair);
   const isHead = hasHead(other.name, has);
+  if (!isHead && metric.unit !== result.unit && baseOf(metric.unit) === '个') return 0;
   if (!isHead && coverage(other.content, has).share < BACK_IN_TOLD) return 0;
   if (isHead || named === undefined || metric.unit !== '%') return likeness;
   const there = pairsIn(figure.clause.text);
@@ -69,7 +70,6 @@ const isVerbOf = ({ name }: Named, other: Named): boolean =>
 /** What is only called a total in one report, and is the total of another thing in the other. */
 function isOfAnother({ named, wording }: Sought, { content, isBare, names }: Named): boolean {
   if (named?.isBare !== true || isBare || wording.context === undefined) return false;
-  if (names.length > 0) return true;
   const around = wording.around ?? wording.pairs;
   return (
     coverage(content, (pair) => around.has(pair) || named.pairs.has(pair)).share < BACK_OF_BARE
