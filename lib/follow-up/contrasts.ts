@@ -37,3 +37,9 @@ export function contrast(a: string, b: string): boolean {
     return set.some((word) => b.includes(word));
   });
 }
+
+const LEVELS = /国家级|国家重点|省级|省列|省重点|省市重点|市级|市列|市重点|县级|县列|县重点/g;
+
+/** Whether a wording counts only those of a level that another one does not name: `省级示范园2家`. */
+export const isOfLevel = (wording: string, other: string): boolean =>
+  Array.from(wording.matchAll(LEVELS), ([level]) => level).some((level) => !other.includes(level));

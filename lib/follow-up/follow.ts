@@ -16,7 +16,7 @@ import { respectiveMetrics } from './respective';
 import { repeatsOf } from './repeats';
 import type { Content } from './rarity';
 import { NamedFigures } from './results';
-import { listsOfDeeds, deedsDone, unmetClauses } from './summaries';
+import { listsOfDeeds, deedsDone, promisesDeeds, unmetClauses } from './summaries';
 import type { Found } from './target';
 import { followTarget } from './target-link';
 
@@ -78,9 +78,10 @@ class Follower {
     const { metric } = promise;
     const { pledges } = this.#from.extraction;
     const figure = respectiveMetrics(this.#from, promise.clause).find(([at]) => at === metric)?.[1];
-    const deeds = this.#lists.some((list) => list.start <= start && end <= list.end)
-      ? this.#deeds
-      : undefined;
+    const isDeed =
+      promisesDeeds(promise.clause) ||
+      this.#lists.some((list) => list.start <= start && end <= list.end);
+    const deeds = isDeed ? this.#deeds : undefined;
     if (metric !== undefined && figure !== undefined) {
       const due = pledges[promise.pledge ?? -1]?.due?.date;
       return followTarget(

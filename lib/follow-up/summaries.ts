@@ -3,6 +3,7 @@ import type { Clause, PreparedReport } from './prepared';
 
 /** 十件民生实事, 9件实事, 为民办实事. */
 const DEEDS = /(?:[\d一二三四五六七八九十][件项大]|为民|民生|惠民).{0,10}实事/;
+const COUNTED_DEEDS = /[\d一二三四五六七八九十]+[件项大].{0,8}实事|实事[\d一二三四五六七八九十]+[件项]/;
 const DONE = /完成|落实|办结|兑现|实现|办成|办好|见效|达标/;
 const UNMET =
   /(?:未能?|没有)(?:完全|全面|如期|按期)?(?:完成|达到|实现|达)|(?:低于|不及|不如)(?:年初)?(?:预期|目标|计划)|与(?:年初)?(?:预期|目标|计划).{0,6}差距/;
@@ -33,6 +34,9 @@ export function listsOfDeeds({ clauses, text }: PreparedReport): Span[] {
   }
   return lists;
 }
+
+/** Whether a clause promises all of those works at once: `办好8件民生实事`. */
+export const promisesDeeds = ({ text }: Clause): boolean => COUNTED_DEEDS.test(text);
 
 const MOST_BEFORE_ITEM = 12;
 

@@ -5,11 +5,13 @@ import { add, printedInterval, scale } from '../interval';
 import { compareFigures, isCeiling } from './compare-figures';
 import type { Compared } from './compare-figures';
 import { inferFromBase } from './infer-from-base';
+import { isOfLevel } from './contrasts';
 import { countedAs } from './counted-as';
 import type { CountedAs } from './counted-as';
 import { baseOf, countsOtherwise, isOfYear, measureOf, sizeIn } from './measures';
 import type { Measure } from './measures';
 import type { Clause } from './prepared';
+import { promisesDeeds } from './summaries';
 import type { Found, Target } from './target';
 import type { Result } from './results';
 
@@ -31,6 +33,8 @@ const NEXT_YEAR = /(?:明|后)年/;
 function outcomeOf(target: Target, found: Found): Became {
   if (NEXT_YEAR.test(target.clause.text) && isLater(target, found.year))
     return { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
+  if (found.deeds !== undefined && promisesDeeds(target.clause))
+    return { to: [found.deeds], outcome: 'met', because: 'done-as-worded' };
   const results = found.figures
     .filter(({ metric }) => metric.status === 'actual' && hasValue(metric))
     .map((result) => fitted(target, result, found))
@@ -130,7 +134,10 @@ function compare(target: Target, result: Fitted, { year, report }: Found): Compa
   if (isLater(target, year) && (compared.outcome === 'missed' || isYearly(figure)))
     return { outcome: 'partly', because: 'under-way' };
   const isSure = compared.outcome !== 'missed' || result.likeness >= SURE;
-  const isSameCount = !countsOtherwise(target.clause.text, result.clause.text);
+  const isSameCount =
+    !countsOtherwise(target.clause.text, result.clause.text) &&
+    (compared.outcome !== 'missed' ||
+      !isOfLevel(result.clause.text, target.clause.text));
   return result.isOfYear && result.measure === 'same' && isSure && isSameCount
     ? compared
     : { outcome: 'partly', because: 'other-scope' };
