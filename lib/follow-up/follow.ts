@@ -6,7 +6,7 @@ import { toComparable } from '../text/comparable';
 import { followDeed } from './deed-link';
 import { incomeInStep } from './income-in-step';
 import { Matcher } from './matcher';
-import type { Candidate, Wording } from './matcher';
+import type { Candidate } from './matcher';
 import { prepare } from './prepared';
 import type { Clause, PreparedReport } from './prepared';
 import { promisesOf } from './promises';
@@ -18,6 +18,7 @@ import type { Content } from './rarity';
 import { NamedFigures } from './results';
 import { listsOfDeeds, deedsDone, promisesDeeds, unmetClauses } from './summaries';
 import type { Found } from './target';
+import type { Wording } from './wording';
 import { followTarget } from './target-link';
 
 /** A weight from here on is that of a name: fewer than one clause in a hundred has it. */
@@ -70,11 +71,10 @@ class Follower {
 
   #linkOf(promise: Followed): Link | undefined {
     const { start, end } = promise.span;
-    const wording = this.#matcher.wordingOf(
-      plainWording(toComparable(this.#from.text.slice(start, end)).text),
-      this.#contextOf(promise),
-    );
-    const told = this.#matcher.candidates(wording);
+    const { clause } = promise;
+    const isWhole = start === clause.start && end === clause.end;
+    const text = isWhole ? clause.text : plainText(this.#from.text.slice(start, end));
+    const wording = this.#matcher.wordingOf(text, this.#contextOf(promise));
     const { metric } = promise;
     const { pledges } = this.#from.extraction;
     const figure = respectiveMetrics(this.#from, promise.clause).find(([at]) => at === metric)?.[1];
@@ -86,7 +86,7 @@ class Follower {
       const due = pledges[promise.pledge ?? -1]?.due?.date;
       return followTarget(
         { ...promise, metric, figure, text: this.#from.text, due },
-        this.#found(figure, wording, told, deeds),
+        this.#found(figure, wording, deeds),
       );
     }
     if (wording.content.total < LEAST_CONTENT) return undefined;
@@ -106,14 +106,14 @@ class Follower {
   }
 
   /** What stands before it in its clause, and the other clauses of its sentence. */
-  #contextOf({ span, clause: { start, index, sentence } }: Followed): string {
+  #contextOf({ span, clause: { start, index, sentence } }: Followed): string[] {
     const { clauses, text } = this.#from;
-    const around = [plainWording(toComparable(text.slice(start, span.start)).text)];
+    const around = start < span.start ? [plainText(text.slice(start, span.start))] : [];
     for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1)
       around.push(clauses[at]?.text ?? '');
     for (let at = index + 1; clauses[at]?.sentence === sentence; at += 1)
       around.push(clauses[at]?.text ?? '');
-    return around.join('，');
+    return around;
   }
 
   /** What is found of each thing that a wording lists. */
@@ -131,12 +131,8 @@ class Follower {
         );
   }
 
-  #found(
-    figure: Metric,
-    wording: Wording,
-    inClause: readonly Candidate[],
-    deeds: Span | undefined,
-  ): Found {
+  #found(figure: Metric, wording: Wording, deeds: Span | undefined): Found {
+    const inClause = this.#matcher.candidates(wording);
     const told = this.#figures.byName(
       figure,
       inClause.length > 0 ? inClause : this.#toldElsewhere(figure, wording),
@@ -153,9 +149,11 @@ class Follower {
     const isNamed = name !== undefined && (name.content.total >= LEAST_CONTENT || isKnown);
     const named = isNamed ? this.#matcher.candidates(name) : [];
     if (named.length > 0 || wording.content.total >= LEAST_CONTENT) return named;
-    return this.#matcher.candidates({ ...wording, content: wording.context ?? wording.content });
+    return this.#matcher.candidates(wording, 0, wording.context);
   }
 }
+
+const plainText = (text: string): string => plainWording(toComparable(text).text);
 
 /**
  * Whether a direction names something of its own: a stretch of rare units. That nothing is told of

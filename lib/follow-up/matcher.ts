@@ -1,8 +1,9 @@
-import { DOING_WORDS } from './common-words';
 import { contrast } from './contrasts';
 import type { Clause, PreparedReport } from './prepared';
-import { ClauseIndex, contentOf, coverage, pairsIn, Rarity } from './rarity';
-import type { Content, Pairs } from './rarity';
+import { ClauseIndex, coverageBy, Marks, PairNumbers, Rarity } from './rarity';
+import type { Content, Coverage } from './rarity';
+import { numbersIn, unitsIn, Wordings } from './wording';
+import type { Wording } from './wording';
 
 /** A clause of the next report that may speak of a promise. */
 export interface Candidate {
@@ -12,20 +13,6 @@ export interface Candidate {
   /** The share of the wording that stands there, and how much that is. */
   readonly share: number;
   readonly mass: number;
-}
-
-/** A wording of the last report that is looked for in the next. */
-export interface Wording {
-  readonly text: string;
-  readonly content: Content;
-  readonly pairs: Pairs;
-  /** What the other clauses of its sentence are about. */
-  readonly context?: Content;
-  /** The pairs of its whole sentence. */
-  readonly around?: Pairs;
-  /** Its numbers as printed, and the units that they are in. */
-  readonly numbers: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
 }
 
 /** What is looked at in a clause of the next report. */
@@ -106,17 +93,23 @@ const PLANNED: Weights = {
 /** Finds the clauses of the next report that speak of the same thing as a wording of the last. */
 export class Matcher {
   readonly #index: ClauseIndex;
-  readonly #rarity = new Rarity();
+  readonly #pairs = new PairNumbers();
+  readonly #wordings: Wordings;
   readonly #clauses: readonly Clause[];
+  /** The pairs of the clauses that are looked at, and of the wording that is looked for. */
+  readonly #there = new Marks();
+  readonly #own = new Marks();
   readonly #looks: (Look | undefined)[] = [];
   readonly #units = new Map<string, number>();
   #withUnits = 1;
 
   constructor(from: PreparedReport, { clauses }: PreparedReport) {
     this.#clauses = clauses;
-    this.#index = new ClauseIndex(clauses);
-    for (const pairs of this.#index.pairs) this.#rarity.add(pairs);
-    for (const { text } of from.clauses) this.#rarity.add(pairsIn(text));
+    this.#index = new ClauseIndex(clauses, this.#pairs);
+    const rarity = new Rarity();
+    for (const pairs of this.#index.numbers) rarity.add(pairs);
+    for (const { text } of from.clauses) rarity.add(this.#pairs.of(text));
+    this.#wordings = new Wordings(this.#pairs, rarity);
     for (const { text } of clauses) {
       const units = unitsIn(text);
       if (units.size > 0) this.#withUnits += 1;
@@ -124,22 +117,14 @@ export class Matcher {
     }
   }
 
-  /** A wording made ready to be looked for. */
-  wordingOf(text: string, context = ''): Wording {
-    return {
-      text,
-      content: contentOf(text, silentIn(text), this.#rarity),
-      pairs: pairsIn(text),
-      context: context === '' ? undefined : contentOf(context, silentIn(context), this.#rarity),
-      around: context === '' ? undefined : pairsIn(`${context}，${text}`),
-      numbers: new Set(text.match(NUMBERS)),
-      units: unitsIn(text),
-    };
+  /** A wording made ready to be looked for, with the other texts of its sentence. */
+  wordingOf(text: string, context: readonly string[] = []): Wording {
+    return this.#wordings.of(text, context);
   }
 
   /** What a name is about, all of it. */
   contentOfName(name: string): Content {
-    return contentOf(name, new Uint8Array(name.length), this.#rarity);
+    return this.#wordings.contentOfName(name);
   }
 
   /** Whether a clause holds nearly all of a name. */
@@ -157,46 +142,52 @@ export class Matcher {
     });
   }
 
-  /** The clauses that speak of it, the likest first. */
-  candidates(wording: Wording, least = 0): Candidate[] {
-    if (wording.content.total < LEAST_CONTENT) return [];
+  /** The clauses that speak of it, or of its sentence where asked so, the likest first. */
+  candidates(wording: Wording, least = 0, about = wording.content): Candidate[] {
+    if (about.total < LEAST_CONTENT) return [];
+    this.#own.clear();
+    this.#own.add(wording.content.numbers);
     return this.#index
-      .likest(wording.content, MOST_CANDIDATES)
+      .likest(about, MOST_CANDIDATES)
       .flatMap((at): Candidate[] => {
         const clause = this.#clauses[at];
         if (clause === undefined || clause.isHeading) return [];
-        const score = this.#scoreOf(wording, clause);
+        const { score, here } = this.#scoreOf(wording, about, clause);
         if (score <= least || contrast(wording.text, clause.text)) return [];
-        const { share, mass } = this.#coverageOf(wording.content, at, at);
-        return [{ clause, score, share, mass }];
+        return [{ clause, score, share: here.share, mass: here.mass }];
       })
       .sort((a, b) => b.score - a.score || a.clause.index - b.clause.index);
   }
 
-  #scoreOf(wording: Wording, clause: Clause): number {
+  #scoreOf(
+    wording: Wording,
+    about: Content,
+    clause: Clause,
+  ): { readonly score: number; readonly here: Coverage } {
     const weights = clause.zone === 'plan' ? PLANNED : TOLD;
-    const score = weights.never + this.#scoreInClause(wording, clause, weights);
+    const here = this.#coverageOf(about, clause.index, clause.index);
+    const score = weights.never + this.#scoreInClause(wording, here, clause, weights);
     /* The sentence is only looked at where it may decide. */
     const most = weights.around + weights.context * (MOST_CONTEXT / 20);
-    if (score + most <= 0) return score;
+    if (score + most <= 0) return { score, here };
     const { first, last } = this.#sentenceAround(clause);
-    const around = this.#coverageOf(wording.content, first, last).share;
+    const around = first === last ? here.share : this.#coverageOf(about, first, last).share;
     const context =
       weights.context === 0 || wording.context === undefined
         ? 0
         : Math.min(this.#coverageOf(wording.context, first, last).mass, MOST_CONTEXT) / 20;
-    return score + weights.around * around + weights.context * context;
+    return { score: score + weights.around * around + weights.context * context, here };
   }
 
   #scoreInClause(
-    { content, pairs, numbers, units }: Wording,
+    { numbers, units }: Wording,
+    here: Coverage,
     clause: Clause,
     weights: Weights,
   ): number {
-    const here = this.#coverageOf(content, clause.index, clause.index);
     const mass = Math.min(here.mass, MOST_MASS) / 20;
     const look = this.#lookAt(clause);
-    const back = coverage(look.content, (pair) => pairs.has(pair)).share;
+    const back = coverageBy(look.content, this.#own).share;
     return (
       weights.share * here.share +
       weights.mass * mass +
@@ -227,38 +218,22 @@ export class Matcher {
 
   #lookAt({ index, text }: Clause): Look {
     return (this.#looks[index] ??= {
-      content: contentOf(text, silentIn(text), this.#rarity),
-      numbers: text.match(NUMBERS) ?? [],
+      content: this.#wordings.contentOf(text),
+      numbers: numbersIn(text),
       units: unitsIn(text),
       isDone: DONE.test(text),
     });
   }
 
-  #coverageOf(content: Content, first: number, last: number): ReturnType<typeof coverage> {
-    const { pairs } = this.#index;
-    return coverage(content, (pair) => {
-      for (let at = first; at <= last; at += 1) if (pairs[at]?.has(pair)) return true;
-      return false;
-    });
+  #coverageOf(content: Content, first: number, last: number): Coverage {
+    this.#there.clear();
+    for (let at = first; at <= last; at += 1) {
+      const numbers = this.#index.numbers[at];
+      if (numbers !== undefined) this.#there.add(numbers);
+    }
+    return coverageBy(content, this.#there);
   }
 }
 
 const DONE =
   /完成|建成|竣工|投用|通车|实现|开工|启动|出台|新增|新建|改造|达到|成功|举办|设立|获批|增长|开展|实施/;
-const COUNTED = /\d[万亿千百]*([一-龥%])/g;
-
-/** The first characters of the units that figures of a text are in: `35条` has 条. */
-const unitsIn = (text: string): Set<string> =>
-  new Set(Array.from(text.matchAll(COUNTED), ([, unit = '']) => unit));
-
-const NUMBERS = /(?<![\d.])\d+(?:\.\d+)?/g;
-const FIGURES = /\d[\d.,%]*[万亿千百]*(?:[元人吨亩户个家所]|公里|平方米)?/g;
-
-/** Which units of a wording only say that something is done, or by how much. */
-function silentIn(text: string): Uint8Array {
-  const silent = new Uint8Array(text.length);
-  for (const pattern of [DOING_WORDS, FIGURES])
-    for (const { index, 0: word } of text.matchAll(pattern))
-      silent.fill(1, index, index + word.length);
-  return silent;
-}

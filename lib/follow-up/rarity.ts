@@ -16,6 +16,60 @@ export function pairsIn(text: string): Set<Pair> {
   return pairs;
 }
 
+/** Numbers for the pairs of all texts that are held against each other, from 0 on. */
+export class PairNumbers {
+  readonly #numbers = new Map<Pair, number>();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  /** The number of the pair at each place of a text. */
+  of(text: string): Int32Array {
+    const numbers = new Int32Array(Math.max(0, text.length - 1));
+    for (let at = 0; at < numbers.length; at += 1) {
+      const pair = pairAt(text, at);
+      let number = this.#numbers.get(pair);
+      if (number === undefined) {
+        number = this.#numbers.size;
+        this.#numbers.set(pair, number);
+      }
+      numbers[at] = number;
+    }
+    return numbers;
+  }
+}
+
+/** A set of pairs by their numbers that is quickly emptied and filled anew. */
+export class Marks {
+  #marks = new Int32Array(1 << 15);
+  #mark = 1;
+
+  clear(): void {
+    this.#mark += 1;
+  }
+
+  /** Adds pairs; `fresh` is called for each that was not there. */
+  add(numbers: Int32Array, fresh?: (number: number) => void): void {
+    for (const number of numbers) {
+      if (number >= this.#marks.length) this.#grow(number);
+      if (this.#marks[number] === this.#mark) continue;
+      this.#marks[number] = this.#mark;
+      fresh?.(number);
+    }
+  }
+
+  has(number: number): boolean {
+    return this.#marks[number] === this.#mark;
+  }
+
+  #grow(number: number): void {
+    const marks = new Int32Array(2 * (number + 1));
+    marks.set(this.#marks);
+    this.#marks = marks;
+  }
+}
+
 /** What so many of the clauses hold says nothing; taken off all weights. */
 const COMMON = 1.5;
 /** In two short reports everything is rare; they are weighed as a part of two long ones. */
@@ -23,23 +77,28 @@ const USUAL_CLAUSES = 1500;
 
 /** How rare a pair is in the clauses of both reports: from 0 for what stands everywhere to 6. */
 export class Rarity {
-  readonly #counts = new Map<Pair, number>();
+  readonly #counts: number[] = [];
+  readonly #marks = new Marks();
   #clauses = 0;
 
-  add(pairs: Iterable<Pair>): void {
+  add(numbers: Int32Array): void {
     this.#clauses += 1;
-    for (const pair of pairs) this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1);
+    this.#marks.clear();
+    this.#marks.add(numbers, (number) => {
+      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    });
   }
 
-  of(pair: Pair): number {
+  of(number: number): number {
     const of = Math.max(this.#clauses, USUAL_CLAUSES);
-    return Math.max(0, Math.log(of / (this.#counts.get(pair) ?? 1)) - COMMON);
+    return Math.max(0, Math.log(of / (this.#counts[number] ?? 1)) - COMMON);
   }
 }
 
 /** What a wording is about: its text, and how much each unit of it says. */
 export interface Content {
   readonly text: string;
+  readonly numbers: Int32Array;
   readonly weights: Float64Array;
   readonly total: number;
 }
@@ -48,14 +107,20 @@ export interface Content {
  * How much each unit of a wording says: as much as the commoner of the two pairs that it stands in,
  * so that a pair across the edge of two words counts for nothing. Units in `silent` say nothing.
  */
-export function contentOf(text: string, silent: Uint8Array, rarity: Rarity): Content {
+export function contentOf(
+  text: string,
+  numbers: Int32Array,
+  silent: Uint8Array,
+  rarity: Rarity,
+): Content {
   const weights = new Float64Array(text.length);
   let total = 0;
   let before = Infinity;
   for (let at = 0; at < text.length; at += 1) {
+    const number = numbers[at];
     const next =
-      at + 1 < text.length && silent[at + 1] === 0 && silent[at] === 0
-        ? rarity.of(pairAt(text, at))
+      number !== undefined && silent[at + 1] === 0 && silent[at] === 0
+        ? rarity.of(number)
         : Infinity;
     const weight = silent[at] === 1 ? 0 : Math.min(before, next);
     before = next;
@@ -63,7 +128,7 @@ export function contentOf(text: string, silent: Uint8Array, rarity: Rarity): Con
     weights[at] = weight;
     total += weight;
   }
-  return { text, weights, total };
+  return { text, numbers, weights, total };
 }
 
 /** How much of a wording's content stands in another text. */
@@ -98,44 +163,77 @@ export function coverage(
   return { share: total > 0 ? mass / total : 0, mass, run };
 }
 
+/** The same for pairs by their numbers. */
+export function coverageBy({ numbers, weights, total }: Content, marks: Marks): Coverage {
+  let mass = 0;
+  let run = 0;
+  let stretch = 0;
+  let before = false;
+  for (let at = 0; at < weights.length; at += 1) {
+    const next = marks.has(numbers[at] ?? -1);
+    if (before || next) {
+      const weight = weights[at] ?? 0;
+      mass += weight;
+      stretch += weight;
+      if (stretch > run) run = stretch;
+    } else stretch = 0;
+    before = next;
+  }
+  return { share: total > 0 ? mass / total : 0, mass, run };
+}
+
 /** Finds the clauses of a report that have rare pairs in common with a wording. */
 export class ClauseIndex {
-  readonly #places = new Map<Pair, number[]>();
-  readonly #pairs: readonly ReadonlySet<Pair>[];
+  readonly #places: number[][] = [];
+  readonly #numbers: readonly Int32Array[];
   readonly #score: Float64Array;
 
-  constructor(clauses: readonly Clause[]) {
-    this.#pairs = clauses.map(({ text }) => pairsIn(text));
-    this.#pairs.forEach((pairs, index) => {
-      for (const pair of pairs) {
-        const places = this.#places.get(pair);
+  constructor(clauses: readonly Clause[], pairs: PairNumbers) {
+    const marks = new Marks();
+    this.#numbers = clauses.map(({ text }) => pairs.of(text));
+    this.#numbers.forEach((numbers, index) => {
+      marks.clear();
+      marks.add(numbers, (number) => {
+        const places = this.#places[number];
         if (places) places.push(index);
-        else this.#places.set(pair, [index]);
-      }
+        else this.#places[number] = [index];
+      });
     });
     this.#score = new Float64Array(clauses.length);
   }
 
-  /** The pairs of each clause. */
-  get pairs(): readonly ReadonlySet<Pair>[] {
-    return this.#pairs;
+  /** The pairs of each clause, by their numbers. */
+  get numbers(): readonly Int32Array[] {
+    return this.#numbers;
   }
 
   /** The clauses that share most of a wording's rare pairs, the best first, at most `most`. */
-  likest({ text, weights }: Content, most: number): number[] {
+  likest({ numbers, weights }: Content, most: number): number[] {
     const touched: number[] = [];
-    for (let at = 0; at + 1 < text.length; at += 1) {
+    for (let at = 0; at < numbers.length; at += 1) {
       const weight = Math.min(weights[at] ?? 0, weights[at + 1] ?? 0);
       if (weight <= 0) continue;
-      for (const index of this.#places.get(pairAt(text, at)) ?? []) {
+      for (const index of this.#places[numbers[at] ?? -1] ?? []) {
         if (this.#score[index] === 0) touched.push(index);
         this.#score[index] = (this.#score[index] ?? 0) + weight;
       }
     }
-    const best = touched
-      .sort((a, b) => (this.#score[b] ?? 0) - (this.#score[a] ?? 0))
-      .slice(0, most);
+    const best = bestOf(touched, this.#score, most);
     for (const index of touched) this.#score[index] = 0;
     return best;
   }
+}
+
+/** The indexes with the highest scores, the best first, the first of equals before the others. */
+function bestOf(indexes: readonly number[], scores: Float64Array, most: number): number[] {
+  const best: number[] = [];
+  for (const index of indexes) {
+    const score = scores[index] ?? 0;
+    if (best.length === most && score <= (scores[best[most - 1] ?? -1] ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (scores[best[at - 1] ?? -1] ?? 0) < score) at -= 1;
+    best.splice(at, 0, index);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }

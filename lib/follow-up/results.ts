@@ -3,7 +3,7 @@ import { headlineOfKey, indicatorKey, metricKey, namesOf } from '../series';
 import { toComparable } from '../text/comparable';
 import { DOING_WORDS } from './common-words';
 import { contrast } from './contrasts';
-import type { Candidate, Matcher, Wording } from './matcher';
+import type { Candidate, Matcher } from './matcher';
 import { baseOf, isSameAmount, measureOf } from './measures';
 import type { Clause, PreparedReport } from './prepared';
 import { coverage, pairsIn } from './rarity';
@@ -12,6 +12,7 @@ import { respectiveMetrics } from './respective';
 import { plainWording } from './short-forms';
 import { afterTold, inTold, POINTING } from './told-figures';
 import type { Figure, Named } from './told-figures';
+import type { Wording } from './wording';
 
 /** A figure that speaks of what a target speaks of. */
 export interface Result {
@@ -123,7 +124,7 @@ export class NamedFigures {
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
         inTold(sought, figure, scores.get(clause.index) ?? scores.get(this.#whereNamed(figure))),
         afterTold(sought, figure, before(clause)),
-        this.#alike(target, wording, figure),
+        areHeadlines(named, figure.named) ? 0 : this.#alike(target, wording, figure),
         this.#underTopic(target, named, figure),
       );
       return likeness > 0
@@ -176,6 +177,10 @@ export class NamedFigures {
     return 0.9 * Math.min(there.share, back.share);
   }
 }
+
+/** Whether both are main indicators; what is one and the same is found by its names. */
+const areHeadlines = (a: Named | undefined, b: Named | undefined): boolean =>
+  [a, b].every((one) => one !== undefined && headlineOfKey(one.key) !== undefined);
 
 const THINGS = /项目|工程|投资|资金|财政|支出|经费|任务/;
 

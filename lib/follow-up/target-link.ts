@@ -136,8 +136,7 @@ function compare(target: Target, result: Fitted, { year, report }: Found): Compa
   const isSure = compared.outcome !== 'missed' || result.likeness >= SURE;
   const isSameCount =
     !countsOtherwise(target.clause.text, result.clause.text) &&
-    (compared.outcome !== 'missed' ||
-      !isOfLevel(result.clause.text, target.clause.text));
+    (compared.outcome !== 'missed' || !isOfLevel(result.clause.text, target.clause.text));
   return result.isOfYear && result.measure === 'same' && isSure && isSameCount
     ? compared
     : { outcome: 'partly', because: 'other-scope' };

@@ -1,6 +1,6 @@
 import type { Metric } from '../model/extraction';
 import { contrast } from './contrasts';
-import type { Wording } from './matcher';
+import type { Wording } from './wording';
 import { baseOf, isSameAmount } from './measures';
 import type { Clause } from './prepared';
 import { coverage, pairsIn } from './rarity';
@@ -68,7 +68,7 @@ const isVerbOf = ({ name }: Named, other: Named): boolean =>
   name.length === 2 && other.names.length === 0 && other.name.startsWith(name);
 
 /** What is only called a total in one report, and is the total of another thing in the other. */
-function isOfAnother({ named, wording }: Sought, { content, isBare, names }: Named): boolean {
+function isOfAnother({ named, wording }: Sought, { content, isBare }: Named): boolean {
   if (named?.isBare !== true || isBare || wording.context === undefined) return false;
   const around = wording.around ?? wording.pairs;
   return (
