@@ -39,7 +39,31 @@ const LEAST_CONTENT = 7;
  * text order of the old report.
  */
 export function follow(from: ReadReport, to: ReadReport): FollowUp {
-  return { links: new Follower(prepare(from), prepare(to)).links(), repeats: repeatsOf(from, to) };
+  const steps = followSteps(from, to);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, step by step, for a page that is to stay awake. */
+export function* followSteps(
+  from: ReadReport,
+  to: ReadReport,
+): Generator<undefined, FollowUp, undefined> {
+  const old = prepare(from);
+  yield;
+  const fresh = prepare(to);
+  yield;
+  const follower = new Follower(old, fresh);
+  const links: Link[] = [];
+  for (const promise of promisesOf(old)) {
+    yield;
+    const link = follower.linkOf(promise);
+    if (link !== undefined) links.push(link);
+  }
+  yield;
+  return { links, repeats: repeatsOf(from, to) };
 }
 
 class Follower {
@@ -65,11 +89,8 @@ class Follower {
     this.#year = (reviewPeriod?.end ?? planPeriod?.end ?? '').slice(0, 4);
   }
 
-  links(): Link[] {
-    return promisesOf(this.#from).flatMap((promise) => this.#linkOf(promise) ?? []);
-  }
-
-  #linkOf(promise: Followed): Link | undefined {
+  /** What became of a promise; `undefined` for wordings that say too little to be looked for. */
+  linkOf(promise: Followed): Link | undefined {
     const { start, end } = promise.span;
     const { clause } = promise;
     const isWhole = start === clause.start && end === clause.end;

@@ -1,1 +1,1 @@
-export { follow } from './follow';
+export { follow, followSteps } from './follow';

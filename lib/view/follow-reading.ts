@@ -1,3 +1,4 @@
+import { runInSlices } from '../extract/steps';
 import type { Extraction } from '../model/extraction';
 import type { ReadReport } from '../model/read-report';
 import { attemptStore } from '../store/attempt';
@@ -6,18 +7,22 @@ import type { KeptReading } from '../store/kept-texts';
 import { listReports } from '../store/report-list';
 import { followPairs } from './follow-pairs';
 import type { Followed } from './follow-rows';
-import { readInSlices } from './read-text';
 import { keptCorrected } from './kept-corrected';
+import { pageSlicing, readInSlices } from './read-text';
 import { sectionAt } from './section-at';
 
 /**
- * Holds a kept report against the promises of another one. Extractor and comparison are loaded when
- * they are first asked for.
+ * Holds a kept report against the promises of another one, in slices. Extractor and comparison are
+ * loaded when they are first asked for.
  */
 export async function followKept(from: KeptReading, to: KeptReading): Promise<Followed> {
   const reports = [await readReport(from), await readReport(to)] as const;
-  const { follow } = await import('../follow-up/index');
-  return { from: reports[0], to: reports[1], followUp: follow(...reports) };
+  const { followSteps } = await import('../follow-up/index');
+  return {
+    from: reports[0],
+    to: reports[1],
+    followUp: await runInSlices(followSteps(...reports), pageSlicing),
+  };
 }
 
 /**
