@@ -18,7 +18,7 @@ const UNDER_WAY = 2;
 const WHOLE = 4;
 /** A promise of a whole work; weaker words promise no more than to go on. */
 const PROMISED_WHOLE =
-  /完成|建成|竣工|投产|投用|投入使用|投入运营|通车|交付|全面(?:实行|实施|推行|完成|建成|消除|落实)|全部|全覆盖|开通|启用|开业|开园|达产|贯通/;
+  /完成|建成|竣工|投产|投用|投入使用|投入运营|通车|交付|全面(?:实行|实施|推行|完成|建成|消除|落实)|全部|全[覆复]盖|开通|启用|开业|开园|达产|贯通/;
 const PROMISED_START = /开工|启动|动工/;
 
 /** What is done before a work begins, however it is said to be done: `完成选址`, `前期工作有序推进`. */
@@ -76,9 +76,9 @@ function stageOf(promise: string, evidence: string): number {
 }
 
 /** So many works are promised together: 等12个项目. */
-const COUNTED = /(?<![第\d.])(\d+)(?=[个项家所座条处件])/g;
+const COUNTED = /(?<![第\d.])(\d+)(?=[个项家所座坐条处件])/g;
 const SUMMED =
-  /等\d+[个项家所座条处件]|^(?:抓好|推进|加快|实施|突出抓好).{0,4}\d+[个项家所座条处件]/;
+  /等\d+[个项家所座坐条处件]|^(?:抓好|推进|加快|实施|突出抓好).{0,4}\d+[个项家所座条处件]/;
 
 /** Whether a promise names how many, and its evidence fewer or not how many. */
 function tellsFewer(promise: string, evidence: string): boolean {

@@ -59,7 +59,7 @@ const isTarget = (metric: Metric | undefined): boolean =>
 /** Says how things stand, or what was. */
 const LOOKS_BACK = /去年|上年|已经?|目前|现有|以来|同比|了|累计|现行/;
 /** So many works by example: their names are looked for, not their number. */
-const BY_EXAMPLE = /等\d+[个项家所座条处件]/;
+const BY_EXAMPLE = /等\d+[个项家所座坐条处件]/;
 
 /** An amount that a promise names without a word of aiming at it: `关停小窑炉30座`. */
 const isAmountToCome = (metric: Metric | undefined, { extraction }: PreparedReport): boolean =>

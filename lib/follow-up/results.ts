@@ -46,7 +46,7 @@ const GOES_TO = /^.{0,8}?[到至为]/;
 const CIRCUMSTANCES = /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营/g;
 /** Names of money and amounts that stand for whatever their sentence speaks of. */
 const BARE =
-  /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|增加值|总投资|人数|户数|比例|比重|占比|标准|覆盖率))$/;
+  /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|增加值|总投资|人数|户数|比例|比重|占比|标准|[覆复]盖率))$/;
 
 /** The figures of a report by what they are figures of. */
 export class NamedFigures {
@@ -93,7 +93,10 @@ export class NamedFigures {
   byName(target: Metric, told: readonly Candidate[]): readonly Candidate[] {
     const names = this.#nameOf(target)?.names.map(plainWording) ?? [];
     if (names.length === 0) return told;
-    return told.filter(({ clause: { text } }) => names.some((name) => text.includes(name)));
+    return told.filter(({ clause: { text } }) => {
+      const lower = text.toLowerCase();
+      return names.some((name) => lower.includes(name));
+    });
   }
 
   /** Whether a target is of an indicator that goes by known names. */
@@ -185,8 +188,10 @@ const areHeadlines = (a: Named | undefined, b: Named | undefined): boolean =>
 const THINGS = /项目|工程|投资|资金|财政|支出|经费|任务/;
 
 /** Whether a name names nothing: an amount as such, or only what was done (`巩固提升`). */
-const isBare = (name: string): boolean =>
-  BARE.test(name) || (!THINGS.test(name) && name.replace(DOING_WORDS, '') === '');
+const isBare = (name: string): boolean => BARE.test(name) || isDeed(name);
+
+const isDeed = (name: string): boolean =>
+  !THINGS.test(name) && name.replace(DOING_WORDS, '') === '';
 
 function naming(metric: Metric, matcher: Matcher): Named | undefined {
   const key = metricKey(metric);
@@ -201,6 +206,7 @@ function naming(metric: Metric, matcher: Matcher): Named | undefined {
     content: matcher.contentOfName(name),
     pairs: pairsIn(plainWording(text) + name),
     isBare: isBare(name) && namesOf(keyName).length === 0,
+    isDeed: isDeed(name),
   };
 }
 

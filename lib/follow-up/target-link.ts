@@ -2,6 +2,7 @@ import type { Metric } from '../model/extraction';
 import type { ComparedFigure, Link } from '../model/follow-up';
 import type { Span } from '../model/span';
 import { add, printedInterval, scale } from '../interval';
+import type { Interval } from '../interval';
 import { compareFigures, isCeiling } from './compare-figures';
 import type { Compared } from './compare-figures';
 import { inferFromBase } from './infer-from-base';
@@ -127,7 +128,7 @@ const SURE = 0.65;
 function compare(target: Target, result: Fitted, { year, report }: Found): Compared {
   const { figure } = target;
   const printed = printedInterval(result.metric, report.text);
-  const interval = printed && scale(printed, sizeIn(result.metric.unit, figure.unit));
+  const interval = printed && scale(closedIn(printed), sizeIn(result.metric.unit, figure.unit));
   const compared =
     interval && compareFigures(figure, interval, isCeiling(figure, target.clause.text));
   if (compared === undefined) return { outcome: 'partly', because: 'other-scope' };
@@ -141,6 +142,15 @@ function compare(target: Target, result: Fitted, { year, report }: Found): Compa
     ? compared
     : { outcome: 'partly', because: 'other-scope' };
 }
+
+/** How far a figure with 以上 or 以内 reaches where it is a result: parts of it. */
+const REACH = 0.1;
+
+/** `53%以上`, told of what is, is not 95%. */
+const closedIn = ({ low, high }: Interval): Interval => ({
+  low: low === -Infinity ? high - Math.abs(high) * REACH : low,
+  high: high === Infinity ? low + Math.abs(low) * REACH : high,
+});
 
 const RESPECTIVELY = /分别/;
 

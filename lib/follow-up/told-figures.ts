@@ -16,6 +16,8 @@ export interface Named {
   readonly pairs: Pairs;
   /** Whether it only says whose money it is, or how much in all. */
   readonly isBare: boolean;
+  /** Whether it only says what was done: 巩固提升. */
+  readonly isDeed: boolean;
 }
 
 /** A figure of the next report. */
@@ -49,7 +51,7 @@ export function inTold(target: Sought, figure: Figure, score = 0): number {
   if (score <= 0 || baseOf(result.unit) !== baseOf(metric.unit)) return 0;
   const likeness = 0.3 + Math.min(score, 3) / 10;
   if (isSameAmount(metric, result)) return likeness + 0.05;
-  if (other === undefined || other.isBare) return likeness;
+  if (other === undefined || other.isDeed) return likeness;
   if (POINTING_TO.test(other.name) && result.kind === metric.kind) return likeness;
   if (POINTING.test(other.name) || isOfAnother(target, other)) return 0;
   if (named !== undefined && isVerbOf(named, other)) return likeness;
