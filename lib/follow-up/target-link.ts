@@ -13,6 +13,7 @@ import { baseOf, countsOtherwise, isOfYear, measureOf, sizeIn } from './measures
 import type { Measure } from './measures';
 import type { Clause } from './prepared';
 import { promisesDeeds } from './summaries';
+import { taskProgress } from './task-progress';
 import type { Found, Target } from './target';
 import type { Result } from './results';
 
@@ -50,15 +51,16 @@ function outcomeOf(target: Target, found: Found): Became {
     const summed = compared.outcome === 'missed' ? sumOf(best, results) : undefined;
     return { to, result, ...(summed === undefined ? compared : compareSum(target, summed, found)) };
   }
-  const isRelated = best !== undefined && best.likeness >= SURE && best.counted !== 'otherwise';
-  if (isRelated && found.unmet.length === 0 && inferFromBase(target, found) === undefined)
-    return { to: [best.clause].map(spanOf), outcome: 'partly', because: 'other-scope' };
   const told = best?.clause ?? found.told.find(({ clause }) => clause.zone !== 'plan')?.clause;
   const clauses = told === undefined ? [] : [told];
   if (found.unmet.length > 0)
     return { to: spans([...clauses, ...found.unmet]), outcome: 'missed', because: 'fell-short' };
   const inferred = inferFromBase(target, found);
   if (inferred !== undefined) return inferred;
+  const progress = told && taskProgress(told);
+  if (progress !== undefined) return { to: spans(clauses), ...progress };
+  if (best !== undefined && best.likeness >= SURE && best.counted !== 'otherwise')
+    return { to: spans(clauses), outcome: 'partly', because: 'other-scope' };
   if (told !== undefined && holdsNumber(told, target.figure))
     return { to: spans(clauses), outcome: 'met', because: 'reached' };
   const to = told === undefined && found.deeds !== undefined ? [found.deeds] : spans(clauses);
