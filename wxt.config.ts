@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { extractorCode } from './scripts/extractor-code';
 import { packedLexiconInVite } from './scripts/packed-lexicon';
 import { pageScripts } from './scripts/page-scripts';
+import { privacyPage } from './scripts/privacy-page';
 import { noticesText } from './scripts/third-party/notices';
 import { packageFolders, readPackage } from './scripts/third-party/packages';
 
@@ -91,6 +92,7 @@ export default defineConfig({
       const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
       const packages = packageFolders(config.root, [...modules, ...workerModules]).map(readPackage);
       writeFileSync(join(config.outDir, 'THIRD_PARTY.txt'), noticesText(config.root, packages));
+      writeFileSync(join(config.outDir, 'privacy.html'), privacyPage(config.root));
     },
   },
   manifestVersion: 3,
@@ -129,7 +131,12 @@ export default defineConfig({
     /* The development server reloads pages over a socket. */
     content_security_policy: command === 'serve' ? undefined : { extension_pages: POLICY },
     browser_specific_settings: {
-      gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' },
+      gecko: {
+        id: 'nuoshu@nuoshu.example',
+        strict_min_version: '128.0',
+        /* The add-on store asks every new one. */
+        data_collection_permissions: { required: ['none'] },
+      },
     },
   }),
 });

@@ -51,7 +51,14 @@ export function SettingsPage({ settings, database, part, onChange }: SettingsPag
     reading: <ReadingChoices settings={settings} onChange={onChange} />,
     sites: <SiteList />,
     shortcuts: <ShortcutList />,
-    storage: <StoragePart settings={settings} database={database} onChange={onChange} />,
+    storage: (
+      <>
+        <StoragePart settings={settings} database={database} onChange={onChange} />
+        <a className="button settings__button" href="/privacy.html" target="_blank">
+          {word('privacy')}
+        </a>
+      </>
+    ),
     backup: (
       <>
         <p className="settings__hint">{word('backup_hint')}</p>

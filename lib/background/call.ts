@@ -3,6 +3,7 @@ import type { Handler, Sender } from '../messages/router';
 import { fail } from '../model/result';
 import type { Result } from '../model/result';
 import { CALL_SCHEMAS } from '../schema/calls';
+import { showBadge } from './badge';
 import type { IncomingWork } from './incoming';
 import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
@@ -62,10 +63,9 @@ export const manyAnnouncer =
       await Promise.all(reportIds.map((reportId) => sourceOf(desk, reportId))),
     );
     const all = await desk.documents.all();
-    desk.world.announceImported(
-      [...sources],
-      all.filter(({ source }) => sources.has(source)),
-    );
+    const documents = all.filter(({ source }) => sources.has(source));
+    desk.world.announceImported([...sources], documents);
+    for (const document of documents) void showBadge(desk.world, document);
   };
 
 /** Tells of changed annotations of a page, once they are stored. */
@@ -73,5 +73,7 @@ export const announcer =
   (desk: Pick<Desk, 'world' | 'documents'>) =>
   async (reportId: string): Promise<void> => {
     const source = await sourceOf(desk, reportId);
-    desk.world.announce(source, await desk.documents.showing(source));
+    const documents = await desk.documents.showing(source);
+    desk.world.announce(source, documents);
+    for (const document of documents) void showBadge(desk.world, document);
   };

@@ -12,6 +12,8 @@ export interface OpenDocument {
   readonly isPrivate: boolean;
   /** SHA-256 of its flat text, once that was read. */
   readonly textHash?: string;
+  /** How many of its pledges can be checked, once it was read. */
+  readonly checkable?: number;
 }
 
 /** A card, and the document that it was paired with. */
@@ -49,7 +51,7 @@ export class OpenDocuments {
    */
   async note(
     sender: Sender,
-    shown: Pick<OpenDocument, 'source' | 'url' | 'textHash'>,
+    shown: Pick<OpenDocument, 'source' | 'url' | 'textHash' | 'checkable'>,
   ): Promise<void> {
     const { tabId, frameId, isPrivate } = sender;
     const key = keyOf(sender);

@@ -17,6 +17,7 @@ import { endZone, readSeries } from './series';
 import { slicing } from './slicing';
 import { isTakenDown } from './taken-down';
 import type { BackgroundWorld } from './world';
+import { checkableCount, showBadge } from './badge';
 import type { Desk } from './call';
 
 /**
@@ -47,9 +48,9 @@ export async function readReport(
   const textHash = await hashing;
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
-  const count = isGone ? 0 : extraction.metrics.length + extraction.pledges.length;
+  const checkable = isGone ? 0 : checkableCount(extraction.pledges);
   if (sender.tabId !== undefined)
-    void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
+    void showBadge(world, { tabId: sender.tabId, source: reportId, checkable });
   recent.add(reportId, textHash, { request, extraction, isGone, series });
   return ok({
     reportId,
@@ -197,6 +198,3 @@ export async function storeReading(
   );
   return saved.ok ? ok({ kept: true }) : saved;
 }
-
-const badgeText = (count: number): string =>
-  count === 0 ? '' : count > 999 ? '999+' : String(count);

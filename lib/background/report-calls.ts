@@ -2,6 +2,7 @@ import { partOf } from '../messages/parts';
 import type { Sender } from '../messages/router';
 import { fail, ok } from '../model/result';
 import { canonicalUrl } from '../text/canonical-url';
+import { checkableCount } from './badge';
 import { guarded } from './call';
 import type { CallHandlers, Desk } from './call';
 import { keepReport, readReport } from './read-report';
@@ -34,7 +35,11 @@ export function reportCalls(
         return fail('site-off');
       }
       if (read.ok) {
-        await documents.note(sender, { url, source: await source, textHash: read.value.textHash });
+        const { textHash } = read.value;
+        const reading = recent.find(canonicalUrl(url), textHash);
+        const pledges = reading?.isGone === false ? reading.extraction.pledges : [];
+        const checkable = checkableCount(pledges);
+        await documents.note(sender, { url, source: await source, textHash, checkable });
       }
       return read;
     }),

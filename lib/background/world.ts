@@ -32,7 +32,8 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly readSettings: () => Promise<Settings>;
   readonly sites: SiteWorld;
   readonly injectReader: (tabId: number, frameId?: number) => Promise<void>;
-  readonly setBadge: (tabId: number, text: string) => Promise<void>;
+  /** A short text on the toolbar button of a tab, and its title, else the extension's name. */
+  readonly setBadge: (tabId: number, text: string, title?: string) => Promise<void>;
   readonly tabAddress: TabAddress;
   /** The text that a frame shows, or any frame of the tab, if it has that hash. */
   readonly fetchText: (

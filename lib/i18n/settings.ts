@@ -76,6 +76,7 @@ const ZH_CN = {
 
   help_hint: '图例、使用方法和一份样例报告。',
   help_open: '打开欢迎页',
+  privacy: '隐私说明：保存什么、存在哪里、怎样清除',
 } as const;
 
 /** Every key that the settings say. */
@@ -159,6 +160,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
 
     help_hint: '圖例、使用方法和一份範例報告。',
     help_open: '開啟歡迎頁',
+    privacy: '隱私說明：儲存什麼、存在哪裡、怎樣清除',
   },
   en: {
     parts: 'Parts of the settings',
@@ -239,5 +241,6 @@ export const SETTINGS = defineCatalog<SettingsKey>({
 
     help_hint: 'What the marks mean, how to use Nuoshu, and a sample report.',
     help_open: 'Open the welcome page',
+    privacy: 'Privacy: what is kept, where, and how to erase it',
   },
 });

@@ -57,10 +57,12 @@ function openReader(): void {
   if (typeof open === 'function') open();
 }
 
-/** Shows a short text on the toolbar button of one tab. */
-export async function setBadge(tabId: number, text: string): Promise<void> {
+/** Shows a short text on the toolbar button of one tab, and a title under the pointer. */
+export async function setBadge(tabId: number, text: string, title = ''): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#1f6f5c' });
   await browser.action.setBadgeText({ tabId, text });
+  /* Without one the button says the extension's name again. */
+  await browser.action.setTitle({ tabId, title });
 }
 
 /** Shows a mark on the toolbar button where a tab shows none of its own, or takes it away. */

@@ -55,7 +55,7 @@ it.each<{ call: BackgroundCall; request: unknown; before?: BackgroundCall }>([
   desk.letGo();
   expect(await written).toMatchObject({ ok: true });
   expect(await read).toMatchObject({ ok: true });
-  expect(desk.isRead()).toBe(true);
+  await vi.waitFor(() => expect(desk.isRead()).toBe(true));
 });
 
 it('a long page is not even begun before a note that came with it is answered', async () => {

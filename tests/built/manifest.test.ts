@@ -66,7 +66,11 @@ function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
     minimum_chrome_version: '123',
     content_security_policy: { extension_pages: POLICY },
     browser_specific_settings: {
-      gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' },
+      gecko: {
+        id: 'nuoshu@nuoshu.example',
+        strict_min_version: '128.0',
+        data_collection_permissions: { required: ['none'] },
+      },
     },
     content_scripts: [
       {
