@@ -41,6 +41,7 @@ import { readBackupState, writeBackupState } from '../../lib/settings/backup-sta
 import { readStoredChoices, restoreChoices } from '../../lib/settings/choices';
 import { greetOnce } from '../../lib/settings/greeted';
 import { readSettings } from '../../lib/settings/settings';
+import { badgeWords } from '../../lib/view/badge-words';
 import { readSites, writeSites } from '../../lib/settings/sites';
 import { nameDevice } from '../../lib/store/change-log';
 import { NuoshuDatabase } from '../../lib/store/database';
@@ -113,7 +114,10 @@ export default defineBackground({
       readSettings,
       sites,
       injectReader,
-      setBadge,
+      setBadge: async (tabId, left) => {
+        const { text, title } = badgeWords(left, (await readSettings()).language);
+        await setBadge(tabId, text, title);
+      },
       tabAddress: async (tabId) => (await tabById(tabId))?.url,
       fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
       announce: announceAnnotations,

@@ -30,8 +30,7 @@ export function reportCalls(
       const read = await readReport(desk, request, sender);
       /* The site may have been switched off while its page was read. */
       if (await isOff(url, sender)) {
-        if (sender.tabId !== undefined)
-          await world.setBadge(sender.tabId, '').catch(() => undefined);
+        if (sender.tabId !== undefined) await world.setBadge(sender.tabId).catch(() => undefined);
         return fail('site-off');
       }
       if (read.ok) {

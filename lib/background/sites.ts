@@ -31,7 +31,7 @@ export interface SiteWorld {
 export interface KeeperWorld {
   readonly sites: SiteWorld;
   readonly memory: SessionMemory;
-  readonly setBadge: (tabId: number, text: string) => Promise<void>;
+  readonly setBadge: (tabId: number) => Promise<void>;
 }
 
 type Documents = Pick<OpenDocuments, 'all' | 'forget'>;
@@ -208,7 +208,7 @@ export class SiteKeeper {
     );
     sites.leave(open);
     await this.#documents.forget(open);
-    for (const { tabId } of open) await setBadge(tabId, '').catch(() => undefined);
+    for (const { tabId } of open) await setBadge(tabId).catch(() => undefined);
   }
 
   /** One change after the other: two at once would register the detector twice. */

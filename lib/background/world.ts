@@ -32,8 +32,8 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly readSettings: () => Promise<Settings>;
   readonly sites: SiteWorld;
   readonly injectReader: (tabId: number, frameId?: number) => Promise<void>;
-  /** A short text on the toolbar button of a tab, and its title, else the extension's name. */
-  readonly setBadge: (tabId: number, text: string, title?: string) => Promise<void>;
+  /** On a tab's toolbar button how many checkable pledges are left to judge; nothing without. */
+  readonly setBadge: (tabId: number, left?: number) => Promise<void>;
   readonly tabAddress: TabAddress;
   /** The text that a frame shows, or any frame of the tab, if it has that hash. */
   readonly fetchText: (

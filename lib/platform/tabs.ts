@@ -57,11 +57,13 @@ function openReader(): void {
   if (typeof open === 'function') open();
 }
 
-/** Shows a short text on the toolbar button of one tab, and a title under the pointer. */
-export async function setBadge(tabId: number, text: string, title = ''): Promise<void> {
+/**
+ * Shows a short text on the toolbar button of one tab, and a title under the pointer; without one
+ * the extension's name.
+ */
+export async function setBadge(tabId: number, text: string, title: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#1f6f5c' });
   await browser.action.setBadgeText({ tabId, text });
-  /* Without one the button says the extension's name again. */
   await browser.action.setTitle({ tabId, title });
 }
 

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { describe as selectors } from '../../lib/anchor/describe';
-import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import type { Language } from '../../lib/model/settings';
+import { badgeWords } from '../../lib/view/badge-words';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import { CONTENT, PAGE } from '../builders/senders';
@@ -13,15 +12,12 @@ const SECOND = '新建2所幼儿园。';
 const DIRECTION = '不断优化营商环境。';
 const TEXT = `槐河县2026年工作安排\n一、主要任务\n${FIRST}\n${SECOND}\n${DIRECTION}`;
 
-async function readIn(language: Language) {
+async function reading() {
   const setBadge = vi.fn((..._said: readonly unknown[]) => Promise.resolve());
-  const desk = background({
-    setBadge,
-    readSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, language }),
-  });
+  const desk = background({ setBadge });
   await desk.call('report.read', { ...READING, text: TEXT }, CONTENT);
-  const said = (text: string, ...title: readonly string[]) =>
-    vi.waitFor(() => expect(setBadge.mock.lastCall).toEqual([CONTENT.tabId, text, ...title]));
+  const said = (left: number) =>
+    vi.waitFor(() => expect(setBadge.mock.lastCall).toEqual([CONTENT.tabId, left]));
   const textHash = desk.world.memory.all().then((all) => {
     const shown = Object.values(all).find((value) => JSON.stringify(value).includes('textHash'));
     return /[0-9a-f]{64}/.exec(JSON.stringify(shown))?.[0] ?? '';
@@ -38,28 +34,37 @@ async function readIn(language: Language) {
   return { desk, said, judge };
 }
 
-it('counts the checkable pledges that wait for a judgement, and says so', async () => {
-  const { desk, said, judge } = await readIn('zh_CN');
-  await said('2', '诺数：2 条可核实的承诺待核实');
+it('counts the checkable pledges that wait for a judgement', async () => {
+  const { desk, said, judge } = await reading();
+  await said(2);
   const id = await judge(FIRST, 1, 'kept');
-  await said('1', '诺数：1 条可核实的承诺待核实');
+  await said(1);
   await judge(DIRECTION, 2, 'kept');
   await judge(SECOND, 3, 'open');
-  await said('1', '诺数：1 条可核实的承诺待核实');
+  await said(1);
   await judge(SECOND, 3, 'kept');
-  await said('', '诺数：可核实的承诺都已核实');
+  await said(0);
   await desk.call('annotation.delete', { id }, PAGE);
-  await said('1', '诺数：1 条可核实的承诺待核实');
-});
-
-it('speaks the reader’s language', async () => {
-  const { said } = await readIn('en');
-  await said('2', 'Nuoshu: checkable pledges still to be checked: 2');
+  await said(1);
 });
 
 it('a report without such pledges has none', async () => {
   const setBadge = vi.fn((..._said: readonly unknown[]) => Promise.resolve());
   const desk = background({ setBadge });
   await desk.call('report.read', { ...READING, text: '全年新增就业1.2万人。' }, CONTENT);
-  await vi.waitFor(() => expect(setBadge.mock.lastCall).toEqual([CONTENT.tabId, '']));
+  await vi.waitFor(() => expect(setBadge.mock.lastCall).toEqual([CONTENT.tabId]));
+});
+
+it.each([
+  { left: undefined, language: 'zh_CN', says: { text: '', title: '' } },
+  { left: 0, language: 'zh_CN', says: { text: '', title: '诺数：可核实的承诺都已核实' } },
+  { left: 2, language: 'zh_CN', says: { text: '2', title: '诺数：2 条可核实的承诺待核实' } },
+  { left: 2, language: 'zh_TW', says: { text: '2', title: '諾數：2 則可核實的承諾待核實' } },
+  {
+    left: 1000,
+    language: 'en',
+    says: { text: '999+', title: 'Nuoshu: checkable pledges still to be checked: 1000' },
+  },
+] as const)('$left left, in $language', ({ left, language, says }) => {
+  expect(badgeWords(left, language)).toEqual(says);
 });

@@ -49,7 +49,7 @@ describe('a page that shows its report no more', () => {
       ok: true,
       value: { isTakenDown: true },
     });
-    expect(desk.world.setBadge).toHaveBeenLastCalledWith(7, '');
+    expect(desk.world.setBadge).toHaveBeenLastCalledWith(7);
     expect(await keep(NOTICE)).toEqual(NOT_KEPT);
     expect(await texts()).toEqual([READING.text]);
     expect(await desk.world.database.reports.get(SOURCE)).toMatchObject({

@@ -44,7 +44,8 @@ export function siteWorld(): SiteBackground {
   const memory = fakeMemory();
   const over = {
     memory,
-    setBadge: async (tabId: number, text: string) => void (text === '' && state.badges.push(tabId)),
+    setBadge: async (tabId: number, left?: number) =>
+      void (left === undefined && state.badges.push(tabId)),
     sites: {
       ...NO_SITES,
       readSites: async () => state.stored,
