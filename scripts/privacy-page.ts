@@ -10,6 +10,7 @@ export function privacyPage(root: string): string {
     '<html lang="zh-CN">',
     '<head>',
     '<meta charset="utf-8" />',
+    '<meta http-equiv="Content-Security-Policy" content="connect-src &#39;none&#39;" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     '<title>隐私说明 · Privacy</title>',

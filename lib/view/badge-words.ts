@@ -7,7 +7,7 @@ const MOST = 999;
 
 /**
  * What the toolbar button says of a report with so many checkable pledges left to judge: their
- * number, and in its title what it counts. Example: `2`, `诺数：2 条可核实的承诺待核实`. Nothing for `undefined`.
+ * number, and in its title what it counts. Nothing for `undefined`.
  */
 export function badgeWords(
   left: number | undefined,
