@@ -3,7 +3,7 @@ import './badge.css';
 
 /** Told apart by form as well as colour: `solid`, `outline`, `dashed` and `dotted` borders. */
 export type BadgeTone =
-  'target' | 'quantified' | 'deliverable' | 'directional' | 'plain' | 'warning' | 'tag';
+  'target' | 'quantified' | 'deliverable' | 'directional' | 'plain' | 'warning';
 
 /** A short label. */
 export function Badge({

@@ -119,7 +119,9 @@ export function CardBody({
             about={about}
             onChange={decide}
           />
-          {isWritten && <AnnotationEditor writing={writing} about={about} />}
+          {isWritten && (
+            <AnnotationEditor writing={writing} about={about} topic={place.pledge?.topic} />
+          )}
           {isJudging ? (
             <QuotingProvider value={quoting}>
               <JudgementEditor writing={writing} about={about} isFigure={isFigure} isShort />

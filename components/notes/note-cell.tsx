@@ -6,9 +6,9 @@ import type { NoteColumn } from '../../lib/view/note-columns';
 import type { NoteRow } from '../../lib/view/note-rows';
 import { noteHash } from '../../lib/view/note-hash';
 import { gist } from '../../lib/wording/facts';
-import { Badge } from '../badge';
 import { StatusSelect } from '../report/status-select';
 import { useJudgementWords } from '../report/use-judgement-words';
+import { TagChip } from '../tag-chip';
 import { useWords } from '../words';
 import { useNoteTools } from './note-tools';
 import { useNotesWords } from './use-notes-words';
@@ -105,9 +105,7 @@ function TagsCell({ tags }: { readonly tags: readonly string[] }) {
   return (
     <>
       {shown.map((tag) => (
-        <Badge key={tag} tone="tag" title={tag}>
-          {tag}
-        </Badge>
+        <TagChip key={tag} tag={tag} />
       ))}
       {others.length > 0 && (
         <span

@@ -14,7 +14,8 @@ interface NoteTableRowProps {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly onActivate: (at: number) => void;
-  readonly onSelect: (key: string) => void;
+  /** `isRange`: and all rows from the one selected before. */
+  readonly onSelect: (key: string, at: number, isRange: boolean) => void;
 }
 
 /** One row of the table. Only the active one is in the tab order, with all that is in it. */
@@ -49,7 +50,9 @@ export const NoteTableRow = memo(function NoteTableRow({
               aria-label={word('select_row', { text: gist(row.text, 40) })}
               checked={isSelected}
               tabIndex={tabIndex}
-              onChange={() => onSelect(row.key)}
+              onChange={({ nativeEvent }) =>
+                onSelect(row.key, at, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+              }
             />
           </label>
         )}

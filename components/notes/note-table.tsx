@@ -72,13 +72,25 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
   useFirstRowsMark(rowAt(0) !== undefined);
   const isSelected = (key: string | undefined): boolean =>
     key !== undefined && (look.isAllSelected || look.selected.has(key));
-  const select = useCallback((key: string) => page.change(withToggled(page.look(), key)), [page]);
+  const selectedLast = useRef<number>(undefined);
+  const select = useCallback(
+    (key: string, at: number, isRange = false): void => {
+      const from = selectedLast.current;
+      selectedLast.current = at;
+      if (!isRange || from === undefined) return page.change(withToggled(page.look(), key));
+      void page.client.keys(query).then((keys) => {
+        const range = keys.slice(Math.min(from, at), Math.max(from, at) + 1);
+        page.change(withRange(page.look(), range));
+      });
+    },
+    [page, query],
+  );
   const press = (event: KeyboardEvent): void => {
     const row = rowAt(current);
     const to = onRow(event) ? target(event.key, current, count - 1) : undefined;
     if (to !== undefined) goTo(to);
     else if (event.key === ' ' && onRow(event)) {
-      if (row !== undefined) select(row.key);
+      if (row !== undefined) select(row.key, current, event.shiftKey);
     } else if (event.key === 'Enter' && onRow(event)) {
       if (row !== undefined) location.hash = noteHash(row);
     } else if (event.key === 'a' && (event.ctrlKey || event.metaKey))
@@ -194,6 +206,12 @@ function target(key: string, from: number, last: number): number | undefined {
   if (key === 'Home') return 0;
   return key === 'End' ? Math.max(last, 0) : undefined;
 }
+
+/** With a row of rows selected as well, from the one selected last to another. */
+const withRange = (
+  { selected, isAllSelected }: NotesLook,
+  keys: readonly string[],
+): Partial<NotesLook> => (isAllSelected ? {} : { selected: new Set([...selected, ...keys]) });
 
 /**
  * With one row selected or not; where all were, it is the one that is not, and the others have to

@@ -8,6 +8,7 @@ import { useSyncStand } from '../../lib/view/hooks/use-sync';
 import type { NotesLook } from '../../lib/view/notes-page';
 import { ColumnMenu } from './column-menu';
 import { SavedFilters } from './saved-filters';
+import { TagManager } from './tag-manager';
 import { useNotesWords } from './use-notes-words';
 
 interface NotesBarProps {
@@ -54,6 +55,7 @@ export function NotesBar(props: NotesBarProps) {
       <Presets query={query} onQuery={(next) => onLook({ query: next })} />
       <SavedFilters query={query} onApply={(next) => onLook({ query: next })} />
       {look.as === 'table' && <ColumnMenu columns={columns} onChange={onColumns} />}
+      <TagManager />
       <SortSelect query={query} onQuery={(next) => onLook({ query: next })} />
       {children}
       <button

@@ -1,3 +1,4 @@
+import type { Topic } from '../../lib/model/extraction';
 import { useWords } from '../words';
 import { useHistory } from './history-source';
 import { NoteField } from './note-field';
@@ -11,11 +12,13 @@ interface AnnotationEditorProps {
   readonly writing: Writing;
   /** What is annotated, for screen readers. */
   readonly about: string;
+  /** What it is about: the word for it is offered as a tag. */
+  readonly topic?: Topic;
 }
 
 /** Note and tags of one place; each saves itself. */
-export function AnnotationEditor({ writing, about }: AnnotationEditorProps) {
-  const { say } = useWords();
+export function AnnotationEditor({ writing, about, topic }: AnnotationEditorProps) {
+  const { say, term } = useWords();
   const history = useHistory();
   const { paper, note, edits } = writing;
   return (
@@ -24,7 +27,11 @@ export function AnnotationEditor({ writing, about }: AnnotationEditorProps) {
       <OtherVersions writing={writing} />
       {history({ writing, about })}
       <span className="annotation-editor__label">{say('tags')}</span>
-      <TagEditor tags={edits.tags} onChange={(tags) => void paper.edits.edit({ tags })} />
+      <TagEditor
+        tags={edits.tags}
+        topic={topic && term(`topic_${topic}`)}
+        onChange={(tags) => void paper.edits.edit({ tags })}
+      />
       {edits.error !== undefined && (
         <SaveFailure
           error={edits.error}

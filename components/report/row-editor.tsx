@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PicturePlace } from '../../lib/picture/content';
 import { callBackground } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
-import type { Metric, Pledge } from '../../lib/model/extraction';
+import type { Metric, Pledge, Topic } from '../../lib/model/extraction';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
 import { shownAs, timeSourceOf } from '../../lib/model/why';
@@ -83,7 +83,7 @@ export function RowEditor({
         <WhyRow subject={place.subject} span={place.span} found={found} about={about} />
       )}
       {opened}
-      <AnnotationEditor writing={writing} about={about} />
+      <AnnotationEditor writing={writing} about={about} topic={topicOf(found)} />
       <JudgementEditor writing={writing} about={about} isFigure={isFigure} />
       {pictures !== undefined && (
         <PictureMaker
@@ -133,6 +133,10 @@ function WhyRow({ subject, span, found, about }: WhyRowProps) {
   };
   return <WhyRead ask={ask} time={timeSourceOf(found)} about={about} />;
 }
+
+/** What a promise is about. */
+const topicOf = (found: Metric | Pledge | undefined): Topic | undefined =>
+  found !== undefined && 'topic' in found ? found.topic : undefined;
 
 const flush = ({ paper }: Writing): Promise<unknown> =>
   Promise.all([paper.draft.flush(), paper.edits.flush()]);

@@ -4,6 +4,7 @@ import type { EditsView } from '../../lib/writing/field-edits';
 import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView } from '../../lib/writing/note-draft';
 import { Badge } from '../badge';
+import { TagChip } from '../tag-chip';
 import { useWords } from '../words';
 import { othersOf } from '../../lib/view/others';
 import { useSyncSigns } from '../sync/use-sync-signs';
@@ -70,9 +71,7 @@ export function RowNotes({ note: { text, save }, edits, annotation, retry }: Row
           <Badge key={sign}>{sign}</Badge>
         ))}
         {tags.map((tag) => (
-          <Badge key={tag} tone="tag">
-            {tag}
-          </Badge>
+          <TagChip key={tag} tag={tag} />
         ))}
       </p>
       {failure !== undefined && <SaveFailure error={failure} retry={retry} text={text} />}

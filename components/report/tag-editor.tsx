@@ -1,12 +1,16 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { splitTags, withTags } from '../../lib/view/tags';
+import { splitTags, suggestedTags, withTags } from '../../lib/view/tags';
+import { TagChip } from '../tag-chip';
 import { useWords } from '../words';
 import { useReportTools } from './report-tools';
+import { useTagWords } from './use-tag-words';
 import './tag-editor.css';
 
 interface TagEditorProps {
   readonly tags: readonly string[];
+  /** What the place is about, as a tag. */
+  readonly topic?: string;
   readonly onChange: (tags: readonly string[]) => void;
 }
 
@@ -14,12 +18,14 @@ interface TagEditorProps {
  * Tags as chips with a field for more: Enter or a comma adds, Backspace in the empty field takes
  * the last one back.
  */
-export function TagEditor({ tags, onChange }: TagEditorProps) {
+export function TagEditor({ tags, topic, onChange }: TagEditorProps) {
   const { say } = useWords();
+  const word = useTagWords();
   const { tags: known } = useReportTools();
   const [typed, setTyped] = useState('');
   const ids = { list: useId(), why: useId() };
   const { tooLong } = splitTags(typed);
+  const suggested = suggestedTags(known, tags, topic);
   const add = (): void => {
     const { tags: added } = splitTags(typed);
     setTyped(tooLong.join('，'));
@@ -37,8 +43,7 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
   return (
     <div className="tag-editor">
       {tags.map((tag) => (
-        <span key={tag} className="tag-editor__tag">
-          {tag}
+        <TagChip key={tag} tag={tag}>
           <button
             type="button"
             aria-label={say('tag_remove', { tag })}
@@ -46,7 +51,7 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
           >
             ×
           </button>
-        </span>
+        </TagChip>
       ))}
       <input
         className="tag-editor__field"
@@ -68,6 +73,20 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
             <option key={name} value={name} />
           ))}
       </datalist>
+      {suggested.length > 0 && (
+        <span className="tag-editor__suggested" role="group" aria-label={word('suggested')}>
+          {suggested.map((tag) => (
+            <button
+              key={tag}
+              type="button"
+              aria-label={`${say('tag_add')}: ${tag}`}
+              onClick={() => onChange(withTags(tags, [tag]))}
+            >
+              {`+ ${tag}`}
+            </button>
+          ))}
+        </span>
+      )}
       {tooLong.length > 0 && (
         <p id={ids.why} className="error-text" role="alert">
           {say('tag_too_long')}

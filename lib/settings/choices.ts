@@ -1,6 +1,7 @@
 import { readNoteColumns, writeNoteColumns } from './note-columns';
 import { readSites } from './sites';
 import { restoreSettings, storedSettings } from './settings';
+import { readTagColours, restoreTagColours } from './tag-colours';
 
 /** Everything that the reader chose, as a backup holds it: JSON data by name. */
 export async function readStoredChoices(): Promise<Readonly<Record<string, unknown>>> {
@@ -8,6 +9,7 @@ export async function readStoredChoices(): Promise<Readonly<Record<string, unkno
   return {
     ...(await storedSettings()),
     ...(noteColumns && { noteColumns }),
+    tagColours: await readTagColours(),
     sites: await readSites(),
   };
 }
@@ -17,8 +19,9 @@ export async function readStoredChoices(): Promise<Readonly<Record<string, unkno
  * The sites are not among it: the background keeps those (`site.restore`).
  */
 export async function restoreChoices(choices: Readonly<Record<string, unknown>>): Promise<void> {
-  const { noteColumns, ...settings } = choices;
+  const { noteColumns, tagColours, ...settings } = choices;
   await restoreSettings(settings);
+  await restoreTagColours(tagColours);
   if (Array.isArray(noteColumns))
     await writeNoteColumns(noteColumns.filter((name) => typeof name === 'string'));
 }

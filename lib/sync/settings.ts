@@ -8,7 +8,14 @@ import type { Choices, SyncWorld } from './run';
  * Settings that a reader wants alike everywhere; language, painter and what is kept are each
  * device's own.
  */
-const TRAVELLING = ['layers', 'cardMode', 'selectionToolbar', 'gbtEdition', 'noteColumns'] as const;
+const TRAVELLING = [
+  'layers',
+  'cardMode',
+  'selectionToolbar',
+  'gbtEdition',
+  'noteColumns',
+  'tagColours',
+] as const;
 
 /**
  * Logs which settings the reader changed here since the last sync. A device that syncs for the

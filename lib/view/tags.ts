@@ -22,3 +22,19 @@ export function splitTags(typed: string): SplitTags {
 /** Sorted as the store sorts, without repeats. */
 export const withTags = (tags: readonly string[], added: readonly string[]): readonly string[] =>
   [...new Set([...tags, ...added])].sort();
+
+/** At most so many are offered at once. */
+const OFFERED = 5;
+
+/**
+ * Tags that are offered for a place before anything is typed: the word for its topic, then what the
+ * reader uses most (`known`, most used first), without those that it has.
+ */
+export function suggestedTags(
+  known: readonly string[],
+  tags: readonly string[],
+  topic: string | undefined,
+): readonly string[] {
+  const offered = new Set([...(topic === undefined ? [] : [topic]), ...known]);
+  return [...offered].filter((tag) => !tags.includes(tag)).slice(0, OFFERED);
+}

@@ -28,7 +28,7 @@ const heightOf = async (page: Page, selector: string): Promise<number> =>
 describe.each(WIDTHS)('at %i px', (width) => {
   it('no line of a row of notes is cut through its letters', async () => {
     const page = await openNotes(harness, { width, height: 800 });
-    await page.locator('.note-table__cell--tags .badge').first().waitFor();
+    await page.locator('.note-table__cell--tags .tag-chip').first().waitFor();
     expect(await page.evaluate(cutLines, '.note-table__row')).toEqual([]);
     await page.close();
   });

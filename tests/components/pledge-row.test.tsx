@@ -216,7 +216,7 @@ describe('its tags', () => {
     answer.mockResolvedValueOnce(fail('storage-full'));
     await type(field(root), '交通');
     await press(field(root), 'Enter');
-    expect(wordsOf(root, '.tag-editor__tag')).toEqual(['交通×', '民生×']);
+    expect(wordsOf(root, '.tag-editor .tag-chip')).toEqual(['交通×', '民生×']);
     expect(find(root, '[role=alert]').textContent).toContain('磁盘空间不足');
     await click(find(root, 'button', '重试'));
     expect(edits).toHaveLength(2);

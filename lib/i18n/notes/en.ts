@@ -86,7 +86,7 @@ export const NOTES_EN: Readonly<Record<NotesKey, string>> = {
   loading_row: 'Reading…',
   keys: 'Keys',
   keys_hint:
-    '↑ ↓ move, Space selects, Enter opens, N goes to the next one to be checked, Ctrl+A selects all, Esc clears the selection. On the board Shift+← → moves a card.',
+    '↑ ↓ move, Space selects (with Shift all in between), Enter opens, N goes to the next one to be checked, Ctrl+A selects all, Esc clears the selection. On the board Shift+← → moves a card.',
   next_unjudged: 'Next to be checked',
   next_none: 'No pledge is left to be checked here.',
   selected: '{count} selected',

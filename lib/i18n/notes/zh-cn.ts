@@ -84,7 +84,7 @@ export const NOTES_ZH_CN = {
   loading_row: '正在读取…',
   keys: '按键',
   keys_hint:
-    '↑ ↓ 移动，空格选中，Enter 打开，N 下一条待核实，Ctrl+A 全选，Esc 取消选择。看板上 Shift+← → 移动卡片。',
+    '↑ ↓ 移动，空格选中（按住 Shift 连选），Enter 打开，N 下一条待核实，Ctrl+A 全选，Esc 取消选择。看板上 Shift+← → 移动卡片。',
   next_unjudged: '下一条待核实',
   next_none: '筛选范围内没有待核实的承诺了。',
   selected: '已选 {count} 条',

@@ -86,7 +86,7 @@ export const NOTES_ZH_TW: Readonly<Record<NotesKey, string>> = {
   loading_row: '正在讀取…',
   keys: '按鍵',
   keys_hint:
-    '↑ ↓ 移動，空白鍵選取，Enter 開啟，N 下一則待核實，Ctrl+A 全選，Esc 取消選取。看板上 Shift+← → 移動卡片。',
+    '↑ ↓ 移動，空白鍵選取（按住 Shift 連選），Enter 開啟，N 下一則待核實，Ctrl+A 全選，Esc 取消選取。看板上 Shift+← → 移動卡片。',
   next_unjudged: '下一則待核實',
   next_none: '篩選範圍內沒有待核實的承諾了。',
   selected: '已選 {count} 則',

@@ -109,7 +109,7 @@ describe('a card draws', () => {
   it('what the reader wrote there before', async () => {
     const { root } = await openCard(background, {}, { stored: [NOTE] });
     expect(field(root).value).toBe('去年也说过');
-    expect(wordsOf(root, '.tag-editor__tag')).toEqual(['财政×']);
+    expect(wordsOf(root, '.tag-editor .tag-chip')).toEqual(['财政×']);
   });
 
   it('nothing of what was written elsewhere on the page', async () => {

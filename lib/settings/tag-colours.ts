@@ -1,0 +1,49 @@
+import { storage } from 'wxt/utils/storage';
+import { isTagColour } from '../model/tag-colour';
+import type { TagColour } from '../model/tag-colour';
+
+/** Colours by the key of a tag's name. */
+export type TagColours = Readonly<Record<string, TagColour>>;
+
+const item = storage.defineItem<Readonly<Record<string, unknown>>>('local:tagColours', {
+  fallback: {},
+  version: 1,
+});
+
+/** What this version knows of stored colours; the rest is left out. */
+const known = (stored: Readonly<Record<string, unknown>>): TagColours =>
+  Object.fromEntries(
+    Object.entries(stored).flatMap(([key, colour]) => (isTagColour(colour) ? [[key, colour]] : [])),
+  );
+
+/** The colours that the reader gave to tags. */
+export const readTagColours = async (): Promise<TagColours> => known(await item.getValue());
+
+/** Keeps the colours, all of them. */
+export const writeTagColours = (colours: TagColours): Promise<void> => item.setValue(colours);
+
+/** Takes over colours of another device or a backup; what is no colour is left out. */
+export const restoreTagColours = (colours: unknown): Promise<void> =>
+  typeof colours === 'object' && colours !== null
+    ? item.setValue(known(Object.fromEntries(Object.entries(colours))))
+    : Promise.resolve();
+
+/** Hears of colours that are chosen on any page. */
+export const watchTagColours = (hear: (colours: TagColours) => void): (() => void) =>
+  item.watch((stored) => hear(known(stored)));
+
+/**
+ * A tag's name as colours are kept by: a number made of it (cyrb53), in hex. Names of tags stand in
+ * the database alone, which content scripts cannot read as they can this storage.
+ */
+export function tagKey(name: string): string {
+  let [one, two] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    one = Math.imul(one ^ unit, 2654435761);
+    two = Math.imul(two ^ unit, 1597334677);
+  }
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
+  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
+  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(16);
+}
