@@ -127,7 +127,7 @@ export class NamedFigures {
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
         inTold(sought, figure, scores.get(clause.index) ?? scores.get(this.#whereNamed(figure))),
         afterTold(sought, figure, before(clause)),
-        areHeadlines(named, figure.named) ? 0 : this.#alike(target, wording, figure),
+        isOfOther(named, figure.named) ? 0 : this.#alike(target, wording, figure),
         this.#underTopic(target, named, figure),
       );
       return likeness > 0
@@ -181,9 +181,12 @@ export class NamedFigures {
   }
 }
 
-/** Whether both are main indicators; what is one and the same is found by its names. */
-const areHeadlines = (a: Named | undefined, b: Named | undefined): boolean =>
-  [a, b].every((one) => one !== undefined && headlineOfKey(one.key) !== undefined);
+/** Whether a figure is of a main indicator, and what is looked for is named and is not. */
+const isOfOther = (target: Named | undefined, other: Named | undefined): boolean =>
+  target !== undefined &&
+  other !== undefined &&
+  !target.isBare &&
+  headlineOfKey(other.key) !== undefined;
 
 const THINGS = /项目|工程|投资|资金|财政|支出|经费|任务/;
 
