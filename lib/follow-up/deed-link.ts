@@ -18,6 +18,10 @@ export interface Deed extends Followed {
 /** A plan speaks of everything: so sure it must be that it promises the same again. */
 const PLANNED = 1.8;
 
+/** What every plan sets anew, which says nothing of the year before: a fair, or how things grow. */
+const EACH_YEAR =
+  /(?:办好|举办|承办|开好|办成)[^，]*[会节赛展周]$|增[速幅].*[高低快]于|(?:增长|收入).*同步|(?:继续|持续|稳步)(?:下降|回落|增长|提高)$/;
+
 type Became = Omit<Link, 'pledge' | 'from'>;
 
 /** What became of something that was to be done. What is told goes before what is planned anew. */
@@ -43,6 +47,8 @@ function becameOf({ wording, candidates, parts, summary }: Deed): Became {
     };
   }
   if (summary !== undefined) return { to: [summary], outcome: 'met', because: 'done-as-worded' };
+  if (EACH_YEAR.test(wording))
+    return { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
   const planned = [
     ...sure.filter(({ score }) => score > PLANNED).slice(0, 1),
     ...parts.flatMap((part) => part.slice(0, 1)),
