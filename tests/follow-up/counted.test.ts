@@ -165,6 +165,14 @@ const ROWS: readonly Row[] = [
     because: 'nothing-found',
     evidence: [],
   },
+  {
+    name: 'a fair of each year that is only planned anew',
+    promise: '办好第三届槐河茶叶交易会。',
+    planned: '办好第四届槐河茶叶交易会。',
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
+  },
 ];
 
 describe('follow, by what figures count', () => {

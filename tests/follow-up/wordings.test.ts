@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '../../lib/follow-up/contrasts';
 import { countsOtherwise } from '../../lib/follow-up/measures';
+import { OTHER_WORDS } from '../../lib/follow-up/one-meaning';
 import { plainWording } from '../../lib/follow-up/short-forms';
+import { toComparable } from '../../lib/text/comparable';
 
 describe('contrast', () => {
   it.each([
@@ -33,7 +35,21 @@ describe('plainWording', () => {
     ['打造"槐河·云"平台(一期)', '打造槐河·云平台一期'],
     ['高速铁路站', '高铁站'],
     ['规模以上工业', '规上工业'],
+    ['推进科研机构转制', '推进科研院所改制'],
+    ['农村厕所、停车泊位', '农村厕所、停车位'],
   ])('%s is %s', (long, short) => {
     expect(plainWording(long)).toBe(short);
+  });
+});
+
+describe('words of one meaning', () => {
+  it('no word stands for another that has one standing for it, and none is in two lines', () => {
+    const words = OTHER_WORDS.map(([word]) => word);
+    expect(new Set(words).size).toBe(words.length);
+    expect(OTHER_WORDS.filter(([, stands]) => words.includes(stands))).toEqual([]);
+  });
+
+  it('is written as comparable texts are', () => {
+    expect(OTHER_WORDS.flat().filter((word) => toComparable(word).text !== word)).toEqual([]);
   });
 });
