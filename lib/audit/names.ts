@@ -37,7 +37,11 @@ export function* nameFindings(subject: Subject): Generator<AuditFinding> {
     const isSome = listed.includes('等');
     const thing =
       unit + text.slice(end + listed.length + count.length + unit.length).slice(0, THING);
-    if (!fits && !isWrong(names, stated, isSome) && !isOfThings(names, { stated, isSome, thing }))
+    if (
+      !fits &&
+      !isWrong(names, stated, isSome) &&
+      !isOfThings(names, { stated, isSome, thing, isDigits: /\d/.test(count) })
+    )
       continue;
     const computed = fits ? stated : names.names.length;
     const number = end + listed.length;
@@ -99,6 +103,7 @@ const THING = 6;
 const KINDS = /[路街桥村镇乡县区市河渠站库园校院馆厂]$/;
 const BARE = /^(?:个?(?:[村镇县区市州]|社区|乡镇|街道)|座桥|条(?:路|街))(?!级)/;
 const MOST_COUNTED = 12;
+const FARTHEST = 6;
 
 /**
  * Whether all that is counted is named, and there are not as many: each name ends as the thing is
@@ -110,12 +115,20 @@ function isOfThings(
     stated,
     isSome,
     thing,
-  }: { readonly stated: number; readonly isSome: boolean; readonly thing: string },
+    isDigits,
+  }: {
+    readonly stated: number;
+    readonly isSome: boolean;
+    readonly thing: string;
+    /** 青石三村: a number in characters may be of the last name. */
+    readonly isDigits: boolean;
+  },
 ): boolean {
-  if (isSome || stated > MOST_COUNTED || counts.length > 2) return false;
+  if (isSome || stated > MOST_COUNTED || counts.length > 2 || names.length < 2) return false;
+  if (Math.abs(names.length - stated) > FARTHEST) return false;
   const isShort = (most: number): boolean =>
     names.slice(1).every((name) => name.length >= 2 && name.length <= most);
-  if (BARE.test(thing) && names.length > 2 && isShort(4)) return true;
+  if (BARE.test(thing) && isDigits && names.length > 2 && isShort(4)) return true;
   const ending = names.at(-1)?.at(-1) ?? '';
   return (
     KINDS.test(ending) &&

@@ -86,3 +86,9 @@ function addPairs(
     pairs.set(code, isNear || pairs.get(code) === true);
   }
 }
+
+/** Units that the same things may be counted in: 30个 and 30处. */
+const CLASSIFIERS = new Set('个处所家户件项座条台辆只支栋幢片批套口艘架列对');
+
+/** The unit, or one for all classifiers. */
+export const classOf = (unit: string): string => (CLASSIFIERS.has(unit) ? '个' : unit);

@@ -37,7 +37,9 @@ function otherwise({ written, factor, value }: Item): readonly number[] {
     if (at === point) continue;
     const power = at < whole ? whole - 1 - at : whole - at;
     const one = 10 ** power * written.times * factor * (value < 0 ? -1 : 1);
-    for (let digit = 0; digit < DIGITS; digit += 1)
+    /* 17 is never written 07. */
+    const least = at === 0 && whole > 1 ? 1 : 0;
+    for (let digit = least; digit < DIGITS; digit += 1)
       if (digit !== Number(letter)) by.push((digit - Number(letter)) * one);
   }
   return by;

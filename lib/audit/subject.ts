@@ -1,9 +1,10 @@
 import type { Item, Sentence } from './item';
 import { findFromTo } from './from-to';
 import type { FromTo } from './from-to';
-import { cutInterval, placeOf, printedInterval, writtenFigure } from '../interval/index';
+import { readFigure } from '../interval/index';
 import type { Interval } from '../interval/index';
 import type { Metric } from '../model/extraction';
+import { underOwnNames } from './own-names';
 import type { ReadReport } from '../model/read-report';
 import type { Span } from '../model/span';
 import { metricKey } from '../series/index';
@@ -42,11 +43,12 @@ export function prepare(report: ReadReport, name?: string): Subject {
   const reading = readingText(report.text);
   const text = fold(reading.text);
   const items: Item[] = [];
-  for (const [index, metric] of report.extraction.metrics.entries()) {
+  const metrics = underOwnNames(report.extraction.metrics, report.text);
+  for (const [index, metric] of metrics.entries()) {
     if (metric.value === undefined) continue;
-    const rounded = printedInterval(metric, report.text);
-    const cut = cutInterval(metric, report.text);
-    if (rounded === undefined || cut === undefined) continue;
+    const figure = readFigure(metric, report.text);
+    if (figure === undefined) continue;
+    const { rounded, cut, place, written } = figure;
     const known = readUnit(metric.unit);
     items.push({
       index,
@@ -56,8 +58,8 @@ export function prepare(report: ReadReport, name?: string): Subject {
       value: metric.value,
       rounded,
       cut: isRound(metric) || isSet(metric) ? widened(metric.value, cut) : cut,
-      place: placeOf(metric, report.text),
-      written: writtenFigure(metric, report.text),
+      place,
+      written,
       unit: known.base === '' ? (COUNTS[metric.unit] ?? metric.unit) : known.base,
       factor: known.base === '' ? 1 : known.factor,
       ...(name === undefined ? {} : { in: name }),
@@ -120,8 +122,25 @@ function sentencesOf(
 /** The text between two figures of one subject. */
 export const between = ({ text }: Subject, a: Span, b: Span): string => text.slice(a.end, b.start);
 
+interface Keys {
+  readonly key: string | undefined;
+  readonly level: string | undefined;
+}
+
+const keys = new WeakMap<Metric, Keys>();
+
+/** Each key is worked out once. */
+function keysOf({ metric }: Item): Keys {
+  const known = keys.get(metric);
+  if (known !== undefined) return known;
+  const key = metricKey(metric);
+  const both = { key, level: key?.replace(/·[^·]*$/, '') };
+  keys.set(metric, both);
+  return both;
+}
+
 /** The key of the level that a change is of. */
-export const levelKeyOf = (item: Item): string | undefined => keyOf(item)?.replace(/·[^·]*$/, '');
+export const levelKeyOf = (item: Item): string | undefined => keysOf(item).level;
 
 /** The series key of a figure. */
-export const keyOf = ({ metric }: Item): string | undefined => metricKey(metric);
+export const keyOf = (item: Item): string | undefined => keysOf(item).key;

@@ -14,6 +14,5 @@ export {
   subtract,
 } from './interval';
 export type { Interval } from './interval';
-export { cutInterval, placeOf, printedInterval } from './printed';
-export { writtenFigure } from './written';
+export { printedInterval, readFigure } from './printed';
 export type { WrittenFigure } from './written';

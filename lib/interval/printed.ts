@@ -4,6 +4,8 @@ import { scanNumerals } from '../text/numerals';
 import type { Numeral } from '../text/numerals';
 import { hull, negate } from './interval';
 import type { Interval } from './interval';
+import { writtenAs } from './written';
+import type { WrittenFigure } from './written';
 
 /** How far 余, 多, 超 and 突破 reach, 近 and 不到, 约 and 左右: parts of the value. */
 const REACH_UP = 1.1;
@@ -47,22 +49,38 @@ interface Printed {
  * 约 and 左右 for a twentieth either way, 以上 and 以内 for all on their side. `undefined` for a
  * rank without a place.
  */
-export const printedInterval = (metric: Figure, text: string): Interval | undefined =>
-  read(metric, text, (printed) => rounded(printed));
-
-/**
- * The same where the figure was cut off instead of rounded: 11.6 stands for 11.6 to 11.7, both ends
- * included.
- */
-export const cutInterval = (metric: Figure, text: string): Interval | undefined =>
-  read(metric, text, ({ size, place }) => ({ low: size, high: size + place }));
-
-/** The size of one in the last place as printed, in the metric's unit; 0 for what is counted. */
-export function placeOf(metric: Figure, text: string): number {
-  return metric.value === undefined
-    ? 0
-    : printed(metric, metric.value, wordingOf(metric, text)).place;
+export function printedInterval(metric: Figure, text: string): Interval | undefined {
+  const wording = wordingOf(metric, text);
+  const numeral = scanNumerals(wording).find((each) => each.end > each.start);
+  return intervalOf(metric, { wording, numeral }, rounded);
 }
+
+/** All that is read of a figure as it is printed. */
+export interface PrintedFigure {
+  readonly rounded: Interval;
+  /** The same where it was cut off: 11.6 stands for 11.6 to 11.7, both ends included. */
+  readonly cut: Interval;
+  /** One in the last place as printed, in the metric's unit; 0 for what is counted. */
+  readonly place: number;
+  readonly written: WrittenFigure;
+}
+
+/** A figure read once; `undefined` as for `printedInterval`. */
+export function readFigure(metric: Figure, text: string): PrintedFigure | undefined {
+  const wording = wordingOf(metric, text);
+  const numeral = scanNumerals(wording).find((each) => each.end > each.start);
+  const rounding = intervalOf(metric, { wording, numeral }, rounded);
+  const cut = intervalOf(metric, { wording, numeral }, cutOff);
+  if (metric.value === undefined || rounding === undefined || cut === undefined) return undefined;
+  return {
+    rounded: rounding,
+    cut,
+    place: printed(metric, metric.value, { wording, numeral }).place,
+    written: writtenAs(metric, wording, numeral),
+  };
+}
+
+const cutOff = ({ size, place }: Printed): Interval => ({ low: size, high: size + place });
 
 const rounded = ({ size, place }: Printed): Interval =>
   place === 0
@@ -72,19 +90,25 @@ const rounded = ({ size, place }: Printed): Interval =>
 const wordingOf = ({ start, end }: Figure, text: string): string =>
   toComparable(text.slice(start, end)).text.replace(/\s/g, '');
 
-function read(
+/** How a figure is written: its words folded, and the numeral in them. */
+interface Wording {
+  readonly wording: string;
+  readonly numeral: Numeral | undefined;
+}
+
+function intervalOf(
   metric: Figure,
-  text: string,
+  words: Wording,
   toInterval: (printed: Printed) => Interval,
 ): Interval | undefined {
   const { value, range, bound } = metric;
   if (value === undefined) return undefined;
-  const wording = wordingOf(metric, text);
+  const { wording } = words;
   if (range !== undefined) {
     const [first, last] = [...range].sort((a, b) => a - b);
     return { low: first ?? value, high: last ?? value };
   }
-  const figure = printed(metric, value, wording);
+  const figure = printed(metric, value, words);
   const interval = bounded(toInterval(figure), figure, { bound, wording });
   return value < 0 ? negate(interval) : interval;
 }
@@ -102,15 +126,16 @@ function bounded(
       ? { ...interval, low: -Infinity }
       : { ...interval, low: size * REACH_DOWN };
   if (bound === 'min' && AT_LEAST.test(wording)) return { ...interval, high: Infinity };
+  /* 翻两番多 is less than three times over. */
+  if (bound === 'min' && /番多/.test(wording)) return { low: size, high: size * 2 };
   /* 2倍多 is less than 3, and more than 1.1 times 2. */
   if (bound === 'min')
     return { low: size, high: Math.max(size * REACH_UP, MORE.test(wording) ? size + place : 0) };
   return interval;
 }
 
-function printed({ rule, bound }: Figure, value: number, wording: string): Printed {
+function printed({ rule, bound }: Figure, value: number, { wording, numeral }: Wording): Printed {
   const size = Math.abs(value);
-  const numeral = scanNumerals(wording).find((each) => each.end > each.start);
   /* 一半, 三分之一, 翻一番: a way of putting it. */
   if (numeral === undefined || /半|番|[^百千万]分之/.test(wording))
     return { size, place: size * ABOUT };

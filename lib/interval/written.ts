@@ -1,6 +1,5 @@
 import type { Metric } from '../model/extraction';
-import { toComparable } from '../text/comparable';
-import { scanNumerals } from '../text/numerals';
+import type { Numeral } from '../text/numerals';
 
 /** A figure as its text writes it: `24.66万亿元` is 24.66 in 万亿元, each of them 1e12 元. */
 export interface WrittenFigure {
@@ -13,7 +12,7 @@ export interface WrittenFigure {
   readonly times: number;
 }
 
-type Figure = Pick<Metric, 'start' | 'end' | 'value' | 'unit'>;
+type Figure = Pick<Metric, 'value' | 'unit'>;
 
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['万', 1e4],
@@ -21,11 +20,16 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['万亿', 1e12],
 ]);
 
-/** How the text writes a figure; what it has no digits for is written by its value. */
-export function writtenFigure(metric: Figure, text: string): WrittenFigure {
+/**
+ * How the text writes a figure: `plain` are its folded words, `numeral` is what stands in them.
+ * What it has no digits for is written by its value.
+ */
+export function writtenAs(
+  metric: Figure,
+  plain: string,
+  numeral: Numeral | undefined,
+): WrittenFigure {
   const value = metric.value ?? 0;
-  const plain = toComparable(text.slice(metric.start, metric.end)).text.replace(/\s/g, '');
-  const numeral = scanNumerals(plain)[0];
   const asIs: WrittenFigure = {
     value,
     digits: String(Math.abs(value)),

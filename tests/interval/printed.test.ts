@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/extract/extract';
-import { cutInterval, gapBetween, meets, printedInterval } from '../../lib/interval/index';
+import { gapBetween, meets, printedInterval, readFigure } from '../../lib/interval/index';
 import type { Interval } from '../../lib/interval/index';
 import type { Metric } from '../../lib/model/extraction';
 import { METRIC } from '../builders/extraction';
+
+const cutInterval: typeof printedInterval = (metric, text) =>
+  readFigure(metric, text)?.cut;
 
 function first(text: string): { metric: Metric; text: string } {
   const metric = extract(text).metrics[0];

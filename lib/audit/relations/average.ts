@@ -73,7 +73,7 @@ function* overPlan(subject: Subject): Generator<Relation> {
             literal(100),
           ),
           stated: rate,
-          trust: 'fit',
+          trust: to.metric.bound === 'exact' ? 'fit' : 'likely',
         };
       }
   }

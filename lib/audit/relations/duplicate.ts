@@ -1,7 +1,7 @@
 import { figure } from '../expression';
 import { fits } from '../judge';
 import type { Relation } from '../judge';
-import { commonAround } from '../rarity';
+import { classOf, commonAround } from '../rarity';
 import { alikeness } from '../alikeness';
 import { significantDigits } from '../slip';
 import { keyOf } from '../subject';
@@ -47,7 +47,7 @@ const COMMON = [1.5, 0.8];
 /** The same level in another sentence around which the words are most alike. */
 function retold(subject: Subject, byValue: Nearby<Site>, site: Site): Site | undefined {
   const digits = significantDigits(site.item);
-  if (site.item.metric.kind !== 'level' || digits < 2) return undefined;
+  if (site.item.metric.kind === 'change' || digits < 2) return undefined;
   let found: Site | undefined;
   let most = COMMON[Math.min(digits, 3) - 2] ?? Infinity;
   for (const other of byValue.of([valueKey(site.item)])) {
@@ -58,7 +58,8 @@ function retold(subject: Subject, byValue: Nearby<Site>, site: Site): Site | und
   return found;
 }
 
-const valueKey = ({ unit, value }: Item): string => `${unit} ${value}`;
+const valueKey = ({ unit, value, metric }: Item): string =>
+  `${classOf(unit)} ${value} ${metric.kind === 'level' ? '' : metric.kind}`;
 
 /** Under one key no more than so many are held against what comes behind them. */
 const MOST = 12;
@@ -116,13 +117,17 @@ function isRepeat(a: Site, b: Site): boolean {
     return likeness(a, b) >= (significantDigits(first) >= 3 ? ALIKE.telling : ALIKE.plain);
   }
   return (
-    a.key === b.key &&
+    (a.key === b.key || isShortFor(a.name, b.name)) &&
     first.metric.bound !== second.metric.bound &&
     isOfOneTime(first, second) &&
     likeness(a, b) >= ALIKE.otherwise &&
     fits(relation(a, b, 'fit'))
   );
 }
+
+/** `活跃用户数` and `移动端活跃用户数`. */
+const isShortFor = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST && (a.endsWith(b) || b.endsWith(a));
 
 const likeness = (a: Site, b: Site): number =>
   Math.max(alike(a.before, b.before), alike(a.behind, b.behind), alike(a.name, b.name));

@@ -1,5 +1,5 @@
 import { alikeness } from '../alikeness';
-import { figure, minus, over } from '../expression';
+import { figure, literal, minus, over } from '../expression';
 import { fits } from '../judge';
 import type { Relation } from '../judge';
 import { commonAround } from '../rarity';
@@ -7,6 +7,7 @@ import { between } from '../subject';
 import type { Item, Subject } from '../subject';
 import { lastYearOf } from '../times';
 import { namedAlike } from './by-name';
+import { CHANGES } from './change-words';
 import type { Finder } from './finder';
 import { isAlike, isAmount, isPercent, isPoints } from './finder';
 
@@ -23,7 +24,9 @@ export const lastYear: Finder = function* ({ subject, earlier }): Generator<Rela
       for (const before of earlier) {
         if (isOverPlan(level, stated, words)) yield* againstPlan([subject, level], before, stated);
         else if (stated.unit === '倍' && OF_LAST_YEAR.test(words))
-          yield* timesLastYear([subject, level], before, stated);
+          yield* timesLastYear([subject, level], before, { stated, isMore: false });
+        else if (stated.unit === '倍' && CHANGES.test(words))
+          yield* timesLastYear([subject, level], before, { stated, isMore: true });
       }
     }
 };
@@ -61,19 +64,16 @@ const withoutBound = (item: Item): Item => {
 function* timesLastYear(
   [subject, level]: Site,
   before: Subject,
-  stated: Item,
+  { stated, isMore }: { readonly stated: Item; readonly isMore: boolean },
 ): Generator<Relation> {
   const year = lastYearOf(subject, level);
   for (const base of namedAlike(before, level)) {
     if (!isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;
     if (year === undefined || lastYearOf(before, base) !== year - 1) continue;
     if (!isOfOne([subject, level], [before, base])) continue;
-    yield {
-      kind: 'cross-year',
-      expression: over(figure(level), figure(base)),
-      stated,
-      trust: 'fit',
-    };
+    const times = over(figure(level), figure(base));
+    const expression = isMore ? minus(times, literal(1)) : times;
+    yield { kind: 'cross-year', expression, stated, trust: 'fit' };
   }
 }
 

@@ -45,6 +45,7 @@ function* grown(subject: Subject): Generator<Grown> {
     const start = Math.max(0, change.start - 20);
     const before = text.slice(start, change.start).split(/[。;]/).at(-1) ?? '';
     if (/年均|每年|五年|以来|环比|翻|[高低快慢]于|高出/.test(before)) continue;
+    if (isSinceYears(subject, change)) continue;
     const behind = text.slice(change.end, change.end + 20).split(/[。;]/)[0] ?? '';
     const isExact = level.metric.bound === 'exact' && change.metric.bound === 'exact';
     const isSure = isExact && beside !== undefined && metric.basis !== 'since-year-start';
@@ -52,11 +53,20 @@ function* grown(subject: Subject): Generator<Grown> {
   }
 }
 
+/** `投资比2010年增长27%；外资增长77%`: all changes of a sentence are on the year that it names. */
+function isSinceYears({ text, sentenceOf, year }: Subject, change: Item): boolean {
+  const since = [...text.slice(sentenceOf(change).start, change.start).matchAll(SINCE)].at(-1)?.[1];
+  return since !== undefined && year !== undefined && Number(since) < year - 1;
+}
+
+const SINCE = /[比较]((?:19|20)\d{2})年[^,。;]{0,6}(?:增长|增加|提高|翻)/g;
+
 /** The level of the same known name, year and status, in another sentence. */
 function levelElsewhere(subject: Subject, change: Item): Item | undefined {
   const key = levelKeyOf(change);
-  if (key === undefined || !isPercent(change)) return undefined;
-  const level: Item = { ...change, unit: '元', metric: { ...change.metric, kind: 'level' } };
+  if (key === undefined || isPoints(change)) return undefined;
+  const unit = isPercent(change) ? '元' : change.unit;
+  const level: Item = { ...change, unit, metric: { ...change.metric, kind: 'level' } };
   return namedAlike(subject, level).find(
     (item) =>
       keyOf(item) === key &&
@@ -69,7 +79,10 @@ function levelElsewhere(subject: Subject, change: Item): Item | undefined {
 
 /** `增长8%，达到296亿元`. */
 function targetBehind(items: readonly Item[], change: Item): Item | undefined {
-  const next = items[items.indexOf(change) + 1];
+  const at = items.indexOf(change);
+  const [before, next] = [items[at - 1], items[at + 1]];
+  /* 分别增长9%和10%，达到8亿元和6亿元: each of its own. */
+  if (before?.unit === change.unit && change.start - before.end === 1) return undefined;
   if (next === undefined || !isPercent(change) || next.metric.kind !== 'level') return undefined;
   return keyOf(next) !== undefined &&
     next.metric.indicator?.start === change.metric.indicator?.start
@@ -105,6 +118,7 @@ export const additions: Finder = function* ({ subject, earlier }): Generator<Rel
     if (!CHANGES.test(between(subject, added, rate))) continue;
     const year = yearOf(subject, added);
     if (year === undefined) continue;
+    yield* ofLevel(subject, added, rate);
     for (const before of [subject, ...earlier])
       for (const base of namedAlike(before, {
         ...added,
@@ -119,6 +133,14 @@ export const additions: Finder = function* ({ subject, earlier }): Generator<Rel
       }
   }
 };
+
+/** What was added, by the level that it came to less what was added. */
+function* ofLevel(subject: Subject, added: Item, rate: Item): Generator<Relation> {
+  const level = levelElsewhere(subject, added);
+  if (level === undefined || !isAlike(level, added)) return;
+  const expression = percentOf(figure(added), minus(figure(level), figure(added)));
+  yield { kind: 'growth', expression, stated: rate, trust: 'likely' };
+}
 
 /** How alike the names of two levels must be that have no key in common. */
 const ALIKE = 0.5;

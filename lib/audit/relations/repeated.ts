@@ -1,7 +1,7 @@
 import { figure } from '../expression';
 import type { Relation } from '../judge';
 import { alikeness } from '../alikeness';
-import { commonAround } from '../rarity';
+import { classOf, commonAround } from '../rarity';
 import { significantDigits } from '../slip';
 import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
@@ -22,13 +22,15 @@ export const repeated: Finder = function* ({ subject, earlier }): Generator<Rela
   for (const before of earlier) {
     const byValue = new Map<string, Item[]>();
     for (const item of before.items) {
-      if (item.metric.kind === 'rank' || isPlainChange(item)) continue;
+      if (item.metric.kind === 'rank') continue;
+      if (isPlainChange(item) && item.metric.status !== 'target') continue;
       const key = valueKey(item);
       const items = byValue.get(key) ?? [];
       if (items.length < MOST) items.push(item);
       byValue.set(key, items);
     }
     for (const stated of subject.items) {
+      if (isPlainChange(stated) && !isOfPlan(subject, stated)) continue;
       const same = (byValue.get(valueKey(stated)) ?? []).filter((item) => isOfThen(item, stated));
       const found =
         same.find(
@@ -60,13 +62,21 @@ function retold(
   return found;
 }
 
-/** Units that the same things may be counted in: 30个 and 30处. */
-const CLASSIFIERS = new Set('个处所家户件项座条台辆只支栋幢片批套口艘架列对');
-
 /** Growth of a few digits is met again by chance. */
 const isPlainChange = (item: Item): boolean =>
   item.metric.kind === 'change' &&
   (significantDigits(item) < TELLING || item.metric.status !== 'target');
+
+/** `完成了增长5.3%的计划`: what was planned, told again. */
+const isOfPlan = ({ text }: Subject, { start, end }: Item): boolean =>
+  /计划|目标|指标|预期|提出|确定/.test(
+    `${
+      text
+        .slice(Math.max(0, start - 30), start)
+        .split(/[。;\n]/)
+        .at(-1) ?? ''
+    }${text.slice(end, end + 14).split(/[。;\n]/)[0] ?? ''}`,
+  );
 
 /** A goal of now that is what came out then was set anew. */
 const isOfThen = (before: Item, now: Item): boolean =>
@@ -75,7 +85,7 @@ const isOfThen = (before: Item, now: Item): boolean =>
   before.metric.status === 'target';
 
 const valueKey = ({ unit, value, metric }: Item): string =>
-  `${CLASSIFIERS.has(unit) ? '个' : unit} ${value} ${metric.kind}`;
+  `${classOf(unit)} ${value} ${metric.kind}`;
 
 type Site = readonly [Subject, Item];
 

@@ -4,6 +4,7 @@ import type { Item, Subject } from '../subject';
 import { keyOf } from '../subject';
 import { lastYearOf, yearOf } from '../times';
 import { namedAlike } from './by-name';
+import { sizeOf } from './finder';
 import type { Finder } from './finder';
 
 /** What is told again of the year before, as the base of something: a structure, an amount. */
@@ -18,6 +19,8 @@ export const restated: Finder = function* ({ subject, earlier }): Generator<Rela
           isNamedAlike(item, from) &&
           yearOf(before, item) === year &&
           item.metric.kind === from.metric.kind &&
+          sizeOf(item) < 2 * sizeOf(from) &&
+          sizeOf(from) < 2 * sizeOf(item) &&
           item.metric.bound === from.metric.bound,
       );
       if (base !== undefined) yield relation(base, from, 'far-slip');

@@ -31,7 +31,10 @@ export const share: Finder = function* (audited): Generator<Relation> {
       yield* ofWholeNamed(subject, items, at);
       yield* ofRate(subject, items, at);
       yield* ofMoved(subject, items, at);
+      yield* ofPeople(subject, items, at);
+      yield* ofWholeBefore(subject, items, at);
     }
+  yield* ofOutput(subject);
 };
 
 const relation = (
@@ -260,4 +263,54 @@ function* ofRate(subject: Subject, items: readonly Item[], at: number): Generato
     const trust = isBound && !CONTRARY.test(stem) ? 'worded' : 'fit';
     yield* unlessOther(items, relation([part, whole, stated], { kind: 'share', trust }));
   }
+}
+
+const USED_BY = /(?<who>[一-龥]{2,6})(?:使用|参与|普及|覆盖|参保)率$/;
+const ALL_OF = /(?:总?规模|总数|总量|人数|数)?$/;
+
+/** `网购用户6.8万,居民使用率64%`, with the number of 居民 elsewhere. */
+function* ofPeople(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
+  const [part, stated] = [items[at - 1], items[at]];
+  if (part === undefined || stated === undefined || !isAmount(part)) return;
+  const who = USED_BY.exec(nameOf(stated).replace(/\s/g, ''))?.groups?.['who'];
+  if (who === undefined || /[。;]/.test(between(subject, part, stated))) return;
+  for (const whole of subject.items)
+    if (isWhole(whole, part) && nameOf(whole).replace(/\s/g, '').replace(ALL_OF, '') === who)
+      yield relation([part, whole, stated], { kind: 'share', trust: 'likely' });
+}
+
+const NEAR_BEFORE = 260;
+
+/** `民间投资3.1亿元,占总投资的59%`, where the total stands in a sentence before. */
+function* ofWholeBefore(subject: Subject, items: readonly Item[], at: number): Generator<Relation> {
+  const [last, stated] = [items[at - 1], items[at]];
+  if (last === undefined || stated === undefined) return;
+  const named = TAKES.exec(between(subject, last, stated))?.groups?.['whole'];
+  const part = items.find(({ index }) => index === stated.metric.relatesTo) ?? last;
+  if (named === undefined || !isAmount(part) || part.metric.kind !== 'level') return;
+  const what = named.replace(/^(?:全[国省市区县]|总)/, '').replace(/(?:总量|总额|总数)$/, '');
+  if (what.length < 2) return;
+  for (const whole of subject.items) {
+    if (whole.start > part.start || part.start - whole.start > NEAR_BEFORE) continue;
+    if (isWhole(whole, part) && nameOf(whole).includes(what))
+      yield relation([part, whole, stated], { kind: 'share', trust: 'fit' });
+  }
+}
+
+const nameOf = ({ metric }: Item): string => metric.indicator?.text ?? '';
+
+/** `赤字率3%`: the deficit, by the output, which a plan takes of the year to come. */
+function* ofOutput(subject: Subject): Generator<Relation> {
+  const rates = subject.items.filter((item) => isPercent(item) && /赤字率$/.test(nameOf(item)));
+  for (const stated of rates)
+    for (const part of subject.items) {
+      if (!/^(?:财政|预算)?赤字$/.test(nameOf(part)) || !isOfOneTime(part, stated)) continue;
+      if (part.metric.kind !== 'level' || !isAmount(part)) continue;
+      const whole = subject.items.findLast(
+        (item) => keyOf(item) === '地区生产总值' && isWhole(item, part),
+      );
+      if (whole === undefined) continue;
+      const scope = stated.metric.status === 'target' ? 'other-date' : undefined;
+      yield { ...relation([part, whole, stated], { kind: 'share', trust: 'likely' }), scope };
+    }
 }

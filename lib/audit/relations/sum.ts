@@ -2,7 +2,7 @@ import { figure, total } from '../expression';
 import { fits } from '../judge';
 import type { Relation } from '../judge';
 import { significantDigits } from '../slip';
-import { between } from '../subject';
+import { between, keyOf } from '../subject';
 import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
 import { isAlike, isAmount, isPercent, sizeOf } from './finder';
@@ -27,7 +27,64 @@ export const sum: Finder = function* ({ subject }): Generator<Relation> {
       yield* ofPartsBehind(subject, items, at);
       yield* ofPartsBefore(subject, items, at);
     }
+  yield* ofSectors(subject);
+  yield* ofTwoElsewhere(subject);
 };
+
+const SECTORS = [/^(?:第一产业|一产)/, /^(?:第二产业|二产)/, /^(?:第三产业|三产|服务业)/];
+
+/** The value added of the three sectors makes the output of the place, wherever they are told. */
+function* ofSectors(subject: Subject): Generator<Relation> {
+  for (const whole of subject.items) {
+    if (keyOf(whole) !== '地区生产总值' || whole.metric.kind !== 'level') continue;
+    const parts = SECTORS.map((name) =>
+      subject.items.find(
+        (item) => isOfSector(item, name) && isPart(item, whole) && isOfOneTime(item, whole),
+      ),
+    );
+    const [first, second, third] = parts;
+    if (first === undefined || second === undefined || third === undefined) continue;
+    const exact = [whole, first, second, third].every(({ metric }) => metric.bound === 'exact');
+    yield relation([first, second, third], whole, exact ? 'slip' : 'likely');
+  }
+}
+
+const isOfSector = ({ metric }: Item, name: RegExp): boolean => {
+  const own = metric.indicator?.text ?? '';
+  return name.test(own) && /增加值$/.test(own);
+};
+
+const isOfOneTime = (a: Item, b: Item): boolean =>
+  a.metric.status === b.metric.status &&
+  a.metric.when?.start === b.metric.when?.start &&
+  a.metric.when?.end === b.metric.when?.end;
+
+/** `12个县级重点项目和25个镇级重点项目`, and elsewhere `37个重点项目`. */
+function* ofTwoElsewhere(subject: Subject): Generator<Relation> {
+  const byName = new Map<string, Item[]>();
+  for (const item of subject.items) {
+    if (!isCount(item)) continue;
+    const name = `${item.unit} ${tailOf(item)}`;
+    byName.set(name, [...(byName.get(name) ?? []), item]);
+  }
+  for (const items of byName.values())
+    for (const [at, first] of items.entries()) {
+      const second = items[at + 1];
+      if (second === undefined || !isNextPart(subject, first, second)) continue;
+      const whole = items.find((item) => sizeOf(item) === sizeOf(first) + sizeOf(second));
+      if (whole !== undefined && whole !== first && whole !== second)
+        yield relation([first, second], whole, 'fit');
+    }
+}
+
+const TAIL = 4;
+const isCount = (item: Item): boolean =>
+  item.place === 0 &&
+  item.metric.kind === 'level' &&
+  item.value > 3 &&
+  (item.metric.indicator?.text ?? '').length >= TAIL;
+const tailOf = ({ metric }: Item): string =>
+  (metric.indicator?.text ?? '').replace(/(?:建设|工作)$/, '').slice(-TAIL);
 
 const isPart = (part: Item, whole: Item): boolean =>
   isAlike(part, whole) &&
