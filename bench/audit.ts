@@ -27,8 +27,8 @@ const read = (name: string, text: string): ReadReport => ({
 
 /**
  * Changes one digit of one figure of each relation that holds, one relation at a time, and counts
- * how many are then raised. A change that leaves the relation within the printed precision does not
- * count.
+ * how many are then raised. A change that leaves the relation within the printed precision, or that
+ * the words allow, does not count.
  */
 export function measureAudit(texts: readonly BenchText[]): Row[] {
   const counts = new Map<string, Count>();
@@ -99,6 +99,7 @@ function plant(report: ReadReport, finding: AuditFinding, seed: number): boolean
   const digit = (old + 1 + (seed % (DIGITS - 2))) % DIGITS || 5;
   if (digit === old) return undefined;
   const text = report.text.slice(0, place) + String(digit) + report.text.slice(place + 1);
+  if (!isBound(report, finding) || isOpenList(finding, operand, text)) return undefined;
   const after = audit(read(report.name, text)).filter(({ operands }) =>
     operands.some((other) => other.start < operand.end && operand.start < other.end),
   );
@@ -110,6 +111,32 @@ function plant(report: ReadReport, finding: AuditFinding, seed: number): boolean
       ),
   );
   return isStill ? undefined : after.some(({ verdict }) => verdict === 'inconsistent');
+}
+
+/** Two statements need not agree where one tells of a plan and the other of what came of it. */
+function isBound({ extraction }: ReadReport, { kind, operands }: AuditFinding): boolean {
+  if (kind !== 'duplicate') return true;
+  const [first, second] = operands.map(({ start }) =>
+    extraction.metrics.find((metric) => metric.start === start),
+  );
+  return (
+    first?.status === second?.status &&
+    first?.when?.end === second?.when?.end &&
+    first?.when?.start === second?.when?.start
+  );
+}
+
+/** `甲路、乙路等3条`: of more than are named some may be left out. */
+function isOpenList(
+  { kind, operands, computed }: AuditFinding,
+  at: Operand,
+  text: string,
+): boolean {
+  const [list, count] = operands;
+  if (kind !== 'sum' || operands.length !== 2 || list === undefined || at !== count) return false;
+  const isSome =
+    text.slice(list.end, at.start + 1).includes('等') || text.charAt(at.start - 1) === '等';
+  return isSome && Number(/\d+/.exec(text.slice(at.start, at.end))?.[0]) > computed[0];
 }
 
 function digitsIn(text: string, { start, end }: Operand): number[] {

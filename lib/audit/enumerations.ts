@@ -19,10 +19,16 @@ export function* enumerationFindings(subject: Subject): Generator<AuditFinding> 
     const points = pointsFrom(text, { start: index, end: index + opening.length });
     if (points.length < 2) continue;
     const before = text.slice(Math.max(0, index - NEAR), index);
-    const stated = lastCount(before, points.length);
+    const stated =
+      lastCount(before, points.length) ??
+      (isWhole(text, points) ? countRightBefore(before, points.length) : undefined);
     if (stated === undefined) continue;
     const start = index - before.length + stated.start;
-    yield found(subject, points, { start, end: start + stated.end - stated.start });
+    yield found(subject, points, {
+      start,
+      end: start + stated.end - stated.start,
+      number: stated.number,
+    });
   }
   yield* repeatedWords(subject);
 }
@@ -60,13 +66,41 @@ function nextOf(text: string, word: string): number {
   return -1;
 }
 
-function lastCount(before: string, points: number): Span | undefined {
+const FAR = 20_000;
+
+/** Whether no point follows, however far behind. Headings that are numbered go on anywhere. */
+function isWhole(text: string, points: readonly Span[]): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const opening = text.slice(first.start, first.end);
+  const next = openingOf(opening, points.length + 1);
+  if (next === undefined || /^1[.、]/.test(opening)) return false;
+  return nextOf(text.slice(last.end, last.end + FAR), next) < 0;
+}
+
+/** A number, where it stands. */
+interface Counted extends Span {
+  readonly number: number;
+}
+
+/** `抓好五件实事：` right before the first of three points or more, whose number it should be. */
+const RIGHT_BEFORE =
+  /(?<count>[三四五六七八九十]|\d{1,2})(?:[个大项条点件]|方面)(?:方面|重点|关键|主要|具体|民生|工作|任务|实事|措施|问题|举措){1,3}[”"]?:\s*$/;
+
+function countRightBefore(before: string, points: number): Counted | undefined {
+  const match = RIGHT_BEFORE.exec(before);
+  const number = readNumeral(match?.groups?.['count'] ?? '', 0)?.value;
+  if (match === null || number === undefined || number < 3 || points < 3) return undefined;
+  return { start: match.index, end: match.index + match[0].length, number };
+}
+
+function lastCount(before: string, points: number): Counted | undefined {
   const match = [...before.matchAll(COUNT)].findLast(
     (each) => readNumeral(each.groups?.['count'] ?? '', 0)?.value === points,
   );
   return match === undefined
     ? undefined
-    : { start: match.index, end: match.index + match[0].length };
+    : { start: match.index, end: match.index + match[0].length, number: points };
 }
 
 const SAME_WORD =
@@ -92,21 +126,27 @@ function* repeatedWords(subject: Subject): Generator<AuditFinding> {
       start: at + name.index,
       end: at + name.index + name[0].length,
     }));
-    yield found(subject, spans, { start: match.index, end: match.index + match[0].length });
+    yield found(subject, spans, {
+      start: match.index,
+      end: match.index + match[0].length,
+      number,
+    });
   }
 }
 
-function found({ toSource }: Subject, points: readonly Span[], count: Span): AuditFinding {
+function found({ toSource }: Subject, points: readonly Span[], count: Counted): AuditFinding {
   const whole = { start: points[0]?.start ?? 0, end: points.at(-1)?.end ?? 0 };
   const parts: readonly Operand[] = [whole].map(toSource);
+  const fits = points.length === count.number;
   return {
     kind: 'sum',
-    operands: [...parts, toSource(count)],
+    operands: [...parts, toSource({ start: count.start, end: count.end })],
     formula: points.map(() => '1').join('+'),
-    stated: points.length,
+    stated: count.number,
     unit: '',
     computed: [points.length, points.length],
-    verdict: 'consistent',
-    because: 'within-precision',
+    verdict: fits ? 'consistent' : 'inconsistent',
+    because: fits ? 'within-precision' : 'outside-precision',
+    ...(fits ? {} : { missedBy: Math.abs(points.length - count.number) }),
   };
 }

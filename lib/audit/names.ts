@@ -40,7 +40,12 @@ export function* nameFindings(subject: Subject): Generator<AuditFinding> {
     if (
       !fits &&
       !isWrong(names, stated, isSome) &&
-      !isOfThings(names, { stated, isSome, thing, isDigits: /\d/.test(count) })
+      !isOfThings(names, {
+        stated,
+        isSome,
+        thing,
+        isDigits: /\d/.test(count) && !/[“”]/.test(listed),
+      })
     )
       continue;
     const computed = fits ? stated : names.names.length;
@@ -124,12 +129,24 @@ function isOfThings(
     readonly isDigits: boolean;
   },
 ): boolean {
-  if (isSome || stated > MOST_COUNTED || counts.length > 2 || names.length < 2) return false;
+  /* 等4条 of seven names. */
+  if (isSome && stated < names.length && isRoads(names, thing)) return true;
+  if (
+    isSome ||
+    (!isDigits && stated > names.length) ||
+    stated > MOST_COUNTED ||
+    counts.length > 2 ||
+    names.length < 2
+  )
+    return false;
   if (Math.abs(names.length - stated) > FARTHEST) return false;
   const isShort = (most: number): boolean =>
     names.slice(1).every((name) => name.length >= 2 && name.length <= most);
-  if (BARE.test(thing) && isDigits && names.length > 2 && isShort(4)) return true;
   const ending = names.at(-1)?.at(-1) ?? '';
+  /* 甲、乙、丙县5个乡镇: of the counties. */
+  const isOfParts = KINDS.test(ending) && !thing.includes(ending);
+  if (BARE.test(thing) && isDigits && !isOfParts && names.length > 2 && isShort(4)) return true;
+  if (isRoads(names, thing)) return true;
   return (
     KINDS.test(ending) &&
     thing.includes(ending) &&
@@ -137,6 +154,15 @@ function isOfThings(
     names.every((name) => name.split(SEPARATORS).every((each) => each.endsWith(ending)))
   );
 }
+
+const ROAD = /[路街道]$/;
+
+/** All are roads, of one kind or another, and so is what is counted. */
+const isRoads = (names: readonly string[], thing: string): boolean =>
+  /[路街道]/.test(thing) &&
+  names.every((name) =>
+    name.split(SEPARATORS).every((each) => ROAD.test(each) && !each.includes('等')),
+  );
 
 /** Of what differs by more, only some are named. */
 const MOST_APART = 2;

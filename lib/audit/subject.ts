@@ -119,6 +119,12 @@ function sentencesOf(
   return { sentences, sentenceOf: (item) => byItem.get(item) ?? none };
 }
 
+/** Whether a figure stands in a row of a table, where neighbours are of other things. */
+export function isInTable({ text }: Subject, { start }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return line.startsWith('|') || line.includes('\t') || line.includes(' | ');
+}
+
 /** The text between two figures of one subject. */
 export const between = ({ text }: Subject, a: Span, b: Span): string => text.slice(a.end, b.start);
 

@@ -20,3 +20,13 @@ export function lastYearOf(subject: Subject, { metric }: Item): number | undefin
   const end = metric.when?.end;
   return end?.endsWith('-12-31') === true ? Number(end.slice(0, 4)) + subject.shift : undefined;
 }
+
+/**
+ * Whether something went from it to another level, so that it is of an earlier time: of `甲、乙分别
+ * 从5元、3元增加到8元、6元` both are.
+ */
+export const isStart = ({ fromTo, sentenceOf, text }: Subject, item: Item): boolean =>
+  fromTo.some(({ from }) => from === item) ||
+  /分别[从由][^,。;]{0,16}$/.test(
+    text.slice(Math.max(sentenceOf(item).start, item.start - 20), item.start),
+  );

@@ -106,6 +106,31 @@ const ROWS: readonly AuditRow[] = [
     figures: ['495元', '2953元', '20.1%'],
     verdict: 'consistent',
   },
+  {
+    name: 'one digit of telling figures amid the same rare words',
+    text: '截至年末，建成开通移动基站2312个，覆盖全部乡镇。§移动基站数量达到2372个，较上年新增88个。',
+    kind: 'duplicate',
+    figures: ['2312个', '2372个'],
+    verdict: 'inconsistent',
+  },
+  {
+    name: 'rows of a table',
+    text: '\n\n| 水路 | 亿吨公里 | 1157.5 | 9.2% |\n\n§\n\n| 水路 | 亿人次 | 1153.5 | 9.0% |\n\n',
+    kind: 'duplicate',
+  },
+  {
+    name: 'a structure with one digit that takes it far from 100',
+    text: '三次产业结构为57.4∶43.5∶39.1。',
+    kind: 'sum',
+    figures: ['57.4', '43.5', '39.1'],
+    verdict: 'inconsistent',
+  },
+  {
+    name: 'a growth of several years in a sentence that names the first',
+    earlier: '实际利用外资15.2亿美元。',
+    text: '2023年，外贸进出口24.1亿美元，比2018年增长27.8%；实际利用外资16.3亿美元，增长77.8%。',
+    kind: 'cross-year',
+  },
 ];
 
 describe('figures that stand apart', () => {

@@ -60,6 +60,30 @@ const ROWS: readonly AuditRow[] = [
     figures: ['承办柳泉灯会、2025年骑行节、稻香音乐节', '三项'],
     verdict: 'consistent',
   },
+  {
+    name: 'fewer points than said right before them',
+    text: '着力抓好五件实事:一是新建幼儿园。二是改造农贸市场。三是更新公交车。',
+    kind: 'sum',
+    figures: ['一是新建幼儿园。二是改造农贸市场。三是', '五件实事:'],
+    verdict: 'inconsistent',
+  },
+  {
+    name: 'roads and streets that are joined',
+    text: '完成对华榆路、柳泉路和槐荫大街4条主干道路的改造。',
+    kind: 'sum',
+    figures: ['完成对华榆路、柳泉路和槐荫大街', '4条'],
+    verdict: 'inconsistent',
+  },
+  {
+    name: 'townships of counties',
+    text: '东溪、西溪、南溪县5个乡镇完成搬迁。',
+    kind: 'sum',
+  },
+  {
+    name: 'some of several in quotation marks',
+    text: '提速东渡片区、高新区“三大片区”等开发建设。',
+    kind: 'sum',
+  },
 ];
 
 describe('lists and their number', () => {

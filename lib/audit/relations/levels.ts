@@ -11,7 +11,7 @@ import { isAlike, isAmount, isPercent, isPoints, runsOf, sizeOf } from './finder
 import { isReal, scopeOfGrowth } from './scope';
 import { namedAlike } from './by-name';
 import { fits } from '../judge';
-import { lastYearOf, yearOf } from '../times';
+import { isStart, lastYearOf, yearOf } from '../times';
 
 /** A level, and what it is said to have grown by since the year before. */
 interface Grown {
@@ -162,6 +162,8 @@ function* heldAgainst(
   let mismatch: Relation | undefined;
   for (const base of namedAlike(before, level)) {
     if (base === level || !isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;
+    /* In a table it is told again. */
+    if (base.in === undefined && sizeOf(base) === sizeOf(level)) continue;
     const isStrict = yearOf(before, base) === year && !isPartial(before, base);
     if (!isStrict && (lastYearOf(before, base) !== year || isSummed(before, base))) continue;
     const likeness = alikenessOf(base, level);
@@ -243,10 +245,6 @@ const NEAR = { hardly: 0.4, surely: 0.65, atAll: 0.1 };
 
 const isNear = (a: Item, b: Item, by = NEAR.hardly): boolean =>
   Math.min(sizeOf(a), sizeOf(b)) > by * Math.max(sizeOf(a), sizeOf(b));
-
-/** What something went from is of an earlier year. */
-const isStart = ({ fromTo }: Subject, item: Item): boolean =>
-  fromTo.some(({ from }) => from === item);
 
 /** Whether a figure is of a part, or of several years: `其中`, `累计`, `突破400亿、500亿`. */
 function isPartial({ text }: Subject, { start }: Item): boolean {

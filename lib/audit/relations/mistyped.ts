@@ -1,6 +1,8 @@
 import { namesOf } from '../../series/index';
 import { alikeness } from '../alikeness';
+import { commonAround } from '../rarity';
 import { differByOneDigit, significantDigits } from '../slip';
+import { isInTable } from '../subject';
 import type { Item, Subject } from '../subject';
 import { yearOf } from '../times';
 import { isAmount } from './finder';
@@ -25,6 +27,8 @@ const FAR = 300;
  */
 const SAME = [10, 9, 8, 4];
 const BESIDE = 5;
+/** Small numbers of things: forms that are filled in for several things have them. */
+const SAME_OF_COUNTS = 12;
 
 /**
  * Whether two figures differ by one digit and by nothing else: far from each other the words right
@@ -34,7 +38,12 @@ export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
   const [first, second] = [a.item, b.item];
   if (!differByOneDigit(first, second) || b.item.start - a.item.end < FAR) return false;
   if (!isOfOneKind(subject, first, second)) return false;
+  if (isInTable(subject, first) || isInTable(subject, second)) return false;
+  if (isOfYears(subject, first) !== isOfYears(subject, second)) return false;
   if (isBoundToNext(subject, a, b)) return true;
+  /* What is planned for one year and for five, here and there, is worded alike. */
+  if (first.metric.status !== 'actual') return false;
+  if (isToldAlike(subject, first, second)) return true;
   const isBeside = hasSameBeside(subject, a, b);
   if (!isBeside && (isOfOthers(subject, first) || isOfOthers(subject, second))) return false;
   const digits = significantDigits(first);
@@ -43,8 +52,39 @@ export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
     return true;
   if (first.metric.kind === 'change' && digits < 2) return isBeside;
   const same = sameAround(subject, a, b) + (isBeside ? BESIDE : 0);
-  return same >= (SAME[digits - 1] ?? 4);
+  const least = first.place === 0 && digits < 3 ? SAME_OF_COUNTS : (SAME[digits - 1] ?? 4);
+  return same >= least;
 }
+
+/** How much must be in common around telling figures, and around those of two digits. */
+const COMMON = { telling: 1.8, plain: 2 };
+/** A report with fewer goals, as a part of its figures, looks back only. */
+const FEW_GOALS = 0.05;
+
+/**
+ * Whether rare words are the same around two levels of three digits or more; of two where the
+ * report has no plans, in which the same words come again for what is yet to be.
+ */
+function isToldAlike(subject: Subject, a: Item, b: Item): boolean {
+  if (a.metric.kind === 'change' || a.metric.bound !== b.metric.bound) return false;
+  if (isOfOthers(subject, a) || isOfOthers(subject, b) || isRevised(subject, b)) return false;
+  const digits = significantDigits(a);
+  const common = commonAround([subject, a], [subject, b]);
+  if (digits >= 3) return common >= COMMON.telling;
+  return digits === 2 && common >= COMMON.plain && isReview(subject);
+}
+
+const isRevised = ({ text, sentenceOf }: Subject, item: Item): boolean => {
+  const { start, end } = sentenceOf(item);
+  return /修正|修订|调整为|更正/.test(text.slice(start, end));
+};
+
+const isReview = ({ items }: Subject): boolean =>
+  items.filter(({ metric }) => metric.status === 'target').length < FEW_GOALS * items.length;
+
+const OF_YEARS = /五年|累计|年均|以来|届|十[一二三四]五/;
+const isOfYears = (subject: Subject, item: Item): boolean =>
+  OF_YEARS.test(subject.text.slice(subject.sentenceOf(item).start, item.start));
 
 function isOfOneKind(subject: Subject, first: Item, second: Item): boolean {
   const [metric, other] = [first.metric, second.metric];

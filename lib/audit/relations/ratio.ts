@@ -1,6 +1,7 @@
 import { figure, over } from '../expression';
 import type { Relation } from '../judge';
 import { keyOf } from '../subject';
+import { isStart } from '../times';
 import type { Finder } from './finder';
 
 const RATIO = /城乡居?民?(?:人均)?(?:可支配)?收入[^,。;:]{0,4}比/;
@@ -14,6 +15,7 @@ export const ratio: Finder = function* ({ subject }): Generator<Relation> {
     if (subject.fromTo.some(({ from }) => from === stated)) continue;
     const isNow = (item: (typeof subject.items)[number]): boolean =>
       item.metric.kind === 'level' &&
+      !isStart(subject, item) &&
       item.metric.status === stated.metric.status &&
       item.metric.when?.end === stated.metric.when?.end;
     const urban = subject.items.find((item) => isNow(item) && keyOf(item) === URBAN);

@@ -158,11 +158,12 @@ function* ofNamed(
     .sort((a, b) => b.likeness - a.likeness);
   const sameTime = wholes.filter(({ item }) => isOfOneTime(item, part));
   const sure = sameTime.filter(({ likeness }) => likeness === 1);
+  const isBeside = last === part || last.metric.relatesTo === part.index;
   for (const { item } of wholes)
     yield relation([part, item, stated], {
       kind: 'share',
       trust:
-        sure.length === 1 && sure[0]?.item === item && last === part
+        sure.length === 1 && sure[0]?.item === item && isBeside
           ? 'worded'
           : sure.some((each) => each.item === item)
             ? 'likely'
@@ -224,10 +225,20 @@ function* ofMoved(subject: Subject, items: readonly Item[], at: number): Generat
       if (item !== part && isWhole(item, part))
         yield relation([part, item, stated], {
           kind: 'share',
-          trust: isOneEnd(subject, [part, item, stated]) ? 'slip' : 'likely',
+          trust:
+            isOneEnd(subject, [part, item, stated]) || isSpending(part, item, stated)
+              ? 'slip'
+              : 'likely',
         });
   }
 }
+
+/** `研发投入5.3亿元，研发投入强度达3.6%`: of the output of the same year. */
+const isSpending = (part: Item, whole: Item, stated: Item): boolean =>
+  INTENSITY.test(nameOf(stated)) &&
+  INTENSITY.test(nameOf(part)) &&
+  whole.metric.status === part.metric.status &&
+  whole.metric.when?.end === part.metric.when?.end;
 
 /** Whether all of them are where something went from, or all where it came to. */
 const isOneEnd = (subject: Subject, figures: readonly Item[]): boolean =>
@@ -276,7 +287,7 @@ function* ofPeople(subject: Subject, items: readonly Item[], at: number): Genera
   if (who === undefined || /[。;]/.test(between(subject, part, stated))) return;
   for (const whole of subject.items)
     if (isWhole(whole, part) && nameOf(whole).replace(/\s/g, '').replace(ALL_OF, '') === who)
-      yield relation([part, whole, stated], { kind: 'share', trust: 'likely' });
+      yield relation([part, whole, stated], { kind: 'share', trust: 'slip' });
 }
 
 const NEAR_BEFORE = 260;

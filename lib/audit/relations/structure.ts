@@ -6,6 +6,10 @@ import type { Finder } from './finder';
 /** The parts of a structure stand around 100; those of another ratio need not. */
 const NEAR = { low: 90, high: 110 };
 
+/** How far before it a structure is named; what was before an adjustment may stand between. */
+const BEFORE = 24;
+const NAMED = /产业(?:结构|比例|比重|构成|占比)?[^,。;]{0,20}$/;
+
 /** The shares of a structure make 100: `三次产业结构为12.3:45.6:42.1`. */
 export const structure: Finder = function* ({ subject }): Generator<Relation> {
   for (const { items } of subject.sentences)
@@ -16,7 +20,8 @@ export const structure: Finder = function* ({ subject }): Generator<Relation> {
       if (subject.text.charAt(a.start - 1) === ':' || (d && between(subject, c, d) === ':'))
         continue;
       const sum = a.value + b.value + c.value;
-      if (sum < NEAR.low || sum > NEAR.high) continue;
+      const words = subject.text.slice(Math.max(0, a.start - BEFORE), a.start);
+      if ((sum < NEAR.low || sum > NEAR.high) && !NAMED.test(words)) continue;
       yield {
         kind: 'sum',
         expression: minus(minus(literal(100), figure(a)), figure(b)),

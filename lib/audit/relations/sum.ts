@@ -131,18 +131,29 @@ function* ofPartsBehind(subject: Subject, items: readonly Item[], at: number): G
     return;
   }
   const isClosed = parts.every((part, i) => i === 0 || isNextPart(subject, parts[i - 1], part));
-  const isList = isClosed && parts.length >= LIST && isNear(parts, whole);
+  const isMany = parts.length >= LIST;
+  const isNamed = parts.length === 2 && parts.every((part) => isNamedIn(subject, part, whole));
+  const isList = isClosed && (isMany || isNamed) && isNear(parts, whole);
+  const isCounted = isClosed && isMany && isAllCounted(parts);
   const isTelling = significantDigits(whole) >= TELLING && whole.place === 0;
-  yield relation(
-    parts,
-    whole,
-    isList ? (ALL_PARTS.test(opening) ? 'worded' : isTelling ? 'slip' : 'fit') : 'fit',
-  );
+  if (isList && ALL_PARTS.test(opening)) yield relation(parts, whole, 'worded');
+  else yield relation(parts, whole, (isList || isCounted) && isTelling ? 'slip' : 'fit');
 }
 
 const isNextPart = (subject: Subject, before: Item | undefined, part: Item): boolean =>
   before !== undefined &&
   /^[^,。;:]{0,14}[,、和及与][^,。;:、]{0,14}$/.test(between(subject, before, part));
+
+/** `208个省级和城市平台，其中省级21个、城市187个`: the words of the whole name its parts. */
+function isNamedIn({ text, sentenceOf }: Subject, part: Item, whole: Item): boolean {
+  const name = (part.metric.indicator?.text ?? '').slice(0, 2);
+  const words = text.slice(Math.max(sentenceOf(whole).start, whole.start - 24), whole.end + 24);
+  return name.length === 2 && words.includes(name);
+}
+
+/** Counts of two digits and more, all told to the last one. */
+const isAllCounted = (parts: readonly Item[]): boolean =>
+  parts.every(({ place }) => place === 0) && parts.some((part) => significantDigits(part) > 2);
 
 /** Parts that make much less, or more, are not all of them, or of something else. */
 function isNear(parts: readonly Item[], whole: Item): boolean {
