@@ -6,8 +6,7 @@ import type { Interval } from '../../lib/interval/index';
 import type { Metric } from '../../lib/model/extraction';
 import { METRIC } from '../builders/extraction';
 
-const cutInterval: typeof printedInterval = (metric, text) =>
-  readFigure(metric, text)?.cut;
+const cutInterval: typeof printedInterval = (metric, text) => readFigure(metric, text)?.cut;
 
 function first(text: string): { metric: Metric; text: string } {
   const metric = extract(text).metrics[0];
