@@ -7,6 +7,7 @@ import { VIEW_SCRIPTS } from './view-scripts';
 const ReportsView = onDemand(VIEW_SCRIPTS.reports);
 const ReportDesk = onDemand(VIEW_SCRIPTS.report);
 const CompareView = onDemand(VIEW_SCRIPTS.compare);
+const PrintView = onDemand(VIEW_SCRIPTS.print);
 const NotesView = onDemand(VIEW_SCRIPTS.notes);
 const FollowView = onDemand(VIEW_SCRIPTS.follow);
 const IndicatorsView = onDemand(VIEW_SCRIPTS.indicators);
@@ -32,6 +33,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
       return <ReportDesk key={route.id} route={route} />;
     case 'compare':
       return <CompareView key={route.id} id={route.id} pair={route.pair} />;
+    case 'print':
+      return <PrintView key={route.id} id={route.id} />;
     case 'notes':
       return <NotesView />;
     case 'follow':

@@ -9,6 +9,7 @@ import type { Result } from '../../lib/model/result';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import type { KeptVersion } from '../../lib/store/versions';
 import { SAMPLE_ID } from '../../lib/text/sample-address';
+import { usePrintingWords } from '../print/use-printing-words';
 import { ProfileTable } from '../report/profile-table';
 import { useVersionWords } from '../report/use-version-words';
 import { useWords } from '../words';
@@ -36,6 +37,7 @@ export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
   const { term } = useWords();
   const word = useLibraryWords();
   const welcome = useWelcomeWords();
+  const printing = usePrintingWords();
   const { database, tallies, today } = useDesk();
   const read = useKeptVersions(database, report.id);
   const versions = read?.ok === true ? read.value : NONE;
@@ -87,6 +89,16 @@ export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
           </a>
         )}
         <FollowLinks id={report.id} />
+        {!isOld && (
+          <button
+            type="button"
+            className="button button--small"
+            data-act="print"
+            onClick={() => goTo(routeHash({ view: 'print', id: report.id }))}
+          >
+            {printing('open')}
+          </button>
+        )}
         {!isOld && <ExportMenu reading={reading} annotations={annotations} />}
       </div>
       <details className="report-head__more">

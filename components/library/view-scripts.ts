@@ -11,6 +11,7 @@ export const VIEW_SCRIPTS = {
   reports: lateScript(async () => (await import('./first-views')).ReportsView),
   report: lateScript(async () => (await import('./later-views')).ReportDesk),
   compare: lateScript(async () => (await import('./later-views')).CompareView),
+  print: lateScript(async () => (await import('./later-views')).PrintView),
   notes: lateScript(async () => (await import('./first-views')).NotesView),
   follow: lateScript(async () => (await import('./later-views')).FollowView),
   indicators: lateScript(async () => (await import('./later-views')).IndicatorsView),

@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import { openLibrary } from '../../lib/messages/library';
 import type { ExportedReport } from '../../lib/exchange/report';
 import { GBT_EDITIONS } from '../../lib/model/settings';
 import type { Result } from '../../lib/model/result';
 import { useGbtEdition } from '../../lib/view/hooks/use-gbt-edition';
+import { routeHash } from '../../lib/view/route';
+import { usePrintingWords } from '../print/use-printing-words';
 import { MenuButton } from './menu-button';
 import type { MenuGroup } from './menu-button';
+import { useReportTools } from './report-tools';
 import { useExportingWords } from './use-exporting-words';
 import { TAKE_FORMATS, useTakeReport } from './use-take-report';
 
@@ -14,6 +18,8 @@ export function TakeReportMenu({ make }: { readonly make: () => Promise<Result<E
   const take = useTakeReport(make);
   const [edition, choose] = useGbtEdition();
   const [said, setSaid] = useState('');
+  const printing = usePrintingWords();
+  const { reportId } = useReportTools();
   const groups: readonly MenuGroup[] = [
     ...TAKE_FORMATS.map((formats) => ({
       lines: formats.map((format) => ({
@@ -25,6 +31,15 @@ export function TakeReportMenu({ make }: { readonly make: () => Promise<Result<E
         },
       })),
     })),
+    {
+      lines: [
+        {
+          key: 'print',
+          label: printing('open_panel'),
+          run: () => void openLibrary(routeHash({ view: 'print', id: reportId })),
+        },
+      ],
+    },
     {
       label: word('edition'),
       lines: GBT_EDITIONS.map((known) => ({

@@ -69,12 +69,15 @@ export type Route =
   | { readonly view: 'settings'; readonly part?: SettingsPart }
   | { readonly view: 'search'; readonly query?: string }
   | ReportRoute
+  /** The report set for paper. */
+  | { readonly view: 'print'; readonly id: string }
   | { readonly view: 'compare'; readonly id: string; readonly pair?: VersionPair };
 
 const REPORT = /^report\/([^?]+)(?:\?(.*))?$/;
 const SEARCH = /^search\?q=(.*)$/;
 const FOLLOW = /^follow\?(.*)$/;
 const COMPARE = /^compare\/([^?]+)(?:\?(.*))?$/;
+const PRINT = /^print\/(.+)$/;
 const HASH = /^[\da-f]{64}$/;
 const VERSION = /^([\da-f]{64}) (.+)$/s;
 
@@ -95,6 +98,8 @@ export function parseRoute(hash: string): Route {
   if (followed !== undefined) return followRoute(new URLSearchParams(followed));
   const indicators = readIndicatorRoute(path);
   if (indicators !== undefined) return indicators;
+  const [, printed] = PRINT.exec(path) ?? [];
+  if (printed !== undefined) return printedRoute(printed);
   const comparison = COMPARE.exec(path);
   if (comparison !== null) return comparedRoute(comparison);
   const [, encoded, query = ''] = REPORT.exec(path) ?? [];
@@ -111,6 +116,7 @@ export function routeHash(route: Route): string {
   if (route.view === 'settings' && route.part !== undefined) return `#/settings/${route.part}`;
   if (route.view === 'compare')
     return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
+  if (route.view === 'print') return `#/print/${encodeURIComponent(route.id)}`;
   if (route.view === 'indicators') return indicatorHash(route);
   if (route.view !== 'report') return `#/${route.view}`;
   const query = reportParams(route).toString();
@@ -148,7 +154,9 @@ function reportRoute(id: string, params: URLSearchParams): ReportRoute {
  */
 export function viewOf(route: Route): ViewName {
   if (route.view === 'welcome') return 'settings';
-  return route.view === 'report' || route.view === 'compare' ? 'reports' : route.view;
+  return route.view === 'report' || route.view === 'print' || route.view === 'compare'
+    ? 'reports'
+    : route.view;
 }
 
 /** Views whose address may change while the reader stays in them. */
@@ -173,6 +181,11 @@ function followWords({ from, to }: FollowRoute): string {
   if (from !== undefined) params.set('from', from.toWellFormed());
   if (to !== undefined) params.set('to', to.toWellFormed());
   return params.size === 0 ? '' : `?${params}`;
+}
+
+function printedRoute(encoded: string): Route {
+  const id = decoded(encoded);
+  return id === undefined ? { view: 'reports' } : { view: 'print', id };
 }
 
 function comparedRoute([, encoded = '', query = '']: RegExpExecArray): Route {

@@ -29,6 +29,8 @@ it.each<[string, Route]>([
   ['#/report/https%3A%2F%2Fa.gov.cn%2F%3Fid%3D1', { view: 'report', id: 'https://a.gov.cn/?id=1' }],
   ['#/compare/%E0%A4%A', { view: 'reports' }],
   ['#/compare/https%3A%2F%2Fa.gov.cn%2F', { view: 'compare', id: 'https://a.gov.cn/' }],
+  ['#/print/https%3A%2F%2Fa.gov.cn%2F', { view: 'print', id: 'https://a.gov.cn/' }],
+  ['#/print/%E0%A4%A', { view: 'reports' }],
   ['#/compare/https%3A%2F%2Fa.gov.cn%2F?from=1&to=2', { view: 'compare', id: 'https://a.gov.cn/' }],
   [`#/compare/x?from=${'a'.repeat(64)}+y`, { view: 'compare', id: 'x' }],
   ['#/report/x?at=12', { view: 'report', id: 'x', at: 12 }],
