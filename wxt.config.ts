@@ -121,11 +121,11 @@ export default defineConfig({
     },
     options_ui: { page: 'library.html#/settings', open_in_tab: true },
     /*
-     * The card may stand in any page that the reader has read, also by `activeTab`; unpaired it
-     * shows and does nothing.
+     * Card and strip may stand in any page that the reader has read, also by `activeTab`; unpaired
+     * they show and do nothing.
      */
     web_accessible_resources: [
-      { resources: ['card.html'], matches: ['*://*/*'] },
+      { resources: ['card.html', 'strip.html'], matches: ['*://*/*'] },
       { resources: ['content-scripts/reader.js'], matches: ['*://*.gov.cn/*'] },
     ].map((entry) => (browser === 'firefox' ? entry : { ...entry, use_dynamic_url: true })),
     /* The development server reloads pages over a socket. */

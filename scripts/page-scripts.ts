@@ -18,6 +18,9 @@ const SHARERS = {
   background: 'entrypoints/background/index.ts',
 } as const;
 
+/** What the strip in web pages needs stands in one script of its own: it loads nothing that draws. */
+const STRIP = 'entrypoints/strip/main.ts';
+
 /** The scripts by who shares them: those of few bytes go with what the same ones load anyway. */
 const NAMES: Readonly<Record<string, string>> = {
   '': 'desk',
@@ -65,6 +68,7 @@ export function pageScripts(root: string): Plugin {
     const getModule = (one: string): Rolldown.ModuleInfo | null => context.getModuleInfo(one);
     if (!reach(FIRST, { getModule }).has(id) || reach([BEFORE], { getModule }).has(id))
       return undefined;
+    if (reach([STRIP], { getModule }).has(id)) return 'strip-and-pages';
     /*
      * Also what they load late: the background has no document to draw in, and the panel is no
      * desk.

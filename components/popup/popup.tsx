@@ -16,6 +16,7 @@ import { ReasonList } from '../reason-list';
 import { SyncStatus } from '../sync/sync-status';
 import { useWords } from '../words';
 import { LayerSwitchList } from '../settings/layer-switch-list';
+import { StripSwitch } from '../settings/strip-switch';
 import { SiteChoices } from './site-choice';
 import { AuditLine } from './audit-line';
 import { BackupWaits } from './backup-waits';
@@ -53,6 +54,7 @@ export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
         offered={OFFERED}
         onChange={(layers) => onChange({ layers })}
       />
+      <StripSwitch isShown={settings.strip} onChange={(strip) => onChange({ strip })} />
       <SyncStatus onOpened={() => window.close()} />
       <PopupSettings settings={settings} onChange={onChange} />
     </main>

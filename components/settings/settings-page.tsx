@@ -6,6 +6,7 @@ import { routeHash, SETTINGS_PARTS } from '../../lib/view/route';
 import type { SettingsPart as PartName } from '../../lib/view/route';
 import { EditionChoice, LanguageChoice, PainterChoice } from './display-choices';
 import { LayerSwitchList } from './layer-switch-list';
+import { StripSwitch } from './strip-switch';
 import { ReadingChoices } from './reading-choices';
 import { partId, SettingsPart } from './settings-part';
 import { ShortcutList } from './shortcut-list';
@@ -45,6 +46,7 @@ export function SettingsPage({ settings, database, part, onChange }: SettingsPag
       <>
         <p className="settings__hint">{word('display_hint')}</p>
         <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
+        <StripSwitch isShown={settings.strip} onChange={(strip) => onChange({ strip })} />
         <PainterChoice settings={settings} onChange={onChange} />
       </>
     ),

@@ -7,6 +7,7 @@ import { defineCatalog } from './catalog';
 export const READER_WORDS = defineCatalog({
   zh_CN: {
     card_title: '诺数卡片',
+    strip_title: '诺数标记条',
     card_stolen: '这个网页反复抢占键盘输入，卡片已收起。请在侧栏里写批注。',
     toolbar_label: '诺数：选中的文字',
     action_tag: '标签',
@@ -18,6 +19,7 @@ export const READER_WORDS = defineCatalog({
   },
   zh_TW: {
     card_title: '諾數卡片',
+    strip_title: '諾數標記條',
     card_stolen: '這個網頁反覆搶占鍵盤輸入，卡片已收起。請在側邊面板裡寫批註。',
     toolbar_label: '諾數：選取的文字',
     action_tag: '標籤',
@@ -29,6 +31,7 @@ export const READER_WORDS = defineCatalog({
   },
   en: {
     card_title: 'Nuoshu card',
+    strip_title: 'Nuoshu strip',
     card_stolen:
       'This page keeps taking the keyboard away, so the card was closed. Please write in the side panel.',
     toolbar_label: 'Nuoshu: selected text',

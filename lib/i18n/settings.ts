@@ -25,6 +25,7 @@ const ZH_CN = {
   card_click: '点标出的地方',
   card_off: '不用鼠标弹出',
   card_off_hint: '快捷键和侧栏照常能用。',
+  strip: '滚动条旁的标记条（核实结果和批注）',
   toolbar: '选中文字时显示工具条',
   toolbar_hint: '关闭以后，选中文字再按 Alt+Shift+Enter 也能批注。',
 
@@ -109,6 +110,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     card_click: '點標出的地方',
     card_off: '不用滑鼠跳出',
     card_off_hint: '快速鍵和側邊面板照常能用。',
+    strip: '捲軸旁的標記條（核實結果和批註）',
     toolbar: '選取文字時顯示工具列',
     toolbar_hint: '關閉以後，選取文字再按 Alt+Shift+Enter 也能批註。',
 
@@ -188,6 +190,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     card_click: 'When a mark is clicked',
     card_off: 'Never by the mouse',
     card_off_hint: 'Keys and the side panel work as before.',
+    strip: 'Strip beside the scroll bar (verdicts and notes)',
     toolbar: 'Show the toolbar when text is selected',
     toolbar_hint: 'Without it, select text and press Alt+Shift+Enter to annotate.',
 

@@ -29,6 +29,8 @@ export interface Settings {
   readonly cardMode: CardMode;
   /** Whether the toolbar is offered beside a selection. */
   readonly selectionToolbar: boolean;
+  /** Whether the strip beside the scroll bar is shown. */
+  readonly strip: boolean;
   /** Reports that carry no note are kept as well, so that later changes of them can be shown. */
   readonly keepUnannotated: boolean;
   /** By which references are written. */
@@ -50,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   },
   cardMode: 'hover',
   selectionToolbar: true,
+  strip: true,
   keepUnannotated: true,
   gbtEdition: '2025',
 };

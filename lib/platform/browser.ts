@@ -23,7 +23,7 @@ export const sendToTab = (tabId: number, message: unknown, frameId?: number): Pr
 
 /**
  * What kind of context sent a message: `page` is one of the extension's own pages, which no web
- * page can frame; `card` is the extension page that stands in web pages, which any page may frame;
+ * page can frame; `card` is one that stands in web pages, card or strip, which any page may frame;
  * `content` is a content script.
  */
 export type SenderKind = 'page' | 'card' | 'content';
@@ -59,8 +59,10 @@ interface RuntimeSender {
   readonly tab?: { readonly id?: number; readonly url?: string; readonly incognito?: boolean };
 }
 
-/** Path of the one page of the extension that web pages may frame. */
+/** Paths of the pages of the extension that web pages may frame. */
 export const CARD_PATH = '/card.html';
+const STRIP_PATH = '/strip.html';
+export const FRAMED_PATHS: readonly string[] = [CARD_PATH, STRIP_PATH];
 
 /** A listener answers synchronously whether it owns the message, and later its answer. */
 export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
@@ -120,7 +122,7 @@ function senderOf({ id, url, origin, frameId, documentId, tab }: RuntimeSender):
 function kindOf(url: string | undefined, frameId: number | undefined): SenderKind {
   const own = extensionOrigin();
   if (url?.startsWith(`${own}/`) !== true) return 'content';
-  return new URL(url).pathname === CARD_PATH || frameId ? 'card' : 'page';
+  return FRAMED_PATHS.includes(new URL(url).pathname) || frameId ? 'card' : 'page';
 }
 
 /**
@@ -134,6 +136,9 @@ export const extensionOrigin = (): string => browser.runtime.getURL('/').replace
  * the browser.
  */
 export const cardAddress = (): string => browser.runtime.getURL(CARD_PATH);
+
+/** The same of the strip. */
+export const stripAddress = (): string => browser.runtime.getURL(STRIP_PATH);
 
 /**
  * Address of the reader's script as pages of government sites may load it. In Chromium it is

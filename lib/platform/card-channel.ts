@@ -1,4 +1,4 @@
-import { CARD_PATH } from './browser';
+import { FRAMED_PATHS } from './browser';
 
 /*
  * In Firefox a message to all of the extension's pages does not reach its frames in web pages: they
@@ -23,7 +23,7 @@ export function tellCards(message: unknown): void {
 
 /** Hears what cards are told, if this is one. Answers a function that stops it. */
 export function hearAsCard(hear: (message: unknown) => void): () => void {
-  if (!isOwnPage() || location.pathname !== CARD_PATH) return () => undefined;
+  if (!isOwnPage() || !FRAMED_PATHS.includes(location.pathname)) return () => undefined;
   const hearing = new BroadcastChannel(NAME);
   hearing.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
   return () => hearing.close();

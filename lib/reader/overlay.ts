@@ -15,7 +15,8 @@ const MARGIN = 1;
 const STYLE = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; display: block !important; z-index: 2147483646 !important; pointer-events: none !important; }
-i { position: absolute; pointer-events: none; color: #8a5a00; border-bottom: 1px solid; }
+i { position: absolute; pointer-events: none; color: #8a5a00; }
+i.passage { border-bottom: 1px solid; }
 i.light { color: #f5d48f; }
 i.end::after { content: ''; position: absolute; top: 0; right: -1px; border: 3.5px solid; border-block-end-color: transparent;
   border-inline-start-color: transparent; }
@@ -24,9 +25,9 @@ i.end::after { content: ''; position: absolute; top: 0; right: -1px; border: 3.5
 
 /**
  * Draws what the reader marked above the page, in a closed root: the page sees that something of
- * this extension is there whenever the reader runs, never where the marks are. A thin line below
- * the page's own and a turned-down corner at the end: nothing that is painted lies buried. Boxes
- * stand in the document, so that they move with it.
+ * this extension is there whenever the reader runs, never where the marks are. A turned-down
+ * corner at the end, and a thin line below passages, which have none of the page's own: nothing that
+ * is painted lies buried. Boxes stand in the document, so that they move with it.
  */
 export class Overlay {
   readonly #text: PaintedText;
@@ -107,8 +108,8 @@ export class Overlay {
       const parent = map.locate(place.start)?.node.parentElement;
       const ink = parent ? inkOf(parent) : 'dark';
       return boxes.map(({ left, top, width, height }, at) => {
-        const end = at === boxes.length - 1 ? ' end' : '';
-        const box = element(document, 'i', { class: ink + end });
+        const end = at === boxes.length - 1 ? 'end' : '';
+        const box = element(document, 'i', { class: `${ink} ${place.subject} ${end}` });
         box.style.cssText = `left:${left - origin.left}px;top:${top - origin.top}px;width:${width}px;height:${height}px`;
         return box;
       });

@@ -22,6 +22,7 @@ import type { Place } from './places';
 import { keepReading, readText } from './reading';
 import type { Reading } from './reading';
 import { ReaderState } from './state';
+import type { StripContent } from './strip/frame';
 
 /** What a session needs of the world. */
 export interface SessionWorld {
@@ -29,6 +30,8 @@ export interface SessionWorld {
   readonly call: typeof callBackground;
   /** Tells the panel that the state of the page changed. */
   readonly tell: () => void;
+  /** The page was painted anew. */
+  readonly painted?: () => void;
 }
 
 /** What a session is opened with. */
@@ -153,6 +156,12 @@ export class ReaderSession {
   /** The places that can be seen on the page. */
   get visible(): readonly Place[] {
     return (this.#shown ??= this.#known.filter((place) => isShown(place, this.#settings.layers)));
+  }
+
+  /** What was read and can be seen, with the map that it stands in; `undefined` until there is. */
+  shown(): StripContent | undefined {
+    const { current, visible: places } = this;
+    return current && { map: this.text.map(), textHash: current.textHash, places };
   }
 
   /**
@@ -338,8 +347,9 @@ export class ReaderSession {
     this.#known = markedPlaces(text, audited, this.#marks);
   }
 
-  #paint(): Promise<void> {
+  async #paint(): Promise<void> {
     this.#shown = undefined;
-    return this.painting.paint(this.#known, this.#settings);
+    await this.painting.paint(this.#known, this.#settings);
+    this.#world.painted?.();
   }
 }

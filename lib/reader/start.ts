@@ -11,6 +11,7 @@ import { removeRemnants } from './card/host';
 import { holdsText } from './frames';
 import type { HandedPage } from './opening';
 import { ReaderSession } from './session';
+import { StripFrame } from './strip/frame';
 import { ReaderUi } from './ui';
 import { watchPage } from './watching';
 import { wordsOf } from './words';
@@ -50,11 +51,17 @@ export async function startReader(
     return answer.ok ? answer.value : undefined;
   };
   const opened = ask().then((settings) => settings ?? DEFAULT_SETTINGS);
+  let painted = (): void => undefined;
   /* The script itself was run in this turn of the page's. */
   await breathe();
   const isWanted = handed?.isWanted ?? opened.then(() => true);
   const session = await ReaderSession.open(
-    { page, call: callBackground, tell: () => broadcast('reader.changed', {}) },
+    {
+      page,
+      call: callBackground,
+      tell: () => broadcast('reader.changed', {}),
+      painted: () => painted(),
+    },
     {
       settings: opened,
       judged: handed,
@@ -71,6 +78,14 @@ export async function startReader(
   let settings = await opened;
   const words = (): ReturnType<typeof wordsOf> => wordsOf(settings.language);
   const ui = new ReaderUi({ page, session, words, call: callBackground });
+  const strip = new StripFrame({
+    page,
+    call: callBackground,
+    title: () => words().say('strip_title'),
+    jump: (span) => session.guard(() => ui.jump(span)),
+  });
+  painted = () => session.guard(() => strip.show(settings.strip ? session.shown() : undefined));
+  painted();
   const apply = (changed: Settings): void => {
     settings = changed;
     session.guard(() => session.apply(changed));
@@ -85,6 +100,7 @@ export async function startReader(
     watchPage(page, view, {
       session,
       ui,
+      strip,
       settings: () => settings,
       reopen: () => ask().then((changed) => changed && apply(changed)),
     }),

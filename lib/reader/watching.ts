@@ -9,12 +9,14 @@ import { watchMoves } from './moves';
 import { watchReport } from './other-report';
 import { watchSelection } from './selecting';
 import type { ReaderSession } from './session';
+import type { StripFrame } from './strip/frame';
 import type { ReaderUi } from './ui';
 
 /** What is watched for. */
 interface Watching {
   readonly session: ReaderSession;
   readonly ui: ReaderUi;
+  readonly strip: StripFrame;
   /** The reader's choices as they are now: when the card and the toolbar come by themselves. */
   readonly settings: () => Pick<Settings, 'cardMode' | 'selectionToolbar'>;
   /**
@@ -27,6 +29,9 @@ interface Watching {
 /** How often the paint is looked at while the page is in sight: a page can take it off. */
 const LOOK_MS = 1_500;
 
+/** A page that is still there so long after it was to be left stays. */
+const BACK_MS = 2_000;
+
 /**
  * Listens to pointer, keys, selection and the page's end. Only what the reader does counts, never
  * what a script of the page plays. An extension that was updated or removed leaves the page.
@@ -35,7 +40,7 @@ const LOOK_MS = 1_500;
 export function watchPage(
   page: Document,
   view: Window,
-  { session, ui, settings, reopen }: Watching,
+  { session, ui, strip, settings, reopen }: Watching,
 ): () => void {
   /*
    * Until the clock tells, an extension that is gone must not answer for the one that took its
@@ -48,6 +53,7 @@ export function watchPage(
     stopped.abort();
     view.clearInterval(looking);
     ui.dispose();
+    strip.dispose();
     session.dispose();
   };
   const looking = view.setInterval(() => {
@@ -104,17 +110,18 @@ export function watchPage(
       }),
     signal,
   );
-  prepareCard(view, { session, ui, reopen }, signal);
+  prepareCard(view, { session, ui, strip, reopen }, signal);
   return stop;
 }
 
 /**
  * Has the card made when the page is at rest, so that the first one is there at once, and taken out
- * before the reader leaves: Chromium keeps no page with a frame of an extension for the way back.
+ * before the reader leaves, with the strip: Chromium keeps no page with a frame of an extension for
+ * the way back.
  */
 function prepareCard(
   view: Window,
-  { session, ui, reopen }: Omit<Watching, 'settings'>,
+  { session, ui, strip, reopen }: Omit<Watching, 'settings'>,
   signal: AbortSignal,
 ): void {
   const prepare = (): void => session.guard(() => signal.aborted || ui.card.prepare());
@@ -128,7 +135,10 @@ function prepareCard(
   const comeBack = async (): Promise<void> => {
     ui.card.detach();
     await reopen();
-    if (!signal.aborted) await session.loadMarks();
+    if (signal.aborted) return;
+    strip.detach();
+    strip.attach();
+    await session.loadMarks();
   };
   view.addEventListener(
     'pageshow',
@@ -142,6 +152,9 @@ function prepareCard(
       if (event.destination.sameDocument || event.downloadRequest !== null) return;
       session.guard(() => {
         if (ui.card.canClose) ui.card.detach();
+        strip.detach();
+        /* It may have been called off, or was none that leaves. */
+        view.setTimeout(() => session.guard(() => strip.attach()), BACK_MS);
       });
     },
     { signal },

@@ -40,20 +40,18 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 }
 
 function completed(stored: Partial<Settings>): Settings {
-  const { language, painter, layers, cardMode, selectionToolbar, keepUnannotated, gbtEdition } = {
-    ...DEFAULT_SETTINGS,
-    language: undefined,
-    ...stored,
-  };
+  const given = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
+  const { language, painter, layers, cardMode, gbtEdition } = given;
+  const chosen = (name: 'selectionToolbar' | 'strip' | 'keepUnannotated'): boolean =>
+    typeof given[name] === 'boolean' ? given[name] : DEFAULT_SETTINGS[name];
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
     layers: switches(layers),
     cardMode: CARD_MODES.find((known) => known === cardMode) ?? DEFAULT_SETTINGS.cardMode,
-    selectionToolbar:
-      typeof selectionToolbar === 'boolean' ? selectionToolbar : DEFAULT_SETTINGS.selectionToolbar,
-    keepUnannotated:
-      typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
+    selectionToolbar: chosen('selectionToolbar'),
+    strip: chosen('strip'),
+    keepUnannotated: chosen('keepUnannotated'),
     gbtEdition: GBT_EDITIONS.find((known) => known === gbtEdition) ?? DEFAULT_SETTINGS.gbtEdition,
   };
 }

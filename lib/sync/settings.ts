@@ -12,6 +12,7 @@ const TRAVELLING = [
   'layers',
   'cardMode',
   'selectionToolbar',
+  'strip',
   'gbtEdition',
   'noteColumns',
   'tagColours',

@@ -1,4 +1,4 @@
-import { isGreeting, isToCard } from '../messages/card-link';
+import { isToCard } from '../messages/card-link';
 import type { CardContent, FromCard } from '../messages/card-link';
 import type { CardNotes } from '../messages/map';
 import { onAnnotations } from '../messages/news';
@@ -7,6 +7,7 @@ import type { AnchorMatch } from '../model/annotation';
 import type { ErrorCode } from '../model/result';
 import type { GbtEdition, Language, Settings } from '../model/settings';
 import type { Span } from '../model/span';
+import { awaitPage } from './pairing';
 
 /** What the card shows. Nothing before it is paired: any page may frame it. */
 export interface CardView {
@@ -40,9 +41,8 @@ export interface CardLinkWorld {
 }
 
 /**
- * The card's end of what joins it to the page it stands in. It trusts neither origin nor source of
- * a message: a greeting counts when the background knows its token as that of a page in the same
- * tab. It never speaks first, and never to its parent: only over the port that came with the token.
+ * The card's end of what joins it to the page it stands in. It never speaks first, and never to its
+ * parent: only over the port that came with the page's token.
  */
 export class CardLink {
   readonly #call: typeof callBackground;
@@ -57,10 +57,12 @@ export class CardLink {
     this.#call = call;
     this.#press = press;
     this.#deskId = deskId;
-    view.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
-      const [port] = ports;
-      if (this.#port === undefined && port !== undefined && isGreeting(data))
-        void this.#pair(data.token, port);
+    awaitPage({ view, call }, (port, settings) => {
+      this.#port = port;
+      port.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
+      this.follow(settings);
+      this.tell({ kind: 'ready' });
+      void this.refresh();
     });
     onAnnotations((sources) => {
       if (sources.some((source) => source === this.#view.notes?.source)) void this.refresh();
@@ -114,16 +116,6 @@ export class CardLink {
     setTimeout(() => {
       if (mine === this.#asked) void this.#fetch(tries - 1);
     }, PAUSE_MS);
-  }
-
-  async #pair(token: string, port: MessagePort): Promise<void> {
-    const claimed = await this.#call('card.claim', { token });
-    if (!claimed.ok || this.#port !== undefined) return port.close();
-    this.#port = port;
-    port.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
-    this.follow(claimed.value);
-    this.tell({ kind: 'ready' });
-    await this.refresh();
   }
 
   #hear(message: unknown): void {

@@ -5,6 +5,7 @@ import type { ReadRequest } from '../../lib/messages/map';
 import { ok } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { ReaderSession } from '../../lib/reader/session';
+import { StripFrame } from '../../lib/reader/strip/frame';
 import { ReaderUi } from '../../lib/reader/ui';
 import { watchPage } from '../../lib/reader/watching';
 import { wordsOf } from '../../lib/reader/words';
@@ -69,7 +70,13 @@ beforeEach(async () => {
   settings = DEFAULT_SETTINGS;
   reopened = 0;
   const reopen = async (): Promise<void> => void (reopened += 1);
-  stop = watchPage(document, window, { session, ui, settings: () => settings, reopen });
+  const strip = new StripFrame({
+    page: document,
+    call: background.call,
+    title: () => 'strip',
+    jump: () => undefined,
+  });
+  stop = watchPage(document, window, { session, ui, strip, settings: () => settings, reopen });
 });
 
 afterEach(() => {

@@ -1,12 +1,13 @@
 import type { CardContent, FromCard, ToCard } from '../../messages/card-link';
 import { isFromCard } from '../../messages/card-link';
 import type { callBackground } from '../../messages/send';
-import { cardAddress, extensionOrigin } from '../../platform/browser';
+import { cardAddress } from '../../platform/browser';
 import { element } from './elements';
 import type { CardKey } from './card-keys';
 import { FocusGuard } from './focus-guard';
 import { createHost } from './host';
 import type { PageHost } from './host';
+import { offerPort } from './pairing';
 import { placeBeside, viewportOf } from './position';
 import type { Anchor, Side } from './position';
 import { CARD_STYLE } from './style';
@@ -199,16 +200,12 @@ export class CardFrame {
     this.#isReady = false;
     this.#work = AT_REST;
     frame.classList.add('away');
-    const token = newToken();
-    const { href } = this.#world.page.location;
-    const offered = await this.#world.call('card.offer', { url: href, token });
-    if (!offered.ok || this.#frame !== frame) return;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (this.#port === port1 && isFromCard(data)) this.#take(data);
+    const port = await offerPort(frame, this.#world);
+    if (port === undefined || this.#frame !== frame) return port?.close();
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (this.#port === port && isFromCard(data)) this.#take(data);
     };
-    this.#port = port1;
-    frame.contentWindow?.postMessage({ token }, extensionOrigin(), [port2]);
+    this.#port = port;
   }
 
   #take(message: FromCard): void {
@@ -296,9 +293,3 @@ export class CardFrame {
     this.#frame.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
   }
 }
-
-/** 128 random bits in hex. */
-const newToken = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');

@@ -21,9 +21,11 @@ export interface Box {
 function coversAtLeast(argument: string): boolean {
   const [least = 1, most = Infinity] = argument.split(' ').map(Number);
   const GRID_PX = 12;
+  /* Beside the scroll bar stands the strip, which is always there. */
+  const STRIP_PX = 48;
   const rows = new Set<number>();
   for (let y = 1; y < innerHeight; y += GRID_PX) {
-    for (let x = 1; x < innerWidth; x += GRID_PX) {
+    for (let x = 1; x < innerWidth - STRIP_PX; x += GRID_PX) {
       const element = document.elementFromPoint(x, y);
       if (
         element === null ||

@@ -67,7 +67,8 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
   close: () => page.close(),
 });
 
-const pageOf = (tab: Tab): Page => {
+/** The library's own page of a tab. */
+export const pageOf = (tab: Tab): Page => {
   if (!isFirefoxTab(tab)) throw new Error('a tab of another browser');
   return tab.page;
 };

@@ -1,0 +1,185 @@
+import { translator } from '../../lib/i18n/catalog';
+import { STRIP_WORDS } from '../../lib/i18n/strip';
+import { VOCABULARY } from '../../lib/i18n/vocabulary';
+import type { FromStrip, StripKind, StripText, StripView } from '../../lib/messages/strip-link';
+import type { Language } from '../../lib/model/settings';
+import type { StripState } from '../../lib/view/strip/link';
+import { groupMarks, shareOf, STRIP_GLYPHS, stripMarks } from '../../lib/view/strip/marks';
+import type { StripGroup, StripSign } from '../../lib/view/strip/marks';
+import './strip.css';
+
+/** Signs closer than this would touch. */
+const LINE_PX = 12;
+/** A press beside a finding still means it. */
+const NEAR_PX = 4;
+const QUOTE_UNITS = 30;
+
+/** Drawn one above the other: what is rarer stays in sight. */
+const LAYERS: readonly StripKind[] = ['metric', 'target', 'pledge', 'inconsistent'];
+
+const LANGS = { zh_CN: 'zh-Hans', zh_TW: 'zh-Hant', en: 'en' } as const;
+
+/** What the strip needs of the page it is. */
+export interface StripPage {
+  readonly tell: (message: FromStrip) => void;
+  /** ISO 8601 day. */
+  readonly today: () => string;
+}
+
+/**
+ * The strip: all findings as fine lines, what the reader judged and noted as signs, and the place in
+ * the window. No React: it stands in every report, and shows some eighty signs at most.
+ */
+export class Strip {
+  readonly #root: HTMLElement;
+  readonly #world: StripPage;
+  readonly #findings = document.createElement('canvas');
+  readonly #window = document.createElement('div');
+  readonly #list = document.createElement('div');
+  #state: StripState = {};
+  #groups: readonly StripGroup[] = [];
+  #active = -1;
+  #frame: number | undefined;
+
+  /** `root` is empty and hidden; it is shown once there is something to show. */
+  constructor(root: HTMLElement, world: StripPage) {
+    this.#root = root;
+    this.#world = world;
+    this.#findings.className = 'strip__findings';
+    this.#findings.setAttribute('aria-hidden', 'true');
+    this.#window.className = 'strip__window';
+    this.#list.className = 'strip__list';
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.tabIndex = 0;
+    root.append(this.#findings, this.#window, this.#list);
+    window.addEventListener('resize', () => this.#drawSoon());
+    /* The keyboard stays with the page. */
+    root.addEventListener('mousedown', (event) => event.preventDefault());
+    root.addEventListener('click', (event) => {
+      if (event.isTrusted) this.#press(event.clientY);
+    });
+    this.#list.addEventListener('keydown', (event) => this.#key(event));
+    this.#list.addEventListener('focus', () => this.#choose(Math.max(0, this.#active)));
+  }
+
+  /** Shows what is known by now. */
+  readonly show = (state: StripState): void => {
+    const { view, text, notes, language } = this.#state;
+    this.#state = state;
+    if (state.view !== view) this.#showWindow(state.view);
+    if (state.text !== text || state.notes !== notes || state.language !== language)
+      this.#drawSoon();
+  };
+
+  #showWindow(view: StripView | undefined): void {
+    if (view === undefined) return;
+    this.#window.style.top = `${view.top * 100}%`;
+    this.#window.style.height = `${(view.bottom - view.top) * 100}%`;
+  }
+
+  #drawSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#draw();
+    });
+  }
+
+  #draw(): void {
+    const { text, notes, language } = this.#state;
+    if (text === undefined || language === undefined) return;
+    this.#root.hidden = false;
+    document.documentElement.dataset.paper = text.isDark ? 'dark' : 'light';
+    document.documentElement.lang = LANGS[language];
+    this.#drawFindings(text);
+    const lines = Math.max(1, Math.floor(window.innerHeight / LINE_PX));
+    const marks = notes === undefined ? [] : stripMarks(text, notes, this.#world.today());
+    this.#groups = groupMarks(marks, lines);
+    this.#drawMarks(language);
+  }
+
+  #drawFindings({ blocks, findings }: StripText): void {
+    const { devicePixelRatio: ratio, innerHeight: height } = window;
+    const width = this.#findings.clientWidth;
+    this.#findings.width = width * ratio;
+    this.#findings.height = height * ratio;
+    const context = this.#findings.getContext('2d');
+    if (context === null) return;
+    context.scale(ratio, ratio);
+    const style = getComputedStyle(document.documentElement);
+    for (const layer of LAYERS) {
+      context.fillStyle = style.getPropertyValue(`--${layer}`);
+      for (const { start, kind } of findings) {
+        const share = kind === layer ? shareOf(blocks, start) : undefined;
+        if (share !== undefined) context.fillRect(0, Math.round(share * height), width, 1);
+      }
+    }
+  }
+
+  #drawMarks(language: Language): void {
+    const say = translator(STRIP_WORDS, language);
+    this.#list.setAttribute('aria-label', say(this.#groups.length === 0 ? 'none' : 'label'));
+    const options = this.#groups.map(({ shown, marks }, at) => {
+      const option = document.createElement('div');
+      option.id = `mark-${at}`;
+      option.className = `strip__mark strip__mark--${shown.sign}`;
+      option.setAttribute('role', 'option');
+      option.style.top = `${shown.share * 100}%`;
+      option.textContent = STRIP_GLYPHS[shown.sign];
+      const quote = shown.quote.slice(0, QUOTE_UNITS);
+      const mark = say('mark', { sign: signWords(shown.sign, language), quote });
+      option.title = marks.length === 1 ? mark : say('group', { count: marks.length, mark });
+      option.setAttribute('aria-label', option.title);
+      return option;
+    });
+    this.#list.replaceChildren(...options);
+    this.#choose(this.#active);
+  }
+
+  #choose(at: number): void {
+    this.#active = Math.min(at, this.#groups.length - 1);
+    [...this.#list.children].forEach((option, index) =>
+      option.setAttribute('aria-selected', String(index === this.#active)),
+    );
+    if (this.#active < 0) this.#list.removeAttribute('aria-activedescendant');
+    else this.#list.setAttribute('aria-activedescendant', `mark-${this.#active}`);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const last = this.#groups.length - 1;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(last, this.#active + 1),
+      ArrowUp: Math.max(0, this.#active - 1),
+      Home: 0,
+      End: last,
+    };
+    const step = steps[event.key];
+    if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    if (step !== undefined) this.#choose(step);
+    this.#jumpTo(this.#groups[this.#active]);
+  }
+
+  #jumpTo(group: StripGroup | undefined): void {
+    if (group === undefined) return;
+    const { start, end } = group.shown;
+    this.#world.tell({ kind: 'jump', start, end });
+  }
+
+  /** A press means the sign there, else the finding there, else that part of the page. */
+  #press(y: number): void {
+    const { innerHeight: height } = window;
+    const isNear = (share: number | undefined, px: number): boolean =>
+      share !== undefined && Math.abs(share * height - y) < px;
+    const group = this.#groups.find(({ shown }) => isNear(shown.share, LINE_PX / 2));
+    if (group !== undefined) return this.#jumpTo(group);
+    const { blocks, findings } = this.#state.text ?? { blocks: [], findings: [] };
+    const finding = findings.find(({ start }) => isNear(shareOf(blocks, start), NEAR_PX));
+    if (finding === undefined) return this.#world.tell({ kind: 'scroll', share: y / height });
+    this.#world.tell({ kind: 'jump', start: finding.start, end: finding.end });
+  }
+}
+
+function signWords(sign: StripSign, language: Language): string {
+  if (sign === 'note' || sign === 'overdue') return translator(STRIP_WORDS, language)(sign);
+  return translator(VOCABULARY, language)(`status_${sign}`);
+}

@@ -1,0 +1,154 @@
+import type { Frame, Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { bareReport, townLines } from '../fixtures/pages/special';
+import { openNoteOn } from './harness/card';
+import { openCard, writeInCard } from './harness/card-frame';
+import { pageOf } from './harness/chromium-tabs';
+import { contentWorld } from './harness/content-world';
+import { givenChromium } from './harness/given-browser';
+import { untilPainted } from './harness/paint';
+import { violations } from './harness/axe';
+import type { Tab } from './harness/tab';
+
+const ADDRESS = 'http://www.linxi.gov.cn/special/minimap.html';
+const FRAMING = 'http://www.linxi.gov.cn/special/framing.html';
+const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
+const NOTE = '与年鉴核对';
+
+/* The extension's own API, in its pages. */
+declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const { site, harness, browser } = givenChromium();
+let tab: Tab;
+let page: Page;
+let strip: Frame;
+
+async function stripOf(of: Page): Promise<Frame> {
+  for (;;) {
+    const frame = of.frames().find((one) => one.url().endsWith('/strip.html'));
+    if (frame !== undefined) return frame;
+    await of.waitForEvent('framenavigated');
+  }
+}
+
+const marks = (): Promise<string[]> =>
+  strip
+    .locator('[role=option]')
+    .evaluateAll((options) => options.map((one) => one.getAttribute('aria-label') ?? ''));
+
+/** Runs in the page: everything that a script finds of the extension's elements. */
+const seenByPage = (): string =>
+  [...document.documentElement.children]
+    .filter(({ localName }) => localName === 'div')
+    .map((host) => [host.outerHTML, JSON.stringify(host.getBoundingClientRect()), frames.length])
+    .join('\n');
+
+beforeAll(async () => {
+  site.set(ADDRESS, bareReport(townLines()));
+  site.set(FRAMING, '<!DOCTYPE html><title>x</title><p>x</p>');
+  tab = await browser.open(ADDRESS);
+  page = pageOf(tab);
+  await untilPainted(tab);
+  strip = await stripOf(page);
+  await strip.locator('.strip').waitFor();
+});
+
+it('stands beside the text, of one size, and shows what the reader noted; the page sees no more of it', async () => {
+  expect(await marks()).toEqual([]);
+  const before = await page.evaluate(seenByPage);
+  const box = await (await strip.frameElement()).boundingBox();
+  expect(box?.width).toBe(16);
+  expect(box?.height).toBe(900);
+  await openNoteOn(tab, PASSAGE);
+  await writeInCard(await openCard(page), NOTE);
+  await tab.press('Escape');
+  await strip.locator('[role=option]').waitFor();
+  expect(await marks()).toEqual([`批注：${PASSAGE}`]);
+  expect(await (await strip.frameElement()).boundingBox()).toEqual(box);
+  /* The host of the reader's marks is there now, the same whatever was marked. */
+  const after = await page.evaluate(seenByPage);
+  expect(after).toContain(before.split('\n')[0] ?? '');
+  expect(after).not.toContain(NOTE);
+});
+
+it('a press leads to the place, and the keyboard stays with the page', async () => {
+  await page.evaluate(() => scrollTo(0, 3_000));
+  const option = await strip.locator('[role=option]').boundingBox();
+  if (option === null) throw new Error('no mark');
+  await page.mouse.click(option.x + 4, option.y + 6);
+  await page.waitForFunction(() => scrollY < 1_000);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+});
+
+it('goes from mark to mark by the keyboard', async () => {
+  await page.evaluate(() => scrollTo(0, 3_000));
+  await strip.locator('[role=listbox]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => scrollY < 1_000);
+  const active = await strip.locator('[role=listbox]').getAttribute('aria-activedescendant');
+  expect(await strip.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+});
+
+it('breaks no accessibility rule', async () => {
+  const own = await harness.extensionPage('strip.html');
+  /* Where the marks stand is of no account; styles in markup are refused. */
+  const markup = await strip.evaluate(() => document.body.innerHTML.replace(/ style="[^"]*"/g, ''));
+  await own.evaluate((html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    document.body.replaceChildren(...parsed.body.children);
+    document.documentElement.dataset.paper = 'light';
+  }, markup);
+  expect(await violations(own)).toEqual([]);
+  await own.close();
+});
+
+it('shows nothing in a page that frames it, and takes no token of its making', async () => {
+  /* In this session the strip has an address of its own; the content scripts know it. */
+  const world = await contentWorld(page, harness.extensionId);
+  const address: unknown = JSON.parse(await world.run(`chrome.runtime.getURL('/strip.html')`));
+  const other = await harness.open(FRAMING);
+  const said = await other.evaluate(
+    (src) =>
+      new Promise<string>((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.addEventListener('load', () => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => resolve(JSON.stringify(data));
+          frame.contentWindow?.postMessage({ token: 'f'.repeat(32) }, '*', [port2]);
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve('nothing')));
+        });
+        frame.src = src;
+        document.body.append(frame);
+      }),
+    String(address),
+  );
+  expect(said).toBe('nothing');
+  const framed = await stripOf(other);
+  expect(await framed.locator('.strip').isVisible()).toBe(false);
+  const asked = await framed.evaluate(async () => {
+    const answer: unknown = await chrome.runtime.sendMessage({ call: 'card.notes', request: {} });
+    return JSON.stringify(answer);
+  });
+  expect(asked).toBe('{"ok":false,"error":"not-allowed"}');
+  await other.close();
+});
+
+it('gives way to a narrow window, and is switched off by the reader', async () => {
+  const isDrawn = (): Promise<boolean> =>
+    page.evaluate(() =>
+      [...document.documentElement.children].some(
+        (host) => document.elementFromPoint(document.documentElement.clientWidth - 8, 400) === host,
+      ),
+    );
+  expect(await isDrawn()).toBe(true);
+  await page.setViewportSize({ width: 640, height: 900 });
+  expect(await isDrawn()).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const popup = await harness.popupOf(page);
+  await popup.getByRole('switch', { name: '标记条' }).click();
+  await page.waitForFunction(
+    () =>
+      document.elementFromPoint(document.documentElement.clientWidth - 8, 400)?.localName !== 'div',
+  );
+  await popup.close();
+});
