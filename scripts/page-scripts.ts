@@ -18,7 +18,9 @@ const SHARERS = {
   background: 'entrypoints/background/index.ts',
 } as const;
 
-/** What the strip in web pages needs stands in one script of its own: it loads nothing that draws. */
+/**
+ * What the strip in web pages needs stands in one script of its own: it loads nothing that draws.
+ */
 const STRIP = 'entrypoints/strip/main.ts';
 
 /** The scripts by who shares them: those of few bytes go with what the same ones load anyway. */

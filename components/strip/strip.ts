@@ -27,8 +27,8 @@ export interface StripPage {
 }
 
 /**
- * The strip: all findings as fine lines, what the reader judged and noted as signs, and the place in
- * the window. No React: it stands in every report, and shows some eighty signs at most.
+ * The strip: all findings as fine lines, what the reader judged and noted as signs, and the place
+ * in the window. No React: it stands in every report, and shows some eighty signs at most.
  */
 export class Strip {
   readonly #root: HTMLElement;

@@ -49,7 +49,9 @@ export type FromStrip =
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Whether a message on the port is one to a strip; the content script of this extension made it. */
+/**
+ * Whether a message on the port is one to a strip; the content script of this extension made it.
+ */
 export function isToStrip(value: unknown): value is ToStrip {
   if (!isRecord(value)) return false;
   if (value.kind === 'view') return isRecord(value.view);

@@ -25,9 +25,9 @@ i.end::after { content: ''; position: absolute; top: 0; right: -1px; border: 3.5
 
 /**
  * Draws what the reader marked above the page, in a closed root: the page sees that something of
- * this extension is there whenever the reader runs, never where the marks are. A turned-down
- * corner at the end, and a thin line below passages, which have none of the page's own: nothing that
- * is painted lies buried. Boxes stand in the document, so that they move with it.
+ * this extension is there whenever the reader runs, never where the marks are. A turned-down corner
+ * at the end, and a thin line below passages, which have none of the page's own: nothing that is
+ * painted lies buried. Boxes stand in the document, so that they move with it.
  */
 export class Overlay {
   readonly #text: PaintedText;

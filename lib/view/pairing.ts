@@ -10,8 +10,8 @@ export interface PairedWorld {
 
 /**
  * Waits for the page that this frame stands in. It trusts neither origin nor source of a message: a
- * greeting counts when the background knows its token as that of a page in the same tab. Then, once,
- * `paired` gets the port that came with it and the reader's settings; other ports are closed.
+ * greeting counts when the background knows its token as that of a page in the same tab. Then,
+ * once, `paired` gets the port that came with it and the reader's settings; other ports are closed.
  */
 export function awaitPage(
   { view, call }: PairedWorld,

@@ -7,8 +7,8 @@ import { BUILDS, readBuilt } from './output';
 type Manifest = Readonly<Record<string, unknown>>;
 
 const GOVERNMENT = '*://*.gov.cn/*';
-/** What pages may load: the card anywhere, the reader where the manifest has it run. */
-const CARD = { resources: ['card.html'], matches: ['*://*/*'] };
+/** What pages may load: card and strip anywhere, the reader where the manifest has it run. */
+const CARD = { resources: ['card.html', 'strip.html'], matches: ['*://*/*'] };
 const READER = { resources: ['content-scripts/reader.js'], matches: [GOVERNMENT] };
 const POLICY =
   "default-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";

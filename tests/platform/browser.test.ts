@@ -29,6 +29,7 @@ describe('what kind of context sends', () => {
     { url: `${OWN}/sidepanel.html?tab=7`, kind: 'page' },
     { url: `${OWN}/popup.html`, kind: 'page' },
     { url: `${OWN}/card.html`, kind: 'card' },
+    { url: `${OWN}/strip.html`, kind: 'card' },
     { url: `${OWN}/card.html?x=1#y`, kind: 'card' },
     { url: `${OWN}/./card.html`, kind: 'card' },
     { url: `${OWN}/card.html/more`, kind: 'page' },

@@ -48,8 +48,8 @@ const SETTLE_MS = 300;
 /**
  * The strip beside the scroll bar: an `<iframe>` with a page of the extension, in a closed root, of
  * one size whatever it shows. It gets what the page knows anyway (where blocks and findings stand,
- * what the window shows); what the reader judged and noted it asks of the background, as a card does,
- * and answers nothing but where to go.
+ * what the window shows); what the reader judged and noted it asks of the background, as a card
+ * does, and answers nothing but where to go.
  */
 export class StripFrame {
   readonly #world: StripWorld;
@@ -83,8 +83,8 @@ export class StripFrame {
   }
 
   /**
-   * Shows the strip for what was read, or takes it away; made when the page is at rest. Called again
-   * whenever the page was painted anew.
+   * Shows the strip for what was read, or takes it away; made when the page is at rest. Called
+   * again whenever the page was painted anew.
    */
   show(content: StripContent | undefined): void {
     this.#content = content;

@@ -24,8 +24,8 @@ const topOf = (scroller: Element): number =>
 
 /**
  * Where the blocks of a text stand, as shares of what can be scrolled through; neighbours are taken
- * together where there are very many. Blocks that are not displayed are left out. Gives the page its
- * turn.
+ * together where there are very many. Blocks that are not displayed are left out. Gives the page
+ * its turn.
  */
 export async function stripBlocks(map: TextMap, scroller: Element): Promise<readonly StripBlock[]> {
   const found: StripBlock[] = [];
