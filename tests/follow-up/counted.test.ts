@@ -166,6 +166,14 @@ const ROWS: readonly Row[] = [
     evidence: [],
   },
   {
+    name: 'a price index for the growth of prices',
+    promise: '居民消费价格涨幅控制在3%以内。',
+    told: '居民消费价格指数为103.6。',
+    outcome: 'missed',
+    because: 'fell-short',
+    evidence: ['居民消费价格指数为103.6'],
+  },
+  {
     name: 'a fair of each year that is only planned anew',
     promise: '办好第三届槐河茶叶交易会。',
     planned: '办好第四届槐河茶叶交易会。',
