@@ -43,11 +43,11 @@ export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
   if (isBoundToNext(subject, a, b)) return true;
   /* What is planned for one year and for five, here and there, is worded alike. */
   if (first.metric.status !== 'actual') return false;
+  if (!isAmount(first) && !isNamedAlike(a, b)) return false;
   if (isToldAlike(subject, first, second)) return true;
   const isBeside = hasSameBeside(subject, a, b);
   if (!isBeside && (isOfOthers(subject, first) || isOfOthers(subject, second))) return false;
   const digits = significantDigits(first);
-  if (!isAmount(first) && a.name !== b.name && a.key !== b.key) return false;
   if (isHeadline(a) && a.key === b.key && digits >= 3 && first.metric.kind !== 'change')
     return true;
   if (first.metric.kind === 'change' && digits < 2) return isBeside;
@@ -92,6 +92,9 @@ function isOfOneKind(subject: Subject, first: Item, second: Item): boolean {
   const year = yearOf(subject, first);
   return year === yearOf(subject, second);
 }
+
+const isNamedAlike = (a: Place, b: Place): boolean =>
+  (a.name !== '' && a.name === b.name) || (a.key !== undefined && a.key === b.key);
 
 /** A level or rate of the whole place, under a name that is known. */
 const isHeadline = ({ key }: Place): boolean => key !== undefined && namesOf(key).length > 1;
