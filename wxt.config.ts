@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { STEP_COMMANDS } from './lib/model/step-commands';
 import { extractorCode } from './scripts/extractor-code';
 import { packedLexiconInVite } from './scripts/packed-lexicon';
 import { pageScripts } from './scripts/page-scripts';
@@ -66,6 +67,27 @@ const workerWitness: PluginOption = {
   },
 };
 
+/**
+ * Chrome suggests four keys at most: on and back through all that was found, on to what is not
+ * judged yet, and the desk. Alt+Shift switches input methods, Ctrl+Shift and a letter is taken by
+ * one browser or another, Alt with D, E or F by their menus; a Mac types by Alt.
+ */
+const SUGGESTED: Readonly<Record<string, string>> = {
+  'next-finding': 'J',
+  'previous-finding': 'K',
+  'next-unjudged': 'U',
+  'open-library': 'N',
+};
+
+const commands = Object.fromEntries(
+  [...STEP_COMMANDS.map(({ name }) => name), 'open-library'].map((name) => {
+    const key = SUGGESTED[name];
+    const keys = key && { default: `Alt+${key}`, mac: `MacCtrl+Shift+${key}` };
+    const description = `__MSG_command_${name.replace('-', '_')}__`;
+    return [name, { description, ...(keys && { suggested_key: keys }) }];
+  }),
+);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -109,16 +131,7 @@ export default defineConfig({
     host_permissions: ['*://*.gov.cn/*'],
     /* Nothing of it is had before the reader allows a site, one at a time. */
     optional_host_permissions: ['*://*/*'],
-    /*
-     * Alt+Shift switches input methods, Ctrl+Shift and a letter is taken by one browser or another;
-     * a Mac types by Alt.
-     */
-    commands: {
-      'open-library': {
-        description: '__MSG_command_open_library__',
-        suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
-      },
-    },
+    commands,
     options_ui: { page: 'library.html#/settings', open_in_tab: true },
     /*
      * Card and strip may stand in any page that the reader has read, also by `activeTab`; unpaired

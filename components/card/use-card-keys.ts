@@ -11,7 +11,7 @@ interface KeyActs {
 const STOPS = 'button:not([disabled]),select:not([disabled]),textarea,input,a[href]';
 
 /**
- * Keys of the card: Escape closes, P pins, Alt+Shift+arrows go on, Tab stays inside. It closes when
+ * Keys of the card: Escape closes, P pins, Alt+arrows go on, Tab stays inside. It closes when
  * Escape comes up again: else the page would hear the end of a key that was not meant for it.
  */
 export function useCardKeys(card: RefObject<HTMLElement | null>, acts: KeyActs): void {
@@ -28,12 +28,7 @@ export function useCardKeys(card: RefObject<HTMLElement | null>, acts: KeyActs):
       isEscaping = event.key === 'Escape';
       if (event.key === 'Tab') return cycle(card.current, event);
       if (event.key.toLowerCase() === 'p' && !isTaken(event)) return latest.current.pin();
-      if (
-        !event.altKey ||
-        !event.shiftKey ||
-        (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')
-      )
-        return;
+      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
       event.preventDefault();
       latest.current.step(event.key === 'ArrowDown' ? 1 : -1);
     };

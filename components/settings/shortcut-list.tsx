@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import { openKeySettings } from '../../lib/platform/commands';
 import { useKeyCommands } from '../../lib/view/hooks/use-key-commands';
+import { STEP_COMMANDS } from '../../lib/model/step-commands';
 import type { SettingsKey } from '../../lib/i18n/settings';
 import { useSettingsWords } from './use-settings-words';
 
-const COMMANDS = ['open-library', '_execute_action', '_execute_sidebar_action'] as const;
+const COMMANDS = [
+  ...STEP_COMMANDS.map(({ name }) => name),
+  'open-library',
+  '_execute_action',
+  '_execute_sidebar_action',
+] as const;
 
 /** What a command of the browser is called. */
 export const commandWords = (name: string): SettingsKey => {
@@ -14,8 +20,8 @@ export const commandWords = (name: string): SettingsKey => {
 
 /** Keys that the pages hear themselves; the browser does not know them. */
 const FIXED: readonly { readonly words: SettingsKey; readonly keys: readonly string[] }[] = [
-  { words: 'key_next', keys: ['Alt+Shift+↓', 'Alt+Shift+↑'] },
-  { words: 'key_annotate', keys: ['Alt+Shift+Enter'] },
+  { words: 'key_next', keys: ['Alt+↓', 'Alt+↑'] },
+  { words: 'key_annotate', keys: ['Alt+Enter'] },
   { words: 'key_close', keys: ['Esc'] },
   { words: 'key_search', keys: ['/'] },
   { words: 'key_unjudged', keys: ['N'] },

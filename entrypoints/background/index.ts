@@ -4,6 +4,7 @@ import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
 import { begin } from '../../lib/background/begin';
+import { takeStep } from '../../lib/background/step-command';
 import { lookAgain } from '../../lib/background/look-again';
 import { leaveForUpdate } from '../../lib/background/updates';
 import type { SiteWorld } from '../../lib/background/sites';
@@ -13,8 +14,9 @@ import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
 import { tellNews } from '../../lib/messages/news';
 import { broadcast, broadcastToTab, callTab } from '../../lib/messages/send';
+import { stepOfCommand } from '../../lib/model/step-commands';
 import { outboxDisk } from '../../lib/platform/outbox-disk';
-import { onCommand } from '../../lib/platform/own-tabs';
+import { onCommands } from '../../lib/platform/own-tabs';
 import { onAlarm, wakeEvery } from '../../lib/platform/alarms';
 import {
   allowedHosts,
@@ -137,7 +139,12 @@ export default defineBackground({
     const desk = deskOf(world);
     const { waiting, incoming } = desk;
     createRouter(backgroundHandlers(world, desk));
-    onCommand('open-library', () => void openLibrary('#/reports').catch(() => undefined));
+    onCommands((command, tabId) => {
+      const step = stepOfCommand(command);
+      if (command === 'open-library') void openLibrary('#/reports').catch(() => undefined);
+      if (step !== undefined && tabId !== undefined)
+        void takeStep(desk, callTab, { tabId, step }).catch(() => undefined);
+    });
     /* Also wakes a stopped background: the page that wrote may be closed the next moment. */
     outboxMemory?.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();

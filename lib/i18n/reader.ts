@@ -15,6 +15,7 @@ export const READER_WORDS = defineCatalog({
     action_status: '核实结果',
     action_copy: '复制并附出处',
     action_missed: '标为漏识别',
+    step_none: '这一页没有这样的地方。',
     too_long: '选中的文字太长，请缩短后再批注。',
   },
   zh_TW: {
@@ -27,6 +28,7 @@ export const READER_WORDS = defineCatalog({
     action_status: '核實結果',
     action_copy: '複製並附出處',
     action_missed: '標為漏辨識',
+    step_none: '這一頁沒有這樣的地方。',
     too_long: '選取的文字太長，請縮短後再批註。',
   },
   en: {
@@ -40,6 +42,7 @@ export const READER_WORDS = defineCatalog({
     action_status: 'Verdict',
     action_copy: 'Copy with source',
     action_missed: 'Mark as missed',
+    step_none: 'There is none on this page.',
     too_long: 'The selection is too long for one note: select less.',
   },
 });

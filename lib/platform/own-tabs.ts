@@ -47,9 +47,15 @@ export async function showThisTab(): Promise<void> {
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Hears the keyboard command with this name (`commands` in the manifest). */
-export function onCommand(name: string, hear: () => void): void {
-  browser.commands.onCommand.addListener((command) => {
-    if (command === name) hear();
+/**
+ * Hears each keyboard command (`commands` in the manifest), with the tab in front; `undefined`
+ * where there is none.
+ */
+export function onCommands(hear: (command: string, tabId: number | undefined) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) return hear(command, tab.id);
+    void browser.tabs
+      .query({ active: true, lastFocusedWindow: true })
+      .then(([shown]) => hear(command, shown?.id));
   });
 }

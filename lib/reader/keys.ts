@@ -2,13 +2,12 @@
 export type KeyCommand = 'next' | 'previous' | 'annotate';
 
 /**
- * The command of a key press: Alt+Shift+↓ next place, Alt+Shift+↑ previous, Alt+Shift+Enter
- * annotate the selection. None while an input method composes, nor (but for places inside the card
- * itself) while the reader types.
+ * The command of a key press: Alt+↓ next place, Alt+↑ previous, Alt+Enter annotate the selection;
+ * with Shift as well, but that switches the input language of Windows. None while an input method
+ * composes, nor (but for places inside the card itself) while the reader types.
  */
 export function commandOf(event: KeyboardEvent): KeyCommand | undefined {
-  if (event.isComposing || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey)
-    return undefined;
+  if (event.isComposing || !event.altKey || event.ctrlKey || event.metaKey) return undefined;
   switch (event.key) {
     case 'ArrowDown':
       return 'next';

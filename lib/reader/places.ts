@@ -3,7 +3,8 @@ import type { Mark, Subject } from '../model/annotation';
 import type { AuditVerdict } from '../model/audit';
 import type { AuditMark } from '../model/audited';
 import type { Extraction, Metric, Pledge } from '../model/extraction';
-import type { Quote } from '../model/span';
+import type { Quote, Span } from '../model/span';
+import type { StepPlace } from '../model/steps';
 
 /** Something in the text that a card can be opened on. `key` is stable as long as the text is. */
 export interface Place extends Quote {
@@ -114,3 +115,8 @@ export function stepFrom(
     ? (places.find((place) => place.start >= offset) ?? places[0])
     : (places.findLast((place) => place.start < offset) ?? places.at(-1));
 }
+
+/** What a step asks of a place; what the reader judged the page's script does not know. */
+export const stopOf = ({ subject, start, end, metric, pledge }: Place): StepPlace & Span => ({
+  ...{ subject, start, end, status: metric?.status, specificity: pledge?.specificity },
+});

@@ -10,6 +10,7 @@ import { breathe } from './breathe';
 import { removeRemnants } from './card/host';
 import { holdsText } from './frames';
 import type { HandedPage } from './opening';
+import { stopOf } from './places';
 import { ReaderSession } from './session';
 import { StripFrame } from './strip/frame';
 import { ReaderUi } from './ui';
@@ -128,6 +129,20 @@ function handlers(session: ReaderSession, ui: ReaderUi): TabHandlers {
     'reader.text': async ({ textHash }) =>
       session.current?.textHash === textHash ? ok(session.current.text) : fail('not-found'),
     'reader.jump': async (span) => ok({ shown: ui.jump(span) }),
+    'reader.step': async (step) => {
+      ui.stepTo(step);
+      return ok({});
+    },
+    'reader.where': async () => {
+      const { current, places } = session;
+      if (current === undefined) return fail('no-text');
+      const pledges = places.filter(({ subject }) => subject === 'pledge').map(stopOf);
+      return ok({ textHash: current.textHash, from: ui.place(), places: pledges });
+    },
+    'reader.open': async ({ place }) => {
+      ui.openPlace(place);
+      return ok({});
+    },
     'reader.describe': async (span) => {
       const { current } = session;
       if (current === undefined) return fail('no-text');

@@ -4,6 +4,8 @@ import type { callBackground } from '../messages/send';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import { MAX_QUOTE } from '../model/limits';
+import { stepFrom as stepToPlace } from '../model/steps';
+import type { Step } from '../model/steps';
 import { cardContent, sentenceSpan, wholeSentence } from './card/content';
 import type { CardKey } from './card/card-keys';
 import { CardFrame } from './card/frame';
@@ -13,7 +15,7 @@ import { SelectionToolbar } from './card/toolbar';
 import type { SelectionAction } from './card/toolbar';
 import type { Point } from './hover';
 import { showSpan } from './jump';
-import { placeKey, placesAt, stepFrom } from './places';
+import { placeKey, placesAt, stepFrom, stopOf } from './places';
 import type { Place } from './places';
 import { selectedSpan } from './selecting';
 import type { ReaderSession } from './session';
@@ -88,6 +90,35 @@ export class ReaderUi {
     const place = stepFrom(session.visible, from, direction);
     if (place === undefined || !this.jump(place)) return;
     this.#open(this.#together(place), 'card');
+  }
+
+  /** Goes to the next or previous place of a kind and opens its card, as a command asks. */
+  stepTo(step: Step): void {
+    this.openPlace(stepToPlace(this.#world.session.visible.map(stopOf), this.place(), step));
+  }
+
+  /** Opens the card on a place that a step leads to; says so where there is none. */
+  openPlace(span: Span | undefined): void {
+    if (span === undefined) return this.#say('step_none');
+    const { places, current } = this.#world.session;
+    const { start, end } = span;
+    const found = places.find((place) => place.start === start && place.end === end);
+    const text = current?.text.slice(start, end) ?? '';
+    const key = placeKey('passage', start, end);
+    const place: Place = found ?? { key, subject: 'passage', start, end, text };
+    if (this.jump(place)) this.#open(this.#together(place), 'card');
+  }
+
+  /**
+   * Where the reader is: at the last place while that is in sight, else above the window's first.
+   */
+  place(): Span {
+    const map = this.#world.session.text.map();
+    const { innerHeight } = this.#world.page.defaultView ?? window;
+    const last = this.#last;
+    if (last && spanRects(map, last).some(({ top, bottom }) => bottom > 0 && top < innerHeight))
+      return { start: last.start, end: last.end };
+    return { start: this.#firstOnScreen(), end: Number.MAX_SAFE_INTEGER };
   }
 
   /**
@@ -225,7 +256,7 @@ export class ReaderUi {
   }
 
   /** Says something beside the selection, or at the top of the window. */
-  #say(key: 'card_stolen'): void {
+  #say(key: 'card_stolen' | 'step_none'): void {
     const words = this.#world.words();
     const { width } = viewportOf(this.#world.page);
     this.#isSaying = true;

@@ -16,7 +16,10 @@ const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
 const NOTE = '与年鉴核对';
 
 /* The extension's own API, in its pages. */
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly commands: { readonly onCommand: { dispatch(command: string): void } };
+};
 
 const { site, harness, browser } = givenChromium();
 let tab: Tab;
@@ -131,6 +134,30 @@ it('shows nothing in a page that frames it, and takes no token of its making', a
   });
   expect(asked).toBe('{"ok":false,"error":"not-allowed"}');
   await other.close();
+});
+
+it('the browser’s commands lead on, to notes as well, whose places the background works out', async () => {
+  const [worker] = harness.context.serviceWorkers();
+  const command = (name: string): Promise<void> | undefined =>
+    worker?.evaluate((one) => chrome.commands.onCommand.dispatch(one), name);
+  await page.bringToFront();
+  await page.evaluate(() => scrollTo(0, 3_000));
+  await command('next-note');
+  const card = await openCard(page);
+  const label = card.locator('.card');
+  expect(await label.getAttribute('aria-label')).toContain(PASSAGE);
+  await command('next-unjudged');
+  await card.waitForFunction(
+    (passage) =>
+      document.querySelector('.card')?.getAttribute('aria-label')?.includes(passage) === false,
+    PASSAGE,
+  );
+  expect(await label.getAttribute('aria-label')).toContain('承诺');
+  await command('next-target');
+  await card.waitForFunction(
+    () => document.querySelector('.card')?.getAttribute('aria-label')?.includes('目标') === true,
+  );
+  await tab.press('Escape');
 });
 
 it('gives way to a narrow window, and is switched off by the reader', async () => {

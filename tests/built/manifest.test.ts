@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { STEP_COMMANDS } from '../../lib/model/step-commands';
 import { checkAddress } from '../../lib/sync/webdav/address';
 import { readAddress } from '../../lib/view/sync-place';
 import { BUILDS, readBuilt } from './output';
@@ -44,6 +45,27 @@ const NAMES = [
   'action',
 ];
 
+/** Chrome suggests four keys at most. */
+const SUGGESTED = [
+  ['next-finding', 'J'],
+  ['previous-finding', 'K'],
+  ['next-unjudged', 'U'],
+  ['open-library', 'N'],
+] as const;
+
+const COMMANDS = Object.fromEntries(
+  [...STEP_COMMANDS.map(({ name }) => name), 'open-library'].map((name) => {
+    const key = SUGGESTED.find(([command]) => command === name)?.[1];
+    return [
+      name,
+      {
+        description: `__MSG_command_${name.replace('-', '_')}__`,
+        ...(key && { suggested_key: { default: `Alt+${key}`, mac: `MacCtrl+Shift+${key}` } }),
+      },
+    ];
+  }),
+);
+
 /** What a manifest says beyond what it may; empty for a good one. */
 function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
   const { permissions, own, background, accessible } = ALLOWED[build];
@@ -57,12 +79,7 @@ function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
     host_permissions: [GOVERNMENT],
     optional_host_permissions: ['*://*/*'],
     options_ui: { open_in_tab: true, page: 'library.html#/settings' },
-    commands: {
-      'open-library': {
-        description: '__MSG_command_open_library__',
-        suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
-      },
-    },
+    commands: COMMANDS,
     minimum_chrome_version: '123',
     content_security_policy: { extension_pages: POLICY },
     browser_specific_settings: {

@@ -228,7 +228,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   card_previous: 'Previous',
   card_next: 'Next',
   card_move: 'Move the card (drag, or arrow keys)',
-  card_keys: 'Alt+Shift+↓ next, Alt+Shift+↑ previous, Esc closes',
+  card_keys: 'Alt+↓ next, Alt+↑ previous, Esc closes',
   card_copy: 'Copy with source',
   card_copy_box: 'Text with its source',
   close: 'Close',

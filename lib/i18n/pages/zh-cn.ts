@@ -221,7 +221,7 @@ export const PAGES_ZH_CN = {
   card_previous: '上一处',
   card_next: '下一处',
   card_move: '移动卡片（拖动或按方向键）',
-  card_keys: 'Alt+Shift+↓ 下一处，Alt+Shift+↑ 上一处，Esc 关闭',
+  card_keys: 'Alt+↓ 下一处，Alt+↑ 上一处，Esc 关闭',
   card_copy: '复制并附出处',
   card_copy_box: '带出处的文字',
   close: '关闭',

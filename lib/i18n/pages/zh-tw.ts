@@ -220,7 +220,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   card_previous: '上一處',
   card_next: '下一處',
   card_move: '移動卡片（拖曳或按方向鍵）',
-  card_keys: 'Alt+Shift+↓ 下一處，Alt+Shift+↑ 上一處，Esc 關閉',
+  card_keys: 'Alt+↓ 下一處，Alt+↑ 上一處，Esc 關閉',
   card_copy: '複製並附出處',
   card_copy_box: '帶出處的文字',
   close: '關閉',
