@@ -22,6 +22,10 @@ To bring back: reads a ledger (.xlsx, .csv), JSON-LD or Hypothesis' JSON as an i
 place at which it is bad.
       --check-import FILE
 
+To test: reads the texts anew that a reader corrected (导出更正 in the extension), and says of each correction whether it is
+read so by now. A text that does not stand in the file is looked for, by its hash, in the files named behind it.
+      --compare corrections.json     exit code 1 where something is still read otherwise
+
 A .txt may begin with lines "# key: value" (url, title, pubdate, ...) and an empty line: they are context, not text,
 and offsets count from behind them. Files are read by their byte order mark, by the charset that a page declares, or
 as UTF-8; what is not UTF-8 is read as GB18030 or, with a word on the standard error, as Big5, whichever gives Chinese
@@ -35,7 +39,7 @@ out, in order; a line that cannot be read answers {"id"?, "error"}. Lines are UT
       --version
 
 Exit code: 0, or 2 where an argument, a file or a line was bad or could not be written (one line each on the standard
-error). A reader that goes away, as in "| head", is no error.
+error); with --compare also 1. A reader that goes away, as in "| head", is no error.
 `;
 
 /** What `nuoshu --help` prints. */

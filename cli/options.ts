@@ -30,6 +30,8 @@ export interface Options {
   readonly explain?: string;
   /** A file to read as an import would. */
   readonly checkImport?: string;
+  /** A file of corrections to hold what is read against. */
+  readonly compare?: string;
   readonly withText: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -58,7 +60,10 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
   if (typeof parsed === 'string') return { ok: false, message: parsed };
   const { values, positionals: files } = parsed;
   const isFilter =
-    files.length === 0 && values.explain === undefined && values['check-import'] === undefined;
+    files.length === 0 &&
+    values.explain === undefined &&
+    values['check-import'] === undefined &&
+    values.compare === undefined;
   const { format = isFilter ? 'jsonl' : 'json', export: exported, table = 'pledges' } = values;
   const { language = 'zh_CN', edition = '2025' } = values;
   if (!isFormat(format)) return notOne('format', format, FORMATS);
@@ -69,7 +74,7 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
   const { help = false, version = false, out, explain } = values;
   const { 'with-text': withText = false, 'check-import': checkImport } = values;
   const shared = { files, format, out, table, language, edition, explain, withText, help, version };
-  const options = { ...shared, export: exported, checkImport };
+  const options = { ...shared, export: exported, checkImport, compare: values.compare };
   const complaint = complaintOf(options, { isFilter, isFormatGiven: values.format !== undefined });
   return complaint === undefined ? { ok: true, value: options } : bad(complaint);
 }
@@ -122,6 +127,7 @@ function parse(argv: readonly string[]) {
       edition: { type: 'string' },
       explain: { type: 'string' },
       'check-import': { type: 'string' },
+      compare: { type: 'string' },
       'with-text': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },

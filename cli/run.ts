@@ -10,7 +10,8 @@ const BAD_INPUT = 2;
 
 /**
  * The whole command. What few calls need is loaded when it is called for. Resolves with its exit
- * code: 0, or 2 where an argument, a file or a line was bad.
+ * code: 0, or 2 where an argument, a file or a line was bad; of a comparison 1 where something is
+ * read otherwise.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const options = parseOptions(argv);
@@ -26,6 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     withText,
     export: format,
     checkImport: brought,
+    compare: corrections,
     language,
   } = options.value;
   if (help) await io.write(HELP);
@@ -35,7 +37,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   else if (brought !== undefined) {
     const { checkImport } = await import('./check-import');
     return (await checkImport(io, brought, language)) ? 0 : BAD_INPUT;
-  } else if (format !== undefined) {
+  } else if (corrections !== undefined)
+    return (await import('./compare')).compareFile(io, corrections, files);
+  else if (format !== undefined) {
     const { exportFiles } = await import('./export');
     return (await exportFiles(io, options.value, format)) === 0 ? 0 : BAD_INPUT;
   } else if (files.length > 0) return (await extractFiles(io, options.value)) === 0 ? 0 : BAD_INPUT;

@@ -21,6 +21,8 @@ import { WhyRead } from '../report/why-read';
 import type { Writing } from '../report/use-writing';
 import { shownAs, timeSourceOf } from '../../lib/model/why';
 import type { Metric, Pledge } from '../../lib/model/extraction';
+import { correctedPlace } from '../../lib/view/corrected-place';
+import { CorrectPart } from '../correct/correct-part';
 import { useWords } from '../words';
 import { CardActions } from './card-actions';
 import { CardMeaning } from './card-meaning';
@@ -70,7 +72,11 @@ export function CardBody({
   const [isJudging, setJudging] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const [isPicturing, setPicturing] = useState(false);
-  const copying = useCardCopy({ place, page, edition });
+  const seen = useMemo(
+    () => correctedPlace(place, { annotation, match, textHash }),
+    [place, annotation, match, textHash],
+  );
+  const copying = useCardCopy({ place: seen, page, edition });
   const shown = useRef<HTMLDivElement>(null);
   useCardWork(paper, link, isEditing);
   useFirstFocus(root, part, () => paper.caret.come());
@@ -109,7 +115,15 @@ export function CardBody({
     <>
       <div className="card__scroll" data-card-part ref={shown}>
         <div className="card__inner">
-          <CardMeaning place={place} />
+          <CardMeaning place={seen} />
+          <CorrectPart
+            writing={writing}
+            annotation={annotation}
+            subject={place.subject}
+            found={seen.metric ?? seen.pledge}
+            text={place.text}
+            about={about}
+          />
           {match !== undefined && annotation !== undefined && (
             <CardOutcome match={match} annotation={annotation} link={link} />
           )}

@@ -10,12 +10,14 @@ const FORMATS: Readonly<Record<Picks['kind'], readonly (readonly Format[])[]>> =
   reports: [
     ['xlsx', 'ledger', 'pledges', 'metrics', 'annotations'],
     ['markdown', 'markdown-zip', 'html-zip', 'jsonld'],
+    ['corrections', 'corrections-text'],
     ['references', 'ris', 'bibtex'],
     ['copy-ledger', 'copy-references'],
   ],
   items: [
     ['xlsx', 'ledger', 'annotations'],
     ['markdown', 'markdown-zip', 'html-zip', 'jsonld'],
+    ['corrections', 'corrections-text'],
     ['references', 'ris', 'bibtex'],
     ['copy-ledger', 'copy-references'],
   ],

@@ -1,6 +1,8 @@
 import type { MetricEntry } from '../../lib/view/entries';
 import { direction, inFull, needsFull } from '../../lib/view/quantity';
 import { periodDays } from '../../lib/view/dates';
+import { shownFigure } from '../../lib/wording/correction';
+import { wordsOf } from '../../lib/wording/words';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
@@ -77,8 +79,9 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
 const ARROWS = { up: '↑', down: '↓', flat: '→' } as const;
 
 function MetricValue({ entry: { item } }: { readonly entry: MetricEntry }) {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const way = direction(item);
+  const { now, was } = shownFigure(item, wordsOf(language));
   return (
     <span className={`metric-row__value metric-row__value--${item.status}`}>
       {way !== undefined && (
@@ -86,7 +89,12 @@ function MetricValue({ entry: { item } }: { readonly entry: MetricEntry }) {
           {ARROWS[way]}
         </span>
       )}
-      {item.text}
+      {was !== undefined && (
+        <>
+          <del className="metric-row__was">{was}</del>{' '}
+        </>
+      )}
+      {now}
     </span>
   );
 }

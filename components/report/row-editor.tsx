@@ -8,6 +8,7 @@ import type { Span } from '../../lib/model/span';
 import { shownAs, timeSourceOf } from '../../lib/model/why';
 import type { Why } from '../../lib/model/why';
 import type { RowFocus } from '../virtual-list';
+import { CorrectPart } from '../correct/correct-part';
 import { useWords } from '../words';
 import { AnnotationEditor } from './annotation-editor';
 import { JudgementEditor } from './judgement-editor';
@@ -77,8 +78,20 @@ export function RowEditor({
       </div>
     </div>
   );
+  const correct = (
+    <CorrectPart
+      writing={writing}
+      annotation={annotation}
+      subject={place.subject}
+      found={found}
+      text={place.quote}
+      about={about}
+      isOpen={row.isOpen}
+    />
+  );
   const written = row.isOpen ? (
     <>
+      {correct}
       {place.subject !== 'passage' && place.span !== undefined && found !== undefined && (
         <WhyRow subject={place.subject} span={place.span} found={found} about={about} />
       )}
@@ -94,7 +107,15 @@ export function RowEditor({
       )}
     </>
   ) : (
-    <RowNotes note={note} edits={edits} annotation={annotation} retry={() => void flush(writing)} />
+    <>
+      {correct}
+      <RowNotes
+        note={note}
+        edits={edits}
+        annotation={annotation}
+        retry={() => void flush(writing)}
+      />
+    </>
   );
   return children === undefined ? (
     <>

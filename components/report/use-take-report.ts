@@ -19,6 +19,7 @@ export type TakeFormat = ExportFormat | CopyFormat | 'citation';
 export const TAKE_FORMATS: readonly (readonly TakeFormat[])[] = [
   ['xlsx', 'ledger', 'pledges', 'metrics', 'sums', 'annotations'],
   ['markdown', 'html', 'jsonld'],
+  ['corrections', 'corrections-text'],
   ['references', 'ris', 'bibtex'],
   ['copy-ledger', 'copy-references', 'citation'],
 ];

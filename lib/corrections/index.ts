@@ -1,3 +1,7 @@
 export { corrected } from './corrected';
-export type { CorrectedFindings, Findings, Placed } from './corrected';
+export type { Placed } from './corrected';
+export { checkedDraft, draftOf } from './draft';
+export type { Correctable, CorrectionDraft, DraftProblem } from './draft';
 export { placedBy, placedIn } from './places';
+export { readTypedTime } from './typed-time';
+export { readTypedValue } from './typed-value';

@@ -4,6 +4,7 @@ import { annotatedHtml } from './annotated-html';
 import { bibtexFile } from './bibtex';
 import { CSV_START, csvLine } from './csv';
 import { exportName } from './export-name';
+import { correctionsFile } from './corrections';
 import { newJsonLd } from './json-ld';
 import { ledgerRows, ledgerTable, newLedger } from './ledger';
 import { markdownFile, markdownPart, markdownParts } from './markdown';
@@ -30,6 +31,8 @@ export const COLLECTIONS = [
   'ris',
   'bibtex',
   'references',
+  'corrections',
+  'corrections-text',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
@@ -71,6 +74,8 @@ const MAKERS: Readonly<Record<Collection, (given: CollectionWords) => Collector>
     };
   },
   'markdown-zip': ({ words }) => archive('md', (report) => markdownFile(report, words)),
+  corrections: () => corrections(false),
+  'corrections-text': () => corrections(true),
   jsonld: () => {
     /* As bytes: a string with Chinese in it takes two for each character, also of its ASCII. */
     const encoder = new TextEncoder();
@@ -153,5 +158,16 @@ function slim(write: (reports: readonly ExportedReport[]) => FileParts): Collect
         anchors: {},
       }),
     end: () => write(reports),
+  };
+}
+
+/** Reports without corrections leave nothing in it. */
+function corrections(withText: boolean): Collector {
+  const all: ExportedReport[] = [];
+  return {
+    add: (report) => {
+      if (report.annotations.some(({ correction }) => correction !== undefined)) all.push(report);
+    },
+    end: () => [correctionsFile(all, { withText })],
   };
 }

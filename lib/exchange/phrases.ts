@@ -1,5 +1,9 @@
 import type { AnnotationFields, Evidence } from '../model/annotation';
-import type { DateRange, Metric } from '../model/extraction';
+import { translator } from '../i18n/catalog';
+import { CORRECTING } from '../i18n/correcting';
+import { isRefusal } from '../model/correction';
+import type { DateRange, Metric, Pledge } from '../model/extraction';
+import { originalWords } from '../wording/correction';
 import type { Words } from '../wording/words';
 import { sayIn } from './table';
 
@@ -13,12 +17,13 @@ export const dateOf = (text: string | undefined): string | undefined =>
 /**
  * What limits and situates a metric: `不低于；增速/增减额；同比；上半年`. Empty where nothing does.
  */
-export function scopeOf({ bound, kind, basis, period }: Metric, { term }: Words): string {
+export function scopeOf({ bound, kind, basis, period, scope }: Metric, { term }: Words): string {
   const parts = [
     bound === 'exact' ? '' : term(`bound_${bound}`),
     kind === 'level' ? '' : term(`kind_${kind}`),
     basis === undefined ? '' : term(`basis_${basis}`),
     period?.text ?? '',
+    scope ?? '',
   ];
   return parts.filter((part) => part !== '').join('；');
 }
@@ -39,6 +44,27 @@ export function judgementOf(
   if (status === undefined) return undefined;
   return [term(`status_${status}`), statusOn, statusBy].filter(Boolean).join('，');
 }
+
+/** Whether a finding was corrected, and what became of that: `已更正`, `已一致`, `更正存疑`. */
+export const correctedCell = (
+  { corrected }: Pick<Metric | Pledge, 'corrected'>,
+  { language }: Words,
+): string | undefined => {
+  if (corrected === undefined) return undefined;
+  const { state } = corrected;
+  return translator(CORRECTING, language)(state === 'applied' ? 'corrected' : state);
+};
+
+/** What was read where the reader says otherwise: `数值：28.8亿元`. */
+export const readAs = (
+  annotation: Pick<AnnotationFields, 'correction'> | undefined,
+  words: Words,
+): string | undefined => {
+  const { correction } = annotation ?? {};
+  return correction === undefined || isRefusal(correction)
+    ? undefined
+    : originalWords(correction, words);
+};
 
 /** `是` or nothing. */
 export const yesOf = (is: boolean | undefined, words: Words): string | undefined =>

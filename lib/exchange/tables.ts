@@ -1,8 +1,9 @@
 import { dueDayOf } from '../model/due';
+import { sayCorrection } from '../wording/correction';
 import type { Words } from '../wording/words';
 import { metricEntries, noteEntries, pledgeEntries } from './entries';
 import type { MetricEntry, NoteEntry, PledgeEntry } from './entries';
-import { evidenceLines, scopeOf, yesOf } from './phrases';
+import { correctedCell, evidenceLines, readAs, scopeOf, yesOf } from './phrases';
 import type { ExportedReport } from './report';
 import { tableOf } from './table';
 import type { Column, Table } from './table';
@@ -45,6 +46,8 @@ const PLEDGE: readonly Column<Of<PledgeEntry>>[] = [
   ['deadline', ({ pledge }) => pledge.deadline?.text],
   ['due', ({ pledge }) => dueDayOf(pledge)],
   ['topic', ({ pledge }, { term }) => pledge.topic && term(`topic_${pledge.topic}`)],
+  ['corrected', ({ pledge }, words) => correctedCell(pledge, words)],
+  ['read_as', ({ annotation }, words) => readAs(annotation, words)],
   ['indicator', ({ targets }) => targets.map(({ indicator }) => indicator?.text ?? '').join('\n')],
   ['target', ({ targets }) => targets.map(({ text }) => text).join('\n')],
   ...READER,
@@ -69,6 +72,8 @@ const METRIC: readonly Column<Of<MetricEntry>>[] = [
   ['period_start', ({ metric }) => metric.period?.start],
   ['period_end', ({ metric }) => metric.period?.end],
   ['zone', ({ metric }, { term }) => term(`zone_${metric.zone}`)],
+  ['corrected', ({ metric }, words) => correctedCell(metric, words)],
+  ['read_as', ({ annotation }, words) => readAs(annotation, words)],
   ...READER,
   ...SOURCE,
   ['start', ({ metric }) => metric.start],
@@ -78,6 +83,10 @@ const METRIC: readonly Column<Of<MetricEntry>>[] = [
 
 const ANNOTATION: readonly Column<Of<NoteEntry>>[] = [
   ['figure_text', ({ annotation }) => annotation.target.quote.exact],
+  [
+    'correction',
+    ({ annotation: { correction } }, words) => correction && sayCorrection(correction, words),
+  ],
   ['subject', ({ annotation }, { term }) => term(`subject_${annotation.subject}`)],
   ...READER,
   ['outcome', ({ match }, { term }) => match && term(`outcome_${match.outcome}`)],

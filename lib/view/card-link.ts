@@ -3,7 +3,8 @@ import type { CardContent, FromCard } from '../messages/card-link';
 import type { CardNotes } from '../messages/map';
 import { onAnnotations } from '../messages/news';
 import type { callBackground } from '../messages/send';
-import type { AnchorMatch } from '../model/annotation';
+import type { AnchorMatch, Annotation } from '../model/annotation';
+import { correctedSubject } from '../model/correction';
 import type { ErrorCode } from '../model/result';
 import type { GbtEdition, Language, Settings } from '../model/settings';
 import type { Span } from '../model/span';
@@ -169,9 +170,17 @@ export function annotationAt(
     span?.start === start && span.end === end;
   const matchOf = (id: string): AnchorMatch | undefined =>
     textHash === placesHash ? anchors[id] : undefined;
+  /* One that says what stands here may be wider than what was read. */
+  const isCorrecting = ({ id, target, correction }: Annotation): boolean => {
+    const span = matchOf(id) ?? (target.textHash === placesHash ? target.position : undefined);
+    if (correction === undefined || span?.start === undefined || span.end === undefined)
+      return false;
+    return correctedSubject(correction) === subject && span.start < end && start < span.end;
+  };
   const own = annotations.filter((annotation) => annotation.subject === subject);
   const standing = own.find(({ id, target }) =>
     isHere(matchOf(id) ?? (target.textHash === placesHash ? target.position : undefined)),
   );
-  return standing ?? own.find(({ id }) => matchOf(id)?.alternatives?.some(isHere));
+  const possible = own.find(({ id }) => matchOf(id)?.alternatives?.some(isHere));
+  return standing ?? possible ?? annotations.find((one) => isCorrecting(one));
 }

@@ -62,7 +62,9 @@ export function metricEntries(
   const keyOf = wordingKeys('metric');
   return metrics.map((item) => {
     const path = pathOf(paths, item.section);
-    const key = keyOf(path, item.indicator?.text ?? '', item.text);
+    /* Nor does a correction change it: an open row stays that row. */
+    const read = item.corrected?.original ?? item;
+    const key = keyOf(path, read.indicator?.text ?? '', read.text);
     return { subject: 'metric', key, item, annotation: found('metric', item), path };
   });
 }
@@ -80,7 +82,14 @@ export function pledgeEntries(
     const path = pathOf(paths, item.section);
     const targets = item.targets.flatMap((index) => metrics[index] ?? []);
     const annotation = found('pledge', item);
-    return { subject: 'pledge', key: keyOf(path, item.text), item, targets, annotation, path };
+    return {
+      subject: 'pledge',
+      key: keyOf(path, (item.corrected?.original ?? item).text),
+      item,
+      targets,
+      annotation,
+      path,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { annotatedHtml } from '../exchange/annotated-html';
 import { bibtexFile } from '../exchange/bibtex';
+import { correctionsFile } from '../exchange/corrections';
 import { csvFile } from '../exchange/csv';
 import { exportName } from '../exchange/export-name';
 import { annotationsJsonLd } from '../exchange/json-ld';
@@ -70,6 +71,16 @@ const FORMATS = {
     extension: 'jsonld',
     type: 'application/ld+json',
     write: (report) => annotationsJsonLd([report]),
+  },
+  corrections: {
+    extension: 'corrections.json',
+    type: 'application/json',
+    write: (report) => correctionsFile([report], { withText: false }),
+  },
+  'corrections-text': {
+    extension: 'corrections.json',
+    type: 'application/json',
+    write: (report) => correctionsFile([report], { withText: true }),
   },
   html: {
     extension: 'html',

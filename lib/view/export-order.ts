@@ -61,6 +61,12 @@ export const COLLECTION_FACTS: Readonly<Record<Collection | CopyFormat, Collecti
   ris: { extension: 'ris', type: 'application/x-research-info-systems', needs: NOTES },
   bibtex: { extension: 'bib', type: 'application/x-bibtex', needs: NOTES },
   references: { extension: 'txt', type: 'text/plain', needs: NOTES },
+  corrections: { extension: 'corrections.json', type: 'application/json', needs: WHOLE },
+  'corrections-text': {
+    extension: 'corrections.json',
+    type: 'application/json',
+    needs: { ...WHOLE, text: true },
+  },
   'copy-ledger': { extension: '', type: '', needs: ROWS },
   'copy-references': { extension: '', type: '', needs: NOTES },
 };

@@ -1,9 +1,15 @@
 import { translator } from '../i18n/catalog';
 import { CORRECTING } from '../i18n/correcting';
 import { isRefusal } from '../model/correction';
-import type { Correction, MetricValues, PledgeValues } from '../model/correction';
+import type {
+  Correction,
+  MetricCorrection,
+  MetricValues,
+  PledgeValues,
+  Refusal,
+} from '../model/correction';
 import type { DateRange, Metric } from '../model/extraction';
-import { spellAmount } from './amount';
+import { briefAmount, spellAmount } from './amount';
 import type { Words } from './words';
 
 /**
@@ -14,9 +20,7 @@ export function sayCorrection(correction: Correction, words: Words): string {
   const say = translator(CORRECTING, words.language);
   if (isRefusal(correction)) return say(`is_${correction.is}`);
   const told =
-    correction.is === 'metric'
-      ? metricTold(correction.set, words)
-      : pledgeTold(correction.set, words);
+    correction.is === 'metric' ? metricTold(correction, words) : pledgeTold(correction.set, words);
   const lines = told.map(([field, value]) =>
     say('set', { field: say(field), value: value ?? say('none') }),
   );
@@ -44,11 +48,13 @@ type Told = readonly (readonly [
   string | undefined,
 ])[];
 
-function metricTold(set: MetricValues, words: Words): Told {
+function metricTold({ set, was }: MetricCorrection, words: Words): Told {
   const { term } = words;
   const isValued = set.value !== undefined || set.range !== undefined || set.unit !== undefined;
   return [
-    ...(isValued ? [['value', amountOf(set, words)] as const] : []),
+    ...(isValued
+      ? [['value', amountOf({ ...set, unit: set.unit ?? was?.unit }, words)] as const]
+      : []),
     ...(set.indicator === undefined ? [] : [['indicator', set.indicator ?? undefined] as const]),
     ...timeTold(set),
     ...(set.status === undefined ? [] : [['status', term(`metricStatus_${set.status}`)] as const]),
@@ -77,6 +83,39 @@ function pledgeTold(set: PledgeValues, { term }: Words): Told {
       ? []
       : [['topic', set.topic === null ? undefined : term(`topic_${set.topic}`)] as const]),
   ];
+}
+
+/**
+ * What was read of all that the reader says otherwise: `数值：28.8亿元`; `undefined` where nothing was
+ * read.
+ */
+export function originalWords(
+  correction: Exclude<Correction, Refusal>,
+  words: Words,
+): string | undefined {
+  const { was } = correction;
+  if (was === undefined) return undefined;
+  const names = Object.keys(correction.set);
+  const kept = Object.fromEntries(Object.entries(was).filter(([name]) => names.includes(name)));
+  const unit =
+    correction.is === 'metric' && names.includes('value') ? { unit: correction.was?.unit } : {};
+  if (Object.keys(kept).length === 0) return undefined;
+  return correction.is === 'metric'
+    ? sayCorrection({ is: 'metric', set: { ...kept, ...unit } }, words)
+    : sayCorrection({ is: 'pledge', set: kept }, words);
+}
+
+/** A figure as a row shows it: as written, or as the reader says with what is written beside it. */
+export function shownFigure(
+  metric: Metric,
+  words: Words,
+): { readonly now: string; readonly was?: string } {
+  const { corrected, text, value, unit, range } = metric;
+  const { original } = corrected ?? {};
+  const isSame =
+    original === undefined ||
+    (original.value === value && original.unit === unit && original.range?.[1] === range?.[1]);
+  return isSame ? { now: text } : { now: briefAmount(metric, words), was: text };
 }
 
 /** A typed figure as it will be shown: `288,000,000元`, with its short form where it has one. */

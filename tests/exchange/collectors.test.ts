@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { annotatedHtml } from '../../lib/exchange/annotated-html';
 import { bibtexFile } from '../../lib/exchange/bibtex';
+import { correctionsFile } from '../../lib/exchange/corrections';
 import { COLLECTIONS, newCollector } from '../../lib/exchange/collectors';
 import type { Collection } from '../../lib/exchange/collectors';
 import { csvFile } from '../../lib/exchange/csv';
@@ -58,6 +59,8 @@ describe('a file of many reports, made one by one', () => {
       ['annotations', (reports) => csvFile(reportTable('annotations', reports, WORDS))],
       ['markdown', (reports) => markdownCollection(reports, WORDS)],
       ['jsonld', annotationsJsonLd],
+      ['corrections', (reports) => correctionsFile(reports, { withText: false })],
+      ['corrections-text', (reports) => correctionsFile(reports, { withText: true })],
       ['ris', (reports) => risFile(reports, WORDS)],
       ['bibtex', (reports) => bibtexFile(reports, WORDS)],
       [
