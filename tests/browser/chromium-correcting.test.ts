@@ -6,7 +6,7 @@ import { launchChromiumBrowser, pageOf } from './harness/chromium-tabs';
 import { clickInClosedRoot } from './harness/closed-shadow';
 import { givenChromium } from './harness/given-browser';
 import { untilPainted } from './harness/paint';
-import { showList, textsOf, untilShown, untilText } from './harness/surfaces';
+import { showList, textsOf, untilText } from './harness/surfaces';
 import { describeCorrecting } from './scenarios/correcting';
 
 describeCorrecting(launchChromiumBrowser);
@@ -46,12 +46,13 @@ it('a passage that is selected is marked as a pledge by hand, and listed as one'
   await clickInClosedRoot(pageOf(tab), { role: 'button', name: '批注' });
   const card = await openCard(pageOf(tab));
   await card.getByRole('button', { name: '标为承诺' }).click();
-  await card.locator('[data-correct=specificity]').selectOption('directional');
+  await card.locator('[data-correct=specificity]').selectOption('deliverable');
   await card.locator('form.correct [type=submit]').click();
   await card.locator('.correction-line').waitFor();
   const panel = await browser.panelOf(tab);
   await showList(panel, 'pledge');
-  await untilShown(panel, passage);
+  await panel.type('input[type="search"]', '打算报告如下');
+  await untilText(panel, '.pledge-row__text', passage);
   expect(await textsOf(panel, '.pledge-row__text')).toContain(passage);
   await panel.close();
   await tab.close();

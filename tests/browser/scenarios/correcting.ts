@@ -12,7 +12,9 @@ import {
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
-const ROW = '#panel-metric li[data-index="0"]';
+/** The row that is open. */
+const OPEN = 'li:has(.row__toggle[aria-expanded="true"])';
+const ROW = `#panel-metric ${OPEN}`;
 const FORM = `${ROW} form.correct`;
 
 /** Writes into a field of the form, over what stands there. */
@@ -37,8 +39,8 @@ export function describeCorrecting(launch: Launch): void {
     await untilPainted(tab);
     const panel = await browser.panelOf(tab);
     await showList(panel, 'metric');
-    const read = await textsOf(panel, `${ROW} .metric-row__value`);
     await panel.click(FIRST_ROW.annotate);
+    const read = await textsOf(panel, `${ROW} .metric-row__value`);
     await panel.click(`${ROW} [data-action="correct"]`);
     await fill(panel, 'value', '很多');
     await panel.press('Enter');
@@ -55,7 +57,7 @@ export function describeCorrecting(launch: Launch): void {
 
     await panel.reload();
     await showList(panel, 'metric');
-    await untilText(panel, `${ROW} .metric-row__value`, '61.2亿元');
+    await untilText(panel, '#panel-metric .metric-row__value', '61.2亿元');
     /* The page moved, and shows the same. */
     site.set(address, bareReport(['（本页于9月20日更新）', ...townLines()]));
     await tab.reload();
@@ -78,20 +80,20 @@ export function describeCorrecting(launch: Launch): void {
     const panel = await browser.panelOf(tab);
     await showList(panel, 'pledge');
     const count = await textsOf(panel, '#tab-pledge');
-    const first = '#panel-pledge li[data-index="0"]';
-    const words = await textsOf(panel, `${first} .pledge-row__text`);
-    await panel.click(`${first} .row__toggle`);
-    await panel.click(`${first} [data-action="correct"]`);
-    await panel.choose(`${first} [data-correct="is"]`, 'not-pledge');
-    await panel.click(`${first} form.correct [type="submit"]`);
+    const open = `#panel-pledge ${OPEN}`;
+    await panel.click('#panel-pledge .row .row__toggle');
+    const words = await textsOf(panel, `${open} .pledge-row__text`);
+    await panel.click(`${open} [data-action="correct"]`);
+    await panel.choose(`${open} [data-correct="is"]`, 'not-pledge');
+    await panel.click(`${open} form.correct [type="submit"]`);
     await panel.until(
       (before) => document.querySelector('#tab-pledge')?.textContent !== before,
       count,
     );
     /* The row that is open stays until it is closed, so that it can be taken back there. */
-    await untilText(panel, `${first} .correction-line`, '不是承诺');
-    await panel.click(`${first} .row__toggle`);
-    await untilGone(panel, '#panel-pledge .annotation-editor');
+    await untilText(panel, `${open} .correction-line`, '不是承诺');
+    await panel.click(`${open} .row__toggle[aria-expanded="true"]`);
+    await untilGone(panel, open);
     expect(await textsOf(panel, '#panel-pledge .pledge-row__text')).not.toContain(words);
     await panel.click('.undo-bar button');
     await panel.until(
