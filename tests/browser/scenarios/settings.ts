@@ -267,7 +267,7 @@ export function describeSettings(launch: Launch): void {
   describe('the sample', () => {
     it('stands on the desk by one click, says what it is, is annotated and erased', async () => {
       const desk = await browser.ownPage('library.html#/welcome');
-      await desk.until(() => document.querySelectorAll('.legend mark').length === 5);
+      await desk.until(() => document.querySelectorAll('.legend dt mark').length === 7);
       await desk.click('.welcome .button--primary');
       await desk.until(() => document.querySelectorAll('.kept-text__part--metric').length > 20);
       await untilShown(desk, '都是虚构的');
