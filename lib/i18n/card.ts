@@ -22,7 +22,7 @@ export type CardKey = keyof typeof ZH_CN;
 export const CARD_WORDS = defineCatalog<CardKey>({
   zh_CN: ZH_CN,
   zh_TW: {
-    worded: '原文寫作“{text}”',
+    worded: '原文寫作「{text}」',
     pin: '固定卡片',
     pin_key: '固定：留在這裡，點別處也不收起（P）',
     copy: '複製',

@@ -44,7 +44,7 @@ export function describeCorrecting(launch: Launch): void {
     await panel.click(`${ROW} [data-action="correct"]`);
     await fill(panel, 'value', '很多');
     await panel.press('Enter');
-    await untilText(panel, `${FORM} .error-text`, '没有认出数字');
+    await untilText(panel, `${FORM} .error-text`, '未识别出数字');
     await fill(panel, 'value', '61.2亿元');
     await untilText(panel, `${FORM} .field-hint`, '6,120,000,000元');
     await fill(panel, 'indicator', '镇级财政收入');
