@@ -8,6 +8,8 @@ import type { CardLink } from '../../lib/view/card-link';
 import { lacksEvidence } from '../../lib/view/judgement';
 import type { GbtEdition } from '../../lib/model/settings';
 import { gist } from '../../lib/wording/facts';
+import { isMarked } from '../../lib/wording/note-tree';
+import { failureOf } from '../../lib/writing/note-draft';
 import { CardAudit } from './card-audit';
 import { Badge } from '../badge';
 import { AnnotationEditor } from '../report/annotation-editor';
@@ -134,7 +136,12 @@ export function CardBody({
             onChange={decide}
           />
           {isWritten && (
-            <AnnotationEditor writing={writing} about={about} topic={place.pledge?.topic} />
+            <AnnotationEditor
+              writing={writing}
+              about={about}
+              topic={place.pledge?.topic}
+              isRead={!isOpen && isMarked(note.text) && failureOf(note.save) === undefined}
+            />
           )}
           {isJudging ? (
             <QuotingProvider value={quoting}>

@@ -4,6 +4,7 @@ import type { EditsView } from '../../lib/writing/field-edits';
 import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView } from '../../lib/writing/note-draft';
 import { Badge } from '../badge';
+import { NoteMarkdown } from '../note-markdown';
 import { TagChip } from '../tag-chip';
 import { useWords } from '../words';
 import { othersOf } from '../../lib/view/others';
@@ -58,7 +59,7 @@ export function RowNotes({ note: { text, save }, edits, annotation, retry }: Row
   if (isBare && failure === undefined) return undefined;
   return (
     <div className="row-notes">
-      {text !== '' && <p className="row-notes__note">{beginningOf(text)}</p>}
+      {text !== '' && <NoteMarkdown className="row-notes__note" note={beginningOf(text)} />}
       <p className="row-notes__tags">
         {isDisputed && (
           <Badge tone="warning">

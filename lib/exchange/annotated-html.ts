@@ -6,6 +6,7 @@ import { annotatedText } from './annotated-text';
 import { noteEntries } from './entries';
 import type { NoteEntry } from './entries';
 import { factList, htmlLink, htmlText } from './html';
+import { noteHtml } from './note-html';
 import { judgementOf, rangeOf, yesOf } from './phrases';
 import { sourceOf } from './report';
 import type { ExportedReport } from './report';
@@ -134,6 +135,6 @@ function noteItem(
     isPlaced && hasText
       ? `<a class="back" href="#mark-${number}" aria-label="${htmlText(say('full_text'))}">↑</a>`
       : '';
-  const written = note === '' ? '' : `<p class="words">${htmlText(note)}</p>`;
+  const written = note === '' ? '' : noteHtml(note);
   return `<li id="note-${number}">${back}<blockquote lang="zh">${quote}</blockquote>${written}${facts}</li>`;
 }

@@ -236,3 +236,21 @@ it('is named for those who do not see it', async () => {
   expect(await nameInClosedRoot(page, { role: 'Iframe', name: '诺数' })).toBe('诺数卡片');
   await (await cardOf(page)).getByRole('dialog', { name: NUMBER }).waitFor();
 });
+
+it('shows Markdown as it reads, whose links open in another tab, and writes on in the note', async () => {
+  const card = await hoverOver(NUMBER);
+  await card.getByRole('button', { name: '批注', exact: true }).click();
+  await writeInCard(card, '**口径** http://tjj.linxi.gov.cn/a.html');
+  await tab.press('Escape');
+  await untilClosed(page);
+  await tab.clickAt(middleOf(await boxOf(tab, NUMBER)));
+  const again = await openCard(page);
+  const link = again.locator('.note-markdown a');
+  await link.waitFor();
+  expect(await again.locator('.note-markdown strong').innerText()).toBe('口径');
+  expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await opened.close();
+  await again.getByRole('button', { name: '批注', exact: true }).click();
+  expect(await again.locator('textarea').inputValue()).toContain('**口径**');
+});
