@@ -5,6 +5,7 @@ import { measureAudit } from './audit';
 import { measureBackup } from './backup';
 import { measureBrowser } from './browser';
 import { measureCard } from './card';
+import { measurePanel } from './panel';
 import { measureCold } from './cold';
 import { measureComparison } from './comparison';
 import { measureDesk } from './desk';
@@ -50,6 +51,7 @@ const PARTS: readonly (readonly [
   ],
   ['browser', 'In Chromium, long pages', () => measureBrowser(texts)],
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
+  ['panel', 'The panel, from its load to the first rows of a list', measurePanel],
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   [

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Extraction } from '../../lib/model/extraction';
@@ -7,9 +7,12 @@ import type { Result } from '../../lib/model/result';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { auditEntries, openCount } from '../../lib/view/audit';
 import { useAudit } from '../../lib/view/hooks/use-audit';
+import { cleared, withChoice } from '../../lib/view/filters';
 import { grouped } from '../../lib/view/quantity';
 import { otherNotes } from '../../lib/view/series';
-import { onAuditWanted } from '../../lib/view/wanted-view';
+import { onViewWanted } from '../../lib/view/wanted-view';
+import type { WantedView } from '../../lib/view/wanted-view';
+import { useReadingPlace } from '../../lib/view/hooks/use-reading-place';
 import { AuditList, NO_AUDIT_CHOICE } from '../audit/audit-list';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
@@ -65,17 +68,29 @@ export function ReportView({
     [audited, lists],
   );
   const [choice, choose] = useState(NO_AUDIT_CHOICE);
+  const openList = ({ view: wanted, facet }: WantedView): void => {
+    setView(wanted);
+    if (wanted === 'audit') return;
+    const kept = cleared(filters[wanted]);
+    const next = facet === undefined ? kept : withChoice(kept, facet.name, facet.value);
+    setFilters({ ...filters, [wanted]: next });
+  };
+  const hear = useEffectEvent(openList);
   useEffect(
-    () => (textHash === undefined ? undefined : onAuditWanted(textHash, () => setView('audit'))),
+    () => (textHash === undefined ? undefined : onViewWanted(textHash, (wanted) => hear(wanted))),
     [textHash],
   );
+  const reading = useReadingPlace(shownIn);
   const current = view === 'overview' || view === 'audit' ? undefined : view;
-  const stepping = useSteps({ current, show: setView });
+  const stepping = useSteps({ current, show: setView, reading });
   useListKeys(stepping);
   useViewCommands([
     ...stepCommands(stepping),
     ...VIEWS.map((name) => ({ name: `list_${name}` as const, run: () => setView(name) })),
     { name: 'search_list', run: () => stepping.ask({ ask: 'search' }) },
+    ...(reading === undefined
+      ? []
+      : [{ name: 'here' as const, run: () => stepping.ask({ ask: 'here', offset: reading }) }]),
   ]);
   const { series } = useSeriesContext();
   const elsewhere =
@@ -109,7 +124,7 @@ export function ReportView({
         tabIndex={view === 'overview' ? 0 : -1}
       >
         {view === 'overview' && (
-          <Overview extraction={extraction}>
+          <Overview extraction={extraction} reading={reading} onOpen={openList}>
             <ThenNowPart
               tabId={shownIn}
               state={state}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Extraction } from '../../lib/model/extraction';
 import { sectionRows } from '../../lib/view/counts';
 import type { SectionRow } from '../../lib/view/counts';
@@ -11,12 +11,18 @@ import './section-table.css';
 const TOP_DEPTH = 1;
 const MANY = 14;
 
+interface SectionTableProps {
+  readonly extraction: Extraction;
+  /** Offset of what the reader has before them on the page: its heading is marked, and in sight. */
+  readonly reading?: number;
+}
+
 /**
  * The report's headings with what stands under each; a heading jumps to its place. The roles are
  * those that the elements have by themselves: a table that is laid out as blocks, as in a narrow
  * panel, loses them.
  */
-export function SectionTable({ extraction }: { readonly extraction: Extraction }) {
+export function SectionTable({ extraction, reading }: SectionTableProps) {
   const { say } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const rows = sectionRows(extraction);
@@ -24,6 +30,7 @@ export function SectionTable({ extraction }: { readonly extraction: Extraction }
   const top = rows.filter(({ depth }) => depth <= TOP_DEPTH);
   const hasMore = rows.length > MANY && top.length < rows.length;
   const shown = isWhole || !hasMore ? rows : top;
+  const here = reading === undefined ? -1 : lineAt(shown, reading);
   const most = Math.max(1, ...rows.map(({ metrics, pledges }) => metrics + pledges));
   return (
     <>
@@ -38,7 +45,7 @@ export function SectionTable({ extraction }: { readonly extraction: Extraction }
         </thead>
         <tbody role="rowgroup">
           {shown.map((row) => (
-            <SectionLine key={row.index} row={row} most={most} />
+            <SectionLine key={row.index} row={row} most={most} isHere={row.index === here} />
           ))}
         </tbody>
       </table>
@@ -56,19 +63,40 @@ export function SectionTable({ extraction }: { readonly extraction: Extraction }
   );
 }
 
+/** The innermost of the headings shown that a place stands under; -1 for none. */
+const lineAt = (rows: readonly SectionRow[], offset: number): number =>
+  rows.findLast(({ section: { start, end } }) => start <= offset && offset < end)?.index ?? -1;
+
+interface SectionLineProps {
+  readonly row: SectionRow;
+  readonly most: number;
+  /** The reader has it before them on the page. */
+  readonly isHere: boolean;
+}
+
 function SectionLine({
   row: { section, depth, metrics, pledges },
   most,
-}: {
-  readonly row: SectionRow;
-  readonly most: number;
-}) {
+  isHere,
+}: SectionLineProps) {
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    /* Who uses the panel just now is not to have it move under their hands. */
+    if (isHere && line.current?.closest('.side-panel')?.matches(':hover, :focus-within') === false)
+      line.current.scrollIntoView({ block: 'nearest' });
+  }, [isHere]);
   const { say, term } = useWords();
   const { jump } = useReportTools();
   const { start, end, title, zone } = section;
   const percent = (count: number): string => `${(100 * count) / most}%`;
   return (
-    <tr role="row" className="section-table__row" data-depth={Math.min(depth, 3)}>
+    <tr
+      role="row"
+      ref={line}
+      className="section-table__row"
+      data-depth={Math.min(depth, 3)}
+      aria-current={isHere ? 'location' : undefined}
+    >
       <th role="rowheader" scope="row">
         <button
           type="button"

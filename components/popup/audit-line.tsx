@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { openPanel } from '../../lib/platform/panel';
 import { undecidedFigures } from '../../lib/view/audit-count';
 import type { CountedReport } from '../../lib/view/audit-count';
-import { wantAudit } from '../../lib/view/wanted-view';
+import { wantView } from '../../lib/view/wanted-view';
 import { useAuditWords } from '../audit/use-audit-words';
 import './audit-line.css';
 
@@ -28,7 +28,7 @@ export function AuditLine({ windowId, tabId, state, extraction }: AuditLineProps
   const open = (): void => {
     /* Browsers open the panel only from the click itself: nothing may come before this call. */
     const opening = openPanel(windowId);
-    void wantAudit(textHash);
+    void wantView(textHash, { view: 'audit' });
     opening.then(
       () => window.close(),
       () => undefined,

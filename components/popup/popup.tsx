@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { openLibrary } from '../../lib/messages/library';
 import { openPanel } from '../../lib/platform/panel';
 import { reportCounts } from '../../lib/view/counts';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
@@ -6,7 +7,11 @@ import type { TabReading } from '../../lib/view/read-tab';
 import { useSites } from '../../lib/view/hooks/use-sites';
 import { isOff, siteView } from '../../lib/view/site';
 import { hostOf } from '../../lib/text/site';
+import { routeHash } from '../../lib/view/route';
+import type { TabView } from '../../lib/view/tab-view';
 import { isText } from '../../lib/view/unreadable';
+import { wantView } from '../../lib/view/wanted-view';
+import type { WantedView } from '../../lib/view/wanted-view';
 import { LAYERS } from '../../lib/model/page';
 import type { Settings } from '../../lib/model/settings';
 import { AnalyseButton } from '../analyse-button';
@@ -107,7 +112,7 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
         </p>
       )}
       {reason !== undefined && <p className="popup__hint">{reason}</p>}
-      {view.kind === 'ready' && <CountBars counts={reportCounts(view.extraction)} />}
+      {view.kind === 'ready' && <Counts windowId={tab?.windowId} {...view} />}
       {view.kind === 'ready' && (
         <AuditLine
           windowId={tab?.windowId}
@@ -138,6 +143,31 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
       <ReasonList verdict={verdict} />
     </section>
   );
+}
+
+type ShownReport = Pick<Extract<TabView, { kind: 'ready' }>, 'state' | 'extraction'>;
+
+/** The report's counts; each opens its list in the panel, or the report on the desk. */
+function Counts({
+  windowId,
+  state: { textHash, reportId },
+  extraction,
+}: ShownReport & { readonly windowId?: number }) {
+  const open = (wanted: WantedView): void => {
+    if (windowId === undefined || textHash === undefined) return;
+    /* Browsers open the panel only from the click itself: nothing may come before this call. */
+    const opening = openPanel(windowId);
+    void wantView(textHash, wanted);
+    opening
+      .catch(() =>
+        openLibrary(reportId === undefined ? '' : routeHash({ view: 'report', id: reportId })),
+      )
+      .then(
+        () => window.close(),
+        () => undefined,
+      );
+  };
+  return <CountBars counts={reportCounts(extraction)} onOpen={open} />;
 }
 
 function OpenPanelButton({ windowId }: { readonly windowId?: number }) {

@@ -89,6 +89,13 @@ export class ViewportFinder {
     };
   }
 
+  /** The offset of the last stretch of text that begins in the window's first quarter, or above. */
+  reading(): number {
+    const height = this.#map.root.ownerDocument.defaultView?.innerHeight ?? 0;
+    const below = firstWhere(this.#probes, (at) => this.#topAt(at) > height / 4);
+    return this.#probes[Math.max(0, below - 1)] ?? 0;
+  }
+
   #topAt(offset: number): number {
     const range = rangeOf(this.#map, { start: offset, end: offset + 1 });
     return range?.getBoundingClientRect().top ?? 0;

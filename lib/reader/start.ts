@@ -11,6 +11,7 @@ import { removeRemnants } from './card/host';
 import { holdsText } from './frames';
 import type { HandedPage } from './opening';
 import { stopOf } from './places';
+import { ReadingPlace } from './reading-place';
 import { ReaderSession } from './session';
 import { StripFrame } from './strip/frame';
 import { ReaderUi } from './ui';
@@ -93,7 +94,7 @@ export async function startReader(
     session.guard(() => ui.apply(changed));
   };
   stops.push(
-    createTabRouter(handlers(session, ui)),
+    createTabRouter(handlers(session, ui, new ReadingPlace(view, () => session.text.map()))),
     onBroadcast('marks.changed', () => session.guard(() => session.loadMarks())),
     onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) =>
       apply(changed),
@@ -110,7 +111,7 @@ export async function startReader(
   return { again: () => session.guard(() => session.read()), isOver: () => isOver };
 }
 
-function handlers(session: ReaderSession, ui: ReaderUi): TabHandlers {
+function handlers(session: ReaderSession, ui: ReaderUi, place: ReadingPlace): TabHandlers {
   return {
     'reader.state': async () => {
       const { current } = session.state;
@@ -143,6 +144,8 @@ function handlers(session: ReaderSession, ui: ReaderUi): TabHandlers {
       ui.openPlace(place);
       return ok({});
     },
+    'reader.place': async ({ known }) =>
+      session.current === undefined ? fail('no-text') : ok({ offset: await place.after(known) }),
     'reader.describe': async (span) => {
       const { current } = session;
       if (current === undefined) return fail('no-text');

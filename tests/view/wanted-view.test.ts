@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { onAuditWanted, wantAudit } from '../../lib/view/wanted-view';
+import { onViewWanted, wantView } from '../../lib/view/wanted-view';
 import { HASH } from '../builders/annotation-edit';
 import { hashOf } from '../builders/captured-report';
 import { settled } from '../builders/settled';
@@ -24,13 +24,13 @@ beforeEach(() => {
 it('is shown by panels that are open, once each, and by one that opens then', async () => {
   const open = vi.fn();
   const other = vi.fn();
-  onAuditWanted(HASH, open);
-  onAuditWanted(hashOf('b'), other);
+  onViewWanted(HASH, open);
+  onViewWanted(hashOf('b'), other);
   await settled();
-  await wantAudit(HASH);
+  await wantView(HASH, { view: 'audit' });
   await settled();
   const opened = vi.fn();
-  onAuditWanted(HASH, opened);
+  onViewWanted(HASH, opened);
   await settled();
   heard.forEach((hear) => hear());
   await settled();
@@ -40,10 +40,10 @@ it('is shown by panels that are open, once each, and by one that opens then', as
 it('is forgotten by whoever opens later', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   try {
-    await wantAudit(HASH);
+    await wantView(HASH, { view: 'audit' });
     vi.setSystemTime(Date.now() + 10_000);
     const opened = vi.fn();
-    onAuditWanted(HASH, opened);
+    onViewWanted(HASH, opened);
     await settled();
     expect(opened).not.toHaveBeenCalled();
   } finally {
@@ -53,8 +53,17 @@ it('is forgotten by whoever opens later', async () => {
 
 it('is heard no more once that is stopped', async () => {
   const open = vi.fn();
-  onAuditWanted(HASH, open)();
-  await wantAudit(HASH);
+  onViewWanted(HASH, open)();
+  await wantView(HASH, { view: 'audit' });
   await settled();
   expect(open).not.toHaveBeenCalled();
+});
+
+it('is a list, and what it is narrowed to', async () => {
+  const facet = { name: 'kind', value: 'change' } as const;
+  await wantView(HASH, { view: 'metric', facet });
+  const show = vi.fn();
+  onViewWanted(HASH, show);
+  await settled();
+  expect(show).toHaveBeenCalledExactlyOnceWith({ view: 'metric', facet });
 });

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 /** What takes the focus in a part of the page: the active row of a list before all else. */
 const ROW = '[data-active] [data-row-main]';
 const FOCUSABLE =
-  'button:not([disabled], [tabindex="-1"]), a[href], input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
+  'button:not([disabled], [tabindex="-1"]), a[href], input:not([disabled]), select:not([disabled]), summary, textarea:not([disabled]), [tabindex="0"]';
 
 /**
  * Keeps the focus: where the element that has it goes away (its row was deleted, its button is
@@ -26,7 +26,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (lost === undefined || lost.isConnected) return;
       last = [];
       if (activeElement !== null && activeElement !== document.body) return;
-      nearest(around)?.focus();
+      focusNearest(around);
     };
     const watch = new MutationObserver(mend);
     watch.observe(whole, { childList: true, subtree: true });
@@ -48,12 +48,17 @@ function chainOf(element: Element, root: Element): readonly Element[] {
   return chain;
 }
 
-function nearest(around: readonly Element[]): HTMLElement | undefined {
+/** Focuses the first that takes it: what is folded away does not. */
+function focusNearest(around: readonly Element[]): void {
   for (const part of around) {
     if (!part.isConnected) continue;
-    const found =
-      part.querySelector<HTMLElement>(ROW) ?? part.querySelector<HTMLElement>(FOCUSABLE);
-    if (found !== null) return found;
+    const choices = [
+      ...part.querySelectorAll<HTMLElement>(ROW),
+      ...part.querySelectorAll<HTMLElement>(FOCUSABLE),
+    ];
+    for (const choice of choices) {
+      choice.focus();
+      if (document.activeElement === choice) return;
+    }
   }
-  return undefined;
 }
