@@ -12,7 +12,6 @@ import type { UndoStep } from '../model/undo';
 import type { FindingAsked, Why } from '../model/why';
 import type { AuditCalls } from './audit-calls';
 import type { ExtractionPart, FirstPart } from './parts';
-import type { PlaceCalls } from './place-calls';
 import type { SiteCalls } from './site-calls';
 import type { StepCalls } from './step-calls';
 import type { SyncCalls } from './sync-calls';
@@ -328,7 +327,7 @@ export interface BackgroundCalls extends AuditCalls, SiteCalls, SyncCalls {
 /**
  * Every call to a tab's content scripts. Only a frame in which the reader runs answers `reader.*`.
  */
-export interface TabCalls extends PlaceCalls, StepCalls {
+export interface TabCalls extends StepCalls {
   'detector.verdict': { request: Record<string, never>; response: Verdict };
   /**
    * The detector tells of its page anew (`page.detected`); with a host only in frames of that site.

@@ -1,8 +1,9 @@
+import type { PlaceCalls } from './place-calls';
 import type { Span } from '../model/span';
 import type { Step, StepPlace } from '../model/steps';
 
 /** Calls to a tab's reader: steps through the page, as keyboard commands of the browser ask. */
-export interface StepCalls {
+export interface StepCalls extends PlaceCalls {
   /** Goes to the next or previous place of a kind and opens the card there. */
   'reader.step': { request: Step; response: Record<string, never> };
   /** Where the reader is in the text, and the pledges that it holds. */
