@@ -16,6 +16,7 @@ export type Asked = Status | 'unproven' | 'overdue';
 const SAID_TOO: readonly (readonly [word: string, asked: Asked])[] = [
   ['逾期', 'overdue'],
   ['已逾期', 'overdue'],
+  ['期限已过', 'overdue'],
   ['未核实', 'open'],
   ['没有证据', 'unproven'],
   ['无证据', 'unproven'],

@@ -53,6 +53,6 @@ describe('a follow-up as a table', () => {
     expect(text).toContain('- 2025年\\*报告\\* <https://linxi.gov.cn/2025.html>');
     expect(text).toContain('  - 目标 6%左右 → 结果 5.4%');
     expect(text).toContain('  - 我的判断：未兑现');
-    expect(followUpMarkdown(TABLE, wordsOf('en'))).toContain('  - My judgement: ');
+    expect(followUpMarkdown(TABLE, wordsOf('en'))).toContain('  - My verdict: ');
   });
 });

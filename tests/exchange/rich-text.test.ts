@@ -41,7 +41,7 @@ describe('ledgerRichText', () => {
       '状态',
       '核实日期',
       '证据',
-      '备注',
+      '批注',
       '来源',
     ]);
     expect(rows[2]?.slice(0, 5)).toEqual([

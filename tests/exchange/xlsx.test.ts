@@ -35,7 +35,7 @@ describe('ledgerSheets', () => {
 
   it('has the columns of the ledger', () => {
     expect(pledges?.headings.join()).toBe(
-      '序号,承诺原文,指标,目标值,单位,口径/范围,力度,责任单位,时限,推算时限,状态,核实日期,证据,备注,来源,网址,id',
+      '序号,承诺原文,指标,目标值,单位,口径/范围,力度,责任单位,时限,推算时限,状态,核实日期,证据,批注,来源,网址,id',
     );
     expect(pledges?.widths).toHaveLength(17);
     expect(pledges?.headings[pledges.statusAt]).toBe('状态');

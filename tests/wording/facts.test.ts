@@ -49,7 +49,7 @@ const ROWS: readonly Row[] = [
     expect: [
       '数值 | +19.1%',
       '性质 | 实际 · 增速/增减额',
-      '对比 | 同比',
+      '比较基准 | 同比',
       '所属指标 | 财政总收入 24.03亿元',
     ],
   },
@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'a number that is a bound',
     place: { metric: metric('125户', { value: 125, unit: '户', bound: 'min' }) },
-    expect: ['数值 | 125户', '性质 | 实际 · 总量', '界限 | 不低于'],
+    expect: ['数值 | 125户', '性质 | 实际 · 总量', '限定 | 不低于'],
   },
   {
     name: 'a number without a value',

@@ -107,7 +107,7 @@ describe('a ledger that was filled in', () => {
       状态: '已兑现',
       核实日期: '2025/6/1',
       责任单位: '县住建局',
-      备注: '现场看过，都住进去了',
+      批注: '现场看过，都住进去了',
       证据: '2025-06-01 验收 https://www.linxi.gov.cn/art/10.html',
     });
     const { added, changed, same } = await planOf(file, kept());
@@ -152,7 +152,7 @@ describe('a ledger that was filled in', () => {
   it('an empty cell clears nothing', async () => {
     const file = edited(kept(), STORED.id, {
       状态: '',
-      备注: '',
+      批注: '',
       证据: '',
       责任单位: '',
       核实日期: '',
@@ -211,7 +211,7 @@ describe('a ledger that was filled in', () => {
       ...kept([]),
       annotations: [{ ...STORED, deletedAt: '2025-01-01T00:00:00.000Z' }],
     };
-    const file = edited(kept(), STORED.id, { 备注: '又写' });
+    const file = edited(kept(), STORED.id, { 批注: '又写' });
     expect((await planOf(file, deleted)).ignored).toContainEqual({ where: 'Q3', why: 'in-bin' });
   });
 
