@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isField } from '../lib/view/plain-key';
 import './virtual-list.css';
 
 /**
@@ -44,11 +45,6 @@ const COVERED_PX = 52;
 
 /** Marks the element of a row that arrow keys move the focus to. */
 export const ROW_MAIN = { 'data-row-main': true } as const;
-
-/** Whether a field has the focus that takes letters and arrows for itself. */
-export const isField = (target: EventTarget): boolean =>
-  target instanceof Element &&
-  target.matches('select, textarea, input:not([type=checkbox]), [contenteditable]');
 
 const isRowMain = (target: EventTarget): boolean =>
   target instanceof Element && target.matches('[data-row-main]');

@@ -19,8 +19,9 @@ import type {
   JudgedWhole,
 } from '../../lib/view/follow-rows';
 import type { Taken } from '../../lib/view/follow-taking';
+import { isField } from '../../lib/view/plain-key';
 import { Notice } from '../notice';
-import { isField, VirtualList } from '../virtual-list';
+import { VirtualList } from '../virtual-list';
 import { useWords } from '../words';
 import { FollowProgress } from './follow-progress';
 import { FollowRow } from './follow-row';

@@ -1,16 +1,23 @@
 /** Input types that take no typing. */
 const NOT_TYPED = /^(?:button|checkbox|color|file|image|radio|range|reset|submit)$/;
 
-/** Where keys are somebody else's: what is typed in, chosen from, or asks something. */
-const ELSEWHERE =
-  'textarea, select, dialog, [contenteditable]:not([contenteditable="false"]), [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=combobox], [role=textbox]';
+/** What is typed in, or chosen from by letters. */
+const FIELDS =
+  'textarea, select, [contenteditable]:not([contenteditable="false"]), [role=listbox], [role=combobox], [role=textbox]';
 
-/** Whether keys that are pressed there are for what has the focus. */
-export function isTypedIn(target: EventTarget | null): boolean {
+/** What asks something, and has keys of its own. */
+const ASKING = 'dialog, [role=dialog], [role=alertdialog], [role=menu]';
+
+/** Whether letters and arrows that are pressed there are for a field that has the focus. */
+export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target instanceof HTMLInputElement && !NOT_TYPED.test(target.type)) return true;
-  return target.closest(ELSEWHERE) !== null;
+  return target.closest(FIELDS) !== null;
 }
+
+/** Whether keys that are pressed there are for what has the focus. */
+const isTypedIn = (target: EventTarget | null): boolean =>
+  isField(target) || (target instanceof Element && target.closest(ASKING) !== null);
 
 /** What of a key press, the browser's or React's, tells whether it is a command. */
 type Pressed = Pick<

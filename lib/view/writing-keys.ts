@@ -1,3 +1,5 @@
+import { isField } from './plain-key';
+
 /**
  * What a plain key asks for at a place while its card or row has the focus: note, tags, the
  * evidence of a verdict, copying, or the verdict in that place of its list, from 0; -1 for none.
@@ -19,8 +21,6 @@ export const KEY_OF = { note: 'N', tag: 'T', evidence: 'E', copy: 'C' } as const
 /** Where Enter presses nothing of its own. */
 const WHOLE = 'html,body,[role=dialog]';
 
-const TYPED = 'input,textarea,select,[contenteditable],[role=combobox]';
-
 /** Whether keys belong to what has the focus, or to an input method, or to the browser. */
 export const isTaken = ({
   isComposing,
@@ -30,12 +30,7 @@ export const isTaken = ({
   shiftKey,
   target,
 }: KeyboardEvent): boolean =>
-  isComposing ||
-  altKey ||
-  ctrlKey ||
-  metaKey ||
-  shiftKey ||
-  (target instanceof Element && target.closest(TYPED) !== null);
+  isComposing || altKey || ctrlKey || metaKey || shiftKey || isField(target);
 
 /** What a key press asks for; `undefined` where it is typing, or nothing that writes. */
 export function writingKeyOf(event: KeyboardEvent): WritingKey | undefined {
