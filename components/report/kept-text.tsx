@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { AnchorMatch } from '../../lib/model/annotation';
 import type { Quote, Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
-import { paintedLines } from '../../lib/text/painted-lines';
+import { findingSpans, paintedLines } from '../../lib/text/painted-lines';
 import type { PaintedSpan } from '../../lib/text/painted-lines';
 import { selectedQuote } from '../../lib/view/kept-selection';
 import { useWords } from '../words';
@@ -111,19 +111,12 @@ export function KeptText({
 const NO_SPANS: readonly Span[] = [];
 
 function spansOf(
-  { metrics, pledges }: Pick<KeptReading, 'metrics' | 'pledges'>,
+  found: Pick<KeptReading, 'metrics' | 'pledges'>,
   marks: readonly AnchorMatch[],
   doubtful: readonly Span[],
 ): readonly PaintedSpan[] {
   return [
-    ...metrics.map(({ start, end, status }) => ({
-      start,
-      end,
-      kind: status === 'target' ? 'target' : 'metric',
-    })),
-    ...pledges
-      .filter(({ specificity }) => specificity !== 'directional')
-      .map(({ start, end }) => ({ start, end, kind: 'pledge' })),
+    ...findingSpans(found),
     ...marks.flatMap(({ start, end }) =>
       start === undefined || end === undefined ? [] : [{ start, end, kind: 'marked' }],
     ),

@@ -1,4 +1,4 @@
-import { paintedLines } from '../text/painted-lines';
+import { findingSpans, paintedLines } from '../text/painted-lines';
 import type { PaintedPart, PaintedSpan } from '../text/painted-lines';
 import type { NoteEntry } from './entries';
 import { htmlText } from './html';
@@ -33,19 +33,9 @@ export function annotatedText(
     .join('\n');
 }
 
-function spansOf(
-  { metrics, pledges }: ExportedReport,
-  notes: readonly NoteEntry[],
-): readonly PaintedSpan[] {
+function spansOf(exported: ExportedReport, notes: readonly NoteEntry[]): readonly PaintedSpan[] {
   return [
-    ...metrics.map(({ start, end, status }) => ({
-      start,
-      end,
-      kind: status === 'target' ? 'target' : 'metric',
-    })),
-    ...pledges
-      .filter(({ specificity }) => specificity !== 'directional')
-      .map(({ start, end }) => ({ start, end, kind: 'pledge' })),
+    ...findingSpans(exported),
     ...notes.flatMap(({ match }, index) =>
       match?.start === undefined || match.end === undefined
         ? []

@@ -1,8 +1,26 @@
+import type { Extraction } from '../model/extraction';
 import type { Span } from '../model/span';
 
 /** A span of a text with the names of what it is. */
 export interface PaintedSpan extends Span {
   readonly kind: string;
+}
+
+/** How what was found in a text is painted: all figures, and the pledges that can be checked. */
+export function findingSpans({
+  metrics,
+  pledges,
+}: Pick<Extraction, 'metrics' | 'pledges'>): readonly PaintedSpan[] {
+  return [
+    ...metrics.map(({ start, end, status }) => ({
+      start,
+      end,
+      kind: status === 'target' ? 'target' : 'metric',
+    })),
+    ...pledges
+      .filter(({ specificity }) => specificity !== 'directional')
+      .map(({ start, end }) => ({ start, end, kind: 'pledge' })),
+  ];
 }
 
 /** A stretch of a line in which the same things hold. */

@@ -1,7 +1,7 @@
 import { noteEntries } from '../exchange/entries';
 import type { NoteEntry } from '../exchange/entries';
 import type { ExportedReport } from '../exchange/report';
-import { paintedLines } from '../text/painted-lines';
+import { findingSpans, paintedLines } from '../text/painted-lines';
 import type { PaintedLine, PaintedSpan } from '../text/painted-lines';
 
 /** An annotation with the number that it bears in text and margin, counted from 1. */
@@ -31,17 +31,10 @@ const NOTE = 'note';
  * annotation beside the line in which its passage ends. No text is no line.
  */
 export function printedText(exported: ExportedReport): PrintedText {
-  const { text = '', metrics, pledges } = exported;
+  const { text = '' } = exported;
   const notes = noteEntries(exported).map((note, index) => ({ ...note, number: index + 1 }));
   const spans: readonly PaintedSpan[] = [
-    ...metrics.map(({ start, end, status }) => ({
-      start,
-      end,
-      kind: status === 'target' ? 'target' : 'metric',
-    })),
-    ...pledges
-      .filter(({ specificity }) => specificity !== 'directional')
-      .map(({ start, end }) => ({ start, end, kind: 'pledge' })),
+    ...findingSpans(exported),
     ...notes.flatMap(({ match }) =>
       match?.start === undefined || match.end === undefined
         ? []
