@@ -137,7 +137,7 @@ async function exported(
   page: Page,
   label: string,
 ): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await page.locator('.report-head__actions button').click();
+  await page.locator('.report-head__actions button[aria-haspopup=menu]').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: label, exact: true }).click(),
@@ -153,7 +153,7 @@ it('a report with a note is taken away as tables, ledger, text, page and referen
   await page.locator('.row textarea').fill('五月去看过');
   await page.locator('.note-field__save--saved').waitFor();
 
-  await page.locator('.report-head__actions button').click();
+  await page.locator('.report-head__actions button[aria-haspopup=menu]').click();
   await page.locator('.floating__item').first().waitFor();
   /* A menu floats at the document's end, in no region. */
   expect(await violations(page, { without: ['region'] })).toEqual([]);
@@ -194,7 +194,7 @@ it('a report with a note is taken away as tables, ledger, text, page and referen
 it('the reference is copied', async () => {
   const page = await openReport();
   await harness.context.grantPermissions(['clipboard-read']);
-  await page.locator('.report-head__actions button').click();
+  await page.locator('.report-head__actions button[aria-haspopup=menu]').click();
   await page.getByRole('menuitem', { name: '复制引文' }).click();
   await page.locator('.toasts__toast', { hasText: '已复制' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
