@@ -83,11 +83,11 @@ const METRIC: readonly Column<Of<MetricEntry>>[] = [
 
 const ANNOTATION: readonly Column<Of<NoteEntry>>[] = [
   ['figure_text', ({ annotation }) => annotation.target.quote.exact],
+  ['subject', ({ annotation }, { term }) => term(`subject_${annotation.subject}`)],
   [
     'correction',
     ({ annotation: { correction } }, words) => correction && sayCorrection(correction, words),
   ],
-  ['subject', ({ annotation }, { term }) => term(`subject_${annotation.subject}`)],
   ...READER,
   ['outcome', ({ match }, { term }) => match && term(`outcome_${match.outcome}`)],
   ['found', ({ match }) => match?.found],

@@ -134,8 +134,8 @@ export function describeOutbox(launch: Launch): void {
     await browser.reloadExtension();
     await broken.close();
     const panel = await untilThere(tab);
-    /* The old version has left the page: one card's place and one drawing of marks are in it. */
-    await tab.until(() => document.querySelectorAll('html > div').length === 2);
+    /* The old version has left: one place of a card, one drawing of marks, one strip are there. */
+    await tab.until(() => document.querySelectorAll('html > div').length === 3);
     expect(await paintedTexts(tab, 'metric')).toEqual(painted);
     await panel.click('.note-row .row__toggle');
     await panel.type('.note-row textarea', 'Asked. ');
