@@ -71,6 +71,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          /* What is asked again until it holds may take as long as any other wait. */
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -50,11 +50,20 @@ const tabOf = (page: Page): ChromiumTab => ({
   front: () => page.bringToFront(),
   choose: async (selector, value) =>
     void (await page.locator(selector).first().selectOption(value)),
-  picture: async () =>
-    `data:image/png;base64,${(await page.screenshot({ scale: 'css' })).toString('base64')}`,
+  picture: async () => `data:image/png;base64,${(await screenshot(page)).toString('base64')}`,
   reload: async () => void (await page.reload()),
   close: () => page.close(),
 });
+
+/** Chromium has no picture of a page now and then, and has it at the next request. */
+async function screenshot(page: Page, left = 3): Promise<Buffer> {
+  try {
+    return await page.screenshot({ scale: 'css' });
+  } catch (error) {
+    if (left === 0 || !String(error).includes('Unable to capture screenshot')) throw error;
+    return screenshot(page, left - 1);
+  }
+}
 
 /** The library's own page of a tab. */
 export const pageOf = (tab: Tab): Page => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browser-paths';
@@ -217,6 +218,9 @@ const BACKGROUND_IS_GONE = `${POLICY}.extension.backgroundState === 'stopped'`;
 const NOTE_POLICY = `(globalThis.nuoshuPolicy = ${POLICY}) !== undefined`;
 const IS_ANOTHER_POLICY = `${POLICY} != null && ${POLICY} !== globalThis.nuoshuPolicy && ${POLICY}.extension.backgroundState === 'running'`;
 
+/** Between two looks: asked without a rest, the browser does nothing else. */
+const LOOK_MS = 50;
+
 /** Waits until an expression holds in Firefox's own window. */
 async function inWindow(browser: Browser, expression: string): Promise<void> {
   const connection = connectionOf(browser);
@@ -229,6 +233,7 @@ async function inWindow(browser: Browser, expression: string): Promise<void> {
       awaitPromise: false,
     });
     if (JSON.stringify(answer).includes('"value":true')) return;
+    await setTimeout(LOOK_MS);
   }
 }
 
