@@ -1,9 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { isTagColour } from '../model/tag-colour';
-import type { TagColour } from '../model/tag-colour';
-
-/** Colours by the key of a tag's name. */
-export type TagColours = Readonly<Record<string, TagColour>>;
+import { mergedColours } from '../model/tag-colour';
+import type { TagColours } from '../model/tag-colour';
 
 const item = storage.defineItem<Readonly<Record<string, unknown>>>('local:tagColours', {
   fallback: {},
@@ -11,10 +8,7 @@ const item = storage.defineItem<Readonly<Record<string, unknown>>>('local:tagCol
 });
 
 /** What this version knows of stored colours; the rest is left out. */
-const known = (stored: Readonly<Record<string, unknown>>): TagColours =>
-  Object.fromEntries(
-    Object.entries(stored).flatMap(([key, colour]) => (isTagColour(colour) ? [[key, colour]] : [])),
-  );
+const known = (stored: Readonly<Record<string, unknown>>): TagColours => mergedColours({}, stored);
 
 /** The colours that the reader gave to tags. */
 export const readTagColours = async (): Promise<TagColours> => known(await item.getValue());
@@ -22,11 +16,12 @@ export const readTagColours = async (): Promise<TagColours> => known(await item.
 /** Keeps the colours, all of them. */
 export const writeTagColours = (colours: TagColours): Promise<void> => item.setValue(colours);
 
-/** Takes over colours of another device or a backup; what is no colour is left out. */
-export const restoreTagColours = (colours: unknown): Promise<void> =>
-  typeof colours === 'object' && colours !== null
-    ? item.setValue(known(Object.fromEntries(Object.entries(colours))))
-    : Promise.resolve();
+/** Takes over colours of another device or a backup, tag by tag; those of other tags stay. */
+export async function restoreTagColours(colours: unknown): Promise<void> {
+  if (typeof colours !== 'object' || colours === null) return;
+  const given = Object.fromEntries(Object.entries(colours));
+  await writeTagColours(mergedColours(await readTagColours(), given));
+}
 
 /** Hears of colours that are chosen on any page. */
 export const watchTagColours = (hear: (colours: TagColours) => void): (() => void) =>

@@ -22,7 +22,10 @@ export interface SyncWorld extends StoreEnvironment {
   /** What was merged; after each part. */
   readonly merged: (outcome: MergeOutcome) => Promise<void>;
   readonly readChoices: () => Promise<Choices>;
-  /** Takes over settings of other devices; what they hold that is none here is left out. */
+  /**
+   * Takes over settings of other devices; what they hold that is none here is left out. Of
+   * `tagColours` those that are named change, and `NO_TAG_COLOUR` takes one away.
+   */
   readonly writeChoices: (choices: Choices) => Promise<void>;
   /** Texts came in that are still to be read. */
   readonly gotTexts: () => void;

@@ -1,3 +1,4 @@
+import { mergedColours } from '../../lib/model/tag-colour';
 import type { SyncStand } from '../../lib/model/sync';
 import type { StoreEnvironment } from '../../lib/store/change-log';
 import type { NuoshuDatabase } from '../../lib/store/database';
@@ -30,6 +31,13 @@ export interface Profile {
   /** All annotations as bytes, those in the bin as well. */
   readonly rows: () => Promise<string>;
 }
+
+/** The colours of tags as the extension takes them over. */
+const joined = (have: unknown, given: unknown): Choices => ({
+  ...(given !== undefined && {
+    tagColours: mergedColours(mergedColours({}, Object(have)), Object(given)),
+  }),
+});
 
 const PLACE = { kind: 'webdav', address: 'https://dav.example/nuoshu/', user: 'liu' } as const;
 
@@ -87,7 +95,7 @@ export async function syncedProfile(
         merged: () => Promise.resolve(),
         readChoices: () => Promise.resolve(choices),
         writeChoices: (taken) => {
-          choices = { ...choices, ...taken };
+          choices = { ...choices, ...taken, ...joined(choices.tagColours, taken.tagColours) };
           return Promise.resolve();
         },
         gotTexts: () => undefined,

@@ -27,3 +27,15 @@ it('a backup brings the colours back, without what is none', async () => {
   await restoreChoices({ tagColours: 'none' });
   expect(await readTagColours()).toEqual({ [tagKey('教育')]: 'blue' });
 });
+
+it('a backup leaves the colours of tags that it does not name', async () => {
+  await writeTagColours({ [tagKey('教育')]: 'blue', [tagKey('民生')]: 'red' });
+  await restoreChoices({ tagColours: { [tagKey('教育')]: 'green' } });
+  expect(await readTagColours()).toEqual({ [tagKey('教育')]: 'green', [tagKey('民生')]: 'red' });
+  await restoreChoices({ tagColours: {} });
+  expect(Object.keys(await readTagColours())).toHaveLength(2);
+});
+
+it('colours that were never chosen are no choice', async () => {
+  expect(await readStoredChoices()).not.toHaveProperty('tagColours');
+});

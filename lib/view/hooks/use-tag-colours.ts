@@ -6,7 +6,7 @@ import {
   watchTagColours,
   writeTagColours,
 } from '../../settings/tag-colours';
-import type { TagColours } from '../../settings/tag-colours';
+import type { TagColours } from '../../model/tag-colour';
 import { parentOf } from '../tag-tree';
 
 /* One for all chips of a page: they are many. */
