@@ -3,6 +3,7 @@ import { correctedSubject, isRefusal } from '../model/correction';
 import type { Correction } from '../model/correction';
 import type { Corrected, CorrectionState, Extraction } from '../model/extraction';
 import type { Quote, Span } from '../model/span';
+import { bestOf, isMeant, isSame, overlap } from './meant';
 import { METRICS, PLEDGES } from './finding';
 import type { Kind } from './finding';
 import { joinedUp } from './join';
@@ -16,6 +17,8 @@ export type Findings = Pick<Extraction, 'metrics' | 'pledges'> &
 export interface Placed {
   readonly annotation: Annotation;
   readonly match?: AnchorMatch;
+  /** It was made on this very text. */
+  readonly isOwn?: boolean;
 }
 
 /** Findings as corrected, and what became of each correction, by the annotation's id. */
@@ -26,10 +29,11 @@ export interface CorrectedFindings<F> {
 
 /**
  * What was found in a text, as the reader corrected it: each correction takes the place of the
- * findings of its kind that it overlaps. Where the words changed in what they say, what is read
- * counts, marked as doubtful; where the same is read by now, it is marked as agreed. Of several
- * corrections of one place the latest counts. Findings that nobody corrected stay the same objects
- * where their indexes did, and without corrections so does the whole.
+ * findings of its kind that it was meant for. Where the words changed in what they say, or more is
+ * read there than was corrected, what is read counts, marked as doubtful; where the same is read by
+ * now, it is marked as agreed. Of several corrections of one place the latest counts.
+ * Findings that nobody corrected stay the same objects where their indexes did, and without
+ * corrections so does the whole.
  */
 export function corrected<F extends Findings>(
   findings: F,
@@ -37,9 +41,9 @@ export function corrected<F extends Findings>(
 ): CorrectedFindings<F> {
   const { sections = [] } = findings;
   const tasks = placed
-    .flatMap(({ annotation, match }): readonly Task[] => {
+    .flatMap(({ annotation, match, isOwn = false }): readonly Task[] => {
       const { correction } = annotation;
-      return correction === undefined ? [] : [{ annotation, match, correction, sections }];
+      return correction === undefined ? [] : [{ annotation, match, isOwn, correction, sections }];
     })
     .sort((a, b) => (ageOf(a) < ageOf(b) ? -1 : 1));
   if (tasks.length === 0) return { findings, states: NO_STATES };
@@ -76,6 +80,7 @@ const ageOf = ({ annotation: { updatedAt, id } }: Task): string => `${updatedAt}
 interface Task {
   readonly annotation: Annotation;
   readonly match: AnchorMatch | undefined;
+  readonly isOwn: boolean;
   readonly correction: Correction;
   readonly sections: Extraction['sections'];
 }
@@ -95,8 +100,9 @@ function apply<Finding extends Markable<Finding>>(
   const { annotation, match, correction, sections } = task;
   const place = placeOf(match);
   if (place === undefined) return { drafts, state: 'doubtful' };
-  const there = drafts.filter(({ finding }) => overlap(finding, place) > 0);
-  const best = bestOf(there, place);
+  const touched = drafts.filter(({ finding }) => overlap(finding, place) > 0);
+  const there = touched.filter(({ finding }) => isMeant(finding, place));
+  const best = bestOf(there.length > 0 ? there : touched, place);
   const original = best && (best.finding.corrected?.original ?? readOf(best.finding));
   const mark = (state: CorrectionState): Corrected<Finding> => ({
     by: annotation.id,
@@ -111,7 +117,9 @@ function apply<Finding extends Markable<Finding>>(
     ),
     state,
   });
-  if (isDoubtful(task)) return marked('doubtful');
+  const isOther = original !== undefined && !task.isOwn && kind.isOther(original, correction);
+  const isAside = there.length === 0 && touched.length > 0 && !isByHand(task);
+  if (isDoubtful(task) || isOther || isAside) return marked('doubtful');
   const others = drafts.filter((draft) => !there.includes(draft));
   if (isRefusal(correction))
     return there.length === 0 ? { drafts, state: 'agreed' } : { drafts: others, state: 'applied' };
@@ -142,6 +150,12 @@ function isDoubtful({ match, correction }: Task): boolean {
   return isSplit && match?.outcome !== 'same' && match?.outcome !== 'moved';
 }
 
+/** The reader marked these very words, beside whatever was read there. */
+const isByHand = ({ match, correction }: Task): boolean =>
+  !isRefusal(correction) &&
+  correction.was === undefined &&
+  (match?.outcome === 'same' || match?.outcome === 'moved');
+
 function quotesOf({ annotation, match, correction }: Task, place: Span): readonly Quote[] {
   const { exact } = annotation.target.quote;
   const parts = isRefusal(correction) ? undefined : correction.parts;
@@ -152,22 +166,4 @@ function quotesOf({ annotation, match, correction }: Task, place: Span): readonl
     end: place.start + end,
     text: exact.slice(start, end),
   }));
-}
-
-const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
-const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-/** The one that stands at the very place, or else the one that has most of it. */
-function bestOf<Finding extends Span>(
-  there: readonly Draft<Finding>[],
-  place: Span,
-): Draft<Finding> | undefined {
-  let best = there[0];
-  for (const draft of there) {
-    if (isSame(draft.finding, place)) return draft;
-    if (best !== undefined && overlap(draft.finding, place) > overlap(best.finding, place))
-      best = draft;
-  }
-  return best;
 }

@@ -19,6 +19,8 @@ export interface Making<Finding> {
 export interface Kind<Finding> {
   /** Whether what is read says all that the reader says. */
   readonly says: (finding: Finding, correction: Correction) => boolean;
+  /** Whether what is read speaks of something else than what the reader corrected. */
+  readonly isOther: (finding: Finding, correction: Correction) => boolean;
   readonly make: (making: Making<Finding>) => Finding;
 }
 
@@ -26,6 +28,7 @@ export interface Kind<Finding> {
 export const METRICS: Kind<Metric> = {
   says: (metric, correction) =>
     correction.is === 'metric' && saysAll(metricValues(metric), correction.set),
+  isOther: (metric, correction) => speaksOfOther(metricValues(metric), correction),
   make: (making) => {
     const { base, quote } = making;
     const { set, was } = metricReading(making.correction);
@@ -38,6 +41,7 @@ export const METRICS: Kind<Metric> = {
 export const PLEDGES: Kind<Pledge> = {
   says: (pledge, correction) =>
     correction.is === 'pledge' && saysAll(pledgeValues(pledge), correction.set),
+  isOther: () => false,
   make: (making) => {
     const { base, quote } = making;
     const { set, was } = pledgeReading(making.correction);
@@ -45,6 +49,19 @@ export const PLEDGES: Kind<Pledge> = {
     return { ...withPledgeValues(read, set), ...quote };
   },
 };
+
+/** Words of the one may stand in the other: 全年财政总收入, 财政总收入. */
+function speaksOfOther(read: MetricValues, correction: Correction): boolean {
+  if (correction.is !== 'metric') return false;
+  const { was, set } = correction;
+  const isUnit = !was?.unit || !read.unit || was.unit === read.unit || set.unit === read.unit;
+  if (!isUnit) return true;
+  if (!was?.indicator || !read.indicator) return false;
+  return ![was.indicator, set.indicator].some((one) => one && isPartOf(one, read.indicator));
+}
+
+const isPartOf = (one: string, other: string | null | undefined): boolean =>
+  other?.includes(one) === true || (!!other && one.includes(other));
 
 const metricReading = (
   correction: Correction,

@@ -49,11 +49,26 @@ function targetsOf(
   moved: (index: number) => number | undefined,
 ): readonly number[] {
   const kept = new Set(pledge.targets.flatMap((index) => moved(index) ?? []));
-  return metrics.flatMap((metric, at) => {
-    if (!isInside(metric, pledge)) return [];
+  const targets: number[] = [];
+  for (let at = firstFrom(metrics, pledge.start); at < metrics.length; at += 1) {
+    const metric = metrics[at];
+    if (metric === undefined || metric.start > pledge.end) break;
+    if (!isInside(metric, pledge)) continue;
     const isSaid = isNew(pledge) || metric.corrected?.state === 'applied';
-    return (isSaid ? metric.status === 'target' : kept.has(at)) ? [at] : [];
-  });
+    if (isSaid ? metric.status === 'target' : kept.has(at)) targets.push(at);
+  }
+  return targets;
+}
+
+/** The first of these, in text order, that starts at a place or behind it. */
+function firstFrom(metrics: readonly Metric[], start: number): number {
+  let [low, high] = [0, metrics.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((metrics[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isInside = (inner: Span, outer: Span): boolean =>

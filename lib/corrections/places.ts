@@ -24,7 +24,7 @@ export function placedIn(
     const { target } = annotation;
     const own = ownPlace(annotation, textHash);
     const match = own ?? (prepared && matchPrepared(target, prepared));
-    return { annotation, ...(match && { match }) };
+    return { annotation, ...(match && { match }), isOwn: target.textHash === textHash };
   });
 }
 
@@ -40,7 +40,11 @@ export const placedBy = (
     .filter(({ correction }) => correction !== undefined)
     .map((annotation) => {
       const match = anchors[annotation.id] ?? ownPlace(annotation, textHash);
-      return { annotation, ...(match && { match }) };
+      return {
+        annotation,
+        ...(match && { match }),
+        isOwn: annotation.target.textHash === textHash,
+      };
     });
 
 const ownPlace = ({ target }: Annotation, textHash: string | undefined): AnchorMatch | undefined =>

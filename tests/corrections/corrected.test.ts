@@ -306,4 +306,84 @@ describe('a changed page', () => {
     const { findings, states } = by([TYPO], extraction({ metrics: [] }), '本页已删除。');
     expect([findings.metrics, states.get(TYPO.id)]).toEqual([[], 'doubtful']);
   });
+
+  it('keeps a sentence that was joined to the one that was refused, in doubt', () => {
+    const other = TEXT.replace(PLEDGE.text, `${PLEDGE.text.slice(0, -1)}，新建2所幼儿园。`);
+    const wider = placed(`${PLEDGE.text.slice(0, -1)}，新建2所幼儿园。`, other);
+    const read = extraction({ metrics: [], pledges: [{ ...PLEDGE, ...wider }] });
+    const none = correctionOn(PLEDGE.text, { is: 'not-pledge' }, { subject: 'pledge' });
+    const { findings } = by([none], read, other);
+    expect(findings.pledges).toEqual([
+      expect.objectContaining({
+        ...wider,
+        corrected: expect.objectContaining({ state: 'doubtful' }),
+      }),
+    ]);
+  });
+
+  it('is refused where a few words of the sentence came before or behind it', () => {
+    const other = TEXT.replace(PLEDGE.text, `力争${PLEDGE.text}`);
+    const read = extraction({
+      metrics: [],
+      pledges: [{ ...PLEDGE, ...placed(`力争${PLEDGE.text}`, other) }],
+    });
+    const none = correctionOn(PLEDGE.text, { is: 'not-pledge' }, { subject: 'pledge' });
+    expect(by([none], read, other).findings.pledges).toEqual([]);
+  });
+
+  it.each([
+    ['农业总产值', 'doubtful'],
+    ['全镇财政总收入', 'applied'],
+  ] as const)('%s: the same digits are %s', (indicator, state) => {
+    const was = { indicator: '财政总收入', unit: '元' };
+    const typo = correctionOn('2.88亿元', { is: 'metric', set: { value: 28_800_000 }, was });
+    const other = TEXT.replace('财政总收入', indicator);
+    const read = at('2.88亿元', other, { indicator: placed(indicator, other) });
+    expect(by([typo], read, other).findings.metrics[0]).toMatchObject({
+      value: state === 'applied' ? 28_800_000 : METRIC.value,
+      corrected: { state },
+    });
+  });
+});
+
+describe('a stretch that only touches a finding', () => {
+  it('is marked by hand beside it', () => {
+    const edge = correctionOn('元。', { is: 'metric', set: { value: 9 } }, { subject: 'passage' });
+    const { metrics } = by([edge]).findings;
+    expect(metrics.map(({ text, value }) => [text, value])).toEqual([
+      [METRIC.text, METRIC.value],
+      ['元。', 9],
+    ]);
+  });
+
+  it('is refused without it', () => {
+    const edge = correctionOn('元。', { is: 'not-metric' }, { subject: 'passage' });
+    expect(by([edge]).findings.metrics).toHaveLength(1);
+  });
+});
+
+describe('thousands of findings', () => {
+  it('are joined without looking at each figure for each pledge', () => {
+    let looks = 0;
+    const many = Array.from({ length: 2_000 }, (_, at) => at * 10 + 100);
+    const metrics = many.map((start): Metric => ({
+      ...METRIC,
+      start,
+      get end() {
+        looks += 1;
+        return start + 5;
+      },
+    }));
+    const pledges = many.map((start, at) => ({
+      ...PLEDGE,
+      start,
+      end: start + 8,
+      targets: [at],
+    }));
+    const start = TEXT.indexOf('2.88亿元');
+    const read = extraction({ metrics: [METRIC, ...metrics], pledges });
+    expect(start).toBeLessThan(100);
+    by([TYPO], read);
+    expect(looks).toBeLessThan(100_000);
+  });
 });
