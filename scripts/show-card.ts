@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { openCard } from '../tests/browser/harness/card-frame';
 
+/** A frame that keeps its height for so long has found it. */
+const SETTLED_FRAMES = 20;
+
 /** Scrolls to the pledges and opens the card on one of them. */
 export async function showCard(report: Page): Promise<void> {
   const { x, y } = await report.evaluate(() => {
@@ -16,11 +19,16 @@ export async function showCard(report: Page): Promise<void> {
   });
   await report.mouse.move(x, y, { steps: 3 });
   const card = await openCard(report);
-  /* The card says how high it would be; its frame follows. */
-  await card.waitForFunction(() => {
-    const scroll = document.querySelector('.card__scroll');
-    return scroll !== null && scroll.scrollHeight <= scroll.clientHeight;
-  });
+  await card.locator('.card__scroll').waitFor();
+  /* The card says how high it would be, and its frame follows as far as the window allows. */
+  let [height, rested] = [0, 0];
+  while (rested < SETTLED_FRAMES) {
+    const now = await card.evaluate(
+      () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(innerHeight))),
+    );
+    rested = now === height ? rested + 1 : 0;
+    height = now;
+  }
   await report.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );

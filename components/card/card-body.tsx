@@ -155,7 +155,7 @@ export function CardBody({
           {copying.text !== undefined && (
             <CopyBox text={copying.text} label={say('card_copy_box')} />
           )}
-          {isPicturing && <CardPicture place={place} content={content} writing={writing} />}
+          {isPicturing && <CardPicture place={seen} content={content} writing={writing} />}
         </div>
       </div>
       <CardActions

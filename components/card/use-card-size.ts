@@ -9,6 +9,13 @@ import type { CardLink } from '../../lib/view/card-link';
 const STEP_PX = 48;
 
 /**
+ * How high a part would like to be, in CSS pixels. What scrolls is never less high than its frame
+ * made it: what it holds tells.
+ */
+const heightOf = (part: HTMLElement): number =>
+  (part.querySelector(':scope > .card__inner') ?? part).scrollHeight;
+
+/**
  * Tells how high the card would like to be: head and foot, and the whole of what scrolls between
  * them.
  */
@@ -18,7 +25,7 @@ export function useCardSize(card: RefObject<HTMLElement | null>, link: CardLink)
     if (current === null) return undefined;
     const tell = (): void => {
       const inner = [...current.querySelectorAll<HTMLElement>('[data-card-part]')];
-      const wanted = inner.reduce((sum, part) => sum + part.scrollHeight, 0);
+      const wanted = inner.reduce((sum, part) => sum + heightOf(part), 0);
       if (wanted > 0)
         link.tell({ kind: 'size', heightPx: Math.ceil((wanted + 2) / STEP_PX) * STEP_PX });
     };
