@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { isMarked, noteTree } from '../lib/wording/note-tree';
 import type { NoteNode } from '../lib/wording/note-node';
@@ -14,8 +14,9 @@ interface NoteMarkdownProps {
  * tell nothing of where they were followed from; nothing is loaded.
  */
 export function NoteMarkdown({ note, className = '' }: NoteMarkdownProps) {
-  if (!isMarked(note)) return <p className={`note-markdown--plain ${className}`}>{note}</p>;
-  return <div className={`note-markdown ${className}`}>{drawn(noteTree(note))}</div>;
+  const tree = useMemo(() => (isMarked(note) ? noteTree(note) : undefined), [note]);
+  if (tree === undefined) return <p className={`note-markdown--plain ${className}`}>{note}</p>;
+  return <div className={`note-markdown ${className}`}>{drawn(tree)}</div>;
 }
 
 const drawn = (nodes: readonly NoteNode[]): ReactNode =>
@@ -36,7 +37,7 @@ function draw(node: NoteNode): ReactNode {
     case 'ol':
       return <ol start={node.first}>{children}</ol>;
     case 'li':
-      return <li>{children}</li>;
+      return <li value={node.number}>{children}</li>;
     case 'pre':
       return <pre>{children}</pre>;
     case 'hr':

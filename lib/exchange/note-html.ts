@@ -2,12 +2,11 @@ import { isMarked, noteTree } from '../wording/note-tree';
 import type { NoteKind, NoteNode } from '../wording/note-node';
 import { htmlText } from './html';
 
-/** How each part is called in HTML; line break, rule and link are written out. */
+/** How each part is called in HTML; line break, rule, items and links are written out. */
 const TAGS: Readonly<Partial<Record<NoteKind, string>>> = {
   p: 'p',
   quote: 'blockquote',
   ul: 'ul',
-  li: 'li',
   pre: 'pre',
   strong: 'strong',
   em: 'em',
@@ -32,6 +31,8 @@ function write(node: NoteNode): string {
       return `<p><strong>${inner}</strong></p>`;
     case 'ol':
       return `<ol start="${node.first ?? 1}">${inner}</ol>`;
+    case 'li':
+      return `<li${node.number === undefined ? '' : ` value="${node.number}"`}>${inner}</li>`;
     case 'a':
       return `<a href="${htmlText(node.href ?? '')}" rel="noopener noreferrer">${inner}</a>`;
     default: {

@@ -24,4 +24,6 @@ export type NoteNode =
       readonly href?: string;
       /** The number that an ordered list begins with. */
       readonly first?: number;
+      /** The number written before an item that does not follow the one before it. */
+      readonly number?: number;
     };

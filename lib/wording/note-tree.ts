@@ -6,16 +6,17 @@ const LONGEST = 20_000;
 /** Lists and quotations within each other. */
 const DEEPEST = 6;
 
-const MARKED = /[*_`~[#>\\]|https?:|^[ \t]{0,12}(?:[-+]|\d{1,9}[.)])\s|^ {0,3}---/im;
+const MARKED = /[*_`~[#>\\]|https?:|^[ \t]{0,12}(?:-|\d{1,3}[.)])\s|^ {0,3}---/im;
 
 /** Whether a note may hold anything but plain words. */
 export const isMarked = (note: string): boolean => note.length <= LONGEST && MARKED.test(note);
 
 const FENCE = /^\s{0,3}```/;
-const HEAD = /^#{1,6}\s+/;
-const QUOTE = /^\s{0,3}>\s?/;
+/* `# 1` counts, `>5%` compares, `+ 3%` adds, `2015. ` is a year: text, as it is written. */
+const HEAD = /^#{1,6}\s+(?=\S)(?!\d[\d.,]*\s*$)/;
+const QUOTE = /^\s{0,3}>(?![\d=])\s?/;
 const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
-const ITEM = /^(\s*)(?:[-*+]|(\d{1,9})[.)])\s+/;
+const ITEM = /^(\s*)(?:[-*]|(\d{1,3})[.)])\s+/;
 
 /**
  * A note as Markdown, in the part of it that notes need: paragraphs (a line break stays one),
@@ -69,8 +70,9 @@ const isBlock = (line: string): boolean =>
 
 /** Where lines that go on with what begins at `at` end; that line itself always counts. */
 function endOf(lines: readonly string[], at: number, goesOn: (line: string) => boolean): number {
-  const end = lines.findIndex((line, index) => index > at && !goesOn(line));
-  return end < 0 ? lines.length : end;
+  let end = at + 1;
+  while (end < lines.length && goesOn(lines[end] ?? '')) end += 1;
+  return end;
 }
 
 function fenced(lines: readonly string[], at: number): Block {
@@ -92,12 +94,18 @@ function listAt(lines: readonly string[], at: number, depth: number): Block {
   const isInner = (line: string): boolean =>
     line.trim() !== '' && indentOf(line) > margin.length + 1;
   const end = endOf(lines, at, (line) => isSame(line) || isInner(line));
-  const items: string[][] = [];
+  const items: { readonly number: number; readonly lines: string[] }[] = [];
   for (const line of lines.slice(at, end)) {
-    if (isSame(line)) items.push([line.replace(ITEM, '')]);
-    else items.at(-1)?.push(line.slice(margin.length + 2));
+    if (isSame(line))
+      items.push({ number: Number(ITEM.exec(line)?.[2]), lines: [line.replace(ITEM, '')] });
+    else items.at(-1)?.lines.push(line.slice(margin.length + 2));
   }
-  const children = items.map((item): NoteNode => ({ kind: 'li', children: inItem(item, depth) }));
+  const children = items.map((item, index): NoteNode => {
+    const last = items[index - 1]?.number;
+    const isNext = number === undefined || last === undefined || item.number === last + 1;
+    const node = { kind: 'li', children: inItem(item.lines, depth) } as const;
+    return isNext ? node : { ...node, number: item.number };
+  });
   return number === undefined
     ? { node: { kind: 'ul', children }, end }
     : { node: { kind: 'ol', children, first: Number(number) }, end };

@@ -33,7 +33,9 @@ describe('reads as the common library does', () => {
     '> 原话\n> 第二句\n\n我的话',
     '## 小标题\n正文',
     '```\n**不是**\n```',
-    '`a*b*c` 和 a*b*c',
+    '`a*b*c` 和 *a b c*',
+    '共**3**个，为~~12~~ 13',
+    '[甲](https://a.gov.cn/x_(1)_(2(3)))后',
     '[统计局](https://tjj.linxi.gov.cn/a.html)说的',
     '\\*不是\\* 强调',
     '一\n\n---\n\n二',
@@ -66,8 +68,55 @@ describe('links', () => {
     ['![图](https://a.gov.cn/x.png)', ['https://a.gov.cn/x.png']],
     ['xhttps://a.gov.cn', []],
     ['[https://b.cn](https://a.gov.cn)', ['https://a.gov.cn']],
+    ['[**https://a.gov.cn**](https://b.cn)', ['https://b.cn']],
+    ['[*甲 **https://a.gov.cn***](https://b.cn)', ['https://b.cn']],
+    ['[甲](https://a.gov.cn/x_(1))', ['https://a.gov.cn/x_(1)']],
+    ['见https://a.gov.cn/x_(1)。', ['https://a.gov.cn/x_(1)']],
+    ['(见 https://a.gov.cn/x)和', ['https://a.gov.cn/x']],
   ])('%s', (note, links) => {
     expect(linksOf(noteTree(note))).toEqual(links);
+  });
+});
+
+const wordsIn = (nodes: readonly NoteNode[]): string =>
+  nodes
+    .map((node) =>
+      typeof node === 'string' ? node : node.kind === 'br' ? '\n' : wordsIn(node.children),
+    )
+    .join('');
+
+describe('what is said of figures stays as it is written', () => {
+  it.each([
+    '3*4*5',
+    'a*b*c',
+    '人均*人口*系数',
+    '1.5亿*2*3',
+    '(1+2)*3*(4+5)',
+    '10%*5*20%',
+    '*3*4',
+    '2**3**4',
+    'x**2 + y**2',
+    '2**3*4*5**6',
+    '5~6、7~8',
+    '5~~6、7~~8',
+    '10%~~12%，13%~~15%',
+    '5亿~~6亿，7亿~~8亿',
+    '10%_20%_30%',
+    '1_000_000',
+    '2*3',
+    '1.5亿',
+    '# 1',
+    '>5%\n>=6%',
+    '+ 3%',
+    '2015. 甲\n2020. 乙\n2024. 丙',
+  ])('%j', (note) => {
+    expect(wordsIn(noteTree(note))).toBe(note);
+  });
+
+  it('an item keeps the number that is written', () => {
+    expect(noteHtml('1. 甲\n3. 乙\n4. 丙\n2015. 丁')).toBe(
+      '<div class="words"><ol start="1"><li>甲</li><li value="3">乙</li><li>丙</li></ol><p>2015. 丁</p></div>',
+    );
   });
 });
 
@@ -99,23 +148,36 @@ describe('whatever is typed', () => {
 
   it('no tag comes out that is not of the closed list, and no link that leads elsewhere', () => {
     const allowed =
-      /^(?:\/?(?:div|p|blockquote|ul|ol|li|pre|strong|em|[sa]|code)|[bh]r|div class="words"|p class="words"|ol start="\d+"|a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener noreferrer")$/;
+      /^(?:\/?(?:div|p|blockquote|ul|ol|li(?: value="\d+")?|pre|strong|em|[sa]|code)|[bh]r|div class="words"|p class="words"|ol start="\d+"|a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="noopener noreferrer")$/;
     fc.assert(
       fc.property(typed, (note) => {
         for (const [, tag = ''] of noteHtml(note).matchAll(/<([^<>]*)>/g))
           expect(tag).toMatch(allowed);
+        expect(noteHtml(note)).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /s);
       }),
       { seed: 7, numRuns: 400 },
     );
   });
 
-  it.each(['*', '[', '`', '_', '> ', '- ', '**a', '[](', '~~'])(
-    'twenty thousand of %s take no long time',
-    (mark) => {
-      const note = mark.repeat(20_000 / mark.length);
-      expect(noteTree(note).length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    '*',
+    '[',
+    '`',
+    '_',
+    '> ',
+    '- ',
+    '**a',
+    '[](',
+    '[a](',
+    '~~',
+    '*a*b',
+    '>a\n',
+    'a\n\n',
+    '1. a\n',
+  ])('twenty thousand of %s take no long time', (mark) => {
+    const note = mark.repeat(20_000 / mark.length);
+    expect(noteTree(note).length).toBeGreaterThan(0);
+  });
 
   it('a very long note is shown as it is typed', () => {
     expect(isMarked('*'.repeat(20_001))).toBe(false);
