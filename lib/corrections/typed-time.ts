@@ -4,11 +4,17 @@ import { fold } from '../text/fold';
 const YEAR = /^(\d{4})年?(?:度|全年)?$/;
 const YEARS = /^(\d{4})年?[~至到-](\d{4})年?$/;
 const PART = /^(\d{4})年(上半年|下半年|第?[一二三四1-4]季度|(\d{1,2})月份?|前三季度)$/;
+const MONTHS = /^(\d{4})年(\d{1,2})月?[~至到-](\d{1,2})月份?$/;
+const END = /^(\d{4})年(?:(\d{1,2})月)?[末底]$/;
+const PLAN = /^“?十([一二三四五])五”?(?:期间|时期)?$/;
+/** The first year of the tenth plan; five years later the next began. */
+const BEFORE_PLANS = 2001;
 const DAY = /^(\d{4})(?:年|-)(\d{1,2})(?:月|-)(\d{1,2})日?$/;
 const QUARTERS = '一二三四';
 
 /**
- * The days of a time as a reader types it: `2015年`, `2015年上半年`, `2015-2017`, `2015年3月`.
+ * The days of a time as a reader types it: `2015年`, `2015年上半年`, `2015-2017`, `2015年3月`,
+ * `2015年1-9月`, `2015年末`, `“十二五”`.
  * `undefined` where the year is missing or nothing is understood.
  */
 export function readTypedTime(typed: string): DateRange | undefined {
@@ -18,6 +24,26 @@ export function readTypedTime(typed: string): DateRange | undefined {
   const [, from, to] = YEARS.exec(words) ?? [];
   if (from !== undefined && to !== undefined)
     return from <= to ? { start: `${from}-01-01`, end: `${to}-12-31` } : undefined;
+  const [, of, first, last] = MONTHS.exec(words) ?? [];
+  if (of !== undefined) return months(of, Number(first), Number(last));
+  return plan(words) ?? endOf(words) ?? partOrDay(words);
+}
+
+function plan(words: string): DateRange | undefined {
+  const number = PLAN.exec(words)?.[1];
+  if (number === undefined) return undefined;
+  const from = BEFORE_PLANS + 5 * ('一二三四五'.indexOf(number) + 1);
+  return { start: `${from}-01-01`, end: `${from + 4}-12-31` };
+}
+
+/** How something stood at the end of a year or a month: that day. */
+function endOf(words: string): DateRange | undefined {
+  const [, year, month = '12'] = END.exec(words) ?? [];
+  const within = year === undefined ? undefined : months(year, Number(month), Number(month));
+  return within && { start: within.end, end: within.end };
+}
+
+function partOrDay(words: string): DateRange | undefined {
   const [, within, part = '', month] = PART.exec(words) ?? [];
   if (within !== undefined) return partOf(within, part, month);
   const day = readTypedDay(words);
@@ -35,7 +61,7 @@ function partOf(year: string, part: string, month: string | undefined): DateRang
 }
 
 function months(year: string, from: number, to: number): DateRange | undefined {
-  if (from < 1 || to > 12) return undefined;
+  if (from < 1 || to > 12 || from > to) return undefined;
   const last = new Date(Date.UTC(Number(year), to, 0)).getUTCDate();
   return { start: `${year}-${two(from)}-01`, end: `${year}-${two(to)}-${two(last)}` };
 }

@@ -13,21 +13,33 @@ export type TypedValue = Pick<MetricValues, 'value' | 'range' | 'bound'> & {
 
 const LIMITS: readonly (readonly [Bound, RegExp, RegExp])[] = [
   ['approx', /^(?:大约|约|将近|接近|近)/, /(?:左右|上下)$/],
-  ['max', /^(?:不超过|不高于|不多于|低于|至多)/, /(?:以内|以下)$/],
-  ['min', /^(?:不少于|不低于|超过|超|突破|至少|高于|逾)/, /以上$/],
+  ['max', /^(?:不超过|不高于|不多于|低于|至多|<=?|≤)/, /(?:及?以内|及?以下)$/],
+  ['min', /^(?:不少于|不低于|超过|[超逾≥]|突破|至少|高于|>=?)/, /及?以上$/],
 ];
-const FALLS = /^(?:下降|减少|降低|下跌|[-负])/;
+const FALLS = /^(?:下降|减少|降低|下跌|回落|[-负])/;
 const RISES = /^(?:增长|增加|提高|上升|\+)/;
 /** Between the ends of a range, the unit of the first before it; dashes are folded. */
 const DASH = /^[^\d~到至-]{0,4}[~到至-]/;
 const PER_CENT = /^(百分之|千分之)/;
+/** Shares in words are not read: `三分之一`, `一半`, `五成`. */
+const SHARE = /^(?:分之|[半成])/;
+/** Second figures, signs and ends of sentences are no unit; brackets and strokes may be. */
+const NO_UNIT = /[\d,，。、;；:：!！?？~=+<>≤≥-]/;
+/** Both ends of a range may bear the minus: `-5~-3%`. */
+const MINUS = /^\D*-/;
+const MINUS_AGAIN = /([~到至-])-(?=\d)/;
 
 /**
  * Reads a figure as a reader types it, by the numerals that reports are read with: `2.88亿元`,
  * `28800万元`, `下降19.1%`, `百分之十九`, `3-5家`, `不低于90%`. `undefined` where it is none.
  */
 export function readTypedValue(typed: string): TypedValue | undefined {
-  const { rest: words, bound, isFall } = stripped(fold(typed).replace(/\s+/g, ''));
+  const folded = fold(typed)
+    .replace(/\s+/g, '')
+    .replace(/[。,;]$/, '');
+  const { rest, bound, isFall } = stripped(folded);
+  const isMinus = isFall && MINUS.test(folded);
+  const words = isMinus ? rest.replace(MINUS_AGAIN, '$1') : rest;
   const part = PER_CENT.exec(words)?.[1];
   const body = part === undefined ? words : words.slice(part.length);
   const first = readNumeral(body, 0);
@@ -36,9 +48,11 @@ export function readTypedValue(typed: string): TypedValue | undefined {
   const unit =
     (part === undefined ? '' : part === '百分之' ? '%' : '‰') +
     body.slice(second?.end ?? first.end);
-  if (unit.length > MAX_UNIT || /\d/.test(unit)) return undefined;
+  if (unit.length > MAX_UNIT || NO_UNIT.test(unit) || SHARE.test(unit)) return undefined;
   const sign = isFall ? -1 : 1;
   const [low, high] = ends(body, first, second);
+  /* A minus of one end alone may be that of both or of the first; falls are written either way. */
+  if (high !== undefined && (isMinus ? words === rest : high <= low && !isFall)) return undefined;
   return {
     value: sign * low,
     unit: spelled(unit),

@@ -20,11 +20,29 @@ describe('a figure that is typed', () => {
     ['3-5家', { value: 3, range: [3, 5], unit: '家', bound: 'exact' }],
     ['3至5万人', { value: 30_000, range: [30_000, 50_000], unit: '人', bound: 'exact' }],
     ['3%～5%', { value: 3, range: [3, 5], unit: '%', bound: 'exact' }],
+    ['≥90%', { value: 90, unit: '%', bound: 'min' }],
+    ['90%及以上', { value: 90, unit: '%', bound: 'min' }],
+    ['<5', { value: 5, unit: '', bound: 'max' }],
+    ['-5~-3%', { value: -5, range: [-5, -3], unit: '%', bound: 'exact' }],
+    ['回落0.3个百分点', { value: -0.3, unit: '个百分点', bound: 'exact' }],
+    ['2.88亿元。', { value: 288_000_000, unit: '元', bound: 'exact' }],
     ['三座', { value: 3, unit: '座', bound: 'exact' }],
   ])('%s', (typed, expected) => expect(readTypedValue(typed)).toEqual(expected));
 
-  it.each(['', '前列', '亿元', '2015年至今3个', 'abc', '1.2.3元', `3${'很'.repeat(30)}`])(
-    '%j is none',
-    (typed) => expect(readTypedValue(typed)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    '前列',
+    '亿元',
+    '2015年至今3个',
+    'abc',
+    '1.2.3元',
+    '三分之一',
+    '一半',
+    '五成',
+    '5-3亿元',
+    '-5~3%',
+    '100-',
+    '3,,元',
+    `3${'很'.repeat(30)}`,
+  ])('%j is none', (typed) => expect(readTypedValue(typed)).toBeUndefined());
 });
