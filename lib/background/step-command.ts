@@ -1,8 +1,9 @@
 import type { callTab } from '../messages/send';
 import { stepFrom } from '../model/steps';
 import type { Step, StepPlace } from '../model/steps';
+import { spanKey } from '../model/span';
 import type { Span } from '../model/span';
-import { isVerdict } from '../model/annotation';
+import { isJudged } from '../model/annotation';
 import { anchorsIn } from './anchoring';
 import type { Desk } from './call';
 import type { OpenDocument } from './open-documents';
@@ -52,15 +53,21 @@ async function secretStops(
   const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
   if (!anchors.ok) return [];
   const judged = new Set<string>();
-  const noted = annotations.flatMap(({ id, subject, status }): readonly Stop[] => {
+  const refused: Span[] = [];
+  const noted = annotations.flatMap(({ id, subject, status, correction }): readonly Stop[] => {
     const { start, end } = anchors.value[id] ?? {};
     if (start === undefined || end === undefined) return [];
-    if (status !== undefined && isVerdict(status)) judged.add(`${start}-${end}`);
+    if (isJudged(status)) judged.add(spanKey({ start, end }));
+    if (correction?.is === 'not-pledge') refused.push({ start, end });
     return [{ subject: subject === 'pledge' ? 'passage' : subject, start, end, isAnnotated: true }];
   });
-  const found = places.map((place) => ({
-    ...place,
-    isJudged: judged.has(`${place.start}-${place.end}`),
-  }));
+  const found = places
+    .filter(({ subject, ...place }) => subject !== 'pledge' || !refused.some(overlaps(place)))
+    .map((place) => ({ ...place, isJudged: judged.has(spanKey(place)) }));
   return [...found, ...noted];
 }
+
+const overlaps =
+  (one: Span) =>
+  (other: Span): boolean =>
+    one.start < other.end && other.start < one.end;

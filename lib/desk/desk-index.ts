@@ -1,4 +1,4 @@
-import { STATUSES, SUBJECTS } from '../model/annotation';
+import { isJudged, STATUSES, SUBJECTS } from '../model/annotation';
 import type { Status } from '../model/annotation';
 import { DOCUMENT_TYPES, LEVELS, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import { codeOf, dayNumber, dayOf, DeskColumns, traitBit } from './columns';
@@ -102,14 +102,14 @@ export class DeskIndex {
    */
   nextUnjudged(query: DeskQuery, after?: string): string | undefined {
     const { keys, status, specificity, due } = this.#columns;
-    const open = [0, codeOf(STATUSES, 'open')];
+    const judged = new Set(STATUSES.filter(isJudged).map((one) => codeOf(STATUSES, one)));
     const directional = codeOf(SPECIFICITIES, 'directional');
     const rows = this.#rows(query);
     const start = after === undefined ? 0 : rows.findIndex((row) => keys[row] === after) + 1;
     for (let step = 0; step < rows.length; step += 1) {
       const row = rows[(start + step) % rows.length] ?? 0;
       const isCheckable = (specificity[row] ?? 0) > 0 && specificity[row] !== directional;
-      const isOpen = open.includes(status[row] ?? 0);
+      const isOpen = !judged.has(status[row] ?? 0);
       if (isOpen && (isCheckable || (due[row] ?? 0) > 0) && keys[row] !== after) return keys[row];
     }
     return undefined;

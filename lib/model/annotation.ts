@@ -50,6 +50,13 @@ export type Status = (typeof STATUSES)[number];
 /** With these a promise is settled, one way or the other: it is overdue no more. */
 export const SETTLED: readonly (Status | undefined)[] = ['kept', 'partly-kept', 'broken'];
 
+/**
+ * Whether the reader has said what they think: 待核实 is no judgement yet, 进行中 and 无法判断 are. What
+ * is not judged is counted on the toolbar button and in the progress, and steps lead to it.
+ */
+export const isJudged = (status: Status | undefined): boolean =>
+  status !== undefined && status !== 'open';
+
 const VERDICTS: readonly (Status | undefined)[] = [
   'kept',
   'partly-kept',

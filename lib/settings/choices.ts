@@ -20,7 +20,8 @@ export async function readStoredChoices(): Promise<Readonly<Record<string, unkno
 
 /**
  * Takes over what was chosen where a backup was made; what is unknown or damaged in it is left out.
- * Colours join those that tags have here. The sites are not among it: the background keeps those (`site.restore`).
+ * Colours join those that tags have here. The sites are not among it: the background keeps those
+ * (`site.restore`).
  */
 export async function restoreChoices(choices: Readonly<Record<string, unknown>>): Promise<void> {
   const { noteColumns, tagColours, ...settings } = choices;

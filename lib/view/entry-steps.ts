@@ -1,3 +1,4 @@
+import { isJudged } from '../model/annotation';
 import { stopsAt } from '../model/steps';
 import type { Step, StepPlace } from '../model/steps';
 import type { Span } from '../model/span';
@@ -16,7 +17,7 @@ function placeOf(entry: Entry): StepPlace {
   const { annotation } = entry;
   const reader = {
     isAnnotated: annotation !== undefined,
-    isJudged: annotation?.status !== undefined,
+    isJudged: isJudged(annotation?.status),
   };
   switch (entry.subject) {
     case 'metric':

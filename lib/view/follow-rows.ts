@@ -1,3 +1,4 @@
+import { isJudged as isJudgement } from '../model/annotation';
 import type { Annotation, Evidence, Status, Subject } from '../model/annotation';
 import { dueDayOf } from '../model/due';
 import type { Metric, Pledge } from '../model/extraction';
@@ -209,8 +210,7 @@ function countsOf(rows: readonly FollowRow[]): Readonly<Record<Outcome, number>>
 }
 
 /** Whether the reader has said what became of a promise. */
-export const isJudged = ({ annotation }: FollowRow): boolean =>
-  annotation?.status !== undefined && annotation.status !== 'open';
+export const isJudged = ({ annotation }: FollowRow): boolean => isJudgement(annotation?.status);
 
 /** Whether anybody could check a promise: it has a figure, or names something to be done. */
 export const isCheckable = ({ target, pledge }: FollowRow): boolean =>

@@ -1,4 +1,4 @@
-import { SETTLED } from '../model/annotation';
+import { isJudged, SETTLED } from '../model/annotation';
 import type { Annotation, Status } from '../model/annotation';
 import { dueDayOf } from '../model/due';
 import type { Pledge } from '../model/extraction';
@@ -32,7 +32,7 @@ export function progressOf(
   judgements: readonly Judgement[],
   today: string,
 ): Progress {
-  const own = judgements.filter(({ isCheckable, status }) => isCheckable && status !== 'open');
+  const own = judgements.filter(({ isCheckable, status }) => isCheckable && isJudged(status));
   const count = (status: Status): number => own.filter((one) => one.status === status).length;
   const isPast = (day: string): boolean => day < today;
   const past = Object.entries(tally.due).reduce(

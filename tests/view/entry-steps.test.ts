@@ -38,6 +38,17 @@ describe('a step in a list', () => {
     expect(stepInList(PLEDGES, from, { kind, direction })?.key).toBe(to);
   });
 
+  it('goes to a pledge that is only marked 待核实, and past one in progress', () => {
+    const next = (status: 'open' | 'in-progress') => {
+      const judged = annotationAt('完成危房改造125户', 160, { id: 'a', status });
+      const rows = pledgeEntries(REPORT, [judged], PLACES);
+      const step = { kind: 'unjudged', direction: 'next' } as const;
+      return stepInList(rows, BRIDGES, step)?.key;
+    };
+    expect(next('open')).toBe(REPAIRED);
+    expect(next('in-progress')).toBe(BRIDGES);
+  });
+
   it('knows targets from what was reached', () => {
     const next = (kind: StepKind) => stepInList(METRICS, undefined, { kind, direction: 'next' });
     expect(next('metric')?.item.status).toBe('actual');

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { STATUSES } from '../../model/annotation';
+import { isJudged, STATUSES } from '../../model/annotation';
 import type { Result } from '../../model/result';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
@@ -9,7 +9,7 @@ import { reportItems } from '../report-list';
 import type { ReportItem } from '../report-list';
 
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
-const JUDGED = STATUSES.filter((status) => status !== 'open');
+const JUDGED = STATUSES.filter(isJudged);
 
 /**
  * Everything kept, as the store has it now: first the reports, then how many notes each has.

@@ -1,0 +1,75 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { describe as selectors } from '../../lib/anchor/describe';
+import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
+import { takeStep } from '../../lib/background/step-command';
+import type { Answer, TabCall, TabCalls } from '../../lib/messages/map';
+import type { EditedFields } from '../../lib/model/fields';
+import { ok } from '../../lib/model/result';
+import type { Result } from '../../lib/model/result';
+import { hashText } from '../../lib/text/hash';
+import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { background, READING } from '../builders/background-world';
+import { CONTENT, PAGE } from '../builders/senders';
+
+const [FIRST, SECOND] = ['年底前建成3座便民桥。', '新建2所幼儿园。'];
+const TEXT = `槐河县2026年工作安排\n一、主要任务\n${FIRST}\n${SECOND}`;
+const spanOf = (wording: string) => {
+  const start = TEXT.indexOf(wording);
+  return { start, end: start + wording.length };
+};
+
+let textHash: string;
+let opened: unknown;
+let save: (wording: string, fields: EditedFields) => Promise<void>;
+let nextUnjudged: () => Promise<unknown>;
+
+function page<C extends TabCall>(
+  tabId: number,
+  call: C,
+  request: TabCalls[C]['request'],
+): Answer<TabCalls[C]['response']>;
+function page(_tabId: number, call: TabCall, request: unknown): Promise<Result<unknown>> {
+  if (call === 'reader.open') opened = request;
+  const places = [FIRST, SECOND].map((wording) => ({
+    ...spanOf(wording),
+    subject: 'pledge',
+    specificity: 'quantified',
+  }));
+  return Promise.resolve(ok({ textHash, places }));
+}
+
+beforeEach(async () => {
+  textHash = await hashText(TEXT);
+  const { world } = background();
+  const desk = deskOf(world);
+  const handlers = backgroundHandlers(world, desk);
+  await handlers['report.read']({ ...READING, text: TEXT }, CONTENT);
+  save = async (wording, fields) => {
+    const target = selectors(TEXT, textHash, spanOf(wording), SOURCE);
+    const edit = annotationEdit({ subject: 'pledge', target, fields });
+    expect(await handlers['annotation.save'](edit, PAGE)).toMatchObject({ ok: true });
+  };
+  nextUnjudged = async () => {
+    await takeStep(desk, page, { tabId: 7, step: { kind: 'unjudged', direction: 'next' } });
+    return opened;
+  };
+});
+
+it.each(['in-progress', 'unclear', 'kept'] as const)(
+  '%s is a judgement: the step goes on',
+  async (status) => {
+    await save(FIRST, { status });
+    expect(await nextUnjudged()).toEqual({ place: spanOf(SECOND) });
+  },
+);
+
+it('待核实 and a note are none', async () => {
+  await save(FIRST, { status: 'open', note: '问住建局' });
+  expect(await nextUnjudged()).toEqual({ place: spanOf(FIRST) });
+});
+
+it('what the reader said is no pledge is no stop', async () => {
+  await save(FIRST, { correction: { is: 'not-pledge' } });
+  expect(await nextUnjudged()).toEqual({ place: spanOf(SECOND) });
+});
