@@ -1,10 +1,12 @@
 import { Fragment, useMemo } from 'react';
-import { judgementOf } from '../../lib/exchange/phrases';
+import { judgementOf, readAs, saidAs } from '../../lib/exchange/phrases';
 import type { ExportedReport } from '../../lib/exchange/report';
+import { sayIn } from '../../lib/exchange/table';
 import { plainTitle } from '../../lib/text/plain-title';
 import { printedText } from '../../lib/view/print-lines';
 import type { NumberedNote, PrintedLine } from '../../lib/view/print-lines';
 import { wordsOf } from '../../lib/wording/words';
+import { NoteMarkdown } from '../note-markdown';
 import { useWords } from '../words';
 import { usePrintingWords } from './use-printing-words';
 import './print-sheet.css';
@@ -88,7 +90,10 @@ interface MarginNoteProps {
 
 function MarginNote({ note: { annotation, number }, withQuote = false }: MarginNoteProps) {
   const { language } = useWords();
-  const judgement = judgementOf(annotation, wordsOf(language));
+  const words = wordsOf(language);
+  const say = sayIn(words);
+  const judgement = judgementOf(annotation, words);
+  const [said, original] = [saidAs(annotation, words), readAs(annotation, words)];
   const { note, tags, target } = annotation;
   return (
     <div className="print-note">
@@ -98,8 +103,19 @@ function MarginNote({ note: { annotation, number }, withQuote = false }: MarginN
           {target.quote.exact}
         </p>
       )}
+      {said !== undefined && (
+        <p className="print-note__correction">
+          {say('correction')} <ins>{said}</ins>
+          {original !== undefined && (
+            <>
+              {' '}
+              {say('read_as')} <del>{original}</del>
+            </>
+          )}
+        </p>
+      )}
       {judgement !== undefined && <p className="print-note__judgement">{judgement}</p>}
-      {note !== '' && <p className="print-note__words">{note}</p>}
+      {note !== '' && <NoteMarkdown note={note} className="print-note__words" />}
       {tags.length > 0 && (
         <p className="print-note__tags">{tags.map((tag) => `# ${tag}`).join('  ')}</p>
       )}

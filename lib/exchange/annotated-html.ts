@@ -7,7 +7,7 @@ import { noteEntries } from './entries';
 import type { NoteEntry } from './entries';
 import { factList, htmlLink, htmlText } from './html';
 import { noteHtml } from './note-html';
-import { judgementOf, rangeOf, yesOf } from './phrases';
+import { judgementOf, rangeOf, readAs, saidAs, yesOf } from './phrases';
 import { sourceOf } from './report';
 import type { ExportedReport } from './report';
 import { sayIn } from './table';
@@ -114,7 +114,10 @@ function noteItem(
     match === undefined || match.outcome === 'same'
       ? undefined
       : words.term(`outcome_${match.outcome}`);
+  const [said, original] = [saidAs(annotation, words), readAs(annotation, words)];
   const facts = factList([
+    [say('correction'), said && htmlText(said)],
+    [say('read_as'), original && htmlText(original)],
     [say('section'), section && htmlText(section)],
     [say('status'), judgement && htmlText(judgement)],
     [say('owner'), annotation.owner && htmlText(annotation.owner)],

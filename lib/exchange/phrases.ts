@@ -3,7 +3,7 @@ import { translator } from '../i18n/catalog';
 import { CORRECTING } from '../i18n/correcting';
 import { isRefusal } from '../model/correction';
 import type { DateRange, Metric, Pledge } from '../model/extraction';
-import { originalWords } from '../wording/correction';
+import { originalWords, sayCorrection } from '../wording/correction';
 import type { Words } from '../wording/words';
 import { sayIn } from './table';
 
@@ -54,6 +54,12 @@ export const correctedCell = (
   const { state } = corrected;
   return translator(CORRECTING, language)(state === 'applied' ? 'corrected' : state);
 };
+
+/** What the reader says otherwise: `数值：2.88亿元`; `undefined` where nothing. */
+export const saidAs = (
+  { correction }: Pick<AnnotationFields, 'correction'>,
+  words: Words,
+): string | undefined => (correction === undefined ? undefined : sayCorrection(correction, words));
 
 /** What was read where the reader says otherwise: `数值：28.8亿元`. */
 export const readAs = (

@@ -1,9 +1,8 @@
 import { dueDayOf } from '../model/due';
-import { sayCorrection } from '../wording/correction';
 import type { Words } from '../wording/words';
 import { metricEntries, noteEntries, pledgeEntries } from './entries';
 import type { MetricEntry, NoteEntry, PledgeEntry } from './entries';
-import { correctedCell, evidenceLines, readAs, scopeOf, yesOf } from './phrases';
+import { correctedCell, evidenceLines, readAs, saidAs, scopeOf, yesOf } from './phrases';
 import type { ExportedReport } from './report';
 import { tableOf } from './table';
 import type { Column, Table } from './table';
@@ -84,10 +83,7 @@ const METRIC: readonly Column<Of<MetricEntry>>[] = [
 const ANNOTATION: readonly Column<Of<NoteEntry>>[] = [
   ['figure_text', ({ annotation }) => annotation.target.quote.exact],
   ['subject', ({ annotation }, { term }) => term(`subject_${annotation.subject}`)],
-  [
-    'correction',
-    ({ annotation: { correction } }, words) => correction && sayCorrection(correction, words),
-  ],
+  ['correction', ({ annotation }, words) => saidAs(annotation, words)],
   ...READER,
   ['outcome', ({ match }, { term }) => match && term(`outcome_${match.outcome}`)],
   ['found', ({ match }) => match?.found],

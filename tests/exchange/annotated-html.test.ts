@@ -78,6 +78,26 @@ describe('annotatedHtml', () => {
     expect(html.querySelectorAll('.notes li')).toHaveLength(3);
   });
 
+  it('says what was corrected, and what was read', () => {
+    const corrected = note(5, '24.03亿元', {
+      subject: 'metric',
+      correction: {
+        is: 'metric',
+        set: { value: 240_300_000 },
+        was: { value: 2_403_000_000, unit: '元' },
+      },
+    });
+    const html = documentOf(annotatedHtml(exported({ annotations: [corrected] }), WORDS));
+    const facts = [...html.querySelectorAll('.notes dt')].map((term) => [
+      term.textContent,
+      term.nextElementSibling?.textContent,
+    ]);
+    expect(Object.fromEntries(facts)).toMatchObject({
+      更正: '数值：2.403亿元（240,300,000元）',
+      原读作: '数值：24.03亿元（2,403,000,000元）',
+    });
+  });
+
   it('speaks the reader’s language and says that no text is kept', () => {
     const html = documentOf(
       annotatedHtml(exported({ text: undefined, annotations: [PASSAGE] }), wordsOf('en')),
