@@ -53,6 +53,7 @@ export function judge(relation: Relation): AuditFinding | undefined {
   const rounded = sidesOf(relation, [asRounded, asRounded]);
   if (rounded === undefined) return undefined;
   if (relation.trust === 'fit' && isWide(relation, rounded)) return undefined;
+  if (isFarBeyond(relation, rounded)) return undefined;
   if (fitsExactly(relation, rounded))
     return finding(relation, rounded, ['consistent', 'within-precision']);
   const isCut = fitsCutOff(relation);
@@ -96,6 +97,19 @@ const WIDE = 0.05;
 
 const isWide = ({ expression }: Relation, { computed: { low, high } }: Sides): boolean =>
   expression.figures.length > 1 && high - low > WIDE * Math.max(Math.abs(low), Math.abs(high));
+
+/** So many times an open figure, what meets it is hardly what it speaks of. */
+const FAR_BEYOND = 1.5;
+
+/** Whether a figure that is open to one side (7.5%以上) is met by what is nowhere near it. */
+function isFarBeyond({ stated, limit }: Relation, { computed, gap }: Sides): boolean {
+  const printed = asRounded(stated);
+  if (limit !== undefined || gap > 0) return false;
+  const size = Math.abs(stated.value * stated.factor);
+  return printed.high === Infinity
+    ? computed.low > size * FAR_BEYOND
+    : printed.low === -Infinity && computed.high < size / FAR_BEYOND;
+}
 
 /** Whether the figures fit as printed or as cut off. */
 export function fits(relation: Relation): boolean {

@@ -18,6 +18,18 @@ const ROWS: readonly AuditRow[] = [
     verdict: 'inconsistent',
   },
   {
+    name: 'of both ends, so much or more',
+    text: '农民人均收入由2018年的1.20万元增加到2023年的1.80万元，年均增长8%以上。',
+    kind: 'average',
+    figures: ['1.80万元', '1.20万元', '8%以上'],
+    verdict: 'consistent',
+  },
+  {
+    name: 'of so much or more, met by what is nowhere near it',
+    text: '农民人均收入由2018年的1.20万元增加到2023年的4.80万元，年均增长8%以上。',
+    kind: 'average',
+  },
+  {
     name: 'of the growth of all years',
     text: '2023年一般公共预算收入比2018年增长61%，年均增长10%。',
     kind: 'average',
