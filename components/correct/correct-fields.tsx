@@ -14,7 +14,7 @@ interface FieldProps {
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   return (
-    <div className="correct__field">
+    <div className="form-field">
       <label htmlFor={id}>{label}</label>
       {children({ id, describedBy: `${id}-hint` })}
       <span
@@ -68,7 +68,7 @@ interface ChoiceProps {
 export function Choice({ label, name, value, onChange, choices }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="correct__field">
+    <div className="form-field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -11,7 +11,7 @@ interface DayFieldProps {
 export function DayField({ label, value, onChange }: DayFieldProps) {
   const id = useId();
   return (
-    <div className="judgement__field">
+    <div className="form-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -68,7 +68,7 @@ function OwnForm({ piece, onSave, onCancel }: EvidenceFormProps) {
   };
   return (
     <form className="evidence__form" noValidate onSubmit={submit}>
-      <div className="judgement__field">
+      <div className="form-field">
         <label htmlFor={ids.url}>{word('evidence_url')}</label>
         <input
           id={ids.url}
@@ -87,7 +87,7 @@ function OwnForm({ piece, onSave, onCancel }: EvidenceFormProps) {
           </p>
         )}
       </div>
-      <div className="judgement__field">
+      <div className="form-field">
         <label htmlFor={ids.text}>{word('evidence_text')}</label>
         <textarea
           id={ids.text}

@@ -52,7 +52,7 @@ export function EvidenceList({ about, noteId, evidence, onChange }: EvidenceList
   const isFull = evidence.length >= MAX_EVIDENCE;
   return (
     <section className="evidence" aria-labelledby={titleId}>
-      <p id={titleId} className="evidence__title">
+      <p id={titleId} className="form-field">
         {word('evidence')}
       </p>
       {evidence.length === 0 && edited !== NEW && (

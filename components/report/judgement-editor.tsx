@@ -44,7 +44,7 @@ export function JudgementEditor({
     >
       <div className="judgement__fields">
         {!isShort && (
-          <div className="judgement__field">
+          <div className="form-field">
             <span aria-hidden="true">{say('status')}</span>
             <StatusSelect
               status={status}
@@ -105,7 +105,7 @@ function Importance({ edits: { isPinned, weight, owner }, edit, isFigure }: Impo
           onChange={(line) => edit({ owner: line === '' ? null : line })}
         />
       )}
-      <label className="judgement__field">
+      <label className="form-field">
         {word('weight')}
         <select
           value={weight}

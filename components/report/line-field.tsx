@@ -48,7 +48,7 @@ export function LineField({ label, hint, value, onChange }: LineFieldProps) {
     };
   }, []);
   return (
-    <div className="judgement__field">
+    <div className="form-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

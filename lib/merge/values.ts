@@ -176,7 +176,7 @@ function findingOf(value: Json | undefined): FindingFacts | undefined {
   return facts.length === 0 ? undefined : Object.fromEntries(facts);
 }
 
-export function rangeOf(value: Json | undefined): DateRange | undefined {
+function rangeOf(value: Json | undefined): DateRange | undefined {
   const fields = recordOf(value);
   const [start, end] = [stringOf(fields?.start), stringOf(fields?.end)];
   return start === undefined || end === undefined ? undefined : { start, end };

@@ -5,8 +5,6 @@ export interface TagNode {
   readonly count: number;
   /** 0 for one that stands in no other. */
   readonly depth: number;
-  /** The last part of the name: `学前` of `教育/学前`. */
-  readonly label: string;
 }
 
 const SLASH = '/';
@@ -35,15 +33,11 @@ export function tagTree(counts: ReadonlyMap<string, number>): readonly TagNode[]
     if (at < 0) return first.length - second.length;
     return (first[at] ?? '').localeCompare(second[at] ?? '', 'zh');
   };
-  return [...names].sort(byName).map((name) => {
-    const parent = parentOf(name);
-    return {
-      name,
-      count: counts.get(name) ?? 0,
-      depth: name.split(SLASH).length - 1,
-      label: parent === undefined ? name : name.slice(parent.length + 1),
-    };
-  });
+  return [...names].sort(byName).map((name) => ({
+    name,
+    count: counts.get(name) ?? 0,
+    depth: name.split(SLASH).length - 1,
+  }));
 }
 
 /**

@@ -24,10 +24,10 @@ describe('levels of tags', () => {
       ['教育/学前', 3],
     ]);
     expect(tagTree(counts)).toEqual([
-      { name: '教育', count: 1, depth: 0, label: '教育' },
-      { name: '教育/学前', count: 3, depth: 1, label: '学前' },
-      { name: '民生', count: 0, depth: 0, label: '民生' },
-      { name: '民生/养老', count: 2, depth: 1, label: '养老' },
+      { name: '教育', count: 1, depth: 0 },
+      { name: '教育/学前', count: 3, depth: 1 },
+      { name: '民生', count: 0, depth: 0 },
+      { name: '民生/养老', count: 2, depth: 1 },
     ]);
   });
 });
