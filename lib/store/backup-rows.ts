@@ -87,6 +87,18 @@ export function keptThings(
   return { lines: lines(), unreadable: () => unreadable };
 }
 
+/** Whether any annotation, also in the bin, has a correction; earlier readers know of none. */
+export async function holdsCorrections(database: NuoshuDatabase): Promise<boolean> {
+  for (let from = '', isLast = false; !isLast;) {
+    await giveWay(database);
+    const rows = await database.annotations.where('id').above(from).limit(SLICE_ROWS).toArray();
+    if (rows.some(({ correction }) => correction !== undefined)) return true;
+    isLast = rows.length < SLICE_ROWS;
+    from = rows.at(-1)?.id ?? from;
+  }
+  return false;
+}
+
 /**
  * The logs of all things that are no annotations, in the order of their kinds and ids. Settings
  * have a line of their own.

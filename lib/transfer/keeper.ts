@@ -1,10 +1,11 @@
 import { backupPieces } from '../exchange/backup/write';
 import { gzipped } from '../text/gzip';
 import type { WrittenLine } from '../exchange/backup/write';
+import { versionFor } from '../exchange/backup/format';
 import type { TextPlace } from '../exchange/backup/format';
 import type { BackupFailure, BackupState } from '../model/backup';
 import { isoDay } from '../model/day';
-import { keptThings, wordsOfText } from '../store/backup-rows';
+import { holdsCorrections, keptThings, wordsOfText } from '../store/backup-rows';
 import type { NuoshuDatabase } from '../store/database';
 import { backupNeed } from '../store/backup-need';
 import type { BackupNeed } from '../model/backup';
@@ -107,6 +108,7 @@ async function contentOf(
   const things = keptThings(database, { withWords: texts === 'inside', textKeys });
   const pieces = backupPieces({
     madeAt: new Date(nowMs()).toISOString(),
+    version: versionFor({ corrections: await holdsCorrections(database) }),
     texts,
     lines: withSettings(settings, things.lines),
     unreadable: things.unreadable,

@@ -52,6 +52,7 @@ async function backup(
   }
   const made = {
     madeAt: '2024-03-10T00:00:00.000Z',
+    version: 1,
     texts: isInside ? 'inside' : 'beside',
   } as const;
   const pieces = backupPieces({ ...made, lines: lines(), unreadable: () => 0 });

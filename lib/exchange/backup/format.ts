@@ -1,7 +1,14 @@
 /** What the first line of a backup names. */
 export const BACKUP_KIND = 'nuoshu-backup';
-/** Raised when a line means something else than before; a file with a later one is refused. */
-export const BACKUP_VERSION = 1;
+/**
+ * The latest version that is read; a file with a later one is refused, and says so. A file bears
+ * the lowest version whose readers know all of it: 2 where an annotation has a correction, else 1.
+ */
+export const BACKUP_VERSION = 2;
+
+/** The version that a file must bear. */
+export const versionFor = ({ corrections }: { readonly corrections: boolean }): 1 | 2 =>
+  corrections ? 2 : 1;
 
 /**
  * The words of the texts stand in the backup, or once each in files beside it, named by their

@@ -1,5 +1,5 @@
 import type { KeptThing } from '../../model/incoming';
-import { BACKUP_KIND, BACKUP_VERSION } from './format';
+import { BACKUP_KIND } from './format';
 import type { BackupEnd, BackupHeader, TextPlace } from './format';
 
 /** Units of text that are handed on together. */
@@ -13,6 +13,8 @@ export type WrittenLine =
 export interface BackupContent {
   /** ISO 8601 instant. */
   readonly madeAt: string;
+  /** `versionFor` what the lines hold. */
+  readonly version: number;
   readonly texts: TextPlace;
   readonly lines: AsyncIterable<WrittenLine>;
   /** How many damaged rows were left out; asked when all lines were taken. */
@@ -26,11 +28,12 @@ export interface BackupContent {
  */
 export async function* backupPieces({
   madeAt,
+  version,
   texts,
   lines,
   unreadable,
 }: BackupContent): AsyncGenerator<string> {
-  const header: BackupHeader = { kind: BACKUP_KIND, version: BACKUP_VERSION, madeAt, texts };
+  const header: BackupHeader = { kind: BACKUP_KIND, version, madeAt, texts };
   let piece = `${sortedJson(header)}\n`;
   let count = 0;
   for await (const line of lines) {
