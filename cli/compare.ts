@@ -16,7 +16,8 @@ const [GOOD, WRONG, BAD_INPUT] = [0, 1, 2];
  * `extract --compare corrections.json [FILE…]`: reads the texts anew that a reader corrected, and
  * says of each correction whether it is read so by now. A text stands in the file itself, or in one
  * of those named behind it, found by its hash. Resolves with the exit code: 0 where all is read as
- * corrected, 1 where something is not, 2 where a file was bad or a text is missing.
+ * corrected, 1 where something is not, 2 where a file was bad, a text is missing, or words do not
+ * stand where the file says.
  */
 export async function compareFile(io: Io, path: string, files: readonly string[]): Promise<number> {
   const texts = await textsOf(io, path);
@@ -28,12 +29,18 @@ export async function compareFile(io: Io, path: string, files: readonly string[]
     const source = await sourceOf(gold, sources.byHash);
     if (source === undefined) {
       io.warn(
-        `${gold.source}: its text (SHA-256 ${gold.textHash}) is neither in ${path} nor in a file named`,
+        `${oneLine(gold.source)}: its text (SHA-256 ${gold.textHash}) is neither in ${path} nor in a file named`,
       );
       isBad = true;
       continue;
     }
-    await io.write(`${gold.title || gold.source}\n`);
+    const astray = strayIn(gold, source.text);
+    if (astray !== undefined) {
+      io.warn(`${oneLine(gold.source)}: ${astray}`);
+      isBad = true;
+      continue;
+    }
+    await io.write(`${oneLine(gold.title || gold.source)}\n`);
     for (const one of compared(gold, analyse(source))) {
       if (one.wrong.length === 0) right += 1;
       else wrong += 1;
@@ -54,7 +61,7 @@ async function textsOf(io: Io, path: string): Promise<readonly GoldText[] | unde
       io.warn(`${path}: no corrections (${checked.at || 'the whole'} is not as it should be)`);
     }
   } catch (error) {
-    io.warn(`${path}: ${describeError(error)}`);
+    io.warn(`${path}: ${oneLine(describeError(error))}`);
   }
   return undefined;
 }
@@ -89,6 +96,17 @@ async function sourceOf(
   return { text, context: { title, ...(/^https?:/.test(source) && { url: source }) } };
 }
 
+/** The first correction whose words do not stand where it says, in one line. */
+function strayIn({ metrics, sentences, absent }: GoldText, text: string): string | undefined {
+  for (const { start, end, text: words } of [...metrics, ...sentences, ...absent]) {
+    if (end <= start) return `${start}–${end} is no stretch of its text`;
+    if (end > text.length) return `${start}–${end} lies behind the end of its text`;
+    if (oneLine(text.slice(start, end)) !== oneLine(words))
+      return `“${oneLine(words)}” does not stand at ${start}–${end} of its text`;
+  }
+  return undefined;
+}
+
 const lineOf = ({ is, text, start, end, wrong }: Compared): string => {
   const head = `  ${wrong.length === 0 ? 'right' : 'wrong'}  ${is}  ${start}–${end}  ${oneLine(text)}`;
   return `${[head, ...wrong.map(differenceLine)].join('\n')}\n`;
@@ -100,4 +118,9 @@ function differenceLine({ field, want, got }: Difference): string {
   return `         ${field}: ${oneLine(want ?? 'none')}, read: ${oneLine(got ?? 'none')}`;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** What a file says, fit for a terminal: no line of its own, and no code that moves or colours. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();

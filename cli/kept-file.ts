@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { matchPrepared } from '../lib/anchor/match';
 import { prepareText } from '../lib/anchor/prepare';
+import { corrected, placedBy } from '../lib/corrections/index';
 import { BACKUP_KIND } from '../lib/exchange/backup/format';
 import { importedBackup, thingsOf } from '../lib/exchange/backup/imported';
 import { readBackup, textsInside } from '../lib/exchange/backup/read';
@@ -27,7 +28,7 @@ export const isKeptFile = (path: string): boolean => /\.(?:jsonld|jsonl\.gz|json
 
 /**
  * Reads the reports of a JSON-LD export, with their notes and without their texts, or those of a
- * backup, whose texts are read anew as far as they stand in it.
+ * backup, whose texts are read anew as far as they stand in it, as the reader corrected them.
  */
 export function readKept(bytes: Uint8Array, language: Language): Promise<KeptReports> {
   if (isGzip(bytes)) return readKeptBackup(bytes, language);
@@ -173,7 +174,7 @@ function keptReport(report: PlainReport, { annotations, text, at }: Kept): Expor
   const kept = { capturedAt: at, readOn: isoDay(new Date(at)), annotations };
   if (text === undefined)
     return { ...kept, ...NOTHING_FOUND, report: { ...report, extractor: '' }, anchors: {} };
-  const { extractor, sections, metrics, pledges } = analyse({
+  const { extractor, ...read } = analyse({
     text,
     context: { url: report.url, title: report.title },
   });
@@ -181,5 +182,10 @@ function keptReport(report: PlainReport, { annotations, text, at }: Kept): Expor
   const anchors = Object.fromEntries(
     annotations.map(({ id, target }) => [id, matchPrepared(target, prepared)]),
   );
+  const { textHash } = report;
+  const { sections, metrics, pledges } = corrected(
+    read,
+    placedBy(annotations, { anchors, textHash }),
+  ).findings;
   return { ...kept, report: { ...report, extractor }, text, sections, metrics, pledges, anchors };
 }

@@ -85,6 +85,30 @@ describe('--compare', () => {
     expect((await compare(file({ text: `${TEXT}。` }))).code).toBe(2));
 
   it.each([
+    ['a stretch that ends before it starts', { start: 900_000, end: 5 }],
+    ['an empty stretch', { start: 5, end: 5, text: '' }],
+    ['one behind the end', { start: 900_000, end: 900_005 }],
+    ['words that stand elsewhere', { start: METRIC.start + 1, end: METRIC.end + 1 }],
+  ])('refuses %s', async (_, change) => {
+    for (const fields of [
+      { metrics: [metric(change)] },
+      { metrics: [], absent: [metric(change)] },
+    ]) {
+      const { code, out, warnings } = await compare(file(fields));
+      expect([code, out]).toEqual([2, '0 read as corrected, 0 still wrong\n']);
+      expect(warnings).toHaveLength(1);
+    }
+  });
+
+  it('writes no code or line break of the file to the terminal', async () => {
+    const title = '槐河县\u001b[31m\n1 read\u009b2J\u202e';
+    const { out } = await compare(file({ title }));
+    expect(out.split('\n')[0]).toBe('槐河县[31m 1 read2J');
+    const { warnings } = await compare(file({ source: title, text: undefined }));
+    expect(warnings[0]).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
+  it.each([
     ['no JSON', '{'],
     ['no corrections', '{"format":"nuoshu-backup"}'],
   ])('refuses %s', async (_, content) => {

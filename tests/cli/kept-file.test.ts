@@ -108,6 +108,18 @@ it('a backup is exported with its texts, read anew, and the notes at their place
   );
 });
 
+it('a backup is exported as the reader corrected it', async () => {
+  const pledge = '年底前完成农村危房改造125户。';
+  const content = await backup([
+    note(2, '125户', { subject: 'metric', correction: { is: 'metric', set: { value: 77 } } }),
+    note(3, pledge, { subject: 'pledge', correction: { is: 'not-pledge' } }),
+  ]);
+  const table = async (name: string) =>
+    (await exported('b.jsonl.gz', content, '--export', 'csv', '--table', name)).out;
+  expect(await table('metrics')).toMatch(/125户.*\b77\b/);
+  expect(await table('pledges')).not.toContain(pledge);
+});
+
 it('a backup whose texts stand beside it is exported with its notes', async () => {
   const { code, out } = await exported(
     'b.jsonl.gz',
