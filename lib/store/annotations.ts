@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
-import { withFields } from '../model/fields';
+import { isBlank, withFields } from '../model/fields';
 import type { EditedFields } from '../model/fields';
 import { MAX_NOTE } from '../model/limits';
 import { mergeNotes } from '../model/note-merge';
@@ -36,7 +36,8 @@ interface SavedEdit extends Saved {
 
 /**
  * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an
- * edit changes and logs nothing. An edit of a deleted annotation brings it back. A note that
+ * edit changes and logs nothing. An edit of a deleted annotation brings it back; a correction that
+ * is withdrawn takes an annotation with it in which nothing else was written. A note that
  * somebody else changed meanwhile keeps both texts; where they are too long for one note nothing is
  * written, and `hasNoRoom` says so. Answers the row as it now is and how to take the edit back.
  * Where the disk is full, kept texts and results that no note needs make room first.
@@ -50,17 +51,24 @@ export function saveAnnotation(
     const before = await findAnnotation(database, edit.id);
     const nowMs = environment.nowMs();
     const row = before ?? beginAnnotation(edit, wallInstant(nowMs));
-    const after = edited(
+    const written = edited(
       row,
       before === undefined ? edit.fields : mergedFields(before, edit),
       wallDay(nowMs),
     );
+    const after = isEmptied(before, written)
+      ? { ...written, deletedAt: before?.deletedAt ?? wallInstant(nowMs) }
+      : written;
     if (before !== undefined && after.note.length > MAX_NOTE)
       return { annotation: before, hasNoRoom: true };
     return writeAnnotation(database, environment, { before, after, said: edit.fields });
   };
   return withRoom(database, () => editing(database, work));
 }
+
+/** Where a correction was all that was written, nothing is left of the annotation without it. */
+const isEmptied = (before: AnnotationRow | undefined, after: AnnotationRow): boolean =>
+  before?.correction !== undefined && isBlank(after) && (after.others ?? []).length === 0;
 
 /**
  * Moves an annotation to the bin: it stays as a tombstone, and the log says so. `undefined` for an

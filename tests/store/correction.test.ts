@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../lib/model/correction';
 import { isBlank } from '../../lib/model/fields';
 import { annotationSave, undoStep } from '../../lib/schema/annotation';
-import { findAnnotation, saveAnnotation } from '../../lib/store/annotations';
+import { findAnnotation, listAnnotations, saveAnnotation } from '../../lib/store/annotations';
 import { withCorrectedFinding } from '../../lib/store/corrected-finding';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { applyUndo } from '../../lib/store/undo';
@@ -58,6 +58,22 @@ describe('a correction', () => {
     expect((await stored())?.correction).toBeUndefined();
     if (withdrawn.undo !== undefined) await applyUndo(database, environment, withdrawn.undo);
     expect((await stored())?.correction).toEqual(PLEDGED);
+  });
+
+  it('that is withdrawn leaves no empty annotation, and comes back with the step', async () => {
+    await save(PLEDGED);
+    const withdrawn = await save(null);
+    expect(await listAnnotations(database, SOURCE)).toEqual([]);
+    if (withdrawn.undo !== undefined) await applyUndo(database, environment, withdrawn.undo);
+    expect(await listAnnotations(database, SOURCE)).toMatchObject([{ correction: PLEDGED }]);
+  });
+
+  it('that is withdrawn leaves what was written beside it', async () => {
+    await save(PLEDGED);
+    const edit = annotationSave.parse(annotationEdit({ fields: { tags: ['桥梁'] } }));
+    await saveAnnotation(database, environment, { ...edit, reportId: SOURCE });
+    await save(null);
+    expect(await listAnnotations(database, SOURCE)).toMatchObject([{ tags: ['桥梁'] }]);
   });
 
   it('says the same twice without writing', async () => {
