@@ -99,7 +99,7 @@ const isWide = ({ expression }: Relation, { computed: { low, high } }: Sides): b
   expression.figures.length > 1 && high - low > WIDE * Math.max(Math.abs(low), Math.abs(high));
 
 /** So many times an open figure, what meets it is hardly what it speaks of. */
-const FAR_BEYOND = 1.5;
+const FAR_BEYOND = 1.25;
 
 /** Whether a figure that is open to one side (7.5%以上) is met by what is nowhere near it. */
 function isFarBeyond({ stated, limit }: Relation, { computed, gap }: Sides): boolean {
