@@ -15,19 +15,20 @@ const MARGIN = 1;
 const STYLE = `
 :host { all: initial !important; position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; display: block !important; z-index: 2147483646 !important; pointer-events: none !important; }
-i { position: absolute; pointer-events: none; color: #8a5a00; }
+i { position: absolute; box-sizing: border-box; pointer-events: none; color: #8a5a00; }
 i.passage { border-bottom: 1px solid; }
 i.light { color: #f5d48f; }
-i.end::after { content: ''; position: absolute; top: 0; right: -1px; border: 3.5px solid; border-block-end-color: transparent;
+i.end::after { content: ''; position: absolute; top: 0; right: 0; border: 3.5px solid; border-block-end-color: transparent;
   border-inline-start-color: transparent; }
 @media (forced-colors: active) { i { forced-color-adjust: none; color: Highlight !important; } }
 @media print { :host { display: none !important; } }`;
 
 /**
  * Draws what the reader marked above the page, in a closed root: the page sees that something of
- * this extension is there whenever the reader runs, never where the marks are. A turned-down corner
- * at the end, and a thin line below passages, which have none of the page's own: nothing that is
- * painted lies buried. Boxes stand in the document, so that they move with it.
+ * this extension is there whenever the reader runs, never whether or where there are marks. A
+ * turned-down corner at the end, and a thin line below passages, which have none of the page's own:
+ * nothing that is painted lies buried. Boxes stand in the document, so that they move with it, and
+ * within the boxes of their text, so that the page can be scrolled no further.
  */
 export class Overlay {
   readonly #text: PaintedText;
@@ -38,6 +39,8 @@ export class Overlay {
   #index = new ItemIndex<Place>([]);
   #finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
   #frame: number | undefined;
+  /** Its host is in the page, as far as the page left it there. */
+  #isAttached = false;
 
   constructor(text: PaintedText, page: Window) {
     this.#text = text;
@@ -53,10 +56,14 @@ export class Overlay {
     this.#sizes?.observe(page.document.documentElement);
   }
 
-  /** Makes these places all that is drawn. */
+  /**
+   * Makes these places all that is drawn. The host is in the page from the first time on, also
+   * where there are none: one that came with the first mark would tell of it.
+   */
   show(places: readonly Place[]): void {
     this.#index = new ItemIndex(places);
-    if (places.length > 0) this.#host.attach();
+    this.#isAttached = true;
+    this.#host.attach();
     this.update();
   }
 
@@ -69,9 +76,9 @@ export class Overlay {
     });
   }
 
-  /** Comes back where the page took it out. */
+  /** Comes back where the page took it out, with or without marks. */
   repair(): void {
-    if (this.#index.items.length === 0 || this.#host.element.isConnected) return;
+    if (!this.#isAttached || this.#host.element.isConnected) return;
     this.#host.attach();
     this.update();
   }

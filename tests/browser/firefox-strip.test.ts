@@ -14,7 +14,7 @@ const { site, browser } = givenBrowser(launchFirefoxBrowser);
 /** Runs in the page: whether the strip lies beside the text, where a press would meet it. */
 const isDrawn = (): boolean => {
   const { documentElement } = document;
-  const met = document.elementFromPoint(documentElement.clientWidth - 15, innerHeight / 2);
+  const met = document.elementFromPoint(documentElement.clientWidth - 4, innerHeight / 2);
   return met?.localName === 'div' && met.parentElement === documentElement;
 };
 
@@ -35,7 +35,7 @@ it('stands beside the text, and a press on what was noted leads there', async ()
       const { bottom = 0 } = paragraph?.getBoundingClientRect() ?? {};
       const share = (bottom + scrollY) / document.documentElement.scrollHeight;
       scrollTo(0, 3_000);
-      return `${document.documentElement.clientWidth - 15} ${share * innerHeight}`;
+      return `${document.documentElement.clientWidth - 4} ${share * innerHeight}`;
     })
   )
     .split(' ')

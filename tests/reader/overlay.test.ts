@@ -95,8 +95,19 @@ describe('marks', () => {
     expect(inPage()[0]?.shadowRoot).toBeNull();
   });
 
-  test('of which there are none put nothing into the page', async () => {
+  test('of which there are none leave the same in the page, also where it took that out', async () => {
     await show();
+    const before = inPage();
+    expect(before.map((one) => one.outerHTML)).toEqual(['<div></div>']);
+    before[0]?.remove();
+    overlay.repair();
+    expect(inPage()).toEqual(before);
+    await show('2.88亿元');
+    expect(inPage()).toEqual(before);
+  });
+
+  test('put nothing into the page before it was read', () => {
+    overlay.repair();
     expect(inPage()).toEqual([]);
   });
 

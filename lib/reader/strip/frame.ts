@@ -11,6 +11,7 @@ import type { PageHost } from '../card/host';
 import { offerPort } from '../card/pairing';
 import type { Place } from '../places';
 import { scrollerOf, stripBlocks, stripFindings, stripView } from './geometry';
+import { freeOfText, placeBeside } from './room';
 
 /** What the strip needs of the reader. */
 export interface StripWorld {
@@ -31,13 +32,10 @@ export interface StripContent {
 /** Narrower windows have no room beside the text, and fingers hit nothing so narrow. */
 const ROOM = '(min-width: 900px) and (not (pointer: coarse))';
 
-/** Scroll bars that lie over the page take no room; the strip leaves them some. */
-const OVERLAID_PX = 14;
-
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; z-index: 2147483645 !important; display: block !important; color-scheme: light dark !important; }
-iframe { position: fixed; inset: 0 0 0 auto; width: 16px; height: 100%; border: 0; display: block; color-scheme: light dark; }
+iframe { position: fixed; inset: 0 0 0 auto; height: 100%; border: 0; display: block; color-scheme: light dark; }
 iframe.away { visibility: hidden; pointer-events: none; }
 @media print { :host { display: none !important; } }
 @media not (${ROOM}) { :host { display: none !important; } }`;
@@ -47,7 +45,8 @@ const SETTLE_MS = 300;
 
 /**
  * The strip beside the scroll bar: an `<iframe>` with a page of the extension, in a closed root, of
- * one size whatever it shows. It gets what the page knows anyway (where blocks and findings stand,
+ * one size whatever it shows: as wide as the page's own text leaves room, away where that leaves
+ * none. It gets what the page knows anyway (where blocks and findings stand,
  * what the window shows); what the reader judged and noted it asks of the background, as a card
  * does, and answers nothing but where to go.
  */
@@ -154,7 +153,6 @@ export class StripFrame {
     if (message.kind === 'jump') return this.#world.jump(message);
     if (message.kind === 'scroll') return this.#scrollTo(message.share);
     this.#isReady = true;
-    this.#frame?.classList.remove('away');
     this.#sizes?.observe(this.#world.page.documentElement);
     void this.#measure();
   }
@@ -171,20 +169,29 @@ export class StripFrame {
     if (content === undefined || !this.#isReady) return;
     const turn = (this.#turn += 1);
     const { map, textHash, places } = content;
-    const { documentElement } = this.#world.page;
     const scroller = scrollerOf(map.root);
-    const isOverlaid = documentElement.clientWidth === this.#view.innerWidth;
-    if (this.#frame !== undefined)
-      this.#frame.style.right =
-        isOverlaid && scroller.scrollHeight > scroller.clientHeight ? `${OVERLAID_PX}px` : '';
     this.#scroller = scroller;
+    const free = await freeOfText(this.#world.page);
     const blocks = await stripBlocks(map, scroller);
     if (turn !== this.#turn) return;
+    this.#place(free, scroller);
     const first = map.locate(map.blocks[0]?.start ?? 0)?.node.parentElement;
     const isDark = first ? inkOf(first) === 'light' : false;
     const findings = stripFindings(places);
     this.#post({ kind: 'text', text: { textHash, blocks, findings, isDark } });
     this.#post({ kind: 'view', view: stripView(scroller) });
+  }
+
+  /** Puts it beside the text, or away: no text is ever covered. */
+  #place(free: number, scroller: Element): void {
+    const { clientWidth } = this.#world.page.documentElement;
+    const isOverlaid =
+      clientWidth === this.#view.innerWidth && scroller.scrollHeight > scroller.clientHeight;
+    const place = placeBeside(free, isOverlaid);
+    this.#frame?.classList.toggle('away', place === undefined);
+    if (this.#frame === undefined || place === undefined) return;
+    this.#frame.style.right = `${place.right}px`;
+    this.#frame.style.width = `${place.width}px`;
   }
 
   #scrolled(): void {
