@@ -121,6 +121,7 @@ export function CardBody({
           <CorrectPart
             writing={writing}
             annotation={annotation}
+            match={match}
             subject={place.subject}
             found={seen.metric ?? seen.pledge}
             text={place.text}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Annotation, Subject } from '../../lib/model/annotation';
+import type { AnchorMatch, Annotation, Subject } from '../../lib/model/annotation';
 import type { Correction } from '../../lib/model/correction';
 import type { Metric, Pledge } from '../../lib/model/extraction';
 import { briefAmount } from '../../lib/wording/amount';
@@ -14,6 +14,8 @@ import './correct.css';
 interface CorrectPartProps {
   readonly writing: Writing;
   readonly annotation?: Annotation;
+  /** Where its words stand now, as far as that is known. */
+  readonly match?: AnchorMatch;
   /** What the place is, by where it was annotated. */
   readonly subject: Subject;
   /** What is shown there, corrected or not. */
@@ -28,7 +30,7 @@ interface CorrectPartProps {
 
 /** What the reader says against what was read, the way to say it, and the way back. */
 export function CorrectPart({ isOpen = true, ...part }: CorrectPartProps) {
-  const { writing, annotation, found, subject, about } = part;
+  const { writing, annotation, match, found, subject, about } = part;
   const word = useCorrectingWords();
   const { language } = useWords();
   const [kind, setKind] = useState<Correction['is']>();
@@ -46,7 +48,12 @@ export function CorrectPart({ isOpen = true, ...part }: CorrectPartProps) {
   return (
     <>
       {correction !== undefined && (
-        <CorrectionLine correction={correction} found={found} withdraw={() => void save(null)} />
+        <CorrectionLine
+          correction={correction}
+          found={found}
+          match={match}
+          withdraw={() => void save(null)}
+        />
       )}
       {isOpen && kind === undefined && (
         <p className="correct__openers">

@@ -60,6 +60,7 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
         about={name}
         place={{ subject: annotation.subject, quote: annotation.target.quote.exact, span: place }}
         annotation={annotation}
+        match={match}
         isFigure={entry.isFigure}
         opens="edit"
       >

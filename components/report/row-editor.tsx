@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PicturePlace } from '../../lib/picture/content';
 import { callBackground } from '../../lib/messages/send';
-import type { Annotation } from '../../lib/model/annotation';
+import type { AnchorMatch, Annotation } from '../../lib/model/annotation';
 import type { Metric, Pledge, Topic } from '../../lib/model/extraction';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
@@ -31,6 +31,8 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   /** What is written about, for screen readers. */
   readonly about: string;
   readonly annotation?: Annotation;
+  /** Where its words stand now, as far as that is known. */
+  readonly match?: AnchorMatch;
   /** It is a figure stated as reached. */
   readonly isFigure?: boolean;
   /** The word on the button that opens it. */
@@ -57,6 +59,7 @@ export function RowEditor({
   writing,
   about,
   annotation,
+  match,
   isFigure = false,
   place,
   details,
@@ -82,6 +85,7 @@ export function RowEditor({
     <CorrectPart
       writing={writing}
       annotation={annotation}
+      match={match}
       subject={place.subject}
       found={found}
       text={place.quote}

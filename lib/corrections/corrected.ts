@@ -143,11 +143,15 @@ const readOf = <Finding extends Markable<Finding>>(finding: Finding): Finding | 
 const placeOf = ({ start, end }: Partial<AnchorMatch> = {}): Span | undefined =>
   start === undefined || end === undefined ? undefined : { start, end };
 
+/** Whether what was annotated stands nowhere any more, or says something else. */
+export const isLost = ({ outcome, reversed, start }: AnchorMatch): boolean =>
+  start === undefined || outcome === 'number-changed' || reversed === true;
+
 /** It was made on words: if they say something else by now, nobody knows what it would be. */
 function isDoubtful({ match, correction }: Task): boolean {
-  if (match?.outcome === 'number-changed' || match?.reversed === true) return true;
+  if (match === undefined || isLost(match)) return true;
   const isSplit = !isRefusal(correction) && correction.parts !== undefined;
-  return isSplit && match?.outcome !== 'same' && match?.outcome !== 'moved';
+  return isSplit && match.outcome !== 'same' && match.outcome !== 'moved';
 }
 
 /** The reader marked these very words, beside whatever was read there. */

@@ -1,4 +1,4 @@
-export { corrected } from './corrected';
+export { corrected, isLost } from './corrected';
 export type { Placed } from './corrected';
 export { checkedDraft, draftOf } from './draft';
 export type { Correctable, CorrectionDraft, DraftProblem } from './draft';

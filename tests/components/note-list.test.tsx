@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { NoteList } from '../../components/report/note-list';
 import { ANCHOR_OUTCOMES } from '../../lib/model/annotation';
-import type { AnchorMatch, AnchorOutcome } from '../../lib/model/annotation';
+import type { AnchorMatch, AnchorOutcome, Annotation } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
 import { noteEntries } from '../../lib/view/entries';
 import type { Places } from '../../lib/view/entries';
@@ -18,12 +18,12 @@ layOutLists();
 const QUOTE = '年底前完成三座桥梁加固';
 
 /** The list of one note, found as `match` says. */
-async function notes(match?: AnchorMatch) {
+async function notes(match?: AnchorMatch, fields: Partial<Annotation> = {}) {
   const places: Places = {
     anchors: match === undefined ? {} : { 'note-1': match },
     textHash: undefined,
   };
-  const entries = noteEntries(REPORT, [annotation({ note: '去年也说过' })], places);
+  const entries = noteEntries(REPORT, [annotation({ note: '去年也说过', ...fields })], places);
   const panel = panelTools();
   const list = (
     <NoteList
@@ -61,6 +61,16 @@ describe('a note says what became of its passage', () => {
       expect(jump.mock.calls).toEqual(isGone ? [] : [[{ start: match.start, end: match.end }]]);
     },
   );
+
+  it.each([
+    ['gone', '更正存疑'],
+    ['number-changed', '更正存疑'],
+    ['moved', '已更正'],
+  ])('where it is %s, its correction is said to be %s', async (outcome, word) => {
+    const match = MATCHES.find((one) => one.outcome === outcome);
+    const { root } = await notes(match, { correction: { is: 'not-pledge' } });
+    expect(find(root, '.correction-line').textContent).toContain(word);
+  });
 
   it('whatever may become of it', () => {
     expect(MATCHES.map(({ outcome }) => outcome)).toEqual(ANCHOR_OUTCOMES);
