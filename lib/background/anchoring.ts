@@ -10,7 +10,14 @@ import type { Result } from '../model/result';
 import type { Span } from '../model/span';
 import { attemptStore } from '../store/attempt';
 import { textWith } from '../store/snapshots';
-import type { Desk } from './call';
+import type { RecentReadings } from './recent-readings';
+import type { BackgroundWorld } from './world';
+
+/** Where texts are had from. */
+export interface Texts {
+  readonly world: BackgroundWorld;
+  readonly recent: RecentReadings;
+}
 
 /** A text that annotations are looked for in, and the page that shows it. */
 export interface AnchoredText {
@@ -29,7 +36,7 @@ const SLICE_MS = 30;
  * more.
  */
 export async function anchorsIn(
-  desk: Pick<Desk, 'world' | 'recent'>,
+  desk: Texts,
   place: AnchoredText,
   annotations: readonly Annotation[],
 ): Promise<Result<Anchors>> {
@@ -55,7 +62,7 @@ export async function anchorsIn(
  * where a quote stood.
  */
 async function earlierTexts(
-  { world }: Pick<Desk, 'world'>,
+  { world }: Pick<Texts, 'world'>,
   prepared: PreparedText,
   annotations: readonly Annotation[],
 ): Promise<ReadonlyMap<string, Earlier>> {
@@ -86,7 +93,7 @@ function spansOf({ start, end, alternatives = [] }: Partial<AnchorMatch> = {}): 
 }
 
 async function textOf(
-  { world, recent }: Pick<Desk, 'world' | 'recent'>,
+  { world, recent }: Texts,
   { textHash, tabId, frameId }: AnchoredText,
 ): Promise<Result<string>> {
   const read = recent.withText(textHash)?.request.text;

@@ -57,7 +57,7 @@ export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Hand
 
 /** Tells of changed annotations of many pages at once, by the reports that they are kept under. */
 export const manyAnnouncer =
-  (desk: Pick<Desk, 'world' | 'documents'>) =>
+  (desk: Pick<Desk, 'world' | 'recent' | 'documents'>) =>
   async (reportIds: readonly string[]): Promise<void> => {
     const sources = new Set(
       await Promise.all(reportIds.map((reportId) => sourceOf(desk, reportId))),
@@ -65,15 +65,15 @@ export const manyAnnouncer =
     const all = await desk.documents.all();
     const documents = all.filter(({ source }) => sources.has(source));
     desk.world.announceImported([...sources], documents);
-    for (const document of documents) void showBadge(desk.world, document);
+    for (const document of documents) void showBadge(desk, document);
   };
 
 /** Tells of changed annotations of a page, once they are stored. */
 export const announcer =
-  (desk: Pick<Desk, 'world' | 'documents'>) =>
+  (desk: Pick<Desk, 'world' | 'recent' | 'documents'>) =>
   async (reportId: string): Promise<void> => {
     const source = await sourceOf(desk, reportId);
     const documents = await desk.documents.showing(source);
     desk.world.announce(source, documents);
-    for (const document of documents) void showBadge(desk.world, document);
+    for (const document of documents) void showBadge(desk, document);
   };

@@ -32,24 +32,25 @@ import type { BackgroundWorld } from './world';
 /** What the work behind the calls shares, over a world. */
 export function deskOf(world: BackgroundWorld): Desk {
   const documents = new OpenDocuments(world.memory, world.nowMs);
-  const announce = announcer({ world, documents });
+  const recent = new RecentReadings();
+  const announce = announcer({ world, recent, documents });
   const waiting = new WaitingEdits({ ...world, announce });
   const incoming = new IncomingWork(world, async (reportIds) => {
     await documents.resettle((url) => sourceOf({ world }, url));
-    await manyAnnouncer({ world, documents })(reportIds);
+    await manyAnnouncer({ world, recent, documents })(reportIds);
   });
   const sites = new SiteKeeper(world, documents);
   const sync = new SyncKeeper(world, {
     announce: async (reportIds) => {
       if (reportIds.length === 0) return;
       await documents.resettle((url) => sourceOf({ world }, url));
-      await manyAnnouncer({ world, documents })(reportIds);
+      await manyAnnouncer({ world, recent, documents })(reportIds);
     },
     isQuiet: async () => (await waiting.list()).length === 0,
     readTexts: () => void incoming.finish().catch(() => undefined),
   });
   const warmUp = new WarmUp(world);
-  return { world, recent: new RecentReadings(), documents, sites, warmUp, waiting, incoming, sync };
+  return { world, recent, documents, sites, warmUp, waiting, incoming, sync };
 }
 
 /** The background's side of every call: request validated, sender checked, then done. */

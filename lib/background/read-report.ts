@@ -49,9 +49,13 @@ export async function readReport(
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
   const checkable = isGone ? 0 : checkableCount(extraction.pledges);
-  if (sender.tabId !== undefined)
-    void showBadge(world, { tabId: sender.tabId, source: reportId, checkable });
   recent.add(reportId, textHash, { request, extraction, isGone, series });
+  const { tabId, frameId } = sender;
+  if (tabId !== undefined)
+    void showBadge(
+      { world, recent },
+      { tabId, frameId, source: reportId, url, textHash, checkable },
+    );
   return ok({
     reportId,
     textHash,

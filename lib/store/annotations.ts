@@ -144,24 +144,6 @@ export const listAnnotations = async (
   reportId: string,
 ): Promise<readonly Annotation[]> => (await annotationsOf(database, reportId)).annotations;
 
-/** How many of the checkable pledges of a report the reader has judged; 待核实 is no judgement. */
-export async function judgedPledges(database: NuoshuDatabase, reportId: string): Promise<number> {
-  const rows = await database.annotations
-    .where('reportId')
-    .anyOf(await groupOf(database, reportId))
-    .toArray();
-  return rows
-    .filter(isReadableAnnotation)
-    .filter(
-      ({ subject, status, deletedAt, finding }) =>
-        subject === 'pledge' &&
-        status !== undefined &&
-        status !== 'open' &&
-        deletedAt === undefined &&
-        finding?.specificity !== 'directional',
-    ).length;
-}
-
 /** The row alone, tombstones included; `undefined` where there is none or it is damaged. */
 export async function findAnnotation(
   database: NuoshuDatabase,

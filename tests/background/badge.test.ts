@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { describe as selectors } from '../../lib/anchor/describe';
+import type { Status } from '../../lib/model/annotation';
+import type { EditedFields } from '../../lib/model/fields';
 import { badgeWords } from '../../lib/view/badge-words';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
@@ -22,16 +24,23 @@ async function reading() {
     const shown = Object.values(all).find((value) => JSON.stringify(value).includes('textHash'));
     return /[0-9a-f]{64}/.exec(JSON.stringify(shown))?.[0] ?? '';
   });
-  const judge = async (wording: string, number: number, status: 'kept' | 'open') => {
-    const start = TEXT.indexOf(wording);
+  const save = async (
+    wording: string,
+    number: number,
+    fields: EditedFields,
+    { text, hash }: { readonly text: string; readonly hash?: string } = { text: TEXT },
+  ) => {
+    const start = text.indexOf(wording);
     const span = { start, end: start + wording.length };
-    const target = selectors(TEXT, await textHash, span, SOURCE);
+    const target = selectors(text, hash ?? (await textHash), span, SOURCE);
     const id = `0b8a1d3e-5f60-4c7d-8e9f-00000000000${number}`;
-    const edit = annotationEdit({ id, subject: 'pledge', target, fields: { status } });
+    const edit = annotationEdit({ id, subject: 'pledge', target, fields });
     expect(await desk.call('annotation.save', edit, PAGE)).toMatchObject({ ok: true });
     return id;
   };
-  return { desk, said, judge };
+  const judge = (wording: string, number: number, status: Status) =>
+    save(wording, number, { status });
+  return { desk, said, judge, save };
 }
 
 it('counts the checkable pledges that wait for a judgement', async () => {
@@ -46,6 +55,30 @@ it('counts the checkable pledges that wait for a judgement', async () => {
   await said(0);
   await desk.call('annotation.delete', { id }, PAGE);
   await said(1);
+});
+
+it('a judgement of an older text counts where its words still stand, and nowhere else', async () => {
+  const { said, save, judge } = await reading();
+  const gone = '年底前完成9条道路改造。';
+  const old = { text: `${TEXT}\n${gone}`, hash: 'c'.repeat(64) };
+  await save(gone, 3, { status: 'kept' }, old);
+  await judge(FIRST, 1, 'in-progress');
+  await said(1);
+  await save(SECOND, 4, { status: 'broken' }, old);
+  await said(0);
+});
+
+it('what is no pledge is not waited for, and a direction that is made checkable is', async () => {
+  const { desk, said, save } = await reading();
+  await save(FIRST, 1, { correction: { is: 'not-pledge' } });
+  await said(1);
+  await save(DIRECTION, 2, { correction: { is: 'pledge', set: { specificity: 'quantified' } } });
+  await said(2);
+  await save(DIRECTION, 2, { status: 'kept' });
+  await said(1);
+  desk.restart();
+  await save(SECOND, 3, { status: 'kept' });
+  await said(0);
 });
 
 it('a report without such pledges has none', async () => {
