@@ -128,7 +128,9 @@ function metricSaid(draft: CorrectionDraft, place: Correctable, split: Split): C
     : place.before?.is === 'metric'
       ? place.before.was
       : undefined;
-  const said = changedValues<MetricValues>(was ?? {}, set);
+  const changed = changedValues<MetricValues>(was ?? {}, set);
+  /* The days of a time stay with it, be they those that were read. */
+  const said = changed.period && set.when ? { ...changed, when: set.when } : changed;
   return done(place, was, { is: 'metric', set: said, ...(was && { was }), ...split });
 }
 

@@ -67,6 +67,14 @@ describe('the form on a metric', () => {
     expect(said(ON_METRIC, 'metric', change)).toEqual({ ok: false, problem }),
   );
 
+  it('a time in other words keeps the days that were read', () => {
+    const days = { start: '2023-01-01', end: '2023-12-31' };
+    const found: Metric = { ...METRIC, when: { ...days, from: 'wording' } };
+    expect(said({ found, text: METRIC.text }, 'metric', { period: '2023年' })).toMatchObject({
+      correction: { set: { period: '2023年', when: days } },
+    });
+  });
+
   it('that was corrected goes on from that, and what was read stays what it was', () => {
     const before = { is: 'metric', set: { value: 1 }, was: WAS } as const;
     const found: Metric = {
