@@ -13,6 +13,8 @@ interface TagManagerRowProps {
   readonly node: TagNode;
   /** Whether there is a tag of that name. */
   readonly isTaken: (name: string) => boolean;
+  /** The tag below this one that would have too long a name if this one were called so. */
+  readonly tooLongBelow: (to: string) => string | undefined;
   /** Calls the tag otherwise, or takes it away. */
   readonly rename: (to: string | undefined) => void;
   readonly colour: (colour: TagColour | undefined) => void;
@@ -21,7 +23,7 @@ interface TagManagerRowProps {
 const NO_COLOUR = '';
 
 /** One tag: its colour, its name, how often it is borne, and what can be done with it. */
-export function TagManagerRow({ node, isTaken, rename, colour }: TagManagerRowProps) {
+export function TagManagerRow({ node, isTaken, tooLongBelow, rename, colour }: TagManagerRowProps) {
   const word = useTagWords();
   const { name, count, depth } = node;
   const chosen = useTagColour()(name);
@@ -66,6 +68,7 @@ export function TagManagerRow({ node, isTaken, rename, colour }: TagManagerRowPr
         <RenameForm
           name={name}
           isTaken={isTaken}
+          tooLongBelow={tooLongBelow}
           save={(to) => {
             setRenaming(false);
             if (to !== undefined && to !== name) rename(to);
@@ -76,22 +79,24 @@ export function TagManagerRow({ node, isTaken, rename, colour }: TagManagerRowPr
   );
 }
 
-interface RenameFormProps extends Pick<TagManagerRowProps, 'isTaken'> {
+interface RenameFormProps extends Pick<TagManagerRowProps, 'isTaken' | 'tooLongBelow'> {
   readonly name: string;
   /** `undefined` leaves the name as it is. */
   readonly save: (to: string | undefined) => void;
 }
 
 /** The new name of a tag; one that another bears makes one of the two, after a question. */
-function RenameForm({ name, isTaken, save }: RenameFormProps) {
+function RenameForm({ name, isTaken, tooLongBelow, save }: RenameFormProps) {
   const word = useTagWords();
   const [typed, setTyped] = useState(name);
   const [clash, setClash] = useState<string>();
   const { tags, tooLong } = splitTags(typed);
   const [to, ...others] = tags;
   const isOne = to !== undefined && others.length === 0 && tooLong.length === 0;
+  const below = isOne ? tooLongBelow(to) : undefined;
+  const isGood = isOne && below === undefined;
   const submit = (): void => {
-    if (!isOne) return;
+    if (!isGood) return;
     if (to !== name && isTaken(to)) setClash(to);
     else save(to);
   };
@@ -109,7 +114,7 @@ function RenameForm({ name, isTaken, save }: RenameFormProps) {
         autoFocus
         className="tag-manager__name"
         aria-label={word('new_name', { tag: name })}
-        aria-invalid={!isOne}
+        aria-invalid={!isGood}
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);
@@ -118,7 +123,7 @@ function RenameForm({ name, isTaken, save }: RenameFormProps) {
         onKeyDown={press}
       />
       {clash === undefined ? (
-        <button type="button" className="button button--small" disabled={!isOne} onClick={submit}>
+        <button type="button" className="button button--small" disabled={!isGood} onClick={submit}>
           {word('save')}
         </button>
       ) : (
@@ -137,6 +142,11 @@ function RenameForm({ name, isTaken, save }: RenameFormProps) {
       <button type="button" className="button button--small" onClick={() => save(undefined)}>
         {word('cancel')}
       </button>
+      {below !== undefined && (
+        <span className="error-text" role="alert">
+          {word('level_too_long', { tag: below, most: MAX_TAG })}
+        </span>
+      )}
       {!isOne && <span className="error-text">{word('one_name', { most: MAX_TAG })}</span>}
     </span>
   );

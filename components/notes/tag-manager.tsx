@@ -7,7 +7,7 @@ import type { ErrorCode, Result } from '../../lib/model/result';
 import { readTagColours, tagKey } from '../../lib/settings/tag-colours';
 import { colourTags } from '../../lib/view/hooks/use-tag-colours';
 import { countTags, retag } from '../../lib/view/retag';
-import { renamed, tagTree } from '../../lib/view/tag-tree';
+import { renamed, tagTree, tooLongOf } from '../../lib/view/tag-tree';
 import type { TagNode } from '../../lib/view/tag-tree';
 import { useReportTools } from '../report/report-tools';
 import { useTagWords } from '../report/use-tag-words';
@@ -79,6 +79,12 @@ function TagList() {
               key={node.name}
               node={node}
               isTaken={(name) => tree.some((other) => other.name === name)}
+              tooLongBelow={(to) =>
+                tooLongOf(
+                  tree.map(({ name }) => name),
+                  renamed(node.name, to),
+                )
+              }
               rename={(to) => void change(() => rename(node.name, to))}
               colour={(colour) => void colourTags(new Map([[node.name, colour]]))}
             />

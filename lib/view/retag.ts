@@ -1,6 +1,6 @@
 import type { callBackground } from '../messages/send';
 import { MAX_BULK } from '../model/limits';
-import { ok } from '../model/result';
+import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { UndoStep } from '../model/undo';
 import { attemptStore } from '../store/attempt';
@@ -8,6 +8,7 @@ import type { NuoshuDatabase } from '../store/database';
 import { isReadableAnnotation } from '../store/readable';
 import type { UndoStack } from '../writing/undo-stack';
 import type { WritingDesk } from '../writing/writing-desk';
+import { tooLongOf } from './tag-tree';
 
 /** What changing tags everywhere needs of the world. */
 export interface RetagWorld {
@@ -37,7 +38,7 @@ export function countTags(database: NuoshuDatabase): Promise<Result<ReadonlyMap<
  * Calls tags otherwise wherever they are borne, two that come to the same become one, and those
  * that come to nothing are taken away; all of it is one step for undo. Annotations in the bin keep
  * what they have. Each annotation is changed once, so that its step leads back to what it was.
- * Answers how many changed.
+ * Answers how many changed; where a new name would be too long nothing does (`invalid-message`).
  */
 export async function retag(
   { database, call, writing, changes }: RetagWorld,
@@ -46,6 +47,8 @@ export async function retag(
   await writing.flush();
   const found = await attemptStore(() => affected(database, nameOf));
   if (!found.ok) return found;
+  const names = new Set(found.value.flatMap(({ removeTags }) => removeTags));
+  if (tooLongOf(names, nameOf) !== undefined) return fail('invalid-message');
   const steps: UndoStep[] = [];
   for (const { ids, removeTags } of found.value) {
     const addTags = [...new Set(removeTags.flatMap((tag) => nameOf(tag) ?? []))];

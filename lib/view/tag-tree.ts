@@ -1,3 +1,5 @@
+import { MAX_TAG } from '../model/limits';
+
 /** A tag in the order in which a tree of them is shown. */
 export interface TagNode {
   readonly name: string;
@@ -50,3 +52,9 @@ export const renamed =
     if (!isWithin(name, from)) return name;
     return to === undefined ? undefined : to + name.slice(from.length);
   };
+
+/** The first of some tags whose new name would be longer than a tag can be. */
+export const tooLongOf = (
+  names: Iterable<string>,
+  nameOf: (name: string) => string | undefined,
+): string | undefined => [...names].find((name) => (nameOf(name)?.length ?? 0) > MAX_TAG);

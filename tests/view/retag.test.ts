@@ -5,7 +5,7 @@ import { fail } from '../../lib/model/result';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { newDesk } from '../../lib/view/desk';
 import { countTags, retag } from '../../lib/view/retag';
-import { renamed } from '../../lib/view/tag-tree';
+import { renamed, tooLongOf } from '../../lib/view/tag-tree';
 import { ADDRESS, annotationEdit } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import type { Background } from '../builders/background-world';
@@ -70,6 +70,22 @@ describe('tags everywhere', () => {
       ['教育经费'],
     ]);
     expect((await desk.undo()).ok).toBe(true);
+    expect(await tagsOf()).toEqual(before);
+  });
+
+  it('stay as they are where one below would get too long a name', async () => {
+    const long = `教育/${'校'.repeat(90)}`;
+    await behind.call(
+      'annotation.save',
+      annotationEdit({ id: idOf(5), subject: 'passage', fields: { tags: [long] } }),
+      PAGE,
+    );
+    const before = await tagsOf();
+    const nameOf = renamed('教育', '民生保障与社会事业发展');
+    expect(tooLongOf(['教育', '教育/学前', long], nameOf)).toBe(long);
+    expect(tooLongOf(['教育', long], renamed('教育', '民生'))).toBeUndefined();
+    expect(tooLongOf([long], renamed('教育', undefined))).toBeUndefined();
+    expect(await change(nameOf)).toEqual({ ok: false, error: 'invalid-message' });
     expect(await tagsOf()).toEqual(before);
   });
 
