@@ -1,10 +1,18 @@
 import { translator } from '../../lib/i18n/catalog';
 import { STRIP_WORDS } from '../../lib/i18n/strip';
 import { VOCABULARY } from '../../lib/i18n/vocabulary';
-import type { FromStrip, StripKind, StripText, StripView } from '../../lib/messages/strip-link';
+import type { FromStrip, StripFinding, StripKind } from '../../lib/messages/strip-link';
+import type { StripText, StripView } from '../../lib/messages/strip-link';
 import type { Language } from '../../lib/model/settings';
+import type { stripReading } from '../../lib/view/strip/corrected';
 import type { StripState } from '../../lib/view/strip/link';
-import { groupMarks, shareOf, STRIP_GLYPHS, stripMarks } from '../../lib/view/strip/marks';
+import {
+  groupMarks,
+  plainReading,
+  shareOf,
+  STRIP_GLYPHS,
+  stripMarks,
+} from '../../lib/view/strip/marks';
 import type { StripGroup, StripSign } from '../../lib/view/strip/marks';
 import './strip.css';
 
@@ -37,6 +45,10 @@ export class Strip {
   readonly #window = document.createElement('div');
   readonly #list = document.createElement('div');
   #state: StripState = {};
+  /** As the reader corrected them. */
+  #found: readonly StripFinding[] = [];
+  /** Loaded where the reader corrected something: it is larger than all the rest. */
+  #corrects: typeof stripReading | undefined;
   #groups: readonly StripGroup[] = [];
   #active = -1;
   #frame: number | undefined;
@@ -87,17 +99,28 @@ export class Strip {
   #draw(): void {
     const { text, notes, language } = this.#state;
     if (text === undefined || language === undefined) return;
+    const isCorrected = notes?.annotations.some(({ correction }) => correction !== undefined);
+    if (isCorrected && this.#corrects === undefined) return void this.#loadCorrecting();
+    const readingOf = (isCorrected ? this.#corrects : undefined) ?? plainReading;
+    const reading = notes && readingOf(text, notes);
     this.#root.hidden = false;
     document.documentElement.dataset.paper = text.isDark ? 'dark' : 'light';
     document.documentElement.lang = LANGS[language];
+    this.#found = reading?.findings ?? text.findings;
     this.#drawFindings(text);
     const lines = Math.max(1, Math.floor(window.innerHeight / LINE_PX));
-    const marks = notes === undefined ? [] : stripMarks(text, notes, this.#world.today());
+    const marks = notes ? stripMarks(text, notes, this.#world.today(), reading) : [];
     this.#groups = groupMarks(marks, lines);
     this.#drawMarks(language);
   }
 
-  #drawFindings({ blocks, findings }: StripText): void {
+  async #loadCorrecting(): Promise<void> {
+    const loaded = await import('../../lib/view/strip/corrected');
+    this.#corrects = loaded.stripReading;
+    this.#drawSoon();
+  }
+
+  #drawFindings({ blocks }: StripText): void {
     const { devicePixelRatio: ratio, innerHeight: height } = window;
     const width = this.#findings.clientWidth;
     this.#findings.width = width * ratio;
@@ -108,7 +131,7 @@ export class Strip {
     const style = getComputedStyle(document.documentElement);
     for (const layer of LAYERS) {
       context.fillStyle = style.getPropertyValue(`--${layer}`);
-      for (const { start, kind } of findings) {
+      for (const { start, kind } of this.#found) {
         const share = kind === layer ? shareOf(blocks, start) : undefined;
         if (share !== undefined) context.fillRect(0, Math.round(share * height), width, 1);
       }
@@ -172,8 +195,8 @@ export class Strip {
       share !== undefined && Math.abs(share * height - y) < px;
     const group = this.#groups.find(({ shown }) => isNear(shown.share, LINE_PX / 2));
     if (group !== undefined) return this.#jumpTo(group);
-    const { blocks, findings } = this.#state.text ?? { blocks: [], findings: [] };
-    const finding = findings.find(({ start }) => isNear(shareOf(blocks, start), NEAR_PX));
+    const { blocks } = this.#state.text ?? { blocks: [] };
+    const finding = this.#found.find(({ start }) => isNear(shareOf(blocks, start), NEAR_PX));
     if (finding === undefined) return this.#world.tell({ kind: 'scroll', share: y / height });
     this.#world.tell({ kind: 'jump', start: finding.start, end: finding.end });
   }

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { openNoteOn } from './harness/card';
+import { boxOf, middleOf, openNoteOn } from './harness/card';
 import { openCard, writeInCard } from './harness/card-frame';
 import { pageOf } from './harness/chromium-tabs';
 import { contentWorld } from './harness/content-world';
@@ -157,6 +157,18 @@ it('the browser’s commands lead on, to notes as well, whose places the backgro
   await card.waitForFunction(
     () => document.querySelector('.card')?.getAttribute('aria-label')?.includes('目标') === true,
   );
+  await tab.press('Escape');
+});
+
+it('shows anew what the reader corrected', async () => {
+  expect(await marks()).toHaveLength(1);
+  await tab.moveTo(middleOf(await boxOf(tab, '58.6亿元')));
+  const card = await openCard(page);
+  await card.locator('[data-action=correct]').click();
+  await card.locator('[data-correct=value]').fill('5.86亿元');
+  await card.locator('[data-correct=value]').press('Enter');
+  await strip.locator('[role=option]').nth(1).waitFor();
+  expect(await marks()).toContain('批注：58.6亿元');
   await tab.press('Escape');
 });
 

@@ -1,11 +1,23 @@
 import type { CardNotes } from '../../messages/map';
-import type { StripBlock, StripText } from '../../messages/strip-link';
+import type { StripBlock, StripFinding, StripText } from '../../messages/strip-link';
 import type { Annotation, Status } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { isOverdue } from '../dates';
 
 /** What the reader has at a place: a judgement, a promise that is overdue, or words alone. */
 export type StripSign = Status | 'overdue' | 'note';
+
+/** What the strip asks of the reader's notes. */
+export type StripNotes = Pick<CardNotes, 'textHash' | 'annotations' | 'anchors'>;
+
+/** What was found in the text, as it counts for the reader. */
+export interface StripReading {
+  readonly findings: readonly StripFinding[];
+  /** The last day of the pledge that an annotation stands on, ISO 8601. */
+  readonly dueOf: (annotation: Annotation) => string | undefined;
+  /** Whether the reader says that there is no such finding where an annotation stands. */
+  readonly isRefused: (annotation: Annotation) => boolean;
+}
 
 /** Something of the reader's at a place of the text. */
 export interface StripMark extends Span {
@@ -60,28 +72,48 @@ export function shareOf(blocks: readonly StripBlock[], offset: number): number |
   return top + (bottom - top) * within;
 }
 
+/** What was found as the page read it: good where the reader corrected nothing. */
+export function plainReading(
+  { findings }: Pick<StripText, 'findings'>,
+  { anchors }: Pick<StripNotes, 'anchors'>,
+): StripReading {
+  const dues = new Map(findings.map(({ start, end, due }) => [`${start}-${end}`, due]));
+  return {
+    findings,
+    dueOf: ({ id }) => dues.get(`${anchors[id]?.start}-${anchors[id]?.end}`),
+    isRefused: () => false,
+  };
+}
+
 /** Everything of the reader's on a text, in its order; of another text's notes nothing. */
 export function stripMarks(
-  { textHash, blocks, findings }: StripText,
-  notes: Pick<CardNotes, 'textHash' | 'annotations' | 'anchors'>,
+  text: StripText,
+  notes: StripNotes,
   today: string,
+  reading: StripReading = plainReading(text, notes),
 ): readonly StripMark[] {
-  if (notes.textHash !== textHash) return [];
-  const dues = new Map(findings.map(({ start, end, due }) => [`${start}-${end}`, due]));
+  if (notes.textHash !== text.textHash) return [];
   const marks = notes.annotations.flatMap((annotation): readonly StripMark[] => {
     const { start, end } = notes.anchors[annotation.id] ?? {};
     if (start === undefined || end === undefined) return [];
-    const share = shareOf(blocks, start);
-    if (share === undefined) return [];
-    const sign = signOf(annotation, dues.get(`${start}-${end}`), today);
+    const share = shareOf(text.blocks, start);
+    const sign = signOf(annotation, reading, today);
+    if (share === undefined || sign === undefined) return [];
     return [{ start, end, share, sign, quote: annotation.target.quote.exact }];
   });
   return marks.toSorted((a, b) => a.start - b.start);
 }
 
-function signOf({ status }: Annotation, due: string | undefined, today: string): StripSign {
+/** Of what the reader says is none only their words are left. */
+function signOf(
+  annotation: Annotation,
+  reading: StripReading,
+  today: string,
+): StripSign | undefined {
+  const { status, note } = annotation;
+  if (reading.isRefused(annotation)) return note.trim() === '' ? undefined : 'note';
   if (status === undefined) return 'note';
-  return isOverdue(due, status, today) ? 'overdue' : status;
+  return isOverdue(reading.dueOf(annotation), status, today) ? 'overdue' : status;
 }
 
 /** Marks by the line of the strip that they stand in; `lines` fit into its height. */
