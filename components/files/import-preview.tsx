@@ -134,6 +134,7 @@ const COUNTED = [
   ['filters', 'count_filters'],
   ['missingTexts', 'count_missing'],
   ['unreadable', 'count_unreadable'],
+  ['reduced', 'count_reduced'],
 ] as const;
 
 function Counts({ summary }: { readonly summary: ImportSummary }) {

@@ -88,19 +88,23 @@ const finding = z.strictObject({
   metricStatus: z.optional(z.enum(METRIC_STATUSES)),
 });
 
-const annotation = z
-  .strictObject({
-    id: uuid,
-    reportId,
-    subject: z.enum(SUBJECTS),
-    target: annotationTarget,
-    createdAt: instant,
-    updatedAt: instant,
-    deletedAt: z.optional(instant),
-    finding: z.optional(finding),
-    ...STORED_FIELDS,
-  })
-  .check(z.refine(({ tags }) => tags.every((tag, at) => at === 0 || (tags[at - 1] ?? '') < tag)));
+const ANNOTATION = {
+  id: uuid,
+  reportId,
+  subject: z.enum(SUBJECTS),
+  target: annotationTarget,
+  createdAt: instant,
+  updatedAt: instant,
+  deletedAt: z.optional(instant),
+  finding: z.optional(finding),
+  ...STORED_FIELDS,
+};
+const isSorted = ({ tags }: { readonly tags: readonly string[] }): boolean =>
+  tags.every((tag, at) => at === 0 || (tags[at - 1] ?? '') < tag);
+const annotation = z.strictObject(ANNOTATION).check(z.refine(isSorted));
+/** The same without the fields that are not known here. */
+const knownOfAnnotation = z.object(ANNOTATION).check(z.refine(isSorted));
+const annotationLog = z.optional(z.array(logEntry).check(z.maxLength(MAX_LOG)));
 
 const filter = z.strictObject({
   id: uuid,
@@ -118,11 +122,6 @@ const items = [
   }),
   z.strictObject({ kind: z.literal('filter'), filter }),
   z.strictObject({
-    kind: z.literal('annotation'),
-    annotation,
-    log: z.optional(z.array(logEntry).check(z.maxLength(MAX_LOG))),
-  }),
-  z.strictObject({
     kind: z.literal('log'),
     entries: z.array(logEntry).check(z.minLength(1), z.maxLength(MAX_LOG)),
   }),
@@ -134,8 +133,14 @@ const wholeText = z.strictObject({
 });
 const change = z.strictObject({ kind: z.literal('change'), change: undoStep });
 
+const annotationItem = z.strictObject({
+  kind: z.literal('annotation'),
+  annotation,
+  log: annotationLog,
+});
+
 /** `IncomingItem`. */
-const incomingItem = z.discriminatedUnion('kind', [...items, wholeText, change]);
+const incomingItem = z.discriminatedUnion('kind', [...items, annotationItem, wholeText, change]);
 
 /**
  * A line of a backup between its first and its last; the words of a text may stand in a file of
@@ -143,6 +148,11 @@ const incomingItem = z.discriminatedUnion('kind', [...items, wholeText, change])
  */
 const backupLine = z.discriminatedUnion('kind', [
   ...items,
+  z.strictObject({
+    kind: z.literal('annotation'),
+    annotation: knownOfAnnotation,
+    log: annotationLog,
+  }),
   z.strictObject({
     kind: z.literal('text'),
     text: z.strictObject({ ...text, text: z.optional(z.string().check(z.maxLength(MAX_TEXT))) }),
@@ -159,14 +169,29 @@ export function checkedItem(value: unknown): IncomingItem | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** A line as typed, or the path to the first value that does not fit. */
+/**
+ * A line as typed, or the path to the first value that does not fit. Fields of an annotation that a
+ * later version added are left out, and `isReduced` says so.
+ */
 export function checkedLine(
   value: unknown,
 ):
-  | { readonly ok: true; readonly value: BackupLine }
+  | { readonly ok: true; readonly value: BackupLine; readonly isReduced: boolean }
   | { readonly ok: false; readonly path: readonly PropertyKey[] } {
   const parsed = backupLine.safeParse(value);
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, path: parsed.error.issues[0]?.path ?? [] };
+  if (!parsed.success) return { ok: false, path: parsed.error.issues[0]?.path ?? [] };
+  return {
+    ok: true,
+    value: parsed.data,
+    isReduced: parsed.data.kind === 'annotation' && holdsMore(value, parsed.data.annotation),
+  };
 }
+
+/** Whether the annotation of a line has more fields than were understood. */
+const holdsMore = (line: unknown, understood: object): boolean =>
+  isObject(line) &&
+  'annotation' in line &&
+  isObject(line.annotation) &&
+  Object.keys(line.annotation).length > Object.keys(understood).length;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

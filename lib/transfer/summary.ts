@@ -30,6 +30,8 @@ export interface ImportSummary {
   readonly missingTexts: number;
   /** Rows that were damaged when the backup was made. */
   readonly unreadable: number;
+  /** Annotations of which something is left out that a later version wrote. */
+  readonly reduced: number;
   /** What the reader had chosen where the backup was made; not taken over unasked. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -66,6 +68,7 @@ export function summaryOf(found: Found, backup: Backup | undefined): ImportSumma
     texts: there.length,
     missingTexts: fresh.length - there.length,
     unreadable: backup?.unreadable ?? 0,
+    reduced: backup?.reduced ?? 0,
     ...(things?.settings && { settings: things.settings }),
   };
 }

@@ -91,10 +91,10 @@ describe('a backup that is bad anywhere is refused whole, with the line', () => 
     ],
     ['with an unknown kind', 'bad-value', /^3 kind/, (lines) => lines.with(2, { kind: 'virus' })],
     [
-      'with an unknown field',
+      'with an unknown field in a place',
       'bad-value',
-      /^\d+ annotation/,
-      (lines) => inNote(lines, () => ({ html: '<b>' })),
+      /^\d+ annotation.target/,
+      (lines) => inNote(lines, ({ target }) => ({ target: { ...target, html: '<b>' } })),
     ],
     [
       'with a wrong status',
@@ -192,4 +192,13 @@ describe('what only looks bad', () => {
     expect(rows).toHaveLength(2);
     expect(await fresh.database.snapshots.count()).toBe(0);
   });
+});
+
+it('what a later version wrote into an annotation is left out, counted, and refuses nothing', async () => {
+  const { read, rows } = await broughtIn((lines) => inNote(lines, () => ({ mood: '未知的一栏' })));
+  expect(read).toMatchObject({ ok: true, value: { reduced: 1, unreadable: 0 } });
+  expect(rows.map(({ id }) => id)).toContain(idWith('1'));
+  expect(JSON.stringify(rows)).not.toContain('未知的一栏');
+  const whole = await broughtIn((lines) => lines);
+  expect(whole.read).toMatchObject({ ok: true, value: { reduced: 0 } });
 });

@@ -31,6 +31,8 @@ export interface Backup {
   readonly texts: readonly BackupText[];
   /** Damaged rows that could not be written. */
   readonly unreadable: number;
+  /** Annotations of which something is left out that a later version wrote. */
+  readonly reduced: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function readBackup(
   const seen = new Set<string>();
   let header: BackupHeader | undefined;
   let ended: { readonly lines: number; readonly unreadable: number } | undefined;
-  let [number, damaged] = [0, 0];
+  let [number, damaged, reduced] = [0, 0, 0];
   try {
     for await (const words of linesOf(unpacked(file, MOST_UNITS), MOST_LINE_UNITS)) {
       number += 1;
@@ -67,6 +69,7 @@ export async function readBackup(
       const key = keyOf(line.value);
       if (seen.has(key)) return refuse('duplicate-id', String(number));
       seen.add(key);
+      if (line.isReduced) reduced += 1;
       if (line.value.kind !== 'text') rows.push(line.value);
       else {
         const { text, ...rest } = line.value.text;
@@ -85,7 +88,8 @@ export async function readBackup(
   }
   if (header === undefined) return refuse('not-known');
   if (ended?.lines !== number - 2) return refuse('cut-off', String(number));
-  return good({ madeAt: header.madeAt, rows, texts, unreadable: ended.unreadable + damaged });
+  const unreadable = ended.unreadable + damaged;
+  return good({ madeAt: header.madeAt, rows, texts, unreadable, reduced });
 }
 
 /** The texts that stand in a backup that was read before. */

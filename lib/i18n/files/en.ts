@@ -74,6 +74,8 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   count_tags: '{count} tags',
   count_filters: '{count} filters',
   count_unreadable: '{count} damaged entries could not be written into this backup',
+  count_reduced:
+    '{count} notes hold something that only a later version knows; that part is left out',
   nothing_new: 'Everything in the file is here already: nothing to import.',
   older: '{count} are older than what is here; they are not used unless you choose them.',
   with_settings: 'Use the settings of the backup too',

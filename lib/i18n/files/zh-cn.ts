@@ -67,6 +67,7 @@ export const FILES_ZH_CN = {
   count_tags: '标签 {count} 个',
   count_filters: '筛选条件 {count} 个',
   count_unreadable: '做备份时有 {count} 条损坏的内容没有写进去',
+  count_reduced: '{count} 条批注里有更新版本才有的内容，这一部分不导入',
   nothing_new: '文件里的内容这里都有了，没有需要导入的。',
   older: '有 {count} 条比这里的旧，默认不采用。',
   with_settings: '也采用备份里的设置',

@@ -69,6 +69,7 @@ export const FILES_ZH_TW: Readonly<Record<FilesKey, string>> = {
   count_tags: '標籤 {count} 個',
   count_filters: '篩選條件 {count} 個',
   count_unreadable: '做備份時有 {count} 則損壞的內容沒有寫進去',
+  count_reduced: '{count} 則批註裡有較新版本才有的內容，這一部分不匯入',
   nothing_new: '檔案裡的內容這裡都有了，沒有需要匯入的。',
   older: '有 {count} 則比這裡的舊，預設不採用。',
   with_settings: '也採用備份裡的設定',
