@@ -49,6 +49,7 @@ function tabAnswers(isShown: boolean): void {
   const answers: Readonly<Record<string, unknown>> = {
     'reader.state': pageState(),
     'reader.jump': { shown: isShown },
+    'reader.place': { offset: 0 },
     'reader.describe': annotationAt('加固三座桥梁', 152).target,
   };
   callTab.mockImplementation((_tab, call) => Promise.resolve(ok(answers[call])));

@@ -3,6 +3,8 @@ import { callTab } from '../../messages/send';
 
 /** How long nobody is asked again who did not answer. */
 const PAUSE_MS = 3_000;
+/** And who did: a page that answers at once is not asked without end. */
+const REST_MS = 300;
 
 /**
  * The offset of what stands in the window of a tab's page, as it is scrolled; `undefined` until
@@ -19,8 +21,9 @@ export function useReadingPlace(tabId: number | undefined): number | undefined {
       const answer = document.hidden ? undefined : await callTab(tabId, 'reader.place', { known });
       if (!isWanted) return;
       if (answer?.ok === true) {
-        setOffset(answer.value.offset);
-        void ask(answer.value.offset);
+        const { offset: now } = answer.value;
+        setOffset(now);
+        timer = setTimeout(() => void ask(now), REST_MS);
       } else timer = setTimeout(() => void ask(known), PAUSE_MS);
     };
     void ask();
