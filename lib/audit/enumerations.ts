@@ -107,7 +107,7 @@ const SAME_WORD =
   /(?<count>[两二三四五六七八九])(?:个|大)?[“”]?(?<word>[一-龥]{1,2})(?=[”,。;、的])/g;
 const LIST_BEFORE = 90;
 
-/** `统一规划、统一建设、统一管理的三统一`: a word as often as is said. */
+/** `统一品种、统一采购、统一配送的三统一`: a word as often as is said. */
 function* repeatedWords(subject: Subject): Generator<AuditFinding> {
   const { text } = subject;
   for (const match of text.matchAll(SAME_WORD)) {

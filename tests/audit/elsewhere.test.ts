@@ -77,10 +77,10 @@ const ROWS: readonly AuditRow[] = [
   },
   {
     name: 'what was planned, told again',
-    earlier: '2023年工作安排\n\n2023年，财政收入增长5.3%。',
-    text: '2023年，完成了财政收入增长5.3%的计划指标。',
+    earlier: '2023年工作安排\n\n2023年，财政收入增长6.7%。',
+    text: '2023年，完成了财政收入增长6.7%的全年计划。',
     kind: 'cross-year',
-    figures: ['5.3%', '5.3%'],
+    figures: ['6.7%', '6.7%'],
     verdict: 'consistent',
   },
   {
@@ -101,9 +101,9 @@ const ROWS: readonly AuditRow[] = [
   },
   {
     name: 'what was added, by the level elsewhere',
-    text: '农民人均纯收入2953元。§农民人均纯收入增收495元，增长20.1%。',
+    text: '农民人均纯收入3100元。§农民人均纯收入增收500元，增长19.2%。',
     kind: 'growth',
-    figures: ['495元', '2953元', '20.1%'],
+    figures: ['500元', '3100元', '19.2%'],
     verdict: 'consistent',
   },
   {

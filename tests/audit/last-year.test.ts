@@ -35,7 +35,7 @@ const ROWS: readonly AuditRow[] = [
   },
   {
     name: 'what was planned, in other words',
-    earlier: '2023年工作安排\n\n新增、更新大容量公交车60台,新改扩建公交首末站35个。',
+    earlier: '2023年工作安排\n\n购置电动中巴60台,改建公交首末站35个。',
     text: '2023年,新增停车泊位1600个,新建公交首末站35处。',
     kind: 'cross-year',
     figures: ['35个', '35处'],
@@ -57,8 +57,8 @@ const ROWS: readonly AuditRow[] = [
   },
   {
     name: 'the second of two levels told together',
-    earlier: '2022年,乡镇企业总产值和总收入分别达到69.1亿元和73.6亿元。',
-    text: '2023年,乡镇企业总产值和总收入分别达到88.5亿元和94.1亿元,分别增长28.1%和24.4%。',
+    earlier: '2022年,家具企业总产值和总收入分别达到69.1亿元和73.6亿元。',
+    text: '2023年,家具企业总产值和总收入分别达到88.5亿元和94.1亿元,分别增长28.1%和24.4%。',
     kind: 'cross-year',
     figures: ['73.6亿元', '24.4%', '94.1亿元'],
     verdict: 'needs-scope',

@@ -81,7 +81,7 @@ const ROWS: readonly AuditRow[] = [
   },
   {
     name: 'some of several in quotation marks',
-    text: '提速东渡片区、高新区“三大片区”等开发建设。',
+    text: '加快东渡片区、柳湾片区“三大片区”等收储腾空。',
     kind: 'sum',
   },
 ];

@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'all there is, not what was added',
     promise: '科技型中小企业超过160家。',
-    told: '净增高新技术企业18家、科技型中小企业25家，总数分别突破150家和190家。',
+    told: '新认定龙头企业18家、科技型中小企业25家，总数分别突破150家和190家。',
     outcome: 'met',
     because: 'reached',
     evidence: ['总数分别突破150家和190家'],
@@ -87,10 +87,10 @@ const ROWS: readonly Row[] = [
   {
     name: 'a figure whose name only says that it was done',
     promise: '解决3万农村人口饮水安全问题。',
-    told: '巩固提升了3.2万农村人口饮水安全水平。',
+    told: '巩固提升了3.2万山区群众饮水安全条件。',
     outcome: 'exceeded',
     because: 'passed',
-    evidence: ['巩固提升了3.2万农村人口饮水安全水平'],
+    evidence: ['巩固提升了3.2万山区群众饮水安全条件'],
   },
   {
     name: 'a change in percent for an amount',
