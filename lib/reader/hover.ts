@@ -69,6 +69,13 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
     },
     options,
   );
+  page.addEventListener(
+    'keydown',
+    ({ isTrusted, key, isComposing }) => {
+      if (isTrusted && key === 'Escape' && !isComposing) guard(() => rest.dismiss(latest.point));
+    },
+    options,
+  );
   signal.addEventListener('abort', () => rest.forget());
 }
 
@@ -109,6 +116,12 @@ class Resting {
     this.forget();
     this.#rested = this.#over = key;
     this.#world.click(point);
+  }
+
+  /** What the pointer is over was sent away: it does not come by itself before it is left. */
+  dismiss(point: Point): void {
+    this.forget();
+    this.#over = this.#world.keyAt(point);
   }
 
   /** What was waited for does not happen any more. */

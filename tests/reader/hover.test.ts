@@ -59,6 +59,17 @@ test('leaving closes after a while, but not on the way into the card', async () 
   expect(heard).toEqual(['rest 150', 'leave']);
 });
 
+test('Escape sends away what was about to open, until the pointer has been elsewhere', async () => {
+  await move(150, 50);
+  document.body.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Escape' })));
+  await vi.advanceTimersByTimeAsync(1_000);
+  await move(155, 1_000);
+  expect(heard).toEqual([]);
+  await move(10, 1_000);
+  await move(150, 300);
+  expect(heard).toEqual(['rest 150']);
+});
+
 test('dragging and touching are no hovering', async () => {
   await move(150, 500, { buttons: 1 });
   await move(150, 500, { pointerType: 'touch' });
