@@ -33,7 +33,7 @@ export class ReadingPlace {
   }
 
   #moved(known: number): Promise<void> {
-    const { document, setTimeout: later } = this.#view;
+    const view = this.#view;
     return new Promise((resolve) => {
       const stopped = new AbortController();
       const stop = (): void => {
@@ -44,14 +44,14 @@ export class ReadingPlace {
       const look = (): void => {
         if (isWaiting) return;
         isWaiting = true;
-        later(() => {
+        view.setTimeout(() => {
           isWaiting = false;
           if (this.now() !== known) stop();
         }, THROTTLE_MS);
       };
       const { signal } = stopped;
-      document.addEventListener('scroll', look, { capture: true, passive: true, signal });
-      later(stop, MOST_MS);
+      view.document.addEventListener('scroll', look, { capture: true, passive: true, signal });
+      view.setTimeout(stop, MOST_MS);
     });
   }
 }
