@@ -1,5 +1,5 @@
 /*
- * Tells what CI came to: each test that failed, with the first lines of why, then one last line
+ * Tells what CI came to: each test that failed or that held only when tried again, with the first lines of why, then one last line
  * "N passed, N failed" summed over all runners.
  *
  * node .ci/tell.mjs BROKEN [RESULTS STATUS]…
@@ -31,10 +31,16 @@ function tellFailed({ name, status, message, assertionResults }) {
   const wrong = assertionResults.filter((test) => !['passed', 'skipped'].includes(test.status));
   if (status === 'failed' && wrong.length === 0)
     console.log(`FAILED ${name}\n${firstLines(message)}`);
-  for (const test of wrong) {
-    console.log(`${test.status.toUpperCase()} ${name}: ${test.fullName}`);
-    for (const why of test.failureMessages) console.log(firstLines(why));
-  }
+  const stumbled = assertionResults.filter(
+    (test) => test.status === 'passed' && test.failureMessages?.length > 0,
+  );
+  for (const test of stumbled) tellTest('SECOND TRY', name, test);
+  for (const test of wrong) tellTest(test.status.toUpperCase(), name, test);
+}
+
+function tellTest(verdict, name, test) {
+  console.log(`${verdict} ${name}: ${test.fullName}`);
+  for (const why of test.failureMessages) console.log(firstLines(why));
 }
 
 function firstLines(text) {
