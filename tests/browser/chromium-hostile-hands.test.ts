@@ -188,7 +188,7 @@ async function isKeptMeanwhile(tab: Tab): Promise<boolean> {
   /* A page out of the cache is not loaded again. */
   await page.goBack({ waitUntil: 'commit' });
   await untilPainted(tab);
-  return tab.run(() => Reflect.get(window, 'kept') === true);
+  return (await tab.run(() => String(Reflect.get(window, 'kept')))) === 'true';
 }
 
 it('a page that comes back from the cache has a working card', async () => {
