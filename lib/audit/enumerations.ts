@@ -85,7 +85,7 @@ interface Counted extends Span {
 
 /** `抓好五件实事：` right before the first of three points or more, whose number it should be. */
 const RIGHT_BEFORE =
-  /(?<count>[三四五六七八九十]|\d{1,2})(?:[个大项条点件]|方面)(?:方面|重点|关键|主要|具体|民生|工作|任务|实事|措施|问题|举措){1,3}[”"]?:\s*$/;
+  /(?<count>[三四五六七八九十]|\d{1,2})(?:[个大项条点件]|方面)(?:方面|重点|关键|主要|具体|民生|工作|任务|实事|措施|问题|举措){1,3}[”"]?[:。]\s*$/;
 
 function countRightBefore(before: string, points: number): Counted | undefined {
   const match = RIGHT_BEFORE.exec(before);

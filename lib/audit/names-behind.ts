@@ -22,9 +22,11 @@ export function* namesBehind(subject: Subject): Generator<AuditFinding> {
     const names = list.split('、');
     if (names.some((name) => !isName(name))) continue;
     const isWrong = names.length !== stated;
-    if (isWrong && !isSurelyWrong(names, { stated, thing })) continue;
     const start = match.index;
+    const before = subject.text.slice(Math.max(0, start - BEFORE), start);
     const listStart = start + match[0].lastIndexOf(list);
+    const isWhole = !/[(包]/.test(open) && subject.text.charAt(listStart + list.length) !== ';';
+    if (isWrong && !isSurelyWrong(names, { stated, thing, before, isWhole })) continue;
     if (open === '(' && subject.text.charAt(listStart + list.length) !== ')') continue;
     yield counted(subject, {
       list: { start: listStart, end: listStart + list.length },
@@ -47,19 +49,40 @@ interface Counted {
   readonly found: number;
 }
 
-const MOST_APART = 2;
-const SHORT = 14;
+const MOST_APART = 8;
+/** So many characters before a number may tell of another. */
+const BEFORE = 16;
+const LONGEST_OF_FEW = 20;
+/** `三区一中心`, `2个倍增一标杆`: things of two kinds are counted. */
+const TWO_KINDS = /[一二两三四五六七八九十\d]/;
+/** `“五项行动”和“三个一批”：` the names are of another number. */
+const OTHER_NUMBER = /[两三四五六七八九十\d][大项个条类种]?[^,。;:\n]{0,8}[”"]?[和与、]?[“"]$/;
+/** Names that are points, or tell of a kind of place: `8个县(市、区)`. */
+const NO_THING = /^(?:[一二三]是|[一二三]要|继续|包括|[市县区旗镇]$)|[“”"*指]/;
 
-/** Of `十大工程：` all are named, by 、 alone; `三供一运` counts two kinds of things. */
+/** `十大工程：`, `新增景区2个：`: all are named, by 、 alone. */
 const isSurelyWrong = (
   names: readonly string[],
-  { stated, thing }: { readonly stated: number; readonly thing: string },
+  { stated, thing, before, isWhole }: Said,
 ): boolean =>
-  names.length > 2 &&
+  isWhole &&
+  names.length > 1 &&
   Math.abs(names.length - stated) <= MOST_APART &&
-  /^[大项个]/.test(thing) &&
-  !/[一二两三四五六七八九十\d]/.test(thing) &&
-  names.every((name) => name.length <= SHORT && !/[和与及]|一是/.test(name));
+  /^[大项个条家所座类种件处](?!百分点)/.test(thing) &&
+  !TWO_KINDS.test(thing) &&
+  !OTHER_NUMBER.test(before) &&
+  names.every(
+    (name) => name.length <= LONGEST_OF_FEW && !/[和与及]/.test(name) && !NO_THING.test(name),
+  );
+
+/** What stands before a list, around the number. */
+interface Said {
+  /** All are named, as behind a colon, and nothing of the list follows a semicolon. */
+  readonly isWhole: boolean;
+  readonly stated: number;
+  readonly thing: string;
+  readonly before: string;
+}
 
 function counted({ toSource }: Subject, { list, count, stated, found }: Counted): AuditFinding {
   const fits = stated === found;

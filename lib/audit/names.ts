@@ -1,5 +1,6 @@
 import type { AuditFinding } from '../model/audit';
 import { readNumeral } from '../text/numerals';
+import { APPOSED, isApposition } from './apposition';
 import type { Subject } from './subject';
 
 /** A number of things, right behind their names: `等4家`, `四大`, `两个指标`. */
@@ -35,11 +36,22 @@ export function* nameFindings(subject: Subject): Generator<AuditFinding> {
     if (names === undefined) continue;
     const fits = names.counts.includes(stated);
     const isSome = listed.includes('等');
+    const number = end + listed.length;
     const thing =
       unit + text.slice(end + listed.length + count.length + unit.length).slice(0, THING);
     if (
       !fits &&
       !isWrong(names, stated, isSome) &&
+      !(
+        /^等?\d/.test(listed + count) &&
+        isApposition({
+          names: names.names,
+          isPlain: names.isPlain,
+          stated,
+          isSome,
+          behind: text.slice(number + count.length, number + count.length + APPOSED),
+        })
+      ) &&
       !isOfThings(names, {
         stated,
         isSome,
@@ -49,7 +61,6 @@ export function* nameFindings(subject: Subject): Generator<AuditFinding> {
     )
       continue;
     const computed = fits ? stated : names.names.length;
-    const number = end + listed.length;
     yield {
       kind: 'sum',
       operands: [

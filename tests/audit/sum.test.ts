@@ -60,6 +60,13 @@ const ROWS: readonly AuditRow[] = [
     verdict: 'inconsistent',
   },
   {
+    name: 'the shares of a structure that came from another, wrong',
+    text: '产业结构由2016年的12.5:56.6:30.9优化为53.2:44.8:42。',
+    kind: 'sum',
+    figures: ['53.2', '44.8', '42'],
+    verdict: 'inconsistent',
+  },
+  {
     name: 'names that are counted',
     text: '改造提升华榆路、柳泉路、槐荫路3条道路。',
     kind: 'sum',

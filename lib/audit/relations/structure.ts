@@ -7,8 +7,8 @@ import type { Finder } from './finder';
 const NEAR = { low: 90, high: 110 };
 
 /** How far before it a structure is named; what was before an adjustment may stand between. */
-const BEFORE = 24;
-const NAMED = /产业(?:结构|比例|比重|构成|占比)?[^,。;]{0,20}$/;
+const BEFORE = 44;
+const NAMED = /产业(?:结构|比例|比重|构成|占比)?[^,。;]{0,40}$/;
 
 /** The shares of a structure make 100: `三次产业结构为12.3:45.6:42.1`. */
 export const structure: Finder = function* ({ subject }): Generator<Relation> {
