@@ -2,6 +2,7 @@ import type { AuditedFinding } from '../../lib/model/audited';
 import { saySum } from '../../lib/wording/sum-words';
 import { Badge } from '../badge';
 import type { BadgeTone } from '../badge';
+import { useCorrectingWords } from '../correct/use-correcting-words';
 import { useWords } from '../words';
 import './sum.css';
 
@@ -25,6 +26,7 @@ interface SumProps {
 /** The verdict on a finding and what kind of relation it is. */
 export function SumHead({ finding }: SumProps) {
   const { language } = useWords();
+  const correcting = useCorrectingWords();
   const { kind, verdict } = saySum(finding, language);
   return (
     <span className="sum__head">
@@ -33,6 +35,9 @@ export function SumHead({ finding }: SumProps) {
         {verdict}
       </Badge>
       <span className="sum__kind">{kind}</span>
+      {finding.operands.some(({ isCorrected }) => isCorrected) && (
+        <Badge tone="plain">{correcting('corrected')}</Badge>
+      )}
     </span>
   );
 }

@@ -40,6 +40,8 @@ interface CardBodyProps {
   readonly content: CardContent;
   readonly annotation?: Annotation;
   readonly match?: AnchorMatch;
+  /** The `correctionsKey` of the report's notes. */
+  readonly corrections: string;
   readonly edition?: GbtEdition;
   readonly link: CardLink;
   readonly root: RefObject<HTMLElement | null>;
@@ -57,6 +59,7 @@ export function CardBody({
   content,
   annotation,
   match,
+  corrections,
   edition,
   link,
   root,
@@ -151,7 +154,9 @@ export function CardBody({
           ) : (
             <JudgedLine edits={edits} />
           )}
-          {place.subject !== 'pledge' && <CardAudit place={place} textHash={textHash} />}
+          {place.subject !== 'pledge' && (
+            <CardAudit place={seen} textHash={textHash} corrections={corrections} />
+          )}
           {found !== undefined && <CardWhy found={found} place={place} content={content} />}
           {copying.text !== undefined && (
             <CopyBox text={copying.text} label={say('card_copy_box')} />

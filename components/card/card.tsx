@@ -5,6 +5,7 @@ import { fail, ok } from '../../lib/model/result';
 import type { ErrorCode } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
+import { correctionsKey } from '../../lib/view/corrections-key';
 import { isoDay } from '../../lib/model/day';
 import type { GbtEdition } from '../../lib/model/settings';
 import type { Desk } from '../../lib/view/desk';
@@ -98,6 +99,7 @@ export function Card({ content, notes, error, link, desk, ...view }: CardProps) 
             content={content}
             annotation={annotation}
             match={annotation && notes.anchors[annotation.id]}
+            corrections={correctionsKey(notes.annotations)}
             edition={edition}
             link={link}
             root={card}

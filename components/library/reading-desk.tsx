@@ -93,7 +93,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   const [revealed, setRevealed] = useState<{ readonly key: string }>();
   const [chosen, setChosen] = useState<Quote>();
   const [passage, setPassage] = useState<Quote>();
-  const answer = useAudit(reading.text.textHash);
+  const answer = useAudit(reading.text.textHash, annotations);
   const audited = answer?.ok === true ? answer.value : undefined;
   const audits = useMemo(
     () => (audited === undefined ? [] : auditEntries(audited, lists)),

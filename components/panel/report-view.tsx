@@ -61,7 +61,7 @@ export function ReportView({
   const [view, setView] = useState<View>('overview');
   const [filters, setFilters] = useState(NO_LIST_FILTERS);
   const lists = useEntryLists({ anchors, textHash }, extraction, annotations);
-  const answer = useAudit(textHash);
+  const answer = useAudit(textHash, annotations);
   const audited = answer?.ok === true ? answer.value : undefined;
   const audits = useMemo(
     () => (audited === undefined ? [] : auditEntries(audited, lists)),

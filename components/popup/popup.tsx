@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { openLibrary } from '../../lib/messages/library';
 import { openPanel } from '../../lib/platform/panel';
 import { reportCounts } from '../../lib/view/counts';
+import { useCorrectedView } from '../../lib/view/hooks/use-corrected-view';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import type { TabReading } from '../../lib/view/read-tab';
 import { useSites } from '../../lib/view/hooks/use-sites';
@@ -76,8 +77,10 @@ interface PageSummaryProps {
   readonly isOff: boolean;
 }
 
-function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: PageSummaryProps) {
+function PageSummary({ reading, refresh, isOff: isSiteOff }: PageSummaryProps) {
   const { say, term } = useWords();
+  const { tab } = reading;
+  const view = useCorrectedView(reading.view, tab?.id);
   const { title, hint, tone } = verdictWords(view);
   const verdict =
     view.kind === 'ready' || view.kind === 'empty'

@@ -1,3 +1,4 @@
+import { asCorrected } from './as-corrected';
 import type { Item, Sentence } from './item';
 import { findFromTo } from './from-to';
 import type { FromTo } from './from-to';
@@ -46,7 +47,8 @@ export function prepare(report: ReadReport, name?: string): Subject {
   const metrics = underOwnNames(report.extraction.metrics, report.text);
   for (const [index, metric] of metrics.entries()) {
     if (metric.value === undefined) continue;
-    const figure = readFigure(metric, report.text);
+    const printed = asCorrected(metric, report.text);
+    const figure = readFigure(printed.metric, printed.text);
     if (figure === undefined) continue;
     const { rounded, cut, place, written } = figure;
     const known = readUnit(metric.unit);

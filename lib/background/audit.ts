@@ -1,5 +1,6 @@
 import { describe } from '../anchor/describe';
 import { audit } from '../audit/index';
+import { corrected, placedBy, placedIn } from '../corrections/index';
 import { extractInSlices } from '../extract/index';
 import type { AuditFinding, AuditVerdict, Operand } from '../model/audit';
 import type { AuditedFigure, AuditedFinding, AuditedReport, AuditMark } from '../model/audited';
@@ -8,9 +9,11 @@ import type { ReadReport } from '../model/read-report';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { spanKey } from '../model/span';
+import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { earlierReports } from '../store/earlier-reports';
 import { clauseAround } from '../text/clause-around';
+import { anchorsIn } from './anchoring';
 import type { Desk } from './call';
 import { keptReport, knownText } from './known-text';
 import type { KeptReport } from './known-text';
@@ -20,21 +23,20 @@ type AuditDesk = Pick<Desk, 'world' | 'recent' | 'documents'>;
 
 /**
  * Works out the figures of the text with that SHA-256, held against the same issuer's kept reports
- * of the years before. `not-found` where nobody has the text any more, `too-long` beyond
- * `MAX_AUDITED`.
+ * of the years before, each as the reader corrected it. `not-found` where nobody has the text any
+ * more, `too-long` beyond `MAX_AUDITED`.
  */
 export async function auditedReport(
   desk: AuditDesk,
   textHash: string,
 ): Promise<Result<AuditedReport>> {
-  const report = await reportWith(desk, textHash);
-  if (!report.ok) return report;
-  const kept = await earlierOf(desk, report.value);
+  const read = await reportWith(desk, textHash);
+  if (!read.ok) return read;
+  const report = await correctedReport(desk, read.value, textHash);
+  const kept = await earlierOf(desk, report);
   const earlier = kept.ok ? kept.value : [];
   const texts = new Map(earlier.map((one) => [one.name, one]));
-  const findings = audit(report.value, earlier).map((finding) =>
-    inWords(finding, report.value, texts),
-  );
+  const findings = audit(report, earlier).map((finding) => inWords(finding, report, texts));
   return ok({
     findings,
     earlier: earlier.map(
@@ -52,9 +54,26 @@ export async function auditedReport(
   });
 }
 
+/** A report as the reader corrected it; as it was read where that cannot be told. */
+async function correctedReport(
+  desk: AuditDesk,
+  report: ReadReport,
+  textHash: string,
+): Promise<ReadReport> {
+  const notes = await attemptStore(() => listAnnotations(desk.world.database, report.name));
+  const telling = notes.ok ? notes.value.filter(({ correction }) => correction !== undefined) : [];
+  if (telling.length === 0) return report;
+  const { tabId, frameId } =
+    (await desk.documents.all()).find((one) => one.textHash === textHash) ?? {};
+  const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, telling);
+  const placed = placedBy(telling, { anchors: anchors.ok ? anchors.value : {}, textHash });
+  return { ...report, extraction: corrected(report.extraction, placed).findings };
+}
+
 /**
- * Where the figures of a text stand that take part in a relation. Other reports stay out of it: a
- * page can read what is painted on it, and is not to learn what else the reader keeps.
+ * Where the figures of a text stand that take part in a relation, as they were read. Other reports
+ * and what the reader says stay out of it: a page can read what is painted on it, and is not to
+ * learn what else the reader keeps.
  */
 export async function auditMarks(
   desk: AuditDesk,
@@ -108,7 +127,9 @@ const earlierOf = (
     const kept: KeptReport[] = [];
     for (const { id } of rows) {
       const one = id === name ? undefined : await keptReport(database, id);
-      if (one !== undefined && one.text.length <= MAX_AUDITED) kept.push(one);
+      if (one === undefined || one.text.length > MAX_AUDITED) continue;
+      const placed = placedIn(await listAnnotations(database, id), one.reading.text);
+      kept.push({ ...one, extraction: corrected(one.extraction, placed).findings });
     }
     return kept;
   });
@@ -135,9 +156,16 @@ function figureOf(
   earlier: ReadonlyMap<string, KeptReport>,
 ): AuditedFigure {
   const other = name === undefined ? undefined : earlier.get(name);
-  const { text } = other ?? report;
+  const { text, extraction } = other ?? report;
   const clause = clauseAround(text, { start, end });
-  const figure = { start, end, text: text.slice(start, end), clause };
+  const isCorrected = extraction.metrics.some(
+    (metric) =>
+      metric.corrected?.state === 'applied' && metric.start === start && metric.end === end,
+  );
+  const figure = {
+    ...{ start, end, text: text.slice(start, end), clause },
+    ...(isCorrected && { isCorrected }),
+  };
   if (other === undefined) return figure;
   const { textHash } = other.reading.text;
   const isQuotable = clause.text.length <= MAX_QUOTE;

@@ -1,9 +1,12 @@
+import { isLost } from '../corrections/index';
 import type { callTab } from '../messages/send';
 import { stepFrom } from '../model/steps';
 import type { Step, StepPlace } from '../model/steps';
 import { spanKey } from '../model/span';
 import type { Span } from '../model/span';
 import { isJudged } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
+import { correctedSubject } from '../model/correction';
 import { anchorsIn } from './anchoring';
 import type { Desk } from './call';
 import type { OpenDocument } from './open-documents';
@@ -24,7 +27,7 @@ export async function takeStep(
   const document = shown.find(({ frameId }) => frameId === 0) ?? shown[0];
   if (document === undefined) return;
   const { frameId } = document;
-  if (step.kind !== 'unjudged' && step.kind !== 'note') {
+  if (!(await isSecret(desk, document, step))) {
     await call(tabId, 'reader.step', step, frameId);
     return;
   }
@@ -40,6 +43,17 @@ export async function takeStep(
   );
 }
 
+/** Whether what the reader judged, noted or corrected decides where a step leads. */
+async function isSecret(desk: Desk, document: OpenDocument, { kind }: Step): Promise<boolean> {
+  if (kind === 'unjudged' || kind === 'note') return true;
+  if (kind !== 'pledge') return false;
+  const notes = await notesFor(desk, document);
+  return notes.ok && notes.value.annotations.some(isOfPledge);
+}
+
+const isOfPledge = ({ correction }: Annotation): boolean =>
+  correction !== undefined && correctedSubject(correction) === 'pledge';
+
 /** What the page found, and what the reader noted on it, with what only the reader knows. */
 async function secretStops(
   desk: Desk,
@@ -53,16 +67,29 @@ async function secretStops(
   const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
   if (!anchors.ok) return [];
   const judged = new Set<string>();
-  const refused: Span[] = [];
-  const noted = annotations.flatMap(({ id, subject, status, correction }): readonly Stop[] => {
-    const { start, end } = anchors.value[id] ?? {};
-    if (start === undefined || end === undefined) return [];
-    if (isJudged(status)) judged.add(spanKey({ start, end }));
-    if (correction?.is === 'not-pledge') refused.push({ start, end });
-    return [{ subject: subject === 'pledge' ? 'passage' : subject, start, end, isAnnotated: true }];
+  const corrected: Span[] = [];
+  const noted = annotations.flatMap((annotation): readonly Stop[] => {
+    const { id, subject, status, correction } = annotation;
+    const match = anchors.value[id];
+    const { start, end } = match ?? {};
+    if (match === undefined || start === undefined || end === undefined) return [];
+    const place = { start, end };
+    if (isJudged(status)) judged.add(spanKey(place));
+    const isApplied = isOfPledge(annotation) && !isLost(match);
+    if (isApplied) corrected.push(place);
+    const specificity =
+      correction?.is === 'pledge' && isApplied
+        ? (correction.set.specificity ?? correction.was?.specificity ?? 'deliverable')
+        : undefined;
+    return [
+      { subject: subject === 'pledge' ? 'passage' : subject, ...place, isAnnotated: true },
+      ...(specificity === undefined
+        ? []
+        : [{ subject: 'pledge' as const, specificity, ...place, isJudged: isJudged(status) }]),
+    ];
   });
   const found = places
-    .filter(({ subject, ...place }) => subject !== 'pledge' || !refused.some(overlaps(place)))
+    .filter(({ subject, ...place }) => subject !== 'pledge' || !corrected.some(overlaps(place)))
     .map((place) => ({ ...place, isJudged: judged.has(spanKey(place)) }));
   return [...found, ...noted];
 }

@@ -10,6 +10,8 @@ export interface AuditedFigure extends Quote {
   readonly clause: Quote;
   /** Where the clause stands in the other report, as evidence quotes it. */
   readonly target?: AnnotationTarget;
+  /** It counts as the reader corrected it. */
+  readonly isCorrected?: true;
 }
 
 /**

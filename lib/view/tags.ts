@@ -1,8 +1,17 @@
 import { MAX_TAG } from '../model/limits';
 
-/** A tag as it is kept: no white space around it, no lone surrogates; `undefined` for nothing. */
+/**
+ * A tag as it is kept: no white space around it or its levels, no level that is empty (`//教育/` is
+ * 教育), no lone surrogates; `undefined` for nothing.
+ */
 const cleanTag = (typed: string): string | undefined =>
-  typed.toWellFormed().normalize('NFC').trim().replace(/\s+/g, ' ') || undefined;
+  typed
+    .toWellFormed()
+    .normalize('NFC')
+    .split('/')
+    .map((level) => level.trim().replace(/\s+/g, ' '))
+    .filter((level) => level !== '')
+    .join('/') || undefined;
 
 /** Tags typed at once, and what is too long to be one. */
 interface SplitTags {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import type { AuditedReport, AuditMark } from '../../lib/model/audited';
 import { fail, ok } from '../../lib/model/result';
+import type { Correction } from '../../lib/model/correction';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { hashText } from '../../lib/text/hash';
 import {
@@ -11,8 +12,12 @@ import {
   SUMS_TITLE,
 } from '../fixtures/pages/sums';
 import { ADDRESS, HASH } from '../builders/annotation-edit';
+import { correctionOn } from '../builders/correction';
 import { background, READING } from '../builders/background-world';
 import { CARD, CARD_ELSEWHERE, CONTENT, ELSEWHERE, PAGE } from '../builders/senders';
+
+let made = 0;
+const newId = (): string => `0b8a1d3e-5f60-4c7d-8e9f-${String((made += 1)).padStart(12, '0')}`;
 
 const TOKEN = '0123456789abcdef'.repeat(2);
 const TEXT = [SUMS_TITLE, ...SUMS_LINES].join('\n');
@@ -106,6 +111,45 @@ it('holds figures against the same issuer’s report of the year before, and quo
     in: earlier[0]?.id,
     target: { source: earlier[0]?.id, quote: { exact: other?.clause.text } },
   });
+});
+
+/** What the reader says of a figure of the report. */
+const correct = async (wording: string, said: Correction): Promise<void> => {
+  const { target, correction } = correctionOn(wording, said, { text: TEXT, hash: textHash });
+  const edit = { id: newId(), subject: 'metric', target, fields: { correction } };
+  expect(await desk.call('annotation.save', edit, PAGE)).toMatchObject({ ok: true });
+};
+const off = ({ findings }: AuditedReport): readonly (string | undefined)[] =>
+  findings
+    .filter(({ verdict }) => verdict === 'inconsistent')
+    .map(({ operands }) => operands.at(-1)?.text);
+
+it('works with figures as the reader corrected them, and says so', async () => {
+  await correct('7家', { is: 'metric', set: { value: 5 }, was: { value: 7, unit: '家' } });
+  const report = reportOf(await audit());
+  expect(off(report)).toEqual([]);
+  const [sum] = report.findings.filter(({ operands }) => operands.at(-1)?.text === '7家');
+  expect(sum).toMatchObject({ stated: 5, verdict: 'consistent' });
+  expect(sum?.operands.map(({ isCorrected }) => isCorrected)).toEqual([undefined, undefined, true]);
+});
+
+it('a figure that is corrected to one that does not fit does not add up', async () => {
+  await correct('8.42亿元', {
+    ...{ is: 'metric', set: { value: 942_000_000 } },
+    was: { value: 842_000_000, unit: '元' },
+  });
+  expect(off(reportOf(await audit()))).toContain('66.6%');
+});
+
+it('what is no figure takes part in nothing', async () => {
+  await correct('7家', { is: 'not-metric' });
+  expect(off(reportOf(await audit()))).toEqual([]);
+});
+
+it('a page does not learn what was corrected', async () => {
+  const before = marksOf(await marks());
+  await correct('7家', { is: 'not-metric' });
+  expect(marksOf(await marks())).toEqual(before);
 });
 
 it('tells a page where its own figures are, and nothing of other reports', async () => {

@@ -6,6 +6,7 @@ import { takeStep } from '../../lib/background/step-command';
 import type { Answer, TabCall, TabCalls } from '../../lib/messages/map';
 import type { EditedFields } from '../../lib/model/fields';
 import { ok } from '../../lib/model/result';
+import type { StepKind } from '../../lib/model/steps';
 import type { Result } from '../../lib/model/result';
 import { hashText } from '../../lib/text/hash';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
@@ -22,7 +23,8 @@ const spanOf = (wording: string) => {
 let textHash: string;
 let opened: unknown;
 let save: (wording: string, fields: EditedFields) => Promise<void>;
-let nextUnjudged: () => Promise<unknown>;
+let next: (kind: StepKind) => Promise<unknown>;
+const nextUnjudged = (): Promise<unknown> => next('unjudged');
 
 function page<C extends TabCall>(
   tabId: number,
@@ -50,8 +52,9 @@ beforeEach(async () => {
     const edit = annotationEdit({ subject: 'pledge', target, fields });
     expect(await handlers['annotation.save'](edit, PAGE)).toMatchObject({ ok: true });
   };
-  nextUnjudged = async () => {
-    await takeStep(desk, page, { tabId: 7, step: { kind: 'unjudged', direction: 'next' } });
+  opened = undefined;
+  next = async (kind) => {
+    await takeStep(desk, page, { tabId: 7, step: { kind, direction: 'next' } });
     return opened;
   };
 });
@@ -72,4 +75,23 @@ it('待核实 and a note are none', async () => {
 it('what the reader said is no pledge is no stop', async () => {
   await save(FIRST, { correction: { is: 'not-pledge' } });
   expect(await nextUnjudged()).toEqual({ place: spanOf(SECOND) });
+});
+
+it('nor is it one for steps to any pledge', async () => {
+  await save(FIRST, { correction: { is: 'not-pledge' } });
+  expect(await next('pledge')).toEqual({ place: spanOf(SECOND) });
+});
+
+it('what the reader said is a mere direction is no stop', async () => {
+  const set = { specificity: 'directional' } as const;
+  await save(FIRST, { correction: { is: 'pledge', set, was: { specificity: 'quantified' } } });
+  expect([await next('pledge'), await nextUnjudged()]).toEqual([
+    { place: spanOf(SECOND) },
+    { place: spanOf(SECOND) },
+  ]);
+});
+
+it('the page steps by itself where no pledge was corrected', async () => {
+  await save(FIRST, { note: '问住建局' });
+  expect(await next('pledge')).toBeUndefined();
 });

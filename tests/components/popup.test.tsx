@@ -14,7 +14,7 @@ import type { TabInfo } from '../../lib/platform/tabs';
 import { readSettings, writeSettings } from '../../lib/settings/settings';
 import { SOURCE } from '../builders/annotation-edit';
 import { extraction } from '../builders/extraction';
-import { pageState } from '../view/samples';
+import { annotationAt, pageState, REPORT } from '../view/samples';
 import { choose, click, find, render, wordsOf } from './render';
 
 const { callTab, callBackground } = vi.hoisted(() => ({
@@ -172,6 +172,24 @@ describe('the popup says what a page is and what can be done', () => {
     ]);
   });
 
+  it('counts what the reader corrected as corrected', async () => {
+    const state = pageState();
+    const [first] = REPORT.pledges;
+    const { text = '', start = 0, end = 0 } = first ?? {};
+    const noted = annotationAt(text, start, { correction: { is: 'not-pledge' } });
+    const match = { outcome: 'same', start, end };
+    callBackground.mockImplementation((call) => {
+      if (call === 'annotation.list') return Promise.resolve(ok([noted]));
+      if (call === 'annotation.anchors') return Promise.resolve(ok({ [noted.id]: match }));
+      return Promise.resolve(fail('not-found'));
+    });
+    tabHas(TAB, state);
+    const { root } = await render(popup());
+    await vi.waitFor(() =>
+      expect(wordsOf(root, '.count-bar__total')).toEqual(['2 指标目标值 1', '2 承诺可核实 1']),
+    );
+  });
+
   it('gives the reasons, strongest first, with sides and evidence', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
     const { root } = await render(popup());
@@ -188,7 +206,7 @@ describe('the popup does what is clicked', () => {
   it('analyses the page and shows what came of it', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
     callBackground.mockImplementation((call) => {
-      if (call === 'sync.stand' || call === 'report.audit')
+      if (['sync.stand', 'report.audit', 'annotation.list'].includes(call))
         return Promise.resolve(fail('unexpected'));
       if (call === 'site.list') return Promise.resolve(ok({ always: [], never: [], paused: [] }));
       tabHas(TAB, pageState());

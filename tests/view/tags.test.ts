@@ -15,6 +15,10 @@ it.each([
   { typed: '教育, 医疗;养老；住房\n交通', tags: ['教育', '医疗', '养老', '住房', '交通'] },
   { typed: '，，、', tags: [] },
   { typed: '教育 医疗', tags: ['教育 医疗'] },
+  { typed: '//教育', tags: ['教育'] },
+  { typed: '教育//学前/', tags: ['教育/学前'] },
+  { typed: ' 教育 / 学前 ', tags: ['教育/学前'] },
+  { typed: '/、//', tags: [] },
   { typed: LONG.slice(1), tags: [LONG.slice(1)] },
 ])('takes “$typed” as $tags', ({ typed, tags }) => {
   expect(splitTags(typed)).toEqual({ tags, tooLong: [] });

@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react';
 import { callBackground } from '../../messages/send';
+import type { Annotation } from '../../model/annotation';
 import type { AuditedReport } from '../../model/audited';
 import type { Result } from '../../model/result';
+import { correctionsKey } from '../corrections-key';
 
 /** What came of working out the figures of a text; `undefined` while that is asked. */
 export type AuditAnswer = Result<AuditedReport> | undefined;
 
 /**
- * Has the background work out the figures of the text with that SHA-256, anew for each text;
- * nothing is asked where there is none.
+ * Has the background work out the figures of the text with that SHA-256, anew for each text and
+ * each correction of the report's; nothing is asked where there is no text.
  */
-export function useAudit(textHash: string | undefined): AuditAnswer {
+export function useAudit(
+  textHash: string | undefined,
+  annotations: Result<readonly Annotation[]> | undefined,
+): AuditAnswer {
+  const key = annotations?.ok === true ? correctionsKey(annotations.value) : '';
   const [answered, setAnswered] = useState<{
     readonly textHash: string;
     readonly answer: Result<AuditedReport>;
@@ -24,6 +30,6 @@ export function useAudit(textHash: string | undefined): AuditAnswer {
     return () => {
       isStale = true;
     };
-  }, [textHash]);
+  }, [textHash, key]);
   return answered?.textHash === textHash ? answered?.answer : undefined;
 }
