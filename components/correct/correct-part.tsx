@@ -8,6 +8,7 @@ import type { Writing } from '../report/use-writing';
 import { useWords } from '../words';
 import { CorrectForm } from './correct-form';
 import { CorrectionLine } from './correction-line';
+import { JoinNext } from './join-next';
 import { useCorrectingWords } from './use-correcting-words';
 import './correct.css';
 
@@ -69,6 +70,7 @@ export function CorrectPart({ isOpen = true, ...part }: CorrectPartProps) {
               {word(one.word)}
             </button>
           ))}
+          {found !== undefined && <JoinNext found={found} />}
         </p>
       )}
       {isOpen && kind !== undefined && (

@@ -1,23 +1,21 @@
 import { describe } from '../anchor/describe';
 import { audit } from '../audit/index';
-import { corrected, placedBy, placedIn } from '../corrections/index';
-import { extractInSlices } from '../extract/index';
+import { corrected, placedIn } from '../corrections/index';
 import type { AuditFinding, AuditVerdict, Operand } from '../model/audit';
 import type { AuditedFigure, AuditedFinding, AuditedReport, AuditMark } from '../model/audited';
 import { MAX_AUDITED, MAX_QUOTE } from '../model/limits';
 import type { ReadReport } from '../model/read-report';
-import { fail, ok } from '../model/result';
+import { ok } from '../model/result';
 import type { Result } from '../model/result';
 import { spanKey } from '../model/span';
 import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { earlierReports } from '../store/earlier-reports';
 import { clauseAround } from '../text/clause-around';
-import { anchorsIn } from './anchoring';
 import type { Desk } from './call';
-import { keptReport, knownText } from './known-text';
+import { correctedReport, knownReport } from './known-report';
+import { keptReport } from './known-text';
 import type { KeptReport } from './known-text';
-import { slicing } from './slicing';
 
 type AuditDesk = Pick<Desk, 'world' | 'recent' | 'documents'>;
 
@@ -30,7 +28,7 @@ export async function auditedReport(
   desk: AuditDesk,
   textHash: string,
 ): Promise<Result<AuditedReport>> {
-  const read = await reportWith(desk, textHash);
+  const read = await knownReport(desk, textHash, MAX_AUDITED);
   if (!read.ok) return read;
   const report = await correctedReport(desk, read.value, textHash);
   const kept = await earlierOf(desk, report);
@@ -54,22 +52,6 @@ export async function auditedReport(
   });
 }
 
-/** A report as the reader corrected it; as it was read where that cannot be told. */
-async function correctedReport(
-  desk: AuditDesk,
-  report: ReadReport,
-  textHash: string,
-): Promise<ReadReport> {
-  const notes = await attemptStore(() => listAnnotations(desk.world.database, report.name));
-  const telling = notes.ok ? notes.value.filter(({ correction }) => correction !== undefined) : [];
-  if (telling.length === 0) return report;
-  const { tabId, frameId } =
-    (await desk.documents.all()).find((one) => one.textHash === textHash) ?? {};
-  const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, telling);
-  const placed = placedBy(telling, { anchors: anchors.ok ? anchors.value : {}, textHash });
-  return { ...report, extraction: corrected(report.extraction, placed).findings };
-}
-
 /**
  * Where the figures of a text stand that take part in a relation, as they were read. Other reports
  * and what the reader says stay out of it: a page can read what is painted on it, and is not to
@@ -79,7 +61,7 @@ export async function auditMarks(
   desk: AuditDesk,
   textHash: string,
 ): Promise<Result<readonly AuditMark[]>> {
-  const report = await reportWith(desk, textHash);
+  const report = await knownReport(desk, textHash, MAX_AUDITED);
   if (!report.ok) return report;
   const marks = new Map<string, AuditMark>();
   for (const { operands, verdict } of audit(report.value)) {
@@ -99,24 +81,6 @@ const GRAVITY: Readonly<Record<AuditVerdict, number>> = {
   'needs-scope': 1,
   inconsistent: 2,
 };
-
-async function reportWith(desk: AuditDesk, textHash: string): Promise<Result<ReadReport>> {
-  const { world } = desk;
-  const found = await attemptStore(async () => {
-    const known = await knownText(desk, textHash);
-    if (known === undefined || known.extraction !== undefined) return { known };
-    return { known, kept: await keptReport(world.database, known.reportId) };
-  });
-  if (!found.ok) return found;
-  const { known, kept } = found.value;
-  if (known === undefined) return fail('not-found');
-  if (known.text.length > MAX_AUDITED) return fail('too-long');
-  if (kept?.reading.text.textHash === textHash) return ok(kept);
-  const { reportId: name, text, context, verdict } = known;
-  const extraction =
-    known.extraction ?? (await extractInSlices(text, context, { verdict }, slicing(world)));
-  return ok({ name, text, extraction });
-}
 
 const earlierOf = (
   { world: { database } }: AuditDesk,

@@ -1,3 +1,4 @@
+export { jointWithNext } from './beside';
 export { corrected, isLost } from './corrected';
 export type { Placed } from './corrected';
 export { checkedDraft, draftOf } from './draft';

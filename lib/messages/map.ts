@@ -9,8 +9,8 @@ import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
 import type { SavedFilter } from '../model/store';
 import type { UndoStep } from '../model/undo';
-import type { FindingAsked, Why } from '../model/why';
 import type { AuditCalls } from './audit-calls';
+import type { FindingCalls } from './finding-calls';
 import type { ExtractionPart, FirstPart } from './parts';
 import type { SiteCalls } from './site-calls';
 import type { StepCalls } from './step-calls';
@@ -132,7 +132,7 @@ export interface CardNotes {
  * (K), and from the extension's other pages (P). A content script never gets or gives what the
  * reader writes.
  */
-export interface BackgroundCalls extends AuditCalls, SiteCalls, SyncCalls {
+export interface BackgroundCalls extends AuditCalls, FindingCalls, SiteCalls, SyncCalls {
   /**
    * C: an article may be on its way: the background gets ready to read; `site-off` where nothing is
    * to be read.
@@ -172,11 +172,6 @@ export interface BackgroundCalls extends AuditCalls, SiteCalls, SyncCalls {
     request: { readonly url: string; readonly textHash: string };
     response: { readonly kept: boolean };
   };
-  /**
-   * K of its page's text, P: why a finding is read as it is; `not-found` where the text or the
-   * finding is gone.
-   */
-  'finding.why': { request: FindingAsked; response: Why };
   /** C: where the reader added something in the page's text. */
   'marks.list': {
     request: { readonly url: string; readonly textHash: string };

@@ -48,6 +48,14 @@ export const CALL_SCHEMAS: {
       end: offset,
     }),
   ),
+  'finding.joint': parser(
+    z.strictObject({
+      textHash: sha256,
+      subject: z.enum(['metric', 'pledge']),
+      start: offset,
+      end: offset,
+    }),
+  ),
   'report.audit': parser(z.strictObject({ textHash: sha256 })),
   'audit.marks': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'page.opened': parser(z.strictObject({ url: webAddress })),

@@ -36,8 +36,8 @@ interface SavedEdit extends Saved {
 
 /**
  * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an
- * edit changes and logs nothing. An edit of a deleted annotation brings it back; a correction that
- * is withdrawn takes an annotation with it in which nothing else was written. A note that
+ * edit changes and logs nothing. An edit of a deleted annotation brings it back; a correction or
+ * a verdict that is taken back takes an annotation with it in which nothing else was written. A note that
  * somebody else changed meanwhile keeps both texts; where they are too long for one note nothing is
  * written, and `hasNoRoom` says so. Answers the row as it now is and how to take the edit back.
  * Where the disk is full, kept texts and results that no note needs make room first.
@@ -66,9 +66,14 @@ export function saveAnnotation(
   return withRoom(database, () => editing(database, work));
 }
 
-/** Where a correction was all that was written, nothing is left of the annotation without it. */
+/**
+ * Where a correction or a verdict was all that was written, nothing is left of the annotation
+ * without it.
+ */
 const isEmptied = (before: AnnotationRow | undefined, after: AnnotationRow): boolean =>
-  before?.correction !== undefined && isBlank(after) && (after.others ?? []).length === 0;
+  (before?.correction !== undefined || before?.status !== undefined) &&
+  isBlank(after) &&
+  (after.others ?? []).length === 0;
 
 /**
  * Moves an annotation to the bin: it stays as a tombstone, and the log says so. `undefined` for an

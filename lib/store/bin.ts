@@ -1,3 +1,4 @@
+import { isBlank } from '../model/fields';
 import type { AnnotationRow, ChangeRow } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import { appendChanges } from './change-log';
@@ -19,7 +20,7 @@ export type DeletedAnnotation = AnnotationRow & { readonly deletedAt: string };
 
 /**
  * What was deleted, of one report at all its addresses or of all reports, the latest first;
- * `deletedAt` says when.
+ * `deletedAt` says when. What nothing is written in is left out: there is nothing to put back.
  */
 export async function listDeleted(
   database: NuoshuDatabase,
@@ -31,7 +32,7 @@ export async function listDeleted(
 }
 
 const isDeleted = (row: AnnotationRow): row is DeletedAnnotation =>
-  isReadableAnnotation(row) && row.deletedAt !== undefined;
+  isReadableAnnotation(row) && row.deletedAt !== undefined && !isBlank(row);
 
 /**
  * Takes an annotation out of the bin as it was. One that is not in the bin stays as it is;

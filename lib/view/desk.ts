@@ -1,5 +1,5 @@
 import { callBackground } from '../messages/send';
-import type { SavedAnnotation } from '../messages/map';
+import type { AnnotationEdit, SavedAnnotation } from '../messages/map';
 import type { Annotation } from '../model/annotation';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
@@ -19,6 +19,8 @@ export interface Desk {
   readonly id: string;
   readonly writing: WritingDesk;
   readonly changes: UndoStack;
+  /** Begins an annotation at a place that none is written at. */
+  readonly annotate: (edit: Omit<AnnotationEdit, 'id'>) => Promise<Result<Annotation>>;
   /** Moves an annotation to the bin. */
   readonly remove: (annotation: Annotation) => Promise<Result<unknown>>;
   /** Takes back the last change; nothing where there is none. */
@@ -78,6 +80,7 @@ export function newDesk(over: Partial<DeskWorld> = {}): Desk {
     id,
     writing,
     changes,
+    annotate: async (edit) => noted(await call('annotation.save', { ...edit, id: newId() })),
     remove: async (annotation) => {
       const removed = noted(await call('annotation.delete', { id: annotation.id }));
       if (removed.ok) writing.forget(annotation.id);

@@ -4,6 +4,7 @@ import { ADDRESS, HASH } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import { METRIC, PLEDGE } from '../builders/extraction';
 import { fail, ok } from '../../lib/model/result';
+import { hashText } from '../../lib/text/hash';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { TEXT_HASH } from '../builders/notes';
 import { CARD, CARD_ELSEWHERE, CONTENT, PAGE } from '../builders/senders';
@@ -73,4 +74,27 @@ it.each([
   { ...ASKED, url: ADDRESS },
 ])('a request that is none is refused: %j', async (request) => {
   expect(await why(request)).toEqual({ ok: false, error: 'invalid-message' });
+});
+
+const TWO = '槐河县2026年工作安排\n一、主要任务\n年底前建成3座便民桥。新建2所幼儿园。';
+const FIRST = '年底前建成3座便民桥。';
+
+it('a finding is told what it is with the next one, as corrected; nobody else is', async () => {
+  const textHash = await hashText(TWO);
+  await desk.call('report.read', { ...READING, text: TWO }, CONTENT);
+  const start = TWO.indexOf(FIRST);
+  const asked = { textHash, subject: 'pledge', start, end: start + FIRST.length };
+  const joint = (request: unknown, sender = PAGE) => desk.call('finding.joint', request, sender);
+  expect(await joint(asked)).toMatchObject({
+    ok: true,
+    value: {
+      next: '新建2所幼儿园。',
+      target: { textHash, position: { start, end: TWO.length } },
+      correction: { is: 'pledge', set: { specificity: 'quantified' } },
+    },
+  });
+  expect(await joint({ ...asked, start: start + 1 })).toEqual(fail('not-found'));
+  expect(await joint(asked, CONTENT)).toEqual(fail('not-allowed'));
+  expect(await joint(asked, CARD)).toEqual(fail('not-allowed'));
+  expect(await joint({ ...asked, url: ADDRESS })).toEqual(fail('invalid-message'));
 });

@@ -6,7 +6,8 @@ import { judgedCounts, listReports, noteCounts } from '../../lib/store/report-li
 import { saveReport } from '../../lib/store/reports';
 import { SOURCE } from '../builders/annotation-edit';
 import { capturedReport } from '../builders/captured-report';
-import { noteOn } from '../builders/notes';
+import { PLEDGE } from '../builders/extraction';
+import { noteOn, TEXT_HASH } from '../builders/notes';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
 const OTHER = 'https://other.gov.cn/';
@@ -53,6 +54,32 @@ it('counts judged pledges, not judged figures', async () => {
     ]),
   );
   expect(await judgedCounts(database, ['broken'])).toEqual(new Map());
+});
+
+it('counts no judgement of what the text has lost', async () => {
+  await saveReport(database, environment, capturedReport({ textHash: TEXT_HASH }));
+  const { target } = noteOn('2.88亿元', 6, SOURCE);
+  const kept = { ...target.quote, exact: PLEDGE.text };
+  await saveAnnotation(database, environment, {
+    ...{ id: noteOn('2.88亿元', 7, SOURCE).id, subject: 'pledge', reportId: SOURCE },
+    target: { ...target, textHash: 'b'.repeat(64), quote: kept },
+    fields: { status: 'kept' },
+  });
+  await saveAnnotation(database, environment, {
+    ...{ id: noteOn('2.88亿元', 8, SOURCE).id, subject: 'pledge', reportId: SOURCE },
+    target: { ...target, textHash: 'b'.repeat(64), quote: { ...kept, exact: '新建一座水库' } },
+    fields: { status: 'kept' },
+  });
+  expect((await judgedCounts(database, ['kept'])).get(SOURCE)).toBe(3);
+});
+
+it('counts no judgement of what the reader says is no pledge', async () => {
+  const { id, target } = noteOn('2.88亿元', 5, OTHER);
+  await saveAnnotation(database, environment, {
+    ...{ id, subject: 'pledge', target, reportId: OTHER },
+    fields: { correction: { is: 'not-pledge' } },
+  });
+  expect((await judgedCounts(database, ['kept'])).get(OTHER)).toBeUndefined();
 });
 
 it('lists reports that can be read, and leaves out damaged rows', async () => {

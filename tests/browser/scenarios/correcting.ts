@@ -67,7 +67,7 @@ export function describeCorrecting(launch: Launch): void {
     await untilShown(panel, '镇级财政收入');
     await panel.click('.correction-line [data-action="withdraw"]');
     await untilGone(panel, '#panel-metric .correction-line');
-    expect(await textsOf(panel, '#panel-metric .metric-row__value del')).toBe('');
+    await untilGone(panel, '#panel-metric .metric-row__value del');
     await panel.close();
     await tab.close();
   });
@@ -95,6 +95,33 @@ export function describeCorrecting(launch: Launch): void {
     await panel.click(`${open} .row__toggle[aria-expanded="true"]`);
     await untilGone(panel, open);
     expect(await textsOf(panel, '#panel-pledge .pledge-row__text')).not.toContain(words);
+    await panel.click('.undo-bar button');
+    await panel.until(
+      (before) => document.querySelector('#tab-pledge')?.textContent === before,
+      count,
+    );
+    await panel.close();
+    await tab.close();
+  });
+
+  it('two pledges that stand together are made one, and two again with one step', async () => {
+    const [first, second] = ['推动瑞启生物总部项目年内开工', '深化以商引商、以链引商'];
+    const address = 'http://www.linxi.gov.cn/special/joined.html';
+    site.set(address, bareReport(townLines()));
+    const tab = await browser.open(address);
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await showList(panel, 'pledge');
+    const count = await textsOf(panel, '#tab-pledge');
+    await panel.type('input[type="search"]', first);
+    const words = '#panel-pledge .pledge-row__text';
+    await panel.until((shown) => document.querySelectorAll(shown).length === 1, words);
+    await panel.click('#panel-pledge .row .row__toggle');
+    await untilShown(panel, '与下一条合并');
+    await panel.click('#panel-pledge [data-action="join"]');
+    await untilText(panel, words, second);
+    expect(await textsOf(panel, words)).toContain(first);
+    expect(await textsOf(panel, '#tab-pledge')).not.toBe(count);
     await panel.click('.undo-bar button');
     await panel.until(
       (before) => document.querySelector('#tab-pledge')?.textContent === before,

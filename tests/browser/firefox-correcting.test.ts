@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeCorrecting } from './scenarios/correcting';
+
+describeCorrecting(launchFirefoxBrowser);
