@@ -13,8 +13,9 @@ import { knownText } from './known-text';
 import { slicing } from './slicing';
 
 /**
- * What else is known of a finding. Why something is read as it is: told by reading its text once more, of the page as it was just
- * read, of a kept text, or of what a page shows that is not kept. And what it is with the next one.
+ * What else is known of a finding. Why something is read as it is: told by reading its text once
+ * more, of the page as it was just read, of a kept text, or of what a page shows that is not kept.
+ * And what it is with the next one.
  */
 export function whyCalls(desk: Desk): CallHandlers<'finding.why' | 'finding.joint'> {
   const { world, documents } = desk;

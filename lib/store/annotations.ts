@@ -36,11 +36,11 @@ interface SavedEdit extends Saved {
 
 /**
  * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an
- * edit changes and logs nothing. An edit of a deleted annotation brings it back; a correction or
- * a verdict that is taken back takes an annotation with it in which nothing else was written. A note that
- * somebody else changed meanwhile keeps both texts; where they are too long for one note nothing is
- * written, and `hasNoRoom` says so. Answers the row as it now is and how to take the edit back.
- * Where the disk is full, kept texts and results that no note needs make room first.
+ * edit changes and logs nothing. An edit of a deleted annotation brings it back; a correction or a
+ * verdict that is taken back takes an annotation with it in which nothing else was written. A note
+ * that somebody else changed meanwhile keeps both texts; where they are too long for one note
+ * nothing is written, and `hasNoRoom` says so. Answers the row as it now is and how to take the
+ * edit back. Where the disk is full, kept texts and results that no note needs make room first.
  */
 export function saveAnnotation(
   database: NuoshuDatabase,

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Correction } from '../../lib/model/correction';
 import { isBlank } from '../../lib/model/fields';
+import type { EditedFields } from '../../lib/model/fields';
 import { annotationSave, undoStep } from '../../lib/schema/annotation';
 import { findAnnotation, listAnnotations, saveAnnotation } from '../../lib/store/annotations';
+import { listDeleted } from '../../lib/store/bin';
 import { withCorrectedFinding } from '../../lib/store/corrected-finding';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { applyUndo } from '../../lib/store/undo';
@@ -74,6 +76,25 @@ describe('a correction', () => {
     await saveAnnotation(database, environment, { ...edit, reportId: SOURCE });
     await save(null);
     expect(await listAnnotations(database, SOURCE)).toMatchObject([{ tags: ['桥梁'] }]);
+  });
+
+  it.each([
+    { name: 'alone leaves no empty annotation', beside: {}, left: 0 },
+    { name: 'leaves the note', beside: { note: '问住建局' }, left: 1 },
+    { name: 'leaves the tags', beside: { tags: ['桥梁'] }, left: 1 },
+    { name: 'leaves the correction', beside: { correction: PLEDGED }, left: 1 },
+  ])('a verdict that is taken back $name', async ({ beside, left }) => {
+    const edit = (fields: EditedFields) =>
+      saveAnnotation(database, environment, {
+        ...annotationSave.parse(annotationEdit({ fields })),
+        reportId: SOURCE,
+      });
+    await edit({ status: 'kept', ...beside });
+    const taken = await edit({ status: null });
+    expect((await listAnnotations(database, SOURCE)).length).toBe(left);
+    expect((await listDeleted(database, SOURCE)).length).toBe(0);
+    if (taken.undo !== undefined) await applyUndo(database, environment, taken.undo);
+    expect(await listAnnotations(database, SOURCE)).toMatchObject([{ status: 'kept' }]);
   });
 
   it('says the same twice without writing', async () => {
