@@ -7,6 +7,7 @@ import { growth } from './growth';
 import { lastYear } from './last-year';
 import { additions, levels } from './levels';
 import { multiple } from './multiple';
+import { overYears } from './over-years';
 import { perHead } from './per-head';
 import { rankOrder } from './rank-order';
 import { ratio } from './ratio';
@@ -35,4 +36,5 @@ export const FINDERS: readonly Finder[] = [
   duplicate,
   repeated,
   restated,
+  overYears,
 ];
