@@ -31,6 +31,10 @@ const ALSO_PLANNED = -1.1;
 /** A part says little of its own, so more of it must be found. */
 const SURE = 0.8;
 const LIST = /[、和及与]/;
+/** What is told of a topic is so much less sure at most than where it is surest. */
+const NEARLY = 1.2;
+/** Money that stands before what it is put into. */
+const PUT_INTO = /^(?:计划|预计|共|财政)?(?:投入|安排|筹[集措]|投资|拨付|下达)/;
 /** Wordings that say less are no promise of anything. */
 const LEAST_CONTENT = 7;
 
@@ -64,6 +68,12 @@ export function* followSteps(
   }
   yield;
   return { links, repeats: repeatsOf(from, to) };
+}
+
+/** What a target that names nothing is of, and where that is told. */
+interface Topic {
+  readonly wording: Wording;
+  readonly told: readonly Candidate[];
 }
 
 class Follower {
@@ -107,7 +117,7 @@ class Follower {
       const due = pledges[promise.pledge ?? -1]?.due?.date;
       return followTarget(
         { ...promise, metric, figure, text: this.#from.text, due },
-        this.#found(figure, wording, deeds),
+        this.#found(figure, wording, this.#topicOf(promise, figure, wording), deeds),
       );
     }
     if (wording.content.total < LEAST_CONTENT) return undefined;
@@ -137,6 +147,36 @@ class Follower {
     return around;
   }
 
+  /**
+   * The wording of a target that names nothing with what its sentence speaks of beside it: 基本建成
+   * 1万套 behind 保障性住房新开工2万套, 投入3000万元 before what it is put into. `undefined` where it
+   * names something, or nothing is told of that.
+   */
+  #topicOf({ span, clause }: Followed, figure: Metric, wording: Wording): Topic | undefined {
+    if (!this.#figures.isBare(figure) && wording.content.total >= LEAST_CONTENT) return undefined;
+    const { clauses, text } = this.#from;
+    const textOf = (index: number): string => {
+      const near = clauses[index];
+      return near?.sentence === clause.sentence ? near.text : '';
+    };
+    const ahead = plainText(text.slice(clause.start, Math.max(clause.start, span.start)));
+    const before = [ahead, textOf(clause.index - 1), textOf(clause.index - 2)];
+    const after = [textOf(clause.index + 1)];
+    for (const topic of PUT_INTO.test(wording.text)
+      ? [...after, ...before]
+      : [...before, ...after]) {
+      if (this.#matcher.wordingOf(topic).content.total < LEAST_CONTENT) continue;
+      const named = this.#matcher.wordingOf(`${topic}，${wording.text}`, wording.others);
+      const found = this.#matcher
+        .candidates(named)
+        .filter(({ clause: { zone } }) => zone !== 'plan');
+      const [best] = found;
+      if (best === undefined) continue;
+      return { wording: named, told: found.filter(({ score }) => score > best.score - NEARLY) };
+    }
+    return undefined;
+  }
+
   /** What is found of each thing that a wording lists. */
   #partsOf(text: string): (readonly Candidate[])[] {
     const parts = text
@@ -152,25 +192,24 @@ class Follower {
         );
   }
 
-  #found(figure: Metric, wording: Wording, deeds: Span | undefined): Found {
-    const inClause = this.#matcher.candidates(wording);
+  #found(figure: Metric, own: Wording, topic: Topic | undefined, deeds: Span | undefined): Found {
+    const wording = topic?.wording ?? own;
+    const inClause = topic?.told ?? this.#matcher.candidates(wording);
     const told = this.#figures.byName(
       figure,
-      inClause.length > 0 ? inClause : this.#toldElsewhere(figure, wording),
+      inClause.length > 0 ? inClause : this.#toldElsewhere(figure),
     );
     const figures = this.#figures.of(figure, wording, told);
     const unmet = this.#figures.naming(figure, this.#unmet);
     return { figures, told, unmet, deeds, year: this.#year, report: this.#to };
   }
 
-  /** What is found of a target's name, or of its sentence where its clause names nothing. */
-  #toldElsewhere(figure: Metric, wording: Wording): Candidate[] {
+  /** What is found of a target's name. */
+  #toldElsewhere(figure: Metric): Candidate[] {
     const name = this.#figures.wordingOf(figure);
     const isKnown = this.#figures.isKnown(figure);
     const isNamed = name !== undefined && (name.content.total >= LEAST_CONTENT || isKnown);
-    const named = isNamed ? this.#matcher.candidates(name) : [];
-    if (named.length > 0 || wording.content.total >= LEAST_CONTENT) return named;
-    return this.#matcher.candidates(wording, 0, wording.context);
+    return isNamed ? this.#matcher.candidates(name) : [];
   }
 }
 

@@ -10,7 +10,7 @@ import { coverage, pairsIn } from './rarity';
 import type { Pairs } from './rarity';
 import { respectiveMetrics } from './respective';
 import { plainWording } from './short-forms';
-import { afterTold, inTold, POINTING } from './told-figures';
+import { afterTold, beforeTold, inTold, POINTING } from './told-figures';
 import type { Figure, Named } from './told-figures';
 import type { Wording } from './wording';
 
@@ -44,6 +44,9 @@ const COMES_FROM = /[由从][^由从到至为]{0,12}$/;
 const GOES_TO = /^.{0,8}?[到至为]/;
 /** Under what circumstances, as reports put it between a name and its number. */
 const CIRCUMSTANCES = /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营/g;
+/** How an indicator went, between its name and its number: 进出口逆势上扬. */
+const HOW_IT_WENT =
+  /(?<=.{2})(?:逆势|持续|继续|稳步|平稳|稳定|较快|快速|高速|强劲|大幅度?|显著|明显|稳中|企稳|止跌|加速)(?:上扬|上升|增长|回升|向好|有进|提升|提高|攀升|反弹|走高|发展|下降|回落|趋稳)$/;
 /** Names of money and amounts that stand for whatever their sentence speaks of. */
 const BARE =
   /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|增加值|总投资|人数|户数|比例|比重|占比|标准|[覆复]盖率))$/;
@@ -99,6 +102,11 @@ export class NamedFigures {
     });
   }
 
+  /** Whether a target's name names nothing: 投入 9.7亿元, 完工 595座. */
+  isBare(target: Metric): boolean {
+    return this.#nameOf(target)?.isBare !== false;
+  }
+
   /** Whether a target is of an indicator that goes by known names. */
   isKnown(target: Metric): boolean {
     return (this.#nameOf(target)?.names.length ?? 0) > 0;
@@ -120,6 +128,8 @@ export class NamedFigures {
         ({ clause }) =>
           clause.sentence === sentence && clause.index < index && clause.index >= index - 2,
       )?.score;
+    const behind = ({ index, sentence }: Clause): number | undefined =>
+      told.find(({ clause }) => clause.sentence === sentence && clause.index === index + 1)?.score;
     const found = this.#figures.flatMap((figure): Result[] => {
       const { index, metric, clause } = figure;
       if (isPlannedAnew(metric, clause) || this.#growth.has(index)) return [];
@@ -127,7 +137,10 @@ export class NamedFigures {
         named === undefined ? 0 : this.#sameThing(named, wording, figure),
         inTold(sought, figure, scores.get(clause.index) ?? scores.get(this.#whereNamed(figure))),
         afterTold(sought, figure, before(clause)),
-        isOfOther(named, figure.named) ? 0 : this.#alike(target, wording, figure),
+        beforeTold(sought, figure, behind(clause)),
+        scores.has(clause.index) && !isOfOther(named, figure.named)
+          ? this.#alike(target, wording, figure)
+          : 0,
         this.#underTopic(target, named, figure),
       );
       return likeness > 0
@@ -168,8 +181,8 @@ export class NamedFigures {
   #sameThing(a: Named, wording: Wording, { named: b, clause }: Figure): number {
     if (b === undefined || a.isBare || b.isBare || POINTING.test(b.name)) return 0;
     if (a.name === b.name) return a.names.length > 0 || a.content.total >= LEAST_MASS ? 1 : 0;
-    const headline = headlineOfKey(a.key);
-    if (headline !== undefined && headline === headlineOfKey(b.key)) return 0.95;
+    const headline = measuredHeadline(a.key);
+    if (headline !== undefined && headline === measuredHeadline(b.key)) return 0.95;
     if (a.names.length > 0 && b.names.length > 0) return 0;
     if (isShortened(a, b) && !contrast(wording.text, clause.text)) return SHORTENED;
     const beside = this.#pairs[clause.index];
@@ -179,6 +192,13 @@ export class NamedFigures {
     if (back.share < LEAST_BACK || contrast(wording.text, clause.text)) return 0;
     return 0.9 * Math.min(there.share, back.share);
   }
+}
+
+/** Names of one main indicator stand for each other in its level as well as in its growth. */
+function measuredHeadline(key: string): string | undefined {
+  const [name = key, measure = ''] = key.split('·');
+  const headline = headlineOfKey(key) ?? headlineOfKey(`${name}·同比`);
+  return headline && `${headline}·${measure}`;
 }
 
 /** Whether a figure is of a main indicator, and what is looked for is named and is not. */
@@ -193,13 +213,18 @@ const THINGS = /项目|工程|投资|资金|财政|支出|经费|任务/;
 /** Whether a name names nothing: an amount as such, or only what was done (`巩固提升`). */
 const isBare = (name: string): boolean => BARE.test(name) || isDeed(name);
 
+/** Words that only say how far a work came. */
+const STAGES = /完工|竣工|投产|投用|交付(?:使用)?|通车|开建|动工|续建/g;
+
 const isDeed = (name: string): boolean =>
-  !THINGS.test(name) && name.replace(DOING_WORDS, '') === '';
+  !THINGS.test(name) && name.replace(STAGES, '').replace(DOING_WORDS, '') === '';
 
 function naming(metric: Metric, matcher: Matcher): Named | undefined {
   const key = metricKey(metric);
   if (metric.indicator === undefined || key === undefined) return undefined;
-  const text = toComparable(metric.indicator.text).text.replace(CIRCUMSTANCES, '');
+  const text = toComparable(metric.indicator.text)
+    .text.replace(CIRCUMSTANCES, '')
+    .replace(HOW_IT_WENT, '');
   const keyName = indicatorKey(text).split('·')[0] ?? text;
   const name = plainWording(keyName);
   return {

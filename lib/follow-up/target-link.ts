@@ -9,7 +9,7 @@ import { inferFromBase } from './infer-from-base';
 import { isOfLevel } from './contrasts';
 import { countedAs } from './counted-as';
 import type { CountedAs } from './counted-as';
-import { baseOf, countsOtherwise, isOfYear, measureOf, sizeIn } from './measures';
+import { baseOf, countsOtherwise, isOfYear, isSameAmount, measureOf, sizeIn } from './measures';
 import type { Measure } from './measures';
 import type { Clause } from './prepared';
 import { promisesDeeds } from './summaries';
@@ -82,6 +82,7 @@ interface Fitted extends Result {
   readonly measure: Measure;
   readonly isOfYear: boolean;
   readonly counted: Agreement;
+  readonly isSame: boolean;
 }
 
 /** Whether two figures count alike: both what was added, both what was finished. */
@@ -92,6 +93,7 @@ function fitted({ figure, clause, text }: Target, result: Result, found: Found):
   const { metric, isGrownTo } = result;
   return {
     ...result,
+    isSame: isSameNumber(figure, metric),
     measure: measureOf(figure, metric),
     isOfYear:
       isOfYear(metric, year, figure) || (isGrownTo && (metric.when?.end ?? '').startsWith(year)),
@@ -106,6 +108,7 @@ function agreement(target: CountedAs, result: CountedAs): Agreement {
   const pairs = [
     [target.amount, result.amount],
     [target.stage, result.stage],
+    [target.work, result.work],
   ];
   if (pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b)) return 'otherwise';
   return pairs.some(([a, b]) => a !== undefined && a === b) ? 'alike' : 'unknown';
@@ -115,9 +118,23 @@ const MEASURES: Readonly<Record<Measure, number>> = { same: 4, 'other-scope': 2,
 
 const COUNTED: Readonly<Record<Agreement, number>> = { alike: 0.5, unknown: 0, otherwise: -1 };
 
-const fitness = ({ measure, isOfYear: ofYear, likeness, clause, counted }: Fitted): number =>
+const SAME_NUMBER = 1;
+
+/** Whether both are one number, and of more digits than two: not by chance. */
+const isSameNumber = (target: Metric, metric: Metric): boolean =>
+  isSameAmount(target, metric) && !/^0*\d{0,2}0*$/.test(String(target.value).replace('.', ''));
+
+const fitness = ({
+  measure,
+  isOfYear: ofYear,
+  likeness,
+  clause,
+  counted,
+  isSame,
+}: Fitted): number =>
   MEASURES[measure] +
   COUNTED[counted] +
+  (isSame ? SAME_NUMBER : 0) +
   (ofYear ? 2 : 0) +
   3 * likeness +
   (clause.isHeading ? 0 : 1);

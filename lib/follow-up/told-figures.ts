@@ -31,11 +31,16 @@ export interface Figure {
 /** The same where the clause is known to speak of the thing. */
 const BACK_IN_TOLD = 0.4;
 const BACK_OF_BARE = 0.7;
+/** What was done, in the target's unit, where the clause speaks of the thing. */
+const DONE_OF_IT = 0.65;
 const POINTING_TO = /[此该这]项/;
 /** What a sentence before it names. */
 export const POINTING = /[此该这其]/;
 /** Units that all kinds of things are counted in. */
 export const MONEY_OR_RATE = /[元%倍]|百分点/;
+
+const BESIDE = 0.4;
+const MOST_SCORE = 3;
 
 /** What is looked for: a target, what it is a figure of, and its wording. */
 export interface Sought {
@@ -51,6 +56,8 @@ export function inTold(target: Sought, figure: Figure, score = 0): number {
   if (score <= 0 || baseOf(result.unit) !== baseOf(metric.unit)) return 0;
   const likeness = 0.3 + Math.min(score, 3) / 10;
   if (isSameAmount(metric, result)) return likeness + 0.05;
+  const isSameUnit = metric.unit === result.unit && !MONEY_OR_RATE.test(metric.unit);
+  if (other?.isDeed === true && isSameUnit) return Math.max(likeness, DONE_OF_IT);
   if (other === undefined || other.isDeed) return likeness;
   if (POINTING_TO.test(other.name) && result.kind === metric.kind) return likeness;
   if (POINTING.test(other.name) || isOfAnother(target, other)) return 0;
@@ -98,6 +105,21 @@ export function afterTold(
     named.name.length > 1 &&
     [...pairsIn(named.name.slice(0, 2))].every((pair) => wording.pairs.has(pair));
   return isSameSort && !contrast(wording.text, clause.text) ? likeness : 0;
+}
+
+/**
+ * An amount that names nothing, in the clause before the one that speaks of the thing, where the
+ * target names nothing either: `投入资金3200万元，改造石岭卫生院`.
+ */
+export function beforeTold(
+  { metric, named }: Sought,
+  { metric: result, named: other }: Figure,
+  score = 0,
+): number {
+  if (score <= 0 || baseOf(result.unit) !== baseOf(metric.unit)) return 0;
+  if (metric.kind !== result.kind || metric.unit === '%') return 0;
+  const isNameless = named?.isBare !== false && other?.isBare !== false;
+  return isNameless ? BESIDE + Math.min(score, MOST_SCORE) / 10 : 0;
 }
 
 /** Whether the last word of a name, by its last two units, is among some pairs. */

@@ -9,6 +9,8 @@ export interface Wording {
   readonly pairs: Pairs;
   /** What the other clauses of its sentence are about. */
   readonly context?: Content;
+  /** The other texts of its sentence. */
+  readonly others: readonly string[];
   /** The pairs of its whole sentence. */
   readonly around?: Pairs;
   /** Its numbers as printed, and the units that they are in. */
@@ -54,7 +56,7 @@ class ReadWording implements Wording {
   readonly content: Content;
   readonly numbers: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
-  readonly #others: readonly string[];
+  readonly others: readonly string[];
   readonly #wordings: Wordings;
   #pairs: Pairs | undefined;
   #around: Pairs | undefined;
@@ -65,7 +67,7 @@ class ReadWording implements Wording {
     this.content = wordings.contentOf(text);
     this.numbers = new Set(numbersIn(text));
     this.units = unitsIn(text);
-    this.#others = others.filter((other) => other !== '');
+    this.others = others.filter((other) => other !== '');
     this.#wordings = wordings;
   }
 
@@ -74,13 +76,13 @@ class ReadWording implements Wording {
   }
 
   get around(): Pairs | undefined {
-    if (this.#others.length === 0) return undefined;
-    return (this.#around ??= pairsIn(`${this.#others.join('，')}，${this.text}`));
+    if (this.others.length === 0) return undefined;
+    return (this.#around ??= pairsIn(`${this.others.join('，')}，${this.text}`));
   }
 
   get context(): Content | undefined {
-    if (this.#others.length === 0) return undefined;
-    return (this.#context ??= joined(this.#others.map((text) => this.#wordings.contentOf(text))));
+    if (this.others.length === 0) return undefined;
+    return (this.#context ??= joined(this.others.map((text) => this.#wordings.contentOf(text))));
   }
 }
 

@@ -41,7 +41,7 @@ const YEAR_PLAN = new RegExp(
 const DO_WELL = new RegExp(
   `^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\\d{2}) ?年|${PLAN_TIMES.join('|')})`,
 );
-const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
+const GOALS = new RegExp(`^${BY_ORDER}[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)`);
 const GOALS_SET = indexEdges(SET_BEFORE);
 /** `2025年主要预期目标`: the year that goals are set for. */
 const GOALS_YEAR = /^(?:到|我[省市区县镇乡])?(20\d{2}) ?年/;

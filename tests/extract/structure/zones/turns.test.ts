@@ -18,6 +18,12 @@ describe('turnOf', () => {
     ['“十五五”时期是乘势而上的关键时期。', 'review', true, 'plan report'],
     ['今年的主要预期目标是:茶叶产值增长6%。', 'review', true, 'plan report'],
     ['2026年主要预期目标是:茶叶产值增长6%。', 'review', true, 'plan report'],
+    [
+      '根据县委的部署和要求,确定我县今年经济社会发展的主要预期目标是:茶叶产值增长6%。',
+      'review',
+      true,
+      'plan report',
+    ],
     ['2026年是承前启后的一年。', 'review', true, 'plan report'],
     ['这五年,我们修通了环线。', 'plan', true, 'review part'],
     ['一年来,双拥工作深入人心。', 'plan', true, 'review part'],
