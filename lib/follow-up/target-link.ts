@@ -122,7 +122,7 @@ const SAME_NUMBER = 1;
 
 /** Whether both are one number, and of more digits than two: not by chance. */
 const isSameNumber = (target: Metric, metric: Metric): boolean =>
-  isSameAmount(target, metric) && !/^0*\d{0,2}0*$/.test(String(target.value).replace('.', ''));
+  isSameAmount(target, metric) && /[1-9]\d{1,14}[1-9]/.test(String(target.value).replace('.', ''));
 
 const fitness = ({
   measure,
