@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
 import type { Quote, Span } from '../../lib/model/span';
@@ -12,6 +12,7 @@ import { useAudit } from '../../lib/view/hooks/use-audit';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
 import { useMedia } from '../../lib/view/hooks/use-media';
 import { useQuotedPlace } from '../../lib/view/hooks/use-quoted-place';
+import { routeHash } from '../../lib/view/route';
 import type { ReportRoute } from '../../lib/view/route';
 import { AuditList, NO_AUDIT_CHOICE } from '../audit/audit-list';
 import { FindingList, NO_LIST_FILTERS, useEntryLists } from '../report/finding-lists';
@@ -22,6 +23,8 @@ import { stepCommands, useListKeys } from '../report/use-list-keys';
 import { useSteps } from '../report/use-steps';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
+import { useWatchSteps } from '../watch/use-watch-steps';
+import { WatchBar } from '../watch/watch-bar';
 import { BackLink } from './back-link';
 import { useDesk } from './desk-context';
 import { OldVersionBanner } from './old-version-banner';
@@ -45,6 +48,8 @@ interface ReadingDeskProps {
 
 const LISTS = ['metric', 'pledge', 'audit', 'note'] as const;
 type Part = 'text' | (typeof LISTS)[number];
+
+const WATCH_SETTINGS = routeHash({ view: 'settings', part: 'watch' });
 
 /** Text and lists stand beside each other where both have room. */
 const BESIDE = '(min-width: 960px)';
@@ -108,10 +113,14 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
     setPart(entry.subject);
     setRevealed({ key: entry.key });
   };
-  const jump = (span: Span): void => {
-    setTarget({ ...span });
-    if (!isBeside) setPart('text');
-  };
+  const jump = useCallback(
+    (span: Span): void => {
+      setTarget({ start: span.start, end: span.end });
+      if (!isBeside) setPart('text');
+    },
+    [isBeside],
+  );
+  const watched = useWatchSteps({ database, textHash: reading.text.textHash, jump });
   useNoteSought(lists.notes, noteId, (entry, span) => {
     show(entry);
     setTarget(span);
@@ -126,6 +135,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
     current: list === undefined || list === 'audit' ? undefined : list,
     show: setPart,
     isFollowed: isBeside,
+    watch: watched.step,
   });
   useListKeys(stepping, { hasSearch: false });
   useViewCommands([
@@ -181,6 +191,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
             </div>
           )}
           <div className="reading-desk__lists">
+            <WatchBar {...watched} manage={() => location.assign(WATCH_SETTINGS)} />
             <TabList label={say('views')} tabs={tabs} chosen={list ?? 'text'} onChoose={setPart} />
             {list !== undefined && (
               <div

@@ -94,6 +94,8 @@ const KEYS: Readonly<Partial<Record<CommandsKey, string>>> = {
   step_previous_unjudged: STEP_KEYS.unjudged.previous,
   step_next_note: STEP_KEYS.note.next,
   step_previous_note: STEP_KEYS.note.previous,
+  step_next_watch: STEP_KEYS.watch.next,
+  step_previous_watch: STEP_KEYS.watch.previous,
   search_list: '/',
   here: '.',
   help: '?',

@@ -1,15 +1,18 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { openLibrary } from '../../lib/messages/library';
 import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Extraction } from '../../lib/model/extraction';
 import type { PageState } from '../../lib/model/page';
 import type { Result } from '../../lib/model/result';
+import type { WatchPlace } from '../../lib/model/watch';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { auditEntries, openCount } from '../../lib/view/audit';
 import { useAudit } from '../../lib/view/hooks/use-audit';
 import { cleared, withChoice } from '../../lib/view/filters';
 import { grouped } from '../../lib/view/quantity';
 import { otherNotes } from '../../lib/view/series';
+import { routeHash } from '../../lib/view/route';
 import { onViewWanted } from '../../lib/view/wanted-view';
 import type { WantedView } from '../../lib/view/wanted-view';
 import { useReadingPlace } from '../../lib/view/hooks/use-reading-place';
@@ -19,9 +22,12 @@ import { useWords } from '../words';
 import type { Binned } from '../report/bin';
 import { FindingList, NO_LIST_FILTERS, useEntryLists } from '../report/finding-lists';
 import { ListStepsProvider } from '../report/list-steps';
+import { useReportTools } from '../report/report-tools';
 import { stepCommands, useListKeys } from '../report/use-list-keys';
 import { useSteps } from '../report/use-steps';
 import { useViewCommands } from '../library/view-commands';
+import { useWatchSteps } from '../watch/use-watch-steps';
+import { WatchBar } from '../watch/watch-bar';
 import { Overview } from './overview';
 import { useSeriesContext } from './series-context';
 import { SeriesNotes } from './series-notes';
@@ -29,6 +35,8 @@ import { ThenNowPart } from './then-now-part';
 
 const VIEWS = ['overview', 'metric', 'pledge', 'audit', 'note'] as const;
 type View = (typeof VIEWS)[number];
+
+const WATCH_SETTINGS = routeHash({ view: 'settings', part: 'watch' });
 
 interface ReportViewProps {
   readonly state: PageState;
@@ -81,8 +89,12 @@ export function ReportView({
     [textHash],
   );
   const reading = useReadingPlace(shownIn);
+  const { jump } = useReportTools();
+  /* The page is led to a clause: it is not to learn which word is watched. */
+  const jumpTo = useCallback(({ clause }: WatchPlace): void => jump(clause), [jump]);
+  const watched = useWatchSteps({ database, textHash, jump: jumpTo, reading });
   const current = view === 'overview' || view === 'audit' ? undefined : view;
-  const stepping = useSteps({ current, show: setView, reading });
+  const stepping = useSteps({ current, show: setView, reading, watch: watched.step });
   useListKeys(stepping);
   useViewCommands([
     ...stepCommands(stepping),
@@ -115,6 +127,7 @@ export function ReportView({
   });
   return (
     <ListStepsProvider value={stepping.steps}>
+      <WatchBar {...watched} manage={() => void openLibrary(WATCH_SETTINGS)} />
       <TabList label={say('views')} tabs={tabs} chosen={view} onChoose={setView} />
       <div
         className="side-panel__view"

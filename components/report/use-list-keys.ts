@@ -29,6 +29,7 @@ const OFFERED = [
   'pledge',
   'unjudged',
   'note',
+  'watch',
 ] as const satisfies readonly StepKind[];
 
 /** The steps as the palette offers them. */

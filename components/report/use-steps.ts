@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Step, StepKind } from '../../lib/model/steps';
+import type { Direction, Step, StepKind } from '../../lib/model/steps';
 import type { Entry } from '../../lib/view/entries';
 import { listOfStep } from '../../lib/view/entry-steps';
 import type { ListAsked, ListSteps } from './list-steps';
@@ -11,6 +11,8 @@ interface StepsAround {
   readonly show: (subject: Entry['subject']) => void;
   readonly isFollowed?: boolean;
   readonly reading?: number;
+  /** Steps to a place of a watch word, which stands in no list. */
+  readonly watch: (direction: Direction) => void;
 }
 
 /** What the keys, buttons and commands of a view ask of its lists. */
@@ -22,7 +24,13 @@ export interface StepsOfView {
 }
 
 /** Leads each step to the list that it goes on in, which takes it when it is in sight. */
-export function useSteps({ current, show, isFollowed = true, reading }: StepsAround): StepsOfView {
+export function useSteps({
+  current,
+  show,
+  isFollowed = true,
+  reading,
+  watch,
+}: StepsAround): StepsOfView {
   const pending = useRef<{ readonly subject: Entry['subject']; readonly asked: ListAsked }>(
     undefined,
   );
@@ -39,7 +47,11 @@ export function useSteps({ current, show, isFollowed = true, reading }: StepsAro
     },
     [current, show],
   );
-  const step = useCallback((next: Step): void => ask({ ask: 'step', step: next }), [ask]);
+  const step = useCallback(
+    (next: Step): void =>
+      next.kind === 'watch' ? watch(next.direction) : ask({ ask: 'step', step: next }),
+    [ask, watch],
+  );
   const take = useCallback((subject: Entry['subject']): ListAsked | undefined => {
     if (pending.current?.subject !== subject) return undefined;
     const { asked } = pending.current;

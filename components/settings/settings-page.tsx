@@ -12,6 +12,7 @@ import { partId, SettingsPart } from './settings-part';
 import { ShortcutList } from './shortcut-list';
 import { SiteList } from './site-list';
 import { StoragePart } from './storage-part';
+import { WatchManager } from '../watch/watch-manager';
 import { useSettingsWords } from './use-settings-words';
 import './settings-page.css';
 
@@ -51,6 +52,7 @@ export function SettingsPage({ settings, database, part, onChange }: SettingsPag
       </>
     ),
     reading: <ReadingChoices settings={settings} onChange={onChange} />,
+    watch: <WatchManager database={database} />,
     sites: <SiteList />,
     shortcuts: <ShortcutList />,
     storage: (

@@ -26,6 +26,7 @@ import { storageCalls } from './storage-calls';
 import { syncCalls } from './sync-calls';
 import { WaitingEdits } from './waiting-edits';
 import { WarmUp } from './warm-up';
+import { watchCalls } from './watch-calls';
 import { whyCalls } from './why-calls';
 import type { BackgroundWorld } from './world';
 
@@ -61,6 +62,7 @@ export function backgroundHandlers(
   const annotations = annotationCalls(desk);
   const bin = binCalls(desk);
   const bulk = bulkCalls(desk);
+  const watch = watchCalls(desk);
   /**
    * What the reader writes is answered before a long page is read on; each of these calls ends,
    * also where no database answers.
@@ -87,6 +89,8 @@ export function backgroundHandlers(
     'annotation.save-all': soon(bulk['annotation.save-all']),
     'annotation.undo-all': soon(bulk['annotation.undo-all']),
     ...filterCalls(desk),
+    ...watch,
+    'watch.save': soon(watch['watch.save']),
     ...bin,
     'bin.restore': soon(bin['bin.restore']),
     ...storageCalls(desk),
@@ -109,6 +113,7 @@ const WRITING = [
   'annotation.undo-all',
   'filter.save',
   'filter.delete',
+  'watch.save',
   'bin.restore',
   'bin.erase',
   'store.erase',

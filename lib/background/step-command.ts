@@ -11,6 +11,7 @@ import { anchorsIn } from './anchoring';
 import type { Desk } from './call';
 import type { OpenDocument } from './open-documents';
 import { notesFor } from './page-notes';
+import { watchedIn } from './watch-calls';
 
 type Stop = StepPlace & Span;
 
@@ -33,7 +34,10 @@ export async function takeStep(
   }
   const where = await call(tabId, 'reader.where', {}, frameId);
   if (!where.ok || where.value.textHash !== document.textHash) return;
-  const stops = await secretStops(desk, document, where.value.places);
+  const stops =
+    step.kind === 'watch'
+      ? await watchStops(desk, document)
+      : await secretStops(desk, document, where.value.places);
   const place = stepFrom(stops, where.value.from, step);
   await call(
     tabId,
@@ -43,9 +47,9 @@ export async function takeStep(
   );
 }
 
-/** Whether what the reader judged, noted or corrected decides where a step leads. */
+/** Whether what the reader judged, noted, watches or corrected decides where a step leads. */
 async function isSecret(desk: Desk, document: OpenDocument, { kind }: Step): Promise<boolean> {
-  if (kind === 'unjudged' || kind === 'note') return true;
+  if (kind === 'unjudged' || kind === 'note' || kind === 'watch') return true;
   if (kind !== 'pledge') return false;
   const notes = await notesFor(desk, document);
   return notes.ok && notes.value.annotations.some(isOfPledge);
@@ -53,6 +57,18 @@ async function isSecret(desk: Desk, document: OpenDocument, { kind }: Step): Pro
 
 const isOfPledge = ({ correction }: Annotation): boolean =>
   correction !== undefined && correctedSubject(correction) === 'pledge';
+
+/**
+ * The clauses in which watch words stand: the page is led to one, and does not learn which word is
+ * meant.
+ */
+async function watchStops(desk: Desk, { textHash = '' }: OpenDocument): Promise<readonly Stop[]> {
+  const found = await watchedIn(desk, textHash);
+  if (!found.ok) return [];
+  return found.value
+    .flatMap(({ places }) => places)
+    .map(({ clause }) => ({ subject: 'passage', isWatched: true, ...clause }));
+}
 
 /** What the page found, and what the reader noted on it, with what only the reader knows. */
 async function secretStops(

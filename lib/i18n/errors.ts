@@ -19,6 +19,7 @@ export const ERRORS = defineCatalog({
     'error_upgrade-failed': '数据升级失败，原有数据完整保留。请更新扩展后再试。',
     'error_outbox-full':
       '未能保存，待保存的内容也已放满：关掉这个页面或浏览器就可能丢失。请先复制下来，再重试。',
+    'error_too-many-words': '最多 500 个关注词，未能保存。请先删去一些。',
     'error_no-reader': '这个页面还没有分析。',
     'error_injection-failed': '浏览器不允许在这个页面上运行扩展。',
     error_unexpected: '出错了，未能保存。请再试一次。',
@@ -37,6 +38,7 @@ export const ERRORS = defineCatalog({
     'error_upgrade-failed': '資料升級失敗，原有資料完整保留。請更新擴充功能後再試。',
     'error_outbox-full':
       '未能儲存，待儲存的內容也已放滿：關掉這個頁面或瀏覽器就可能遺失。請先複製下來，再重試。',
+    'error_too-many-words': '最多 500 個關注詞，未能儲存。請先刪去一些。',
     'error_no-reader': '這個頁面還沒有分析。',
     'error_injection-failed': '瀏覽器不允許在這個頁面上執行擴充功能。',
     error_unexpected: '出錯了，未能儲存。請再試一次。',
@@ -59,6 +61,8 @@ export const ERRORS = defineCatalog({
       'The data could not be upgraded and is as it was. Please update the extension and try again.',
     'error_outbox-full':
       'Not saved, and there is no room left to keep it waiting: it may be lost when this page or the browser closes. Copy it, then try again.',
+    'error_too-many-words':
+      'There can be 500 watch words; nothing was saved. Please delete some first.',
     'error_no-reader': 'This page has not been analysed yet.',
     'error_injection-failed': 'The browser does not allow extensions on this page.',
     error_unexpected: 'Something went wrong; nothing was saved. Please try again.',

@@ -15,6 +15,7 @@ import type { ExtractionPart, FirstPart } from './parts';
 import type { SiteCalls } from './site-calls';
 import type { StepCalls } from './step-calls';
 import type { SyncCalls } from './sync-calls';
+import type { WatchCalls, WatchNews } from './watch-calls';
 
 /**
  * A page's flat text with what the page says of it. The background extracts: the page's thread
@@ -132,7 +133,8 @@ export interface CardNotes {
  * (K), and from the extension's other pages (P). A content script never gets or gives what the
  * reader writes.
  */
-export interface BackgroundCalls extends AuditCalls, FindingCalls, SiteCalls, SyncCalls {
+export interface BackgroundCalls
+  extends AuditCalls, FindingCalls, SiteCalls, SyncCalls, WatchCalls {
   /**
    * C: an article may be on its way: the background gets ready to read; `site-off` where nothing is
    * to be read.
@@ -359,7 +361,7 @@ export interface LibraryCalls {
 }
 
 /** Told to whoever listens; nobody answers. */
-export interface Broadcasts {
+export interface Broadcasts extends WatchNews {
   /** To extension pages: the reader's state in the sender's tab changed: ask for it again. */
   'reader.changed': Record<string, never>;
   /** To extension pages: annotations of a page changed in the store. */
@@ -372,10 +374,7 @@ export interface Broadcasts {
   'marks.changed': Record<string, never>;
   /** To extension pages: the extension starts anew in a moment: what is written is to be saved. */
   'desk.flush': Record<string, never>;
-  /**
-   * To extension pages: entries of the outbox came or went, where the background has it in its own
-   * hands.
-   */
+  /** To extension pages: entries of an outbox that the background holds came or went. */
   'outbox.changed': { readonly set: readonly string[]; readonly removed: readonly string[] };
   /** To the panel: look what is to be shown (`lib/view/wanted-view.ts`). */
   'panel.wanted': Record<string, never>;

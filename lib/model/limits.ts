@@ -27,3 +27,8 @@ export const MAX_TEXT = 10_000_000;
  * nothing else is answered.
  */
 export const MAX_AUDITED = 80_000;
+/** Watch words that can be added; devices that each had as many have more together. */
+export const MAX_WATCH_WORDS = 500;
+export const MAX_WATCH_WORD = 60;
+/** Places of one watch word in one text that are listed; all are counted. */
+export const MAX_WATCH_PLACES = 1_000;

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'storage-unavailable',
   'upgrade-failed',
   'outbox-full',
+  'too-many-words',
   'no-reader',
   'injection-failed',
   'unexpected',

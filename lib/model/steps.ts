@@ -4,9 +4,18 @@ import type { Span } from './span';
 
 /**
  * What page, card, panel and desk step through: anything found; figures stated, targets, pledges
- * that can be checked, those of them that the reader has not judged; what the reader annotated.
+ * that can be checked, those of them that the reader has not judged; what the reader annotated;
+ * where the reader's watch words stand.
  */
-export const STEP_KINDS = ['finding', 'metric', 'target', 'pledge', 'unjudged', 'note'] as const;
+export const STEP_KINDS = [
+  'finding',
+  'metric',
+  'target',
+  'pledge',
+  'unjudged',
+  'note',
+  'watch',
+] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 export const DIRECTIONS = ['next', 'previous'] as const;
@@ -26,6 +35,7 @@ export const STEP_KEYS: Readonly<Record<StepKind, Readonly<Record<Direction, str
   pledge: { next: 'p', previous: 'P' },
   unjudged: { next: 'u', previous: 'U' },
   note: { next: 'b', previous: 'B' },
+  watch: { next: 'w', previous: 'W' },
 };
 
 /** The step of a plain key; `undefined` where it is none. Example: `U` → the unjudged before. */
@@ -46,11 +56,19 @@ export interface StepPlace {
   readonly specificity?: Specificity;
   readonly isAnnotated?: boolean;
   readonly isJudged?: boolean;
+  readonly isWatched?: boolean;
 }
 
 /** Whether steps of that kind stop at a place. Mere directions are no pledges to step to. */
 export function stopsAt(kind: StepKind, place: StepPlace): boolean {
-  const { subject, status, specificity, isAnnotated = false, isJudged = false } = place;
+  const {
+    subject,
+    status,
+    specificity,
+    isAnnotated = false,
+    isJudged = false,
+    isWatched = false,
+  } = place;
   const isCheckable = subject === 'pledge' && specificity !== 'directional';
   switch (kind) {
     case 'finding':
@@ -65,6 +83,8 @@ export function stopsAt(kind: StepKind, place: StepPlace): boolean {
       return isCheckable && !isJudged;
     case 'note':
       return isAnnotated;
+    case 'watch':
+      return isWatched;
   }
 }
 

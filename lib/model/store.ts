@@ -204,7 +204,14 @@ export interface KeptReport {
  * The things whose changes this version understands; a log may hold others, which are kept and
  * passed on.
  */
-export const CHANGE_ENTITIES = ['annotation', 'filter', 'report', 'page', 'setting'] as const;
+export const CHANGE_ENTITIES = [
+  'annotation',
+  'filter',
+  'report',
+  'page',
+  'setting',
+  'watch',
+] as const;
 export type ChangeEntity = (typeof CHANGE_ENTITIES)[number];
 
 /** An entry of the log as stored: what history and sync are made from. */

@@ -17,6 +17,7 @@ import {
 import { outboxEntry, outboxEntryKey } from './outbox';
 import { readRequest, verdict } from './read-request';
 import { logEntry, syncEntry } from './sync';
+import { MAX_WATCH_EDITS, watchEdit } from './watch';
 import { z } from './zod';
 
 /** A reader of untrusted requests: the request as typed, or `undefined` where it is not one. */
@@ -124,6 +125,11 @@ export const CALL_SCHEMAS: {
   'sync.take-in': parser(
     z.strictObject({ entries: z.array(logEntry).check(z.maxLength(MAX_BULK)), keep: z.boolean() }),
   ),
+  'watch.save': parser(
+    z.strictObject({ words: z.array(watchEdit).check(z.maxLength(MAX_WATCH_EDITS)) }),
+  ),
+  'watch.find': parser(z.strictObject({ textHash: sha256 })),
+  'watch.marks': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'site.list': parser(z.strictObject({})),
   'site.set': parser(z.strictObject({ host, act: z.enum(SITE_ACTS) })),
   'site.restore': parser(z.strictObject({ always: hosts, never: hosts })),

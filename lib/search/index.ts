@@ -1,5 +1,7 @@
 export { annotationRow } from './annotation-row';
 export type { EngineTools, SearchAnswer } from './engine';
+export { pieceStarts } from './kept-texts';
+export { fits } from './needle';
 export type { NoteHit } from './newest';
 export { EMPTY_CHUNK, FIELDS, packRows, sliceChunk, withoutRow, withRow } from './pack';
 export type { Field, SearchChunk, SearchRow } from './pack';
@@ -11,5 +13,6 @@ export { parseQuery } from './query';
 export type { Query } from './query';
 export { searchInProcess } from './service';
 export type { KeyedChunk, SearchService, SearchSource, TextHead } from './service';
+export { toSearchText } from './search-text';
 export { SEARCH_VERSION } from './version';
 export { NOT_FOUND, scanChunk } from './scan';

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { nameKey } from '../model/name-key';
 import { mergedColours } from '../model/tag-colour';
 import type { TagColours } from '../model/tag-colour';
 
@@ -28,17 +29,7 @@ export const watchTagColours = (hear: (colours: TagColours) => void): (() => voi
   item.watch((stored) => hear(known(stored)));
 
 /**
- * A tag's name as colours are kept by: a number made of it (cyrb53), in hex. Names of tags stand in
- * the database alone, which content scripts cannot read as they can this storage.
+ * A tag's name as colours are kept by. Names of tags stand in the database alone, which content
+ * scripts cannot read as they can this storage.
  */
-export function tagKey(name: string): string {
-  let [one, two] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < name.length; at += 1) {
-    const unit = name.charCodeAt(at);
-    one = Math.imul(one ^ unit, 2654435761);
-    two = Math.imul(two ^ unit, 1597334677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-  two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  return (4294967296 * (2097151 & two) + (one >>> 0)).toString(16);
-}
+export const tagKey = nameKey;

@@ -41,6 +41,7 @@ export function listOfStep(kind: Step['kind']): Entry['subject'] | undefined {
     case 'note':
       return 'note';
     case 'finding':
+    case 'watch':
       return undefined;
   }
 }

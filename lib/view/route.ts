@@ -23,6 +23,7 @@ export const SETTINGS_PARTS = [
   'language',
   'display',
   'reading',
+  'watch',
   'sites',
   'shortcuts',
   'backup',

@@ -1,0 +1,36 @@
+import type { Span } from '../model/span';
+import type { WatchCount, WatchEdit } from '../model/watch';
+
+/** Calls about the reader's watch words, which no content script ever learns. */
+export interface WatchCalls {
+  /**
+   * P: makes watch words what they are to be, all or none; `too-many-words` where there would be
+   * more than fit.
+   */
+  'watch.save': {
+    request: { readonly words: readonly WatchEdit[] };
+    response: Record<string, never>;
+  };
+  /**
+   * K of its page's text, P: where the watch words stand in a text; `not-found` where the text is
+   * gone.
+   */
+  'watch.find': {
+    request: { readonly textHash: string };
+    response: readonly WatchCount[];
+  };
+  /**
+   * C: where watch words stand in the page's own text, not which; nothing unless the reader has
+   * them marked in pages.
+   */
+  'watch.marks': {
+    request: { readonly url: string; readonly textHash: string };
+    response: readonly Span[];
+  };
+}
+
+/** What is told of them. */
+export interface WatchNews {
+  /** To extension pages and cards: the watch words are others. */
+  'watch.changed': Record<string, never>;
+}

@@ -1,0 +1,5 @@
+export { readWatchList } from './read-list';
+export type { RefusedLine, WatchList } from './read-list';
+export { watchMatcher, watchSpans } from './matcher';
+export type { WatchMatcher } from './matcher';
+export { cleanWatchWord, watchId } from './word';

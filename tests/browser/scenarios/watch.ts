@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { bareReport, townLines } from '../../fixtures/pages/special';
+import { givenBrowser } from '../harness/given-browser';
+import { paintedLayers, untilPainted } from '../harness/paint';
+import { clickWords, textsOf, untilShown, untilText } from '../harness/surfaces';
+import type { Launch, Tab } from '../harness/tab';
+
+const REPORT = 'http://www.linxi.gov.cn/watch/report.html';
+const [LIST, CHIPS, SAID] = [
+  '.watch-manager__list',
+  '.watch-bar__word',
+  '.watch-bar__said',
+] as const;
+
+/** The reader's watch words: a list brought in, found in a report, followed, deleted and back. */
+export function describeWatch(launch: Launch): void {
+  const { site, browser } = givenBrowser(launch);
+  let report: Tab;
+  let desk: Tab;
+
+  beforeAll(() => site.set(REPORT, bareReport(townLines())));
+  beforeEach(async () => {
+    report = await browser.open(REPORT);
+    await untilPainted(report);
+    desk = await browser.ownPage('library.html#/settings/watch');
+    await desk.until((selector) => document.querySelector(selector) !== null, LIST);
+  });
+  afterEach(async () => {
+    await desk.close();
+    await report.close();
+    expect(browser.troubles).toEqual([]);
+  });
+
+  it('a list is brought in, and its words are found in the report whatever they are written in', async () => {
+    await desk.type(LIST, '臨溪,地名\nGDP,指标\n没有这样的词\n');
+    await clickWords(desk, '导入');
+    await untilShown(desk, '已添加 3 个关注词。');
+    const panel = await browser.panelOf(report);
+    await untilText(panel, CHIPS, '臨溪');
+    const [, count] = /^臨溪(\d+)$/m.exec(await textsOf(panel, CHIPS)) ?? [];
+    expect(Number(count)).toBeGreaterThanOrEqual(townLines().join('\n').split('临溪').length - 1);
+    await untilText(panel, CHIPS, 'GDP');
+    expect(await textsOf(panel, CHIPS)).not.toContain('没有这样的词');
+    await panel.click(CHIPS);
+    await untilText(panel, SAID, `臨溪：第 1 处，共 ${count} 处`);
+    await panel.write('w');
+    await untilText(panel, SAID, '第 ');
+    await panel.write('W');
+    await untilText(panel, SAID, `臨溪：第 1 处，共 ${count} 处`);
+    /* Nothing of the words comes into the page. */
+    expect((await paintedLayers(report)).filter((name) => name.includes('watch'))).toEqual([]);
+    expect(await report.run(() => document.documentElement.outerHTML)).not.toContain('臨溪');
+    await panel.close();
+  });
+
+  it('a word that is deleted is gone from the panel, and undo brings it back', async () => {
+    await desk.type('.watch-manager__field', '养老');
+    await clickWords(desk, '添加');
+    await untilShown(desk, '已关注“养老”。');
+    const panel = await browser.panelOf(report);
+    await untilText(panel, CHIPS, '养老');
+    await desk.front();
+    await desk.click('[aria-label="删除：养老"]');
+    await untilShown(desk, '已删除“养老”。');
+    await panel.until(() => !document.querySelector('.watch-bar')?.textContent.includes('养老'));
+    await clickWords(desk, '撤销');
+    await untilShown(desk, '已撤销。');
+    await untilText(panel, CHIPS, '养老');
+    await panel.close();
+  });
+}
