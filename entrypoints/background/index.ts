@@ -1,5 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { announceAnnotations, announceImported, announceWatch } from '../../lib/background/announce';
+import {
+  announceAnnotations,
+  announceImported,
+  announceWatch,
+} from '../../lib/background/announce';
 import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
