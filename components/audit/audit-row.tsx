@@ -11,6 +11,7 @@ import { useReportTools } from '../report/report-tools';
 import { STATUS_SIGNS } from '../report/status-select';
 import { ROW_MAIN } from '../virtual-list';
 import type { RowFocus } from '../virtual-list';
+import { NoteMarkdown } from '../note-markdown';
 import { useWords } from '../words';
 import { DismissForm } from './dismiss-form';
 import { Figures } from './figures';
@@ -153,7 +154,9 @@ function Decided({ deciding, agreed, about, tabIndex, onDismiss }: DecidedProps)
           {word('reopen')}
         </button>
       </p>
-      {writing.note.text !== '' && <p className="audit-row__note">{writing.note.text}</p>}
+      {writing.note.text !== '' && (
+        <NoteMarkdown note={writing.note.text} className="audit-row__note" />
+      )}
     </div>
   );
 }

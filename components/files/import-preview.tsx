@@ -144,7 +144,10 @@ function Counts({ summary }: { readonly summary: ImportSummary }) {
       {COUNTED.map(([name, key]) =>
         summary[name] === 0 ? undefined : (
           <li key={name} data-count={name}>
-            {word(key, { count: grouped(summary[name]) })}
+            {word(key, {
+              count: grouped(summary[name]),
+              names: summary.leftOut.join(word('joint')),
+            })}
           </li>
         ),
       )}

@@ -3,7 +3,8 @@ import type { DragEvent } from 'react';
 import { noteHash } from '../../lib/view/note-hash';
 import type { NoteRow } from '../../lib/view/note-rows';
 import { gist } from '../../lib/wording/facts';
-import { DueCell, EvidenceCell, StatusCell } from './note-cell';
+import { plainNote } from '../../lib/wording/note-plain';
+import { CorrectedWords, DueCell, EvidenceCell, StatusCell } from './note-cell';
 import { useNotesWords } from './use-notes-words';
 
 interface BoardCardProps {
@@ -43,7 +44,12 @@ export function BoardCard({ row, isFocused, onDrag, onShift }: BoardCardProps) {
         {text}
       </a>
       {row.annotation !== undefined && row.annotation.note !== '' && (
-        <p className="board-card__note">{gist(row.annotation.note, 80)}</p>
+        <p className="board-card__note">{gist(plainNote(row.annotation.note), 80)}</p>
+      )}
+      {row.corrected !== undefined && (
+        <p className="board-card__note">
+          <CorrectedWords row={row} />
+        </p>
       )}
       <p className="board-card__facts">
         <span>{row.report?.issuer}</span> <DueCell row={row} /> <EvidenceCell row={row} />

@@ -6,6 +6,11 @@ import type { NoteColumn } from '../../lib/view/note-columns';
 import type { NoteRow } from '../../lib/view/note-rows';
 import { noteHash } from '../../lib/view/note-hash';
 import { gist } from '../../lib/wording/facts';
+import { plainNote } from '../../lib/wording/note-plain';
+import { sayCorrection } from '../../lib/wording/correction';
+import { wordsOf } from '../../lib/wording/words';
+import { Badge } from '../badge';
+import { useCorrectingWords } from '../correct/use-correcting-words';
 import { StatusSelect } from '../report/status-select';
 import { useJudgementWords } from '../report/use-judgement-words';
 import { TagChip } from '../tag-chip';
@@ -31,7 +36,11 @@ export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
     case 'text':
       return <TextCell row={row} tabIndex={tabIndex} />;
     case 'note':
-      return <span className="note-cell__lines">{gist(annotation?.note ?? '', SHOWN_UNITS)}</span>;
+      return (
+        <span className="note-cell__lines">
+          {gist(plainNote(annotation?.note ?? ''), SHOWN_UNITS)}
+        </span>
+      );
     case 'status':
       return <StatusCell row={row} tabIndex={tabIndex} />;
     case 'evidence':
@@ -95,6 +104,25 @@ function TextCell({ row, tabIndex }: Omit<NoteCellProps, 'column'>) {
       >
         {text}
       </a>
+      <CorrectedWords row={row} />
+    </span>
+  );
+}
+
+/** What the reader says against what was read, and whether that counts. */
+export function CorrectedWords({ row }: { readonly row: NoteRow }) {
+  const { language } = useWords();
+  const word = useCorrectingWords();
+  const { annotation, corrected } = row;
+  if (annotation?.correction === undefined || corrected === undefined) return undefined;
+  const said = sayCorrection(annotation.correction, wordsOf(language));
+  return (
+    <span className="note-cell__corrected">
+      {' '}
+      <Badge tone={corrected === 'doubtful' ? 'warning' : 'plain'}>
+        {word(corrected === 'applied' ? 'corrected' : corrected)}
+      </Badge>{' '}
+      {corrected === 'doubtful' ? word('doubtful_hint', { what: said }) : said}
     </span>
   );
 }

@@ -16,16 +16,27 @@ const LINE_START = /^(?:[-+](?=[ -]|$)|:(?= )|\d{1,9}(?=[.)](?: |$)))/;
  * Text that Markdown shows as it is, on one line. Line breaks and runs of white space become single
  * spaces.
  */
-export function plainMarkdown(text: string): string {
-  const line = text
+export const plainMarkdown = (text: string): string =>
+  lineStart(
+    escaped(
+      text
+        .toWellFormed()
+        .replace(/[\s\0]+/g, ' ')
+        .trim(),
+    ),
+  );
+
+/** Words within a line, none of them markup. */
+export const escaped = (text: string): string =>
+  text
     .toWellFormed()
-    .replace(/[\s\0]+/g, ' ')
-    .trim();
-  return line
+    .replaceAll('\0', ' ')
     .replace(MARKUP, (mark) => [...mark].map((unit) => `\\${unit}`).join(''))
-    .replace(BARE_ADDRESS, '$1\\$2')
-    .replace(LINE_START, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
-}
+    .replace(BARE_ADDRESS, '$1\\$2');
+
+/** A line that begins no list, rule or definition. */
+export const lineStart = (line: string): string =>
+  line.replace(LINE_START, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 
 /** The lines of a text, each as by `plainMarkdown`, blank ones left out. */
 export const plainLines = (text: string): string[] =>

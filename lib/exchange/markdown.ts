@@ -1,11 +1,13 @@
 import { citedTitle } from '../wording/citation';
 import { factsOf } from '../wording/facts';
 import { boundedAmount } from '../wording/amount';
+import { isMarked } from '../wording/note-tree';
 import type { Words } from '../wording/words';
 import type { AnchorMatch, Annotation } from '../model/annotation';
 import { metricEntries, notesBesidePledges, matchOf, noteEntries, pledgeEntries } from './entries';
 import type { MetricEntry, PledgeEntry } from './entries';
 import { markdownLink, plainLines, plainMarkdown } from './markdown-text';
+import { noteMarkdown } from './note-markdown';
 import { judgementOf, oneLine, rangeOf, scopeOf, yesOf } from './phrases';
 import { shortSumTable } from './sums';
 import { sourceOf } from './report';
@@ -17,7 +19,8 @@ import { frontMatter } from './yaml';
 /**
  * One report as CommonMark with YAML front matter, as Obsidian and other editors open it: pledges
  * with what the reader made of them, the other notes, metrics as a table (GitHub Flavored
- * Markdown). All text of the page and of the reader is escaped, so that none of it is markup.
+ * Markdown). All text of the page is escaped, so that none of it is markup; of notes what the reader
+ * marked, as the screens show it, stays marked.
  */
 export function markdownFile(exported: ExportedReport, words: Words): string {
   const { report, capturedAt, annotations } = exported;
@@ -192,15 +195,18 @@ function noteLines(annotation: Annotation, match: AnchorMatch | undefined, words
   const evidence = (annotation.evidence ?? []).map(({ on, text, url }) =>
     [on && plainMarkdown(on), plainMarkdown(text), markdownLink(url)].filter(Boolean).join(' '),
   );
-  const note = plainLines(annotation.note);
+  const label = `- ${plainMarkdown(say('note'))}：`;
+  const note = isMarked(annotation.note)
+    ? [label, '', ...noteMarkdown(annotation.note).map((line) => `  ${line}`.trimEnd())]
+    : plainLines(annotation.note).map((line, index) =>
+        index === 0 ? label + line : `\n  ${line}`,
+      );
   return [
     ...facts.flatMap(([label, value]) =>
       value ? [`- ${plainMarkdown(label)}：${plainMarkdown(value)}`] : [],
     ),
     ...evidence.map((line) => `- ${plainMarkdown(say('evidence'))}：${line}`),
-    ...note.map((line, index) =>
-      index === 0 ? `- ${plainMarkdown(say('note'))}：${line}` : `\n  ${line}`,
-    ),
+    ...note,
   ];
 }
 

@@ -120,7 +120,7 @@ export const AUDITING = defineCatalog<AuditingKey>({
     reopen: 'Decide again',
     reopen_of: 'Decide again: {text}',
     note_dismissed: 'Dismissed: {reason}.',
-    open_count: '{count} figures do not add up',
+    open_count: '{count} {count:figure|figures} {count:does|do} not add up',
     in_report: '“{title}”',
     note_sum: 'Checked ({kind}): {line}.',
   },

@@ -7,6 +7,9 @@ import type { Language } from '../model/settings';
  */
 export type Catalog<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
+/** English counts: `{count} {count:note|notes}` says `1 note` and `2 notes`. */
+const FILL = /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g;
+
 /** Declares a catalog. */
 export const defineCatalog = <Key extends string>(
   catalog: Readonly<Record<Language, Readonly<Record<Key, string>>>>,
@@ -19,7 +22,8 @@ export type Fills = Readonly<Record<string, string | number>>;
 export type Translate<Key extends string> = (key: Key, fills?: Fills) => string;
 
 /**
- * A translator for one language. A `{name}` without a fill stays as it is, so that a gap is seen.
+ * A translator for one language. A `{name}` without a fill stays as it is, so that a gap is seen;
+ * `{name:one|more}` is the first where 1 is filled in, else the second.
  */
 export function translator<Key extends string>(
   catalog: Catalog<Key>,
@@ -27,5 +31,9 @@ export function translator<Key extends string>(
 ): Translate<Key> {
   const words = catalog[language];
   return (key, fills = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(fills[name] ?? whole));
+    words[key].replace(FILL, (whole, name: string, one?: string, more?: string) => {
+      const fill = fills[name];
+      if (fill === undefined) return whole;
+      return String(one === undefined ? fill : String(fill) === '1' ? one : more);
+    });
 }

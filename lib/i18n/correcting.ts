@@ -161,7 +161,7 @@ export const CORRECTING = defineCatalog({
     join: 'Merge with next',
     join_what: 'Merge with next: {text}',
     joined: 'Merged into one',
-    too_long: '“{field}” cannot be longer than {count} characters.',
+    too_long: '“{field}” cannot be longer than {count} {count:character|characters}.',
     save: 'Save correction',
     cancel: 'Cancel',
     saving: 'Saving…',

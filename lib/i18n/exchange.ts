@@ -239,7 +239,7 @@ export const EXCHANGE = defineCatalog<ExchangeKey>({
     full_text: 'Full text',
     citations: 'References',
     yes: 'yes',
-    cut: '… (cut: too long for a cell; {count} characters in all)',
+    cut: '… (cut: too long for a cell; {count} {count:character|characters} in all)',
     status_help: 'Please choose from the list.',
     document_type: 'Type of report',
     region: 'Region',

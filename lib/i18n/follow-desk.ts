@@ -225,16 +225,17 @@ export const FOLLOW_DESK = defineCatalog<FollowDeskKey>({
     failed_hint: 'Please try again.',
     retry: 'Try again',
     text_none: 'The text was not kept, so it cannot be compared: {title}',
-    too_long: 'One of the reports is longer than {count} characters, too long to be compared.',
+    too_long:
+      'One of the reports is longer than {count} {count:character|characters}, too long to be compared.',
     same_report: 'Both sides are the same report.',
     paged:
       'The report was kept page by page, and only one page is compared: what is not mentioned may be on another.',
     turned: 'The two reports seem to be in the wrong order.',
-    apart: 'The two reports are {count} years apart.',
+    apart: 'The two reports are {count} {count:year|years} apart.',
     none: 'No pledge was found in the older report.',
     advice:
       'The results are suggestions, not verdicts: a suggestion becomes your verdict when you accept it.',
-    told: '{total} pledges, {told} of them mentioned in the following report.',
+    told: '{total} {total:pledge|pledges}, {told} of them mentioned in the following report.',
     compared: 'Of {compared} with comparable figures {reached} were met.',
     silent: 'Nothing was found on {count}: not mentioned does not mean not done.',
     judged: 'Judged by you: {count}.',

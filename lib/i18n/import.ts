@@ -77,8 +77,9 @@ export const IMPORT = defineCatalog<ImportKey>({
     'ignored_too-much': '合併後的批註、標籤或證據太多，這一項沒有匯入',
   },
   en: {
-    content: '{format}: {count} notes, {reports} reports, {ignored} skipped',
-    content_empty: '; {count} more rows are not filled in',
+    content:
+      '{format}: {count} {count:note|notes}, {reports} {reports:report|reports}, {ignored} skipped',
+    content_empty: '; {count} more {count:row|rows} {count:is|are} not filled in',
     'error_too-large': 'The file is too large: 40 MB at most for a table, 200 MB for JSON',
     'error_too-many': 'Too many rows, columns or notes',
     'error_too-deep': 'The JSON is nested too deeply',

@@ -112,8 +112,8 @@ export const JUDGEMENT = defineCatalog<JudgementKey>({
     evidence_from: 'Quoted from: {title}',
     evidence_place: 'See it in the text',
     evidence_place_of: 'See it in the text: {name}',
-    evidence_full: 'No more than {count} pieces of evidence.',
-    line_left: '{count} characters left',
+    evidence_full: 'No more than {count} {count:piece|pieces} of evidence.',
+    line_left: '{count} {count:character|characters} left',
     line_over: '{most} characters at most; {count} too many, and not saved yet.',
     line_cut:
       '{most} characters at most; {count} too many, and not saved yet. If you leave it so, only the first {most} are saved.',

@@ -128,7 +128,7 @@ export const QUOTING = defineCatalog<QuotingKey>({
     chosen: 'Selected words:',
     chosen_none: 'No words are selected.',
     take_chosen: 'Quote the selection',
-    too_long: 'The selection is too long: {count} characters at most.',
+    too_long: 'The selection is too long: {count} {count:character|characters} at most.',
     cancel: 'Cancel',
     sentences: 'Sentences that contain it',
     text: 'Full text',

@@ -116,6 +116,6 @@ export const STORAGE = defineCatalog<StorageKey>({
     erased: 'Erased.',
     erase_unannotated: 'Erase all reports without notes ({count})',
     erase_unannotated_ask:
-      'Erase {count} reports without notes? This cannot be undone. Reports with notes, or quoted by a note, stay.',
+      'Erase {count} {count:report|reports} without notes? This cannot be undone. Reports with notes, or quoted by a note, stay.',
   },
 });

@@ -30,6 +30,6 @@ export const STRIP_WORDS = defineCatalog<StripKey>({
     note: 'Note',
     overdue: 'Overdue',
     mark: '{sign}: {quote}',
-    group: '{count} places, {mark}',
+    group: '{count} {count:place|places}, {mark}',
   },
 });

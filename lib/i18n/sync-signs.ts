@@ -69,7 +69,7 @@ export const SYNC_SIGNS = defineCatalog<SyncSignsKey>({
   en: {
     status_synced: 'Synced',
     status_running: 'Syncing',
-    status_waiting: '{count} edits waiting to be synced',
+    status_waiting: '{count} {count:edit|edits} waiting to be synced',
     status_wrong: 'Sync has failed',
     status_unread: 'One computer cannot be read',
     status_hold: 'Sync is waiting for your decision',

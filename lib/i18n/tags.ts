@@ -102,7 +102,7 @@ export const TAGS_WORDS = defineCatalog<TagsKey>({
       'The tag “{tag}” below it would be longer than {most} characters. Please choose a shorter name.',
     merge_ask: 'There is a tag “{tag}” already. Merge them?',
     merge: 'Merge',
-    done: 'Tags of {count} notes changed.',
+    done: 'Tags of {count} {count:note|notes} changed.',
     undone: 'Undone.',
     undo: 'Undo',
     suggested: 'Suggested tags',

@@ -126,7 +126,7 @@ export const THEN_NOW = defineCatalog<ThenNowKey>({
     role_result: 'result',
     nation: 'national',
     peers:
-      '{count} other governments ({level}), {role} {year}: {lower} lower, {same} the same, {higher} higher; the median is {median}.',
+      '{count} other {count:government|governments} ({level}), {role} {year}: {lower} lower, {same} the same, {higher} higher; the median is {median}.',
     least: 'lowest {value}',
     most: 'highest {value}',
     here: 'here {value}',
@@ -138,7 +138,7 @@ export const THEN_NOW = defineCatalog<ThenNowKey>({
     beside_of: 'Elsewhere and before: {indicator}',
     own: 'this report',
     kept: 'the report before',
-    note: 'Figures for other years and places come with the extension: read by a program from the reports of {count} governments, figures only.',
+    note: 'Figures for other years and places come with the extension: read by a program from the reports of {count} {count:government|governments}, figures only.',
     note_source: 'Click a figure to open its source.',
     note_unknown:
       'The data has no earlier report of this place: only this report and the governments above it are shown.',

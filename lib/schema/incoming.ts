@@ -102,8 +102,6 @@ const ANNOTATION = {
 const isSorted = ({ tags }: { readonly tags: readonly string[] }): boolean =>
   tags.every((tag, at) => at === 0 || (tags[at - 1] ?? '') < tag);
 const annotation = z.strictObject(ANNOTATION).check(z.refine(isSorted));
-/** The same without the fields that are not known here. */
-const knownOfAnnotation = z.object(ANNOTATION).check(z.refine(isSorted));
 const annotationLog = z.optional(z.array(logEntry).check(z.maxLength(MAX_LOG)));
 
 const filter = z.strictObject({
@@ -148,11 +146,7 @@ const incomingItem = z.discriminatedUnion('kind', [...items, annotationItem, who
  */
 const backupLine = z.discriminatedUnion('kind', [
   ...items,
-  z.strictObject({
-    kind: z.literal('annotation'),
-    annotation: knownOfAnnotation,
-    log: annotationLog,
-  }),
+  annotationItem,
   z.strictObject({
     kind: z.literal('text'),
     text: z.strictObject({ ...text, text: z.optional(z.string().check(z.maxLength(MAX_TEXT))) }),
@@ -170,28 +164,51 @@ export function checkedItem(value: unknown): IncomingItem | undefined {
 }
 
 /**
- * A line as typed, or the path to the first value that does not fit. Fields of an annotation that a
- * later version added are left out, and `isReduced` says so.
+ * A line as typed, or the path to the first value that does not fit. Fields that a later version
+ * added, wherever in it they stand, are left out; `leftOut` names them: `annotation.target.html`.
  */
 export function checkedLine(
   value: unknown,
 ):
-  | { readonly ok: true; readonly value: BackupLine; readonly isReduced: boolean }
+  | { readonly ok: true; readonly value: BackupLine; readonly leftOut: readonly string[] }
   | { readonly ok: false; readonly path: readonly PropertyKey[] } {
-  const parsed = backupLine.safeParse(value);
-  if (!parsed.success) return { ok: false, path: parsed.error.issues[0]?.path ?? [] };
-  return {
-    ok: true,
-    value: parsed.data,
-    isReduced: parsed.data.kind === 'annotation' && holdsMore(value, parsed.data.annotation),
-  };
+  let known = value;
+  const leftOut: string[] = [];
+  for (;;) {
+    const parsed = backupLine.safeParse(known);
+    if (parsed.success) return { ok: true, value: parsed.data, leftOut };
+    const { issues } = parsed.error;
+    const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+    if (unknown.length === 0 || unknown.length < issues.length) {
+      const first = issues.find((issue) => issue.code !== 'unrecognized_keys');
+      return { ok: false, path: first?.path ?? [] };
+    }
+    for (const { path, keys } of unknown) {
+      known = without(known, path, keys);
+      const named = path.filter((step) => typeof step === 'string').map(shortName);
+      leftOut.push(...keys.map((key) => [...named, shortName(key)].join('.')));
+    }
+  }
 }
 
-/** Whether the annotation of a line has more fields than were understood. */
-const holdsMore = (line: unknown, understood: object): boolean =>
-  isObject(line) &&
-  'annotation' in line &&
-  isObject(line.annotation) &&
-  Object.keys(line.annotation).length > Object.keys(understood).length;
+/** A name out of a file may be of any length. */
+const shortName = (name: string): string => name.slice(0, MAX_NAME);
+const MAX_NAME = 40;
+
+/** A value without some keys of what stands at a path in it. */
+function without(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): unknown {
+  const [step, ...rest] = path;
+  if (!isObject(value)) return value;
+  if (step === undefined)
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  if (Array.isArray(value))
+    return value.map((one: unknown, at) => (at === step ? without(one, rest, keys) : one));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]: [string, unknown]) => [
+      key,
+      key === step ? without(one, rest, keys) : one,
+    ]),
+  );
+}
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -3,7 +3,7 @@ import { dayOf } from '../desk/columns';
 import type { AnnotationSlice, DeskSource, ReportFacts } from '../desk/source';
 import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import type { Pledge } from '../model/extraction';
-import type { AnnotationRow, ReportRow } from '../model/store';
+import type { AnnotationRow, FindingFacts, ReportRow } from '../model/store';
 import { listAnnotations } from './annotations';
 import { withCorrectedFinding } from './corrected-finding';
 import type { NuoshuDatabase } from './database';
@@ -99,6 +99,15 @@ export async function annotationsByIds(
 ): Promise<ReadonlyMap<string, AnnotationRow>> {
   const rows = await database.annotations.bulkGet([...ids]);
   return new Map(living(rows.filter((row) => row !== undefined)).map((row) => [row.id, row]));
+}
+
+/** What was read at the places of some annotations, whatever the reader says against it. */
+export async function findingsAsRead(
+  database: NuoshuDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FindingFacts | undefined>> {
+  const rows = await database.annotations.bulkGet([...ids]);
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.finding]])));
 }
 
 /** A pledge by its number in its report; `undefined` where it is not kept any more, or damaged. */

@@ -30,8 +30,10 @@ export interface ImportSummary {
   readonly missingTexts: number;
   /** Rows that were damaged when the backup was made. */
   readonly unreadable: number;
-  /** Annotations of which something is left out that a later version wrote. */
+  /** Entries of which something is left out that a later version wrote. */
   readonly reduced: number;
+  /** What that is: `annotation.target.html`. */
+  readonly leftOut: readonly string[];
   /** What the reader had chosen where the backup was made; not taken over unasked. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -69,6 +71,7 @@ export function summaryOf(found: Found, backup: Backup | undefined): ImportSumma
     missingTexts: fresh.length - there.length,
     unreadable: backup?.unreadable ?? 0,
     reduced: backup?.reduced ?? 0,
+    leftOut: backup?.leftOut ?? [],
     ...(things?.settings && { settings: things.settings }),
   };
 }

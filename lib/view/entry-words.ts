@@ -20,6 +20,13 @@ const labelOf = (term: Term): string => {
   return words;
 };
 
+const shownAs = (key: 'implied' | 'status_none'): string =>
+  LANGUAGES.map((language) => PAGES[language][key]).join('\n');
+
+/** A row that has no judgement says so. */
+const unjudged = ({ annotation }: Entry): string | undefined =>
+  annotation?.status === undefined ? shownAs('status_none') : undefined;
+
 const filled = (parts: readonly (string | undefined)[]): string[] =>
   parts.filter((part): part is string => part !== undefined && part !== '');
 
@@ -68,19 +75,24 @@ function metricWords(entry: MetricEntry): Pick<SearchRow, 'quote' | 'about'> {
       labelOf(`kind_${kind}`),
       status === 'target' ? labelOf('metricStatus_target') : undefined,
       value === undefined ? PAGES.zh_CN.no_value : undefined,
+      unjudged(entry),
     ]),
   };
 }
 
 function pledgeWords(entry: PledgeEntry): Pick<SearchRow, 'quote' | 'about'> {
   const { text, deadline, specificity, strength, topic } = entry.item;
+  const due = dueDayOf(entry.item);
+  const isImplied = due !== undefined && deadline?.resolution !== 'explicit';
   return {
-    quote: filled([text, deadline?.text, dueDayOf(entry.item)]),
+    quote: filled([text, deadline?.text, due]),
     about: filled([
       pathOf(entry),
       labelOf(`specificity_${specificity}`),
       labelOf(`strength_${strength}`),
       topic && labelOf(`topic_${topic}`),
+      isImplied ? shownAs('implied') : undefined,
+      unjudged(entry),
     ]),
   };
 }

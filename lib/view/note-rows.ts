@@ -1,9 +1,12 @@
+import { corrected, placedIn } from '../corrections/index';
 import { readPledgeKey } from '../desk/item';
 import type { IndexedItem } from '../desk/protocol';
-import type { Pledge } from '../model/extraction';
-import type { AnnotationRow, ReportRow } from '../model/store';
+import type { CorrectionState, Pledge } from '../model/extraction';
+import type { AnnotationRow, FindingFacts, ReportRow } from '../model/store';
+import { listAnnotations } from '../store/annotations';
 import type { NuoshuDatabase } from '../store/database';
-import { annotationsByIds, pledgeAt } from '../store/desk-rows';
+import { annotationsByIds, findingsAsRead, pledgeAt } from '../store/desk-rows';
+import { keptReading } from '../store/kept-texts';
 
 /** One item of the desk with its words. */
 export interface NoteRow extends IndexedItem {
@@ -15,6 +18,8 @@ export interface NoteRow extends IndexedItem {
   readonly report?: ReportRow;
   /** Where it stands in the text that it was made on. */
   readonly start: number;
+  /** What became of the reader's correction in the text that is kept now. */
+  readonly corrected?: CorrectionState;
 }
 
 /** Reads the words of some items; those that are gone from the store by now are missing. */
@@ -30,16 +35,53 @@ export async function readNoteRows(
     reportsOf(database, items),
     pledgesOf(database, items),
   ]);
+  const states = await correctionStates(database, [...annotations.values()]);
+  const doubtful = [...states].flatMap(([id, state]) => (state === 'doubtful' ? [id] : []));
+  const read = await findingsAsRead(database, doubtful);
   const rows = items.flatMap((item): readonly NoteRow[] => {
     const report = reports.get(item.reportId);
     const annotation = annotations.get(item.key);
-    if (annotation !== undefined) return [annotatedRow(annotation, item, report)];
+    if (annotation !== undefined) {
+      const row = annotatedRow(annotation, item, report);
+      const corrected = states.get(annotation.id);
+      if (corrected === undefined) return [row];
+      return [corrected === 'doubtful' ? asRead(row, read.get(row.key)) : { ...row, corrected }];
+    }
     const pledge = pledges.get(item.key);
     return pledge === undefined
       ? []
       : [{ ...item, report, text: pledge.text, start: pledge.start }];
   });
   return new Map(rows.map((row) => [row.key, row]));
+}
+
+/**
+ * What became of the corrections among some annotations, by their ids; where the text of a report
+ * is not kept they count.
+ */
+async function correctionStates(
+  database: NuoshuDatabase,
+  annotations: readonly AnnotationRow[],
+): Promise<ReadonlyMap<string, CorrectionState>> {
+  const correcting = annotations.filter(({ correction }) => correction !== undefined);
+  const states = new Map<string, CorrectionState>();
+  for (const id of new Set(correcting.map(({ reportId }) => reportId))) {
+    const reading = await keptReading(database, id);
+    if (reading === undefined) continue;
+    const placed = placedIn(await listAnnotations(database, id), reading.text);
+    for (const [one, state] of corrected(reading, placed).states) states.set(one, state);
+  }
+  return new Map(correcting.map(({ id }) => [id, states.get(id) ?? 'applied']));
+}
+
+/** A row whose correction is in doubt: what was read counts. */
+function asRead(row: NoteRow, finding: FindingFacts | undefined): NoteRow {
+  const { specificity, strength, topic, due } = finding ?? {};
+  return {
+    ...row,
+    ...{ specificity, strength, topic, due, corrected: 'doubtful' },
+    annotation: row.annotation && { ...row.annotation, finding },
+  };
 }
 
 /** An annotation as a row, with what the index knows of its pledge. */

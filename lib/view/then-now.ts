@@ -314,6 +314,14 @@ export function sourceLink(source: string): SourceLink {
     return { words: source };
   return {
     href: `https://github.com/${repository}/blob/${commit}/${encodeURI(path)}`,
-    words: `${repository} ${path}`,
+    words: `${nameOf(path)} (GitHub)`,
   };
 }
+
+/** What a file is of, by the folder and the name that it has: `上海市 2003`. */
+const nameOf = (path: string): string =>
+  path
+    .replace(/\.\w{1,5}$/, '')
+    .split('/')
+    .slice(-2)
+    .join(' ');

@@ -16,7 +16,8 @@ export interface SaidFinding {
   readonly line: string;
 }
 
-type Finding = Omit<AuditFinding, 'operands'>;
+/** Of the figures of a finding, the stated one last, their words: `300亩以上` is no exact figure. */
+type Finding = Omit<AuditFinding, 'operands'> & { readonly texts?: readonly string[] };
 
 const PERCENT = '%';
 const POINTS = '个百分点';
@@ -29,7 +30,7 @@ type Say = Translate<AuditKey>;
 /** Says a finding: its kind, verdict and reason, and in one line the sum and what it misses. */
 export function sayFinding(finding: Finding, language: Language): SaidFinding {
   const say: Say = translator(AUDIT_WORDS, language);
-  const { stated, unit, verdict, because, formula, kind } = finding;
+  const { stated, unit, verdict, because, formula, kind, texts = [] } = finding;
   const range = sayRange(finding, say);
   const bare = isBare(formula);
   return {
@@ -37,9 +38,9 @@ export function sayFinding(finding: Finding, language: Language): SaidFinding {
     verdict: say(`verdict_${verdict}`),
     reason: say(`reason_${because}`),
     line: say(bare ? 'finding_repeated' : 'finding_computed', {
-      formula: spellFormula(formula),
+      formula: spellFormula(openIn(finding, say)),
       computed: bare ? range + unit : range,
-      stated: `${written(stated, MOST_DECIMALS)}${unit}`,
+      stated: openAs(texts.at(-1), `${written(stated, MOST_DECIMALS)}${unit}`, say),
       outcome: sayOutcome(finding, say, language),
     }),
   };
@@ -64,6 +65,25 @@ function sayRange(finding: Finding, say: Say): string {
   if (!Number.isFinite(low)) return say('at_most', { value: written(high, decimals) });
   const ends = { low: written(low, decimals), high: written(high, decimals) };
   return ends.low === ends.high ? ends.low : say('between', ends);
+}
+
+const AT_LEAST = /以上|不[少低小]于|至少|最少|≥/;
+const AT_MOST = /以[内下]|不超|不高于|不大于|不多于|至多|最多|≤/;
+
+/** A value as its words limit it: `300亩以上`. */
+function openAs(words = '', value: string, say: Say): string {
+  if (AT_LEAST.test(words)) return say('open_min', { value });
+  return AT_MOST.test(words) ? say('open_max', { value }) : value;
+}
+
+/** The formula with the limits of its figures, each of which stands in it as it is printed. */
+function openIn({ formula, texts = [] }: Finding, say: Say): string {
+  return texts.slice(0, -1).reduce((sum, words) => {
+    const digits = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(',', '');
+    if (digits === undefined) return sum;
+    const isDigits = new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?![\\d.])`);
+    return sum.replace(isDigits, (value) => openAs(words, value, say));
+  }, formula);
 }
 
 /** A formula as people write it: `11.6/6.3*100` is `11.6÷6.3×100`. */

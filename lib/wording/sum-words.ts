@@ -5,6 +5,10 @@ import type { SaidFinding } from './finding';
 
 /** Says a finding that came by message, in which a side without an end is absent. */
 export const saySum = (
-  { computed: { low = -Infinity, high = Infinity }, ...finding }: AuditedFinding,
+  { computed: { low = -Infinity, high = Infinity }, operands, ...finding }: AuditedFinding,
   language: Language,
-): SaidFinding => sayFinding({ ...finding, computed: [low, high] }, language);
+): SaidFinding =>
+  sayFinding(
+    { ...finding, computed: [low, high], texts: operands.map(({ text }) => text) },
+    language,
+  );

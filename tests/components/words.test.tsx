@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { useWords } from '../../components/words';
+import { translator } from '../../lib/i18n/catalog';
 import { COMPARISON } from '../../lib/i18n/comparison';
 import { PAGES } from '../../lib/i18n/pages';
 import { STORAGE } from '../../lib/i18n/storage';
@@ -11,6 +12,22 @@ import { render } from './render';
 /** The names that a wording is filled in with. */
 const fills = (words: string): string[] =>
   [...words.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+it.each([
+  { count: 0, says: '0 notes' },
+  { count: 1, says: '1 note' },
+  { count: '1', says: '1 note' },
+  { count: '1,234', says: '1,234 notes' },
+])('English counts $count', ({ count, says }) => {
+  expect(translator(NOTED, 'en')('notes', { count })).toBe(says);
+});
+
+const IN_CHINESE = { notes: '{count} 条批注' };
+const NOTED = {
+  zh_CN: IN_CHINESE,
+  zh_TW: IN_CHINESE,
+  en: { notes: '{count} {count:note|notes}' },
+};
 
 describe.each([
   { name: 'pages', catalog: PAGES },

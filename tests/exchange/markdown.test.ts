@@ -114,33 +114,47 @@ describe('markdownFile', () => {
     expect(file.endsWith('|\n')).toBe(true);
   });
 
+  /** The elements and links of a file that bears this text everywhere; in notes where asked. */
+  const shownOf = (text: string, isNoted: boolean) => {
+    const all = poisoned(text);
+    const annotations = all.annotations.map((one) => (isNoted ? one : { ...one, note: '' }));
+    const file = markdownFile({ ...all, annotations }, WORDS);
+    const html = markdown.render(file.replace(/^---\n[\s\S]*?\n---\n/, ''));
+    const elements = new Set([...html.matchAll(/<(\w+)/g)].map(([, name]) => name ?? ''));
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href ?? '');
+    return { elements: [...elements], heads: html.match(/<h[12]/g), links };
+  };
+  const PLAIN = 'h1 h2 p ul li blockquote table thead tbody tr th td a'.split(' ');
+  const MARKED = 'strong em s code pre br ol h4 hr'.split(' ');
+
   it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
-    'no text becomes markup: %j',
+    'no text of a page becomes markup: %j',
     (_name, text) => {
-      const body = markdownFile(poisoned(text), WORDS).replace(/^---\n[\s\S]*?\n---\n/, '');
-      const html = markdown.render(body).replaceAll('</blockquote>', '').replaceAll('</li>', '');
-      const elements = new Set([...html.matchAll(/<(\w+)/g)].map(([, name]) => name));
-      const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-      const allowed = [
-        'h1',
-        'h2',
-        'p',
-        'ul',
-        'li',
-        'blockquote',
-        'table',
-        'thead',
-        'tbody',
-        'tr',
-        'th',
-        'td',
-        'a',
-      ];
-      expect([...elements].filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
-      expect(html.match(/<h\d/g)).toHaveLength(4);
+      const { elements, heads, links } = shownOf(text, false);
+      expect(elements.filter((name) => !PLAIN.includes(name))).toEqual([]);
+      expect(heads).toHaveLength(4);
       expect(links.filter((href) => href !== text)).toEqual([]);
     },
   );
+
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))(
+    'no note becomes more than what notes are on the screen: %j',
+    (_name, text) => {
+      const { elements, heads, links } = shownOf(text, true);
+      expect(elements.filter((name) => ![...PLAIN, ...MARKED].includes(name))).toEqual([]);
+      expect(heads).toHaveLength(4);
+      expect(links.filter((href) => !/^(?:https?|mailto):/.test(href))).toEqual([]);
+    },
+  );
+
+  it('a note stays the Markdown that the reader wrote', () => {
+    const all = exported();
+    const note = '**口径**不同：\n- 一\n- 二';
+    const annotations = all.annotations.map((one) => ({ ...one, note }));
+    expect(markdownFile({ ...all, annotations }, WORDS)).toContain(
+      '- 批注：\n\n  **口径**不同：\n\n  - 一\n  - 二\n',
+    );
+  });
 
   it('several reports are one file with a heading each', () => {
     const file = markdownCollection([exported(), exported()], WORDS);

@@ -192,7 +192,7 @@ it.each([
   {
     source: 'some/data@fc1a2f67a589763dc905aaa90f2b1ba356bbccde:报告/临江市/2003.md',
     href: `https://github.com/some/data/blob/fc1a2f67a589763dc905aaa90f2b1ba356bbccde/${encodeURI('报告/临江市/2003.md')}`,
-    words: 'some/data 报告/临江市/2003.md',
+    words: '临江市 2003 (GitHub)',
   },
   { source: 'javascript:alert(1)', href: undefined, words: 'javascript:alert(1)' },
 ])('$source leads to $href', ({ source, href, words }) => {

@@ -3,6 +3,8 @@ import { AUDIT_REASONS, AUDIT_VERDICTS, RELATION_KINDS } from '../../lib/model/a
 import type { AuditFinding } from '../../lib/model/audit';
 import { LANGUAGES } from '../../lib/model/settings';
 import { sayFinding, spellFormula } from '../../lib/wording/finding';
+import { saySum } from '../../lib/wording/sum-words';
+import { figure, finding } from '../builders/audited';
 
 const SHARE: AuditFinding = {
   kind: 'share',
@@ -102,4 +104,14 @@ describe('a finding in one line', () => {
             expect(said.line).not.toMatch(/[{}]/);
           }
   });
+});
+
+it('says of a figure without an end that it has none', () => {
+  const land = finding({
+    operands: [figure('60亩以上', 0), figure('20亩', 10), figure('100亩以上', 20)],
+    ...{ formula: '60+20', stated: 100, unit: '亩', computed: { low: 80 }, missedBy: undefined },
+    ...{ verdict: 'consistent', because: 'within-precision' },
+  });
+  expect(saySum(land, 'zh_CN').line).toBe('60以上+20 = ≥ 80，报告写 100亩以上，相符');
+  expect(saySum(land, 'en').line).toContain('≥ 60+20');
 });

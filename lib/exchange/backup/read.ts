@@ -15,6 +15,9 @@ const MOST_LINE_UNITS = 61_000_000;
 /** Lines of one backup. */
 const MOST_LINES = 1_000_000;
 
+/** What was left out is named up to so many kinds. */
+const MOST_NAMED = 12;
+
 /** A line of a backup without the words of a text. */
 export type BackupRow = Exclude<BackupLine, { kind: 'text' }>;
 
@@ -31,8 +34,10 @@ export interface Backup {
   readonly texts: readonly BackupText[];
   /** Damaged rows that could not be written. */
   readonly unreadable: number;
-  /** Annotations of which something is left out that a later version wrote. */
+  /** Lines of which something is left out that a later version wrote. */
   readonly reduced: number;
+  /** What that is, each once: `annotation.target.html`; of very many kinds the first. */
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -48,6 +53,7 @@ export async function readBackup(
   const seen = new Set<string>();
   let header: BackupHeader | undefined;
   let ended: { readonly lines: number; readonly unreadable: number } | undefined;
+  const leftOut = new Set<string>();
   let [number, damaged, reduced] = [0, 0, 0];
   try {
     for await (const words of linesOf(unpacked(file, MOST_UNITS), MOST_LINE_UNITS)) {
@@ -69,7 +75,8 @@ export async function readBackup(
       const key = keyOf(line.value);
       if (seen.has(key)) return refuse('duplicate-id', String(number));
       seen.add(key);
-      if (line.isReduced) reduced += 1;
+      if (line.leftOut.length > 0) reduced += 1;
+      for (const name of line.leftOut) if (leftOut.size < MOST_NAMED) leftOut.add(name);
       if (line.value.kind !== 'text') rows.push(line.value);
       else {
         const { text, ...rest } = line.value.text;
@@ -89,7 +96,7 @@ export async function readBackup(
   if (header === undefined) return refuse('not-known');
   if (ended?.lines !== number - 2) return refuse('cut-off', String(number));
   const unreadable = ended.unreadable + damaged;
-  return good({ madeAt: header.madeAt, rows, texts, unreadable, reduced });
+  return good({ madeAt: header.madeAt, rows, texts, unreadable, reduced, leftOut: [...leftOut] });
 }
 
 /** The texts that stand in a backup that was read before. */

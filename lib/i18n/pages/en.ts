@@ -257,20 +257,20 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   verdict_taken_down: 'The report is no longer at this address',
   taken_down_hint:
     'You have read this page; what it shows now is not that report. Below are its earlier text and your notes.',
-  kept_lead: 'Text kept on {date}; {count} notes of yours.',
-  kept_notes_only: 'You have {count} notes on this address; its text was not kept.',
+  kept_lead: 'Text kept on {date}; {count} {count:note|notes} of yours.',
+  kept_notes_only: 'You have {count} {count:note|notes} on this address; its text was not kept.',
   kept_open: 'Read the earlier text',
   kept_text: 'The earlier text',
-  twin: 'This text is also at {url}, with {count} notes of yours.',
-  twin_join: 'Join to this page',
+  twin: 'This text is also at {url}, with {count} {count:note|notes} of yours.',
+  twin_join: 'Treat both as one report',
   twin_joined: 'Joined with {url} as one report.',
-  twin_unjoin: 'Take apart',
+  twin_unjoin: 'Treat as two reports',
   withheld:
-    '{count} notes were made on the https version of this page. An http page can be altered on its way, so they are not marked on it.',
+    '{count} {count:note|notes} {count:was|were} made on the https version of this page. An http page can be altered on its way, so they are not marked on it.',
   withheld_show: 'Mark them on the page',
-  unreadable_rows: '{count} damaged records are not shown.',
+  unreadable_rows: '{count} damaged {count:record|records} {count:is|are} not shown.',
   twin_declared:
-    'This page gives {url} as its address; there are {count} notes of yours there, on another text.',
+    'This page gives {url} as its address; there are {count} {count:note|notes} of yours there, on another text.',
   twin_open: 'Open that page',
 
   series: 'Pages of this report',
@@ -280,6 +280,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   series_page: 'Page {page}',
   series_here: 'This page',
   series_open: 'Open page {page}',
-  series_counts: 'In the pages read ({pages}): {metrics} figures, {pledges} pledges, {notes} notes',
+  series_counts:
+    'In the pages read ({pages}): {metrics} {metrics:figure|figures}, {pledges} {pledges:pledge|pledges}, {notes} {notes:note|notes}',
   series_notes: 'Notes on other pages',
 };

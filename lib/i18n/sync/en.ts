@@ -104,11 +104,11 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   hand_export: 'Export a sync file',
   hand_import: 'Read a sync file…',
   hand_making: 'Making the file…',
-  hand_saved: 'Exported {name}: {count} edits, {texts} texts.',
+  hand_saved: 'Exported {name}: {count} {count:edit|edits}, {texts} {texts:text|texts}.',
   hand_export_failed: 'Not exported: {reason}',
   hand_checking: 'Checking {name}…',
   hand_taking: 'Reading: {done} of {total}',
-  hand_ask: 'Reading the file would remove {lost} notes: please decide first',
+  hand_ask: 'Reading the file would remove {lost} {lost:note|notes}: please decide first',
   hand_ask_words:
     '“{name}” contains deletions from another computer. Of the {living} notes here {lost} would be removed, and {gained} would be added. Nothing has been read yet.',
   hand_ask_much:
@@ -116,12 +116,13 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   hand_keep: 'Read it, and keep these notes',
   hand_take: 'Read it, and delete these {lost} here too',
   hand_leave: 'Do not read it',
-  hand_done: 'Done: {news} new edits, {known} were here already.',
+  hand_done: 'Done: {news} new {news:edit|edits}, {known} were here already.',
   hand_done_lost:
-    'As you decided, {count} notes were removed here. Those that were only deleted there are in the bin.',
+    'As you decided, {count} {count:note|notes} {count:was|were} removed here. Those that were only deleted there are in the bin.',
   hand_done_left:
-    '{count} parts were skipped: too large, or not known to this version. All others were read.',
-  hand_done_texts: 'The texts of {count} reports are being added to the desk.',
+    '{count} {count:part|parts} {count:was|were} skipped: too large, or not known to this version. All others were read.',
+  hand_done_texts:
+    'The texts of {count} {count:report|reports} {count:is|are} being added to the desk.',
   hand_texts_busy:
     'The texts were left out, as another import is under way. Read the same file again later.',
   hand_refused: '“{name}” cannot be read',
@@ -137,7 +138,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   on: 'State of sync',
   synced_at: 'Last synced: {ago}',
   synced_never: 'Not synced yet.',
-  waiting: '{count} edits are waiting to be synced.',
+  waiting: '{count} {count:edit|edits} {count:is|are} waiting to be synced.',
   waiting_none: 'All edits are synced.',
   step_looking: 'Looking at the storage…',
   step_reading: 'Reading what the other computers wrote…',
@@ -174,7 +175,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   devices_none: 'No other computer yet. Set it up there with the same address and folder.',
   device_wrote: 'Last wrote: {ago}',
   device_ahead: 'Its clock is {time} ahead of this one. Set the time of both right.',
-  days: '{count} days',
+  days: '{count} {count:day|days}',
   device_damaged:
     'Part of its files cannot be read; what can be was used. That computer writes them again when it syncs next. If it stays so, open the browser there and click “Sync now”.',
   device_newer:
@@ -208,7 +209,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   hold_more: '{count} more are not listed.',
   hold_take: 'Delete these {lost} here too',
   hold_keep: 'Keep all, and bring them back everywhere',
-  contested: 'Of {count} notes two computers wrote different texts.',
+  contested: 'Of {count} {count:note|notes} two computers wrote different texts.',
   contested_show: 'Show them',
   docs: 'How to set it up and what to do when something goes wrong: docs/sync.md.',
   failure_offline: 'No connection',
