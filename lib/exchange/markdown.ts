@@ -19,8 +19,8 @@ import { frontMatter } from './yaml';
 /**
  * One report as CommonMark with YAML front matter, as Obsidian and other editors open it: pledges
  * with what the reader made of them, the other notes, metrics as a table (GitHub Flavored
- * Markdown). All text of the page is escaped, so that none of it is markup; of notes what the reader
- * marked, as the screens show it, stays marked.
+ * Markdown). All text of the page is escaped, so that none of it is markup; of notes what the
+ * reader marked, as the screens show it, stays marked.
  */
 export function markdownFile(exported: ExportedReport, words: Words): string {
   const { report, capturedAt, annotations } = exported;
