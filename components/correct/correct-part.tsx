@@ -27,6 +27,8 @@ interface CorrectPartProps {
   readonly about: string;
   /** Whether the form can be opened: a row that is closed only says what was corrected. */
   readonly isOpen?: boolean;
+  /** Hears that the place was made one with the next. */
+  readonly joined?: () => void;
 }
 
 /** What the reader says against what was read, the way to say it, and the way back. */
@@ -70,7 +72,7 @@ export function CorrectPart({ isOpen = true, ...part }: CorrectPartProps) {
               {word(one.word)}
             </button>
           ))}
-          {found !== undefined && <JoinNext found={found} />}
+          {found !== undefined && <JoinNext found={found} joined={part.joined} />}
         </p>
       )}
       {isOpen && kind !== undefined && (

@@ -9,12 +9,14 @@ import { useCorrectingWords } from './use-correcting-words';
 interface JoinNextProps {
   /** What is shown at the place, corrected or not. */
   readonly found: Metric | Pledge;
+  /** Hears that they are one: what stood here alone is no more. */
+  readonly joined?: () => void;
 }
 
 type Joint = BackgroundCalls['finding.joint']['response'];
 
 /** Makes one of a finding and the next of its kind; nothing where they do not stand together. */
-export function JoinNext({ found }: JoinNextProps) {
+export function JoinNext({ found, joined }: JoinNextProps) {
   const word = useCorrectingWords();
   const { desk } = useReportTools();
   const [joint, setJoint] = useState<Joint>();
@@ -44,6 +46,7 @@ export function JoinNext({ found }: JoinNextProps) {
   const join = async (): Promise<void> => {
     const saved = await desk.annotate({ subject, target, fields: { correction } });
     setFailed(!saved.ok);
+    if (saved.ok) joined?.();
   };
   return (
     <>

@@ -91,6 +91,7 @@ export function RowEditor({
       text={place.quote}
       about={about}
       isOpen={row.isOpen}
+      joined={row.onToggle}
     />
   );
   const written = row.isOpen ? (

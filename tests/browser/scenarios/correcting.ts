@@ -120,6 +120,7 @@ export function describeCorrecting(launch: Launch): void {
     await untilShown(panel, '与下一条合并');
     await panel.click('#panel-pledge [data-action="join"]');
     await untilText(panel, words, second);
+    await panel.until((shown) => document.querySelectorAll(shown).length === 1, words);
     expect(await textsOf(panel, words)).toContain(first);
     expect(await textsOf(panel, '#tab-pledge')).not.toBe(count);
     await panel.click('.undo-bar button');
