@@ -21,6 +21,12 @@ const rows = [
     expect: ['review'],
   },
   {
+    name: 'the title once more, between marks of Markdown',
+    text: `# 2025年政府工作报告\n\n**2025年某县政府工作报告**\n\n**(一)**\n\n${LONG}${OUTCOMES}\n\n**2025年主要任务**\n\n${ERRANDS}`,
+    wordings: ['面对复杂', '企业改制', '抓好春耕'],
+    expect: ['review', 'review', 'plan'],
+  },
+  {
     name: 'headings in one line with their first sentences',
     text: `某县2023年工作报告\n2022年工作回顾 ${LONG}\n2023年主要任务 抓好春耕,新增企业5家,新建学校两所,整修水渠三十公里,办好农民丰收节,修通环湖公路。`,
     wordings: ['面对复杂', '新增企业'],

@@ -48,8 +48,8 @@ function bitsOf(word: string): number {
   return bits;
 }
 
-/** `2026年临溪县政府工作报告`: the name of the whole. */
-const REPORT_TITLE = /工作报告$/;
+/** `2026年临溪县政府工作报告`, also between marks of Markdown: the name of the whole. */
+const REPORT_TITLE = /工作报告[*_]{0,3}$/;
 
 /** The bits of the lists of which a word stands in `text`. */
 function heldIn(text: string): number {
@@ -80,7 +80,7 @@ export function cueOfWords(words: string): Cue | undefined {
 }
 
 const bareWords = (words: string): string =>
-  words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
+  words.replace(/[。:()[\]【】《》“” *#]/g, '').replace(/[和及与、]$/, '');
 
 const isGlossary = (bare: string): boolean =>
   bare.length <= LONGEST_GLOSSARY && endsWithAny(bare, GLOSSARY);
