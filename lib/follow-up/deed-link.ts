@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import { judgeDeed } from './deeds';
 import type { Candidate } from './matcher';
 import type { Followed } from './promises';
+import { isTold } from './told';
 
 /** Something that was to be done, and what the next report holds of it. */
 export interface Deed extends Followed {
@@ -57,12 +58,6 @@ function becameOf({ wording, candidates, parts, summary }: Deed): Became {
     ? { to: spansOf(planned), outcome: 'partly', because: 'promised-again' }
     : { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
 }
-
-/** Said as done, wherever: 规划圆满完成, 编制了方案. */
-const DONE_ALREADY = /(?:胜利|圆满|如期)完成|(?<![为除])了(?=[《"一-龥\d])|^已经?(?!有的)/;
-
-const isTold = ({ clause }: Candidate): boolean =>
-  clause.zone !== 'plan' || DONE_ALREADY.test(clause.text);
 
 const spansOf = (candidates: readonly Candidate[]): Span[] =>
   [...new Set(candidates.map(({ clause }) => clause))]

@@ -5,6 +5,7 @@ import type { Span } from '../model/span';
 import { toComparable } from '../text/comparable';
 import { followDeed } from './deed-link';
 import { incomeInStep } from './income-in-step';
+import { listedApart } from './listed';
 import { Matcher } from './matcher';
 import type { Candidate } from './matcher';
 import { prepare } from './prepared';
@@ -63,8 +64,7 @@ export function* followSteps(
   const links: Link[] = [];
   for (const promise of promisesOf(old)) {
     yield;
-    const link = follower.linkOf(promise);
-    if (link !== undefined) links.push(link);
+    links.push(...follower.linksOf(promise));
   }
   yield;
   return { links, repeats: repeatsOf(from, to) };
@@ -99,8 +99,8 @@ class Follower {
     this.#year = (reviewPeriod?.end ?? planPeriod?.end ?? '').slice(0, 4);
   }
 
-  /** What became of a promise; `undefined` for wordings that say too little to be looked for. */
-  linkOf(promise: Followed): Link | undefined {
+  /** What became of a promise; nothing for wordings that say too little to be looked for. */
+  linksOf(promise: Followed): readonly Link[] {
     const { start, end } = promise.span;
     const { clause } = promise;
     const isWhole = start === clause.start && end === clause.end;
@@ -115,25 +115,46 @@ class Follower {
     const deeds = isDeed ? this.#deeds : undefined;
     if (metric !== undefined && figure !== undefined) {
       const due = pledges[promise.pledge ?? -1]?.due?.date;
-      return followTarget(
+      const link = followTarget(
         { ...promise, metric, figure, text: this.#from.text, due },
         this.#found(figure, wording, this.#topicOf(promise, figure, wording), deeds),
       );
+      return [link];
     }
-    if (wording.content.total < LEAST_CONTENT) return undefined;
+    if (wording.content.total < LEAST_CONTENT) return [];
     const inStep = incomeInStep(wording.text, this.#to);
-    if (inStep !== undefined) return { pledge: promise.pledge, from: promise.span, ...inStep };
+    if (inStep !== undefined) return [{ pledge: promise.pledge, from: promise.span, ...inStep }];
+    const candidates = this.#matcher.candidates(wording, ALSO_PLANNED);
+    const listed =
+      deeds === undefined
+        ? listedApart(
+            { ...promise, text: this.#from.text, plain: plainText },
+            candidates,
+            this.#matcher,
+          )
+        : [];
+    if (listed.length > 0)
+      return listed.map(({ span, found }) =>
+        followDeed({
+          ...promise,
+          span,
+          wording: wording.text,
+          candidates: found,
+          parts: [],
+          summary: undefined,
+        }),
+      );
     const link = followDeed({
       ...promise,
       wording: wording.text,
-      candidates: this.#matcher.candidates(wording, ALSO_PLANNED),
+      candidates,
       parts: this.#partsOf(wording.text),
       summary: deeds,
     });
     const isChecked = pledges[promise.pledge ?? -1]?.specificity !== 'directional';
     return link.outcome === 'not-mentioned' && !isChecked && !isDistinct(wording.content)
-      ? undefined
-      : link;
+      ? []
+      : [link];
   }
 
   /** What stands before it in its clause, and the other clauses of its sentence. */
@@ -205,7 +226,7 @@ class Follower {
   }
 
   /** What is found of a target's name. */
-  #toldElsewhere(figure: Metric): Candidate[] {
+  #toldElsewhere(figure: Metric): readonly Candidate[] {
     const name = this.#figures.wordingOf(figure);
     const isKnown = this.#figures.isKnown(figure);
     const isNamed = name !== undefined && (name.content.total >= LEAST_CONTENT || isKnown);

@@ -101,6 +101,7 @@ export class Matcher {
   readonly #own = new Marks();
   readonly #looks: (Look | undefined)[] = [];
   readonly #units = new Map<string, number>();
+  readonly #known = new Map<string, readonly Candidate[]>();
   #withUnits = 1;
 
   constructor(from: PreparedReport, { clauses }: PreparedReport) {
@@ -133,6 +134,11 @@ export class Matcher {
     return share >= NAMED && mass >= LEAST_CONTENT;
   }
 
+  /** The share of a wording that a clause holds. */
+  shareIn(content: Content, { index }: Clause): number {
+    return this.#coverageOf(content, index, index).share;
+  }
+
   /** Whether a clause's sentence speaks of what a wording does, or its own sentence. */
   isAround({ content, context }: Wording, clause: Clause): boolean {
     const { first, last } = this.#sentenceAround(clause);
@@ -142,8 +148,19 @@ export class Matcher {
     });
   }
 
-  /** The clauses that speak of it, or of its sentence where asked so, the likest first. */
-  candidates(wording: Wording, least = 0, about = wording.content): Candidate[] {
+  /** The clauses that speak of it, the likest first. */
+  candidates(wording: Wording, least = 0): readonly Candidate[] {
+    /* Parts of a list are asked for more than once. */
+    const key = wording.others.length === 0 && least === 0 ? wording.text : undefined;
+    const known = key === undefined ? undefined : this.#known.get(key);
+    if (known !== undefined) return known;
+    const found = this.#candidatesOf(wording, least);
+    if (key !== undefined) this.#known.set(key, found);
+    return found;
+  }
+
+  #candidatesOf(wording: Wording, least: number): Candidate[] {
+    const about = wording.content;
     if (about.total < LEAST_CONTENT) return [];
     this.#own.clear();
     this.#own.add(wording.content.numbers);
@@ -151,12 +168,18 @@ export class Matcher {
       .likest(about, MOST_CANDIDATES)
       .flatMap((at): Candidate[] => {
         const clause = this.#clauses[at];
-        if (clause === undefined || clause.isHeading) return [];
+        if (clause === undefined || clause.isHeading || this.#isNote(clause)) return [];
         const { score, here } = this.#scoreOf(wording, about, clause);
         if (score <= least || contrast(wording.text, clause.text)) return [];
         return [{ clause, score, share: here.share, mass: here.mass }];
       })
       .sort((a, b) => b.score - a.score || a.clause.index - b.clause.index);
+  }
+
+  /** Whether a clause says what a word means: `1.青禾行动：指为学生检查视力的行动`, each half of it. */
+  #isNote({ index, sentence, text }: Clause): boolean {
+    const next = this.#clauses[index + 1];
+    return DEFINES.test(text) || (next?.sentence === sentence && DEFINES.test(next.text));
   }
 
   #scoreOf(
@@ -234,6 +257,9 @@ export class Matcher {
     return coverageBy(content, this.#there);
   }
 }
+
+/** Says what a word means, among the notes. */
+const DEFINES = /^[是即]?指(?![标数导挥定出明引向令示责])/;
 
 const DONE =
   /完成|建成|竣工|投用|通车|实现|开工|启动|出台|新增|新建|改造|达到|成功|举办|设立|获批|增长|开展|实施/;

@@ -206,6 +206,7 @@ const NEAR_MISSES: readonly Row[] = [
   {
     name: 'one of two that are listed',
     promise: '建成青坪森林公园和石岭污水处理厂。',
+    part: '建成青坪森林公园',
     told: '青坪森林公园建成开放。',
     outcome: 'met',
     because: 'done-as-worded',
