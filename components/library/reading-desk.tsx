@@ -172,6 +172,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
                 reading={reading}
                 marks={marks}
                 doubtful={doubtful}
+                watched={watched.spans}
                 target={target}
                 onSelect={setChosen}
                 onPick={(offset) => {
@@ -191,7 +192,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
             </div>
           )}
           <div className="reading-desk__lists">
-            <WatchBar {...watched} manage={() => location.assign(WATCH_SETTINGS)} />
+            <WatchBar watched={watched} manage={() => location.assign(WATCH_SETTINGS)} />
             <TabList label={say('views')} tabs={tabs} chosen={list ?? 'text'} onChoose={setPart} />
             {list !== undefined && (
               <div

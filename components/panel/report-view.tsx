@@ -127,7 +127,7 @@ export function ReportView({
   });
   return (
     <ListStepsProvider value={stepping.steps}>
-      <WatchBar {...watched} manage={() => void openLibrary(WATCH_SETTINGS)} />
+      <WatchBar watched={watched} manage={() => void openLibrary(WATCH_SETTINGS)} />
       <TabList label={say('views')} tabs={tabs} chosen={view} onChoose={setView} />
       <div
         className="side-panel__view"

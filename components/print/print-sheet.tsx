@@ -1,12 +1,14 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import { judgementOf, readAs, saidAs } from '../../lib/exchange/phrases';
 import type { ExportedReport } from '../../lib/exchange/report';
 import { sayIn } from '../../lib/exchange/table';
+import type { Span } from '../../lib/model/span';
 import { plainTitle } from '../../lib/text/plain-title';
 import { printedText } from '../../lib/view/print-lines';
 import type { NumberedNote, PrintedLine } from '../../lib/view/print-lines';
 import { wordsOf } from '../../lib/wording/words';
 import { NoteMarkdown } from '../note-markdown';
+import { useWatchMarks } from '../watch/use-watch-marks';
 import { useWords } from '../words';
 import { usePrintingWords } from './use-printing-words';
 import './print-sheet.css';
@@ -16,9 +18,11 @@ import './print-sheet.css';
  * the reader's notes in the margin, those without a place at the end.
  */
 export function PrintSheet({ exported }: { readonly exported: ExportedReport }) {
+  const sheet = useRef<HTMLElement>(null);
   const word = usePrintingWords();
   const { term } = useWords();
   const { lines, unplaced } = useMemo(() => printedText(exported), [exported]);
+  useWatchMarks(sheet, exported.watched ?? NO_SPANS, lines);
   const { report, capturedAt } = exported;
   const facts = [
     report.issuer,
@@ -28,7 +32,7 @@ export function PrintSheet({ exported }: { readonly exported: ExportedReport }) 
     report.url,
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
-    <article className="print-sheet">
+    <article className="print-sheet" ref={sheet}>
       <header className="print-sheet__head">
         <h2 className="print-sheet__title">{plainTitle(report.title)}</h2>
         <p className="print-sheet__facts">{facts.join(' · ')}</p>
@@ -49,6 +53,8 @@ export function PrintSheet({ exported }: { readonly exported: ExportedReport }) 
   );
 }
 
+const NO_SPANS: readonly Span[] = [];
+
 function Line({ line, notes }: PrintedLine) {
   const word = usePrintingWords();
   return (
@@ -57,6 +63,7 @@ function Line({ line, notes }: PrintedLine) {
         {line.parts.map(({ start, end, text, kinds }) => (
           <Fragment key={start}>
             <span
+              data-start={start}
               className={kinds.map((kind) => `print-line__part--${kind}`).join(' ') || undefined}
             >
               {text}

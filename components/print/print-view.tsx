@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ExportedReport } from '../../lib/exchange/report';
 import type { Annotation } from '../../lib/model/annotation';
-import { fail } from '../../lib/model/result';
+import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import { plainTitle } from '../../lib/text/plain-title';
 import { exportedReport } from '../../lib/view/exported-report';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useKeptReading } from '../../lib/view/hooks/use-kept-reading';
+import { useWatchFound } from '../../lib/view/hooks/use-watch-found';
+import { useWatchWords } from '../../lib/view/hooks/use-watch-words';
 import { routeHash } from '../../lib/view/route';
+import { watchSpans } from '../../lib/watch/index';
 import { useDesk } from '../library/desk-context';
 import { useLibraryWords } from '../library/use-library-words';
 import { ViewFrame } from '../library/view-frame';
@@ -60,7 +63,17 @@ function Printable({ reading, annotations }: PrintableProps) {
   const word = usePrintingWords();
   const [made, setMade] = useState<Result<ExportedReport>>();
   const [said, setSaid] = useState('');
-  const take = useTakeReport(() => Promise.resolve(made ?? fail('unexpected')));
+  const { database } = useDesk();
+  const found = useWatchFound(reading.text.textHash, useWatchWords(database));
+  /* Without the words it is set all the same: they are the reader's own. */
+  const exported = useMemo(
+    () =>
+      made?.ok === true && found?.ok === true
+        ? ok({ ...made.value, watched: watchSpans(found.value) })
+        : made,
+    [made, found],
+  );
+  const take = useTakeReport(() => Promise.resolve(exported ?? fail('unexpected')));
   useEffect(() => {
     let isWanted = true;
     const making = annotations.ok
@@ -75,8 +88,9 @@ function Printable({ reading, annotations }: PrintableProps) {
       isWanted = false;
     };
   }, [reading, annotations]);
-  if (made === undefined) return <Notice tone="busy" title={word('loading')} />;
-  if (!made.ok) return <Notice tone="alert" title={word('failed')} hint={word('failed_hint')} />;
+  if (exported === undefined) return <Notice tone="busy" title={word('loading')} />;
+  if (!exported.ok)
+    return <Notice tone="alert" title={word('failed')} hint={word('failed_hint')} />;
   return (
     <>
       <div className="print-view__tools">
@@ -89,7 +103,7 @@ function Printable({ reading, annotations }: PrintableProps) {
         <p className="print-view__hint">{word('hint')}</p>
         <span role="status">{said}</span>
       </div>
-      <PrintSheet exported={made.value} />
+      <PrintSheet exported={exported.value} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { KeptReading } from '../../lib/store/kept-texts';
 import { findingSpans, paintedLines } from '../../lib/text/painted-lines';
 import type { PaintedSpan } from '../../lib/text/painted-lines';
 import { selectedQuote } from '../../lib/view/kept-selection';
+import { useWatchMarks } from '../watch/use-watch-marks';
 import { useWords } from '../words';
 import './kept-text.css';
 
@@ -15,6 +16,8 @@ interface KeptTextProps {
   readonly marks: readonly AnchorMatch[];
   /** Figures that do not add up. */
   readonly doubtful?: readonly Span[];
+  /** Where the reader's watch words stand, in order, none over another. */
+  readonly watched?: readonly Span[];
   /** What to bring into sight. */
   readonly target?: Span;
   /** Hears what of the text is selected; `undefined` when nothing is any more. */
@@ -28,6 +31,7 @@ export function KeptText({
   reading,
   marks,
   doubtful = NO_SPANS,
+  watched = NO_SPANS,
   target,
   onSelect,
   onPick,
@@ -39,6 +43,7 @@ export function KeptText({
     () => paintedLines(reading.text.text, spansOf({ metrics, pledges }, marks, doubtful)),
     [reading.text.text, metrics, pledges, marks, doubtful],
   );
+  useWatchMarks(text, watched, lines);
   const partAt = useEffectEvent((start: number): HTMLElement | undefined =>
     [...(text.current?.querySelectorAll<HTMLElement>('span[data-start]') ?? [])].findLast(
       (one) => Number(one.dataset.start) <= start,

@@ -8,6 +8,7 @@ import type { WatchAnswer } from '../../lib/view/hooks/use-watch-found';
 import { useWatchWords } from '../../lib/view/hooks/use-watch-words';
 import { watchStep } from '../../lib/view/watch';
 import type { WatchStop } from '../../lib/view/watch';
+import { watchSpans } from '../../lib/watch/index';
 import { useWatchSay } from './use-watch-say';
 
 interface WatchedText {
@@ -24,6 +25,8 @@ export interface WatchSteps {
   readonly answer: WatchAnswer;
   readonly hasWords: boolean;
   readonly said: string;
+  /** Where words stand, in order, none over another. */
+  readonly spans: readonly Span[];
   /** To the next or previous place, of one word where its id is given. */
   readonly step: (direction: Direction, id?: string) => void;
 }
@@ -46,6 +49,7 @@ export function useWatchSteps({ database, textHash, jump, reading }: WatchedText
     },
     [counts, last, textHash, reading, jump],
   );
+  const spans = useMemo(() => watchSpans(counts), [counts]);
   return useMemo(() => {
     const stop = last?.textHash === textHash ? last?.stop : undefined;
     const said =
@@ -55,8 +59,8 @@ export function useWatchSteps({ database, textHash, jump, reading }: WatchedText
           ? say('none_stop')
           : '';
     const hasWords = words?.ok === false || (words?.value.length ?? 0) > 0;
-    return { answer, hasWords, said, step };
-  }, [answer, last, say, step, textHash, words]);
+    return { answer, hasWords, said, spans, step };
+  }, [answer, last, say, spans, step, textHash, words]);
 }
 
 const NONE: readonly WatchCount[] = [];

@@ -1,25 +1,20 @@
-import type { Direction } from '../../lib/model/steps';
 import type { WatchCount } from '../../lib/model/watch';
-import type { WatchAnswer } from '../../lib/view/hooks/use-watch-found';
 import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
+import type { WatchSteps } from './use-watch-steps';
 import { useWatchSay } from './use-watch-say';
 import '../tag-chip.css';
 import './watch-bar.css';
 
 interface WatchBarProps {
-  readonly answer: WatchAnswer;
-  /** Whether there are watch words at all. */
-  readonly hasWords: boolean;
-  /** What is said of the last step. */
-  readonly said: string;
-  readonly step: (direction: Direction, id: string) => void;
+  readonly watched: WatchSteps;
   /** Shows where words are added and changed. */
   readonly manage: () => void;
 }
 
 /** The reader's words that stand in a text, with their counts; each leads to its places in turn. */
-export function WatchBar({ answer, hasWords, said, step, manage }: WatchBarProps) {
+export function WatchBar({ watched, manage }: WatchBarProps) {
+  const { answer, hasWords, said, step } = watched;
   const say = useWatchSay();
   const { term } = useWords();
   const counts = answer?.ok === true ? answer.value : [];

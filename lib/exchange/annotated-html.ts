@@ -35,7 +35,7 @@ export function annotatedHtml(exported: ExportedReport, words: Words): string {
   const text =
     exported.text === undefined
       ? `<p>${htmlText(say('no_text'))}</p>`
-      : `<p class="quiet">${legend(words)}</p>\n<article class="text" lang="zh">\n${annotatedText(exported.text, exported, notes)}\n</article>`;
+      : `<p class="quiet">${legend(words, exported)}</p>\n<article class="text" lang="zh">\n${annotatedText(exported.text, exported, notes)}\n</article>`;
   const list = notes
     .map((note, index) =>
       noteItem(note, { number: index + 1, hasText: exported.text !== undefined }, words),
@@ -68,13 +68,16 @@ ${notes.length === 0 ? '' : `<h2>${htmlText(say('notes'))}</h2>\n<ol class="note
 `;
 }
 
-const legend = (words: Words): string => {
+const legend = (words: Words, { watched = [] }: ExportedReport): string => {
   const say = sayIn(words);
   const samples = [
     `<span class="metric">${htmlText(say('legend_metric'))}</span>`,
     `<span class="target">${htmlText(say('legend_target'))}</span>`,
     `<span class="pledge">${htmlText(say('legend_pledge'))}</span>`,
     `<mark class="note">${htmlText(say('legend_note'))}</mark>`,
+    ...(watched.length === 0
+      ? []
+      : [`<span class="watch">${htmlText(say('legend_watch'))}</span>`]),
   ];
   return `${htmlText(say('legend'))}：${samples.join(' · ')}`;
 };

@@ -15,6 +15,7 @@ a{color:inherit}
 .metric{text-decoration:underline solid 2px var(--metric);text-underline-offset:3px}
 .target{text-decoration:underline double 3px var(--target);text-underline-offset:3px}
 .pledge{border-bottom:1px dashed var(--pledge)}
+.watch{outline:1px solid var(--pledge);border-radius:2px}
 .note{background:var(--wash);color:inherit;box-shadow:inset 0 -2px var(--note)}
 sup{font-size:.7em;line-height:1}
 sup a{color:var(--note);text-decoration:none}

@@ -7,8 +7,8 @@ import type { ExportedReport } from './report';
 const NOTE = 'note:';
 
 /**
- * The kept text as paragraphs, with figures, targets, checkable pledges and the reader's
- * annotations marked, and behind each annotation its number in `notes`, counted from 1, as a link
+ * The kept text as paragraphs, with figures, targets, checkable pledges, watch words and the
+ * reader's annotations marked, and behind each annotation its number in `notes`, counted from 1, as a link
  * to `#note-1`. Made from offsets, never by searching, so that nothing of the text can become
  * markup or be marked twice.
  */
@@ -36,6 +36,7 @@ export function annotatedText(
 function spansOf(exported: ExportedReport, notes: readonly NoteEntry[]): readonly PaintedSpan[] {
   return [
     ...findingSpans(exported),
+    ...(exported.watched ?? []).map(({ start, end }) => ({ start, end, kind: 'watch' })),
     ...notes.flatMap(({ match }, index) =>
       match?.start === undefined || match.end === undefined
         ? []

@@ -1,6 +1,7 @@
 import type { AnchorMatch, Annotation } from '../model/annotation';
 import type { AuditedReport } from '../model/audited';
 import type { Metric, Pledge, Section } from '../model/extraction';
+import type { Span } from '../model/span';
 import type { ReportRow } from '../model/store';
 import type { Source } from '../wording/citation';
 
@@ -49,6 +50,8 @@ export interface ExportedReport {
   readonly anchors: Readonly<Record<string, AnchorMatch>>;
   /** What its figures come to; absent where that was not asked, or could not be told. */
   readonly audited?: AuditedReport;
+  /** Where the reader's watch words stand in `text`, where the reader wants them marked. */
+  readonly watched?: readonly Span[];
 }
 
 /** What a citation needs of a report. */

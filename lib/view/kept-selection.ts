@@ -21,7 +21,17 @@ export function offsetAt(node: Node, at: number): number | undefined {
   );
   const start = Number(part?.dataset.start);
   if (!Number.isInteger(start)) return undefined;
-  return start + (node instanceof Element ? (at === 0 ? 0 : node.textContent.length) : at);
+  if (node === part) return start + (at === 0 ? 0 : (node.textContent ?? '').length);
+  return start + unitsBefore(node, part) + (node instanceof Element ? 0 : at);
+}
+
+/** Units of the part's text before a node in it: words that are marked in it are nodes as well. */
+function unitsBefore(node: Node, part: Node | null | undefined): number {
+  let units = 0;
+  for (let at: Node | null = node; at !== null && at !== part; at = at.parentNode)
+    for (let one = at.previousSibling; one !== null; one = one.previousSibling)
+      units += one.textContent?.length ?? 0;
+  return units;
 }
 
 const lengthOf = (node: Node): number =>
