@@ -8,9 +8,9 @@ const NOTE = 'note:';
 
 /**
  * The kept text as paragraphs, with figures, targets, checkable pledges, watch words and the
- * reader's annotations marked, and behind each annotation its number in `notes`, counted from 1, as a link
- * to `#note-1`. Made from offsets, never by searching, so that nothing of the text can become
- * markup or be marked twice.
+ * reader's annotations marked, and behind each annotation its number in `notes`, counted from 1, as
+ * a link to `#note-1`. Made from offsets, never by searching, so that nothing of the text can
+ * become markup or be marked twice.
  */
 export function annotatedText(
   text: string,

@@ -33,6 +33,14 @@ describe('their manager and their bar', () => {
     await panel.locator('.watch-bar__word').first().click();
     await panel.getByText('第 1 处').waitFor();
     expect(await violations(panel)).toEqual([]);
-    for (const page of [panel, desk, report]) await page.close();
+    const kept = await harness.extensionPage('library.html');
+    await kept.emulateMedia({ colorScheme });
+    await kept.locator('.report-row__title').first().click();
+    await kept.locator('.kept-text mark.watch-mark').first().waitFor({ state: 'attached' });
+    expect(await violations(kept)).toEqual([]);
+    await kept.locator('[data-act=print]').click();
+    await kept.locator('.print-sheet mark.watch-mark').first().waitFor({ state: 'attached' });
+    expect(await violations(kept)).toEqual([]);
+    for (const page of [kept, panel, desk, report]) await page.close();
   });
 });

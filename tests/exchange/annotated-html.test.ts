@@ -31,6 +31,18 @@ describe('annotatedHtml', () => {
     expect(page.title).toBe('临溪镇2023年工作总结和2024年工作计划');
   });
 
+  it('marks watch words where the reader has them, and says what that means', () => {
+    const start = TEXT.indexOf('危房');
+    const html = documentOf(
+      annotatedHtml(exported({ watched: [{ start, end: start + 2 }] }), WORDS),
+    );
+    expect(
+      [...html.querySelectorAll('.text .watch')].map(({ textContent }) => textContent),
+    ).toEqual(['危房']);
+    expect(html.querySelector('.quiet .watch')?.textContent).toBe('关注词');
+    expect(page.querySelector('.watch')).toBeNull();
+  });
+
   it('shows the text with everything marked in place', () => {
     const article = documentOf(written).querySelector('.text');
     const marked = (selector: string): (string | null)[] =>
