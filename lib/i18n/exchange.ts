@@ -79,7 +79,7 @@ const ZH_CN = {
   legend_target: '目标数字',
   legend_pledge: '可核实的承诺',
   legend_note: '有批注',
-    legend_watch: '关注词',
+  legend_watch: '关注词',
   made_by: '由诺数（Nuoshu）导出。高亮和批注是读者添加的，不是原网页的内容。',
   untitled: '未命名报告',
   collection: '诺数导出',
