@@ -17,7 +17,7 @@ export interface Deed extends Followed {
 }
 
 /** A plan speaks of everything: so sure it must be that it promises the same again. */
-const PLANNED = 0.7;
+const PLANNED = 1.2;
 
 /** What every plan sets anew, which says nothing of the year before: a fair, or how things grow. */
 const EACH_YEAR =

@@ -64,7 +64,7 @@ interface Weights {
 }
 
 const TOLD: Weights = {
-  never: -4.4,
+  never: -4.1,
   share: 0.4,
   mass: 1.15,
   back: 0.6,
