@@ -178,8 +178,7 @@ function readUnit(
     !(last && last.kind === 'digit')
   )
     return undefined;
-  if (unit === 100 && text.charAt(at + 1) === '分' && '之点'.includes(text.charAt(at + 2) || ' '))
-    return undefined;
+  if (isPartOfFraction(text, at, unit)) return undefined;
   if (unit === 1e12 && (!last || !BEHIND_TRILLION.includes(text.charAt(at + 1) || ' ')))
     return undefined;
   if (before.length > MOST_TOKENS) return undefined;
@@ -194,6 +193,12 @@ function readUnit(
       ? reading
       : undefined;
 }
+
+/** 百 and 千 that begin 百分之, 百分点 or 千分点. */
+const isPartOfFraction = (text: string, at: number, unit: number): boolean =>
+  (unit === 100 || unit === 1000) &&
+  text.charAt(at + 1) === '分' &&
+  (unit === 100 ? '之点' : '点').includes(text.charAt(at + 2) || ' ');
 
 /** `一百|来|万人次`: some hundreds, of ten thousand each. */
 const isSmallBefore = (last: NumeralToken, next: string): boolean =>

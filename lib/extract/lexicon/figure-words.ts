@@ -105,3 +105,11 @@ export const GETTING_VERBS = list(`住上 住进 吃上 喝上 学到 得到 搬
 
 /** Where somebody is ranked: `工作在全省|考评|中位居第二`. */
 export const EVALUATIONS = list(`大赛 测评 竞赛 考核 考评 考试 评价 评估 评比 评选 调查`);
+
+/** Verbs that say of what kind the works behind them are: `3个|新建|校舍项目正在安装`. */
+export const BUILT_KINDS = list(`扩建 改建 改扩建 新建 续建 迁建 重建`);
+
+/** What firms and persons do behind their number: `36家企业|整理|材料`. */
+export const DOINGS_OF_THE_COUNTED = list(
+  `准备 填报 实际困难 实际情况 实际需求 整理 申报 申请 申领 融资 贷款`,
+);

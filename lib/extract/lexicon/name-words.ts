@@ -75,3 +75,6 @@ export const SHARED_MEASURES = wordsWith('shared-measure');
 
 /** Ratios that are named by 比, which else compares. */
 export const RATIO_NAMES = wordsWith('ratio');
+
+/** Firms and persons, who do something. */
+export const DOING_NOUNS = unionOf([wordsWith('person'), wordsWith('other-doer')]);

@@ -157,7 +157,7 @@ const ALL: readonly Entry[] = [
   ...entries(TIMES, 'time'),
   ...entries(['%', '％=%'], 'percent'),
   ...entries(
-    '个百分点 百分点=个百分点 个点=个百分点 个基点 基点=个基点 个BP=个基点 BP=个基点 个bp=个基点 bp=个基点'.split(
+    '个百分点 百分点=个百分点 个千分点 千分点=个千分点 个点=个百分点 个基点 基点=个基点 个BP=个基点 BP=个基点 个bp=个基点 bp=个基点'.split(
       ' ',
     ),
     'points',

@@ -32,7 +32,10 @@ export const QUANTITY_REFINERS: readonly Refiner[] = [
     name: 'unlikely',
     refine: (candidate, { document }) => objectionTo(document, candidate) ?? candidate,
   },
-  { name: 'minus', refine: (candidate, { document }) => withMinus(document, candidate) },
+  {
+    name: 'minus',
+    refine: (candidate, { document, before }) => withMinus(document, candidate, before),
+  },
   { name: 'bound', refine: (candidate, { document }) => readBound(document, candidate) },
   /* Behind `bound`: a limit of its own comes before one that it shares. */
   {

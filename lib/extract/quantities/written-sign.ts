@@ -20,12 +20,17 @@ const BELOW_ZERO = '零下';
  * A quantity written with its sign: in `同比增长-3.2%`, `净利润为-2亿元` (or `为负2亿元`),
  * `缺口-12.6亿元` and `零下18.5摄氏度` the value is negative and the sign part of the span; `+3.2%`
  * takes its sign into the span. Dashes of bullets, ranges and codes are no signs: a Chinese
- * character must stand before them, and before an amount a word that leads to a number. The 负 of
- * 税负 is none, and `正负3个百分点` goes both ways: its value is 3.
+ * character must stand before them, and before an amount a word that leads to a number, or the
+ * figure in front of it in a list (`previous`: `0.4、-1.2个百分点`). The 负 of 税负 is none, and
+ * `正负3个百分点` goes both ways: its value is 3.
  */
-export function withMinus({ text }: ReadingDocument, candidate: Candidate): Candidate {
+export function withMinus(
+  { text }: ReadingDocument,
+  candidate: Candidate,
+  previous: Candidate | undefined,
+): Candidate {
   if (candidate.value === undefined) return candidate;
-  const start = signStart(text, candidate);
+  const start = signStart(text, candidate, previous);
   if (start === undefined) return candidate;
   if (KEEPS.includes(text.charAt(start))) return { ...candidate, start };
   const { value, range } = candidate;
@@ -37,7 +42,11 @@ export function withMinus({ text }: ReadingDocument, candidate: Candidate): Cand
   };
 }
 
-function signStart(text: string, candidate: Candidate): number | undefined {
+function signStart(
+  text: string,
+  candidate: Candidate,
+  previous: Candidate | undefined,
+): number | undefined {
   const at = candidate.start - 1;
   const sign = text.charAt(at);
   if (sign === '下')
@@ -49,8 +58,18 @@ function signStart(text: string, candidate: Candidate): number | undefined {
   const before = text.charAt(at - 1);
   if (sign === '负' && before === '正') return at - 1;
   if (sign === '负' && FALSE_MINUS.includes(before || ' ')) return undefined;
-  return isSigned(text, at, candidate) ? at : undefined;
+  return isSigned(text, at, candidate) || isNextOfList(text, at, candidate, previous)
+    ? at
+    : undefined;
 }
+
+/** `0.4、|-1.2|、3.5个百分点`: the sign at `at` stands behind a joint and a figure of the same unit. */
+const isNextOfList = (
+  text: string,
+  at: number,
+  { unit }: Candidate,
+  previous: Candidate | undefined,
+): boolean => previous?.end === at - 1 && previous.unit === unit && text.charAt(at - 1) === '、';
 
 /**
  * Whether the sign at `at` is one by what stands before it: any word before a rate, few before an

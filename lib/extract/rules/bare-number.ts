@@ -9,7 +9,7 @@ const LOOK_BEHIND = 26;
  * Between the index and its number stand only verbs of change and the number or year it came from.
  */
 const BEHIND_INDEX = new RegExp(
-  `(?:${INDEX_NOUNS})[)由从自已上涨下降回落缩小低提高升控制保持稳定扩大为是达到至在约近超过均的年末底\\d.一二三四五六七八九〇零]{0,22}$`,
+  `(?:${INDEX_NOUNS})[)由从自已上涨下降回落缩小低提高升控制保持稳定扩大为是达到至在约近超过均的年末底分别、和及与\\d.一二三四五六七八九〇零]{0,22}$`,
 );
 const GOES_ON = /^[A-Z\d\u4e00-\u9fff%:/.-]/i;
 const CHANGES = new RegExp(`^(?:${anyOf(INDEX_GOES_ON)}|[降升增和,、。;]|$)`);
@@ -23,8 +23,8 @@ const FAR_BEHIND = 50;
 
 /**
  * An index or a ratio without unit, or in points: `价格指数为100.7`, `景气指数117.3点`,
- * `城乡收入比由2.61缩小到2.38` (two). Not `1.完善指数体系` and not a year: the words before must
- * name an index.
+ * `城乡收入比由2.61缩小到2.38` and `两项指数分别为102.6和98.3` (two each). Not `1.完善指数体系` and
+ * not a year: the words before must name an index.
  */
 export const bareNumber = siteRule('bare-number', ['none', 'time'], (site, text) => {
   const { numeral, unit, end, from, to } = site;

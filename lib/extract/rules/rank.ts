@@ -9,7 +9,7 @@ const ORDINAL = '第[一二三四五六七八九十\\d]{1,3}';
 const KINDS_OF_PLACE = '名|位(?!数)|(?:方阵|梯队|方队)(?:前列)?|[大多高长](?![会门])';
 const FIRST_FEW = '前[一二三四五六七八九十\\d]{1,3}(?:名|位|强)?';
 const PATTERN = new RegExp(
-  `(?:倒数)?${ORDINAL}(?:${KINDS_OF_PLACE})?|${FIRST_FEW}|${RANK_WORDS}`,
+  `(?:倒数)?${ORDINAL}(?:${KINDS_OF_PLACE})?|${FIRST_FEW}|(?:${RANK_WORDS})(?!度)`,
   'g',
 );
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);

@@ -7,6 +7,7 @@ import type { UnitMatch } from '../numbers/unit-reader';
 import type { Rule } from './rule';
 
 const JOINS = unitSet('、和及与');
+const SIGNS = unitSet('-+');
 const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points', 'percent']);
 /** Words that give each number of the list its own: `浓度|分别|为7、18、94微克/立方米`. */
 const EACH = /(?:分别|依次|各自|相应)[^,;。\d]{0,12}$/;
@@ -17,7 +18,8 @@ const UNSCALED = 1000;
 /**
  * A number that shares the unit of the last in its list: `906万、811万人次` are two counts of 人次,
  * `提高3个、4.6个和2个百分点` three differences, and behind 分别 `完成8、14、33亿元` three sums in
- * 亿元. Not `2、3个`: small numbers in a row may number a list.
+ * 亿元; a sign parts nothing (`0.4、-1.2、3.5个百分点`). Not `2、3个`: small numbers in a row may
+ * number a list.
  */
 export const sharedUnit: Rule = {
   name: 'shared-unit',
@@ -25,7 +27,11 @@ export const sharedUnit: Rule = {
     const candidates: Candidate[] = [];
     for (let at = sites.length - 1; at > 0; at -= 1) {
       const last = sites[at];
-      if (!last?.unit || !JOINS.has(text, last.numeral.start - 1) || !SHAREABLE.has(last.unit.kind))
+      if (
+        !last?.unit ||
+        !SHAREABLE.has(last.unit.kind) ||
+        !JOINS.has(text, opening(text, last) - 1)
+      )
         continue;
       const list = listBefore(text, sites, at, last.unit);
       const first = list[0];
@@ -60,15 +66,23 @@ function listBefore(
     const next = list[0] ?? sites[at];
     const end = site && endOf(site, unit);
     if (!site || !next || end === undefined || site.sentence !== next.sentence) break;
-    if (next.numeral.start !== end + 1 || !JOINS.has(text, end)) break;
+    if (opening(text, next) !== end + 1 || !JOINS.has(text, end)) break;
     list.unshift(site);
   }
   return list;
 }
 
-/** Without 分别 only large numbers and points surely share their unit. */
+/** Where a number begins with its sign, behind a joint: `、|-5.6`. */
+const opening = (text: string, { numeral }: NumberSite): number =>
+  SIGNS.has(text, numeral.start - 1) && JOINS.has(text, numeral.start - 2)
+    ? numeral.start - 1
+    : numeral.start;
+
+/** Without 分别 large numbers, points and percentages with decimals alone surely share a unit. */
 const isAlike = (site: NumberSite, next: NumberSite, { kind }: UnitMatch): boolean =>
-  kind === 'points' || (site.numeral.style === 'mixed' && next.numeral.style === 'mixed');
+  kind === 'points' ||
+  (site.numeral.style === 'mixed' && next.numeral.style === 'mixed') ||
+  (kind === 'percent' && !Number.isInteger(site.value) && !Number.isInteger(next.value));
 
 /** 个 alone is the beginning of 个百分点 where that is what the list ends with. */
 function endOf(site: NumberSite, unit: UnitMatch): number | undefined {

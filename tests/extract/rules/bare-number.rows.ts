@@ -10,6 +10,11 @@ export const rows: readonly RuleRow[] = [
     expect: ['１２０．６ = 120.6', '１０１．３ = 101.3'],
   },
   { name: 'coefficient', text: '基尼系数降至0.38以下。', expect: ['0.38以下 = 0.38 max'] },
+  {
+    name: 'two indexes',
+    text: '消费价格和出厂价格指数分别为102.6和98.3。',
+    expect: ['102.6 = 102.6', '98.3 = 98.3'],
+  },
   { name: 'list number', text: '1.完善指数体系。', expect: [] },
   { name: 'year', text: '指数编制工作2021年完成。', expect: [] },
   { name: 'code', text: '拨打12345。', expect: [] },

@@ -17,6 +17,16 @@ export const rows: readonly RuleRow[] = [
   { name: 'basis points', text: '融资成本下降37个基点。', expect: ['37个基点 = 37 个基点'] },
   { name: 'without 个', text: '占比提高1.2百分点。', expect: ['1.2百分点 = 1.2 个百分点'] },
   { name: 'a count of points', text: '新设2个观测点。', expect: [] },
+  {
+    name: 'of a thousand',
+    text: '死亡率下降1.15个千分点。',
+    expect: ['1.15个千分点 = 1.15 个千分点'],
+  },
+  {
+    name: 'of a thousand without 个',
+    text: '出生率提高0.4千分点。',
+    expect: ['0.4千分点 = 0.4 个千分点'],
+  },
   { name: 'percent', text: '占比达到12%。', expect: [] },
   { name: 'basis points by symbol', text: '利率下降15个BP。', expect: ['15个BP = 15 个基点'] },
 ];

@@ -40,6 +40,8 @@ export const rows: readonly RuleRow[] = [
   { name: 'most', text: '案件数全市第三多。', expect: ['全市第三多 = 3 名'] },
   { name: 'bracket behind', text: '连续三年居全市前五(含并列)。', expect: ['全市前五 = 5 名'] },
   { name: 'place as scope', text: '考核列松岭市第6位。', expect: ['松岭市第6位 = 6 名'] },
+  { name: 'a degree is no place', text: '提升中心城区首位度。', expect: [] },
+  { name: 'place of a degree', text: '首位度升至全省第三。', expect: ['全省第三 = 3 名'] },
   { name: 'greatest of nothing', text: '第三大会议室启用。', expect: [] },
   {
     name: 'of the whole country',

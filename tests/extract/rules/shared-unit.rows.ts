@@ -31,6 +31,17 @@ export const rows: readonly RuleRow[] = [
     text: '分别为3.2、2.8、4.1万吨。',
     expect: ['3.2 = 32000 吨', '2.8 = 28000 吨'],
   },
+  {
+    name: 'a sign inside',
+    text: '三产拉动分别为0.25、-4.61、1.37个百分点。',
+    expect: ['0.25 = 0.25 个百分点', '-4.61 = -4.61 个百分点'],
+  },
+  {
+    name: 'decimals without 分别',
+    text: '三次产业增速为3.1、-2.2、4.5%。',
+    expect: ['3.1 = 3.1 %', '-2.2 = -2.2 %'],
+  },
+  { name: 'whole percentages without 分别', text: '见附表2、5%的村达标。', expect: [] },
   { name: 'percent', text: '分别增长2.4、1.9和5.1%。', expect: ['2.4 = 2.4 %', '1.9 = 1.9 %'] },
   {
     name: 'multiplier of the last alone',

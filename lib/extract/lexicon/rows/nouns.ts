@@ -1434,7 +1434,11 @@ PUE unitless
 平台企业 other-doer
 平均 aspect compared-with lead.fill name-closing name-opening
 平均数 compared-with
+平均时长 name-start
+平均时限 name-start
 平均每户 aspect
+平均用时 name-start
+平均耗时 name-start
 平安 common topic.safety
 平安医院 head.abstract
 平安校园 head.abstract
@@ -1443,8 +1447,19 @@ PUE unitless
 年产值 measured
 年初 set-before short-time which-plan
 年均 aspect clause.manner lead.annual name-opening
-年度 compared-with paper unit.time which-plan
-年度投资 plan-noun
+年度 compared-with name-closing name-opening paper unit.time which-plan
+年度任务 name-start
+年度投资 name-start plan-noun
+年度改造 name-start
+年度改革 name-start
+年度民生 name-start
+年度目标 name-start
+年度绩效 name-start
+年度综合 name-start
+年度考核 name-start
+年度计划 name-start
+年度重点 name-start
+年度预算 name-start
 年报 head.document
 年鉴 head.document
 并入 name-start
@@ -1704,6 +1719,7 @@ PUE unitless
 投入产出比 ratio
 投资 head.abstract measured money of-amount shared-measure size topic.economy which-plan
 投资占比 aspect
+投资完成率 measured
 投资者 person
 投资额 measured shared-measure size
 抗旱 common

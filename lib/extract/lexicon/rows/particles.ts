@@ -131,13 +131,16 @@ export const PARTICLES = `
 刚过 limit-of-set
 创造性 manner
 初步 clause.manner manner
+初步核算 name-opening
+初步测算 name-opening
+初步统计 name-opening
 到目前 name-opening
 制度化 manner
 前瞻 manner opens-predicate
 剩余的 name-opening
 加力 clause.manner manner name-closing
 加快构建 task-sign
-加紧 manner opens-predicate
+加紧 clause.manner manner opens-predicate
 勇于 manner
 十一是 name-opening
 十七是 name-opening
@@ -308,6 +311,10 @@ export const PARTICLES = `
 更高质量 manner
 最后 link
 最少 limit.min
+最终核实 name-opening
+最终核算 name-opening
+最终统计 name-opening
+最终计算 name-opening
 最高不超过 limit.max
 月均 lead.fill name-opening
 月底前 clause.manner

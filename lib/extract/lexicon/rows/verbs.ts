@@ -317,6 +317,7 @@ export const VERBS = `
 升级落地 verb.done
 升至 clause.manner ranks
 协助 name-opening verb.join
+协助申报 name-opening
 协商 deed
 协调 common nominal verb.join
 协调好 deed
@@ -550,6 +551,8 @@ export const VERBS = `
 帮促 deed
 帮办 deed
 帮助 deed nominal verb.others
+帮助申报 name-opening
+帮助申领 name-opening
 帮扶 clause.noun nominal purpose sizes verb.tend
 干好 deed
 干成 deed
@@ -823,6 +826,7 @@ export const VERBS = `
 推行 clause.light verb.run
 推进 begins clause.light empty makes opens-predicate promises theme verb.push
 推进落实 verb.push
+推送 clause.light
 推销 deed
 提供 clause.light empty makes-one verb.deed
 提出 clause.light demands law name-opening

@@ -14,6 +14,8 @@ const SERVES = /(?:^|[^作认成视称定])[为向给](?:[^,;。:、为向给]{1
 const LONGEST_SERVED = 16;
 /** `工程让1200户|`, `让1200户|3600人|`: before the persons who get something. */
 const LETS = /[让使](?:[\d.,万余多近约超]+户)?$/;
+/** Whose part of what was counted: `其中涉及临溪的|有`. */
+const PART_OF = /^ ?(?:其中)?(?:涉及|属于)[^,;。、]{1,12}[共只仅]?有$/;
 const GETTING = indexEdges(GETTING_VERBS);
 
 /**
@@ -43,6 +45,16 @@ const PAUSES = unitSet(',;。、)');
 /** Nothing that could name it stands behind the quantity. */
 const isLast = (text: string, { candidate: { end }, clause }: Place): boolean =>
   end >= clause.end || PAUSES.has(text, end);
+
+/** `86项重点任务,其中涉及临溪的有|6项|`: so many of what was counted before, of whomsoever. */
+export function isPartOfCounted({ text, places }: SentenceReading, place: Place): boolean {
+  const { candidate, clause, floor } = place;
+  if (floor !== clause.start || text.charAt(candidate.start - 1) !== '有') return false;
+  if (!isLast(text, place) || !PART_OF.test(text.slice(floor, candidate.start))) return false;
+  return places.some(
+    (other) => other.candidate.end <= floor && other.candidate.unit === candidate.unit,
+  );
+}
 
 /**
  * What the persons counted are given, where their clause counts nothing else:

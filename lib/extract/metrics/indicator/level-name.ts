@@ -35,9 +35,12 @@ const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
  */
 const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
 const SHORTEST_PLANT = 3;
+/** `日处理污水|3万吨|的二期工程`: what it does with so much. */
+const OUTPUT = /^[日年](?:处理|加工|供应?|生产)(?!规模|能力).{2,}/;
 /** Aspects of a plan that can be counted: `设置|26项|指标`. */
 const COUNTED_ASPECTS: ReadonlySet<string> = new Set(['指标', '任务', '目标', '计划']);
 const RATED = indexEdges(RATED_NOUNS);
+const OF_LEVEL = /^[、和及与 ]?(?:其中)?(?:国家?|[省市区县州盟旗镇部])[列级属管定]$/;
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
 /**
  * `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted.
@@ -166,9 +169,16 @@ function nameOfCounted({ text, noun, led, before }: NameSite): Span | undefined 
   return own && own.end - own.start > BARE_VERB ? own : noun;
 }
 
-/** Only a joint parts it from the next quantity, and before it stands no name but a verb. */
-function sharesNextName({ text, next, place, candidate, left, before }: NameSite): boolean {
-  if (!next || !JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling))) return false;
+/**
+ * Only a joint parts it from the next quantity, and before it stands no name but a verb; or only of
+ * which level they are stands before both: `省列|13个|、市列|26个|重点项目`.
+ */
+function sharesNextName({ text, next, place, candidate, left, led, before }: NameSite): boolean {
+  if (!next) return false;
+  const between = text.slice(candidate.end, place.ceiling);
+  if (OF_LEVEL.test(between) && OF_LEVEL.test(led) && candidate.unit === next.place.candidate.unit)
+    return true;
+  if (!JOINT_OR_NOTHING.test(between)) return false;
   return !left || (before.waiting && left.end - left.start <= BARE_VERB);
 }
 
@@ -225,7 +235,8 @@ function isNamedByWhatFollows(
   if (before.waiting && CURRENCY.test(unit) && !opensPurpose(named)) return true;
   if (form === 'percent' && RATED.lengthAt(named, 0, named.length) > 0) return true;
   if (lead.start < candidate.start) return false;
-  if (PLANTS.test(unit) && named.length >= SHORTEST_PLANT) return true;
+  if (PLANTS.test(unit) && named.length >= SHORTEST_PLANT)
+    return !OUTPUT.test(text.slice(left.start, left.end));
   return SIZES.test(unit) && left.start === trimName(text, place.floor, lead.start)?.start;
 }
 
@@ -242,12 +253,15 @@ const isSize = ({ form, unit }: Candidate): boolean => form === 'amount' && SIZE
 const isMeasured = ({ form, unit }: Candidate): boolean =>
   form !== 'amount' || unit === '' || isMeasuringUnit(unit);
 
+/** `协助|36家|企业整理材料`: of those who are helped only who they are. */
+const HELPED = /(?:协助|针对)$/;
+
 /**
  * Nothing stands before it in its clause, or its noun alone says nothing: `4个|项目|入选`,
  * `85%的|村|完成改厕`.
  */
-function opensClause({ named, candidate, before, lead }: NameSite): boolean {
-  if (named === undefined) return false;
+function opensClause({ named, candidate, before, lead, led }: NameSite): boolean {
+  if (named === undefined || HELPED.test(led)) return false;
   return (
     named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start)
   );

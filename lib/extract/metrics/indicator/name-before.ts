@@ -1,5 +1,7 @@
 import type { Span } from '../../../model/span';
 import { anyOf } from '../../../text/any-of';
+import { indexEdges } from '../../../text/word-edges';
+import { SET_MEMBERS } from '../../lexicon/count-words';
 import { DONE_VERBS } from '../../lexicon/figure-words';
 import { DOING_ADVERBS, EMPTY_VERBS, SHARED_MEASURES } from '../../lexicon/name-words';
 import type { SentenceReading, Word } from '../sentence-reading';
@@ -19,9 +21,17 @@ export interface NameBefore {
 /** Prepositions that bring the thing acted on before its verb: `将|办结时限|压缩`. */
 const TURNS = '将把使让';
 const DEFINES = '是为';
+const DAILY = '日';
+const DAILY_DEEDS: ReadonlySet<string> = new Set(['处理', '加工', '生产', '供应', '供给']);
+const NOT_DAILY = /[今每近昨当即次整作旬\d月]/;
+const VERB_JOINTS = '及和与';
+const COVERS = '覆盖';
+const RATE = /^[^、,]+(?:比例|比重)$/;
 const AIMS = /目标$/;
 /** Ends of names that an adverb only stands inside: `港口累计|吞吐量|`. */
 const NAMING = '量额数率';
+/** A measure that is a verb too: `累计|投资|`. */
+const INVESTED = '投资';
 /** Behind a verb whose object stands before it. */
 const DONE_TO = /^的?$/;
 const SPACE = ' '.charCodeAt(0);
@@ -37,6 +47,11 @@ const NO_SUBJECT =
 const LISTED_DEED = new RegExp(
   `^[^、,;。等]{2,}.*、${anyOf(DONE_VERBS)}(?=[\\u4e00-\\u9fff]{2,}$)(?![^、]{0,3}(?:工程|项目|任务|工作|面积|[率量数])$)`,
 );
+/** `新签约20亿元|产业项目`, `年营收超2亿元的|酒店`: the size that says which are counted. */
+const SORTED_BY =
+  /(?<![\d.])\d[\d.]*(?:[-—~至到]\d[\d.]*)?[十百千万亿]*元(的?)(?=[\u4e00-\u9fff]{2})(?!及?以[上下内]|左右|级)/;
+const MEMBERS = indexEdges(SET_MEMBERS);
+const SHORTEST_KIND = 3;
 const ADVERBS = '已也将共均';
 /** `村内有|旱稻|50亩`, `园区里现有|茶企|6家`. */
 const PLACED_IN = /^[^,;。、]{1,6}[内里][共现还另]?有(?![效限机关线])(?=..)(?!.*的)/;
@@ -81,6 +96,7 @@ function startBefore(site: WordsBefore, last: number): number {
   for (let index = last; index >= 0; index -= 1) {
     const word = site.words[index];
     if (!word || word.start < site.floor) break;
+    if (word.kind === 'noun' || isRated(site, word)) continue;
     const start = startAt(site, word, index);
     if (start !== undefined) return start;
   }
@@ -104,9 +120,11 @@ const behindAdverb = (text: string, at: number): number =>
 
 /**
  * Units of the works listed before the last one, with its verb (`云溪桥、改造|旧水管`, where a verb
- * governs them), or of where something is (`村内有|旱稻`).
+ * governs them), of where something is (`村内有|旱稻`), or of the size that sorts what is counted.
  */
 function unitsBefore(words: string, isGoverned: boolean): number {
+  const sorted = words.includes('元') ? sizeBefore(words) : 0;
+  if (sorted > 0) return sorted;
   if (isGoverned) return words.includes('、') ? (LISTED_DEED.exec(words)?.[0].length ?? 0) : 0;
   return words.includes('有') ? (PLACED_IN.exec(words)?.[0].length ?? 0) : 0;
 }
@@ -137,6 +155,18 @@ const isLoose = (text: string, word: Word | undefined, next: Word | undefined): 
   word.end === next?.start &&
   (word.kind === 'manner' || EXPECTED.has(text.slice(word.start, word.end)));
 
+/**
+ * Units of the size that sorts what is counted, where its kind says enough without: not
+ * `超2亿元|企业`.
+ */
+function sizeBefore(words: string): number {
+  const match = SORTED_BY.exec(words);
+  if (!match) return 0;
+  const size = match.index + match[0].length;
+  const isPlain = match[1] === '的' && MEMBERS.lengthBefore(words, size, words.length) > 0;
+  return words.length - size < SHORTEST_KIND || isPlain ? 0 : size;
+}
+
 /** Words enough to be somebody, and no list of things done. */
 const isSubject = (text: string, { start, end }: Span): boolean =>
   end - start >= SHORTEST_SUBJECT &&
@@ -150,7 +180,6 @@ const isSubject = (text: string, { start, end }: Span): boolean =>
 function startAt(site: WordsBefore, word: Word, index: number): number | undefined {
   const { text, words, stop } = site;
   const inside = word.end < stop;
-  if (word.kind === 'noun') return undefined;
   if (inside && (word.kind === 'light' || isDefining(text, word))) return word.end;
   if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end)))
     return startOfDeed(site, word);
@@ -171,17 +200,26 @@ const isDefining = (text: string, { start, end }: Word): boolean =>
   DEFINES.includes(text.charAt(start)) &&
   AIMS.test(text.slice(Math.max(0, start - 2), start));
 
+/** `工程|覆盖|人口比例`: what a rate is of. */
+const isRated = ({ text, stop }: WordsBefore, { start, end }: Word): boolean =>
+  end - start === COVERS.length &&
+  text.startsWith(COVERS, start) &&
+  RATE.test(text.slice(end, stop));
+
 const isTurn = (text: string, { start, end }: Word): boolean =>
   TURNS.includes(text.slice(start, end));
 
 /**
- * `辖区居民累计|接种|3285剂次`; not in `港口累计吞吐量`, where the adverb stands inside the name.
+ * `辖区居民累计|接种|3285剂次`; not in `港口累计吞吐量` or `工业累计营收`, where the adverb stands inside the name.
  */
 function startOfDeed({ text, floor, stop }: WordsBefore, word: Word): number | undefined {
   const doing = trimName(text, word.end, stop);
-  if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end)))
-    return undefined;
-  return word.start > floor && NAMING.includes(text.charAt(doing.end - 1)) ? undefined : word.end;
+  if (!doing || doing.end - doing.start < 2) return undefined;
+  const words = text.slice(doing.start, doing.end);
+  if (EMPTY_VERBS.has(words)) return undefined;
+  const isName =
+    NAMING.includes(words.slice(-1)) || (SHARED_MEASURES.has(words) && words !== INVESTED);
+  return word.start > floor && isName ? undefined : word.end;
 }
 
 /**
@@ -199,11 +237,25 @@ function startOfAct(
     ? turnBefore(words, index, floor)
     : undefined;
   if (turn !== undefined) return turn;
+  if (isDaily(text, floor, word)) return word.start - 1;
   const before = words[index - 1];
-  return before?.kind === 'act' && before.end === word.start && before.start >= floor
+  return before && before.start >= floor && isOneDeed(text, before, word)
     ? before.start
     : word.start;
 }
+
+/** `日|处理|污水`: how much a plant does each day; not `今日|处理|`. */
+const isDaily = (text: string, floor: number, { start, end }: Word): boolean =>
+  start > floor &&
+  DAILY_DEEDS.has(text.slice(start, end)) &&
+  text.charAt(start - 1) === DAILY &&
+  (start - 1 === floor || !NOT_DAILY.test(text.charAt(start - 2)));
+
+/** `拆除|整治`, `新建|及|改造`: two verbs of one object. */
+const isOneDeed = (text: string, { kind, end }: Word, { start }: Word): boolean =>
+  end === start
+    ? kind === 'act'
+    : start === end + 1 && VERB_JOINTS.includes(text.charAt(end)) && kind === 'light';
 
 /** Whether the word is a verb that waits for its object; 投入 waits for one, 投入使用 does not. */
 const governs = (text: string, { kind, start, end }: Word): boolean =>

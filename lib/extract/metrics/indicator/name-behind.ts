@@ -1,7 +1,12 @@
 import type { Span } from '../../../model/span';
 import { IN_CLAUSES } from '../../lexicon/clause-words';
-import { PILOT_NOUNS, WORK_ENDS } from '../../lexicon/figure-words';
-import { ASPECT_NAMES, MEASURED_NOUNS } from '../../lexicon/name-words';
+import {
+  BUILT_KINDS,
+  DOINGS_OF_THE_COUNTED,
+  PILOT_NOUNS,
+  WORK_ENDS,
+} from '../../lexicon/figure-words';
+import { ASPECT_NAMES, DOING_NOUNS, MEASURED_NOUNS } from '../../lexicon/name-words';
 import { readUnit } from '../../numbers/unit-reader';
 import { anyOf } from '../../../text/any-of';
 import { indexEdges } from '../../../text/word-edges';
@@ -25,6 +30,10 @@ export interface BehindOptions {
   readonly more: boolean;
   /** A verb before the quantity governs what stands behind it. */
   readonly governed: boolean;
+  /** It counts persons, households or firms. */
+  readonly served?: boolean;
+  /** It counts things, of which a verb may say what kind they are: `3个|新建项目`. */
+  readonly counting?: boolean;
   /** The quantity only sizes what stands behind it: `拥有|900万名|党员的政党`. */
   readonly sizing?: boolean;
 }
@@ -65,6 +74,9 @@ const OPENS_ATTRIBUTE = unitSet('以具持患拥符有');
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
+const ATTRIBUTES: ReadonlySet<string> = new Set(BUILT_KINDS);
+const DOERS = indexEdges(DOING_NOUNS);
+const DOINGS = indexEdges(DOINGS_OF_THE_COUNTED);
 const SHARE = /占(?![比有用据领地压道])/;
 /** `86个|改厕村|占总数八成`; the share is named itself in `占全县的比重|28%|`. */
 const SHARE_NAMED = /比重|比例|比率|份额|^[^占]*占(?![全总其同当本该])/;
@@ -93,9 +105,9 @@ export function nameBehind(
   if (text.charCodeAt(at - 1) !== OF && MOVED_TO.test(text.slice(at, at + LONGEST_MOVEMENT)))
     return NOTHING_BEHIND;
   const limit = limitOfName(text, at, ceiling, options);
-  const { stop, verbFirst } = firstStop(reading, at, limit, options.governed);
+  const { stop, verbFirst } = firstStop(reading, at, limit, options);
   const whole = stop < limit && stop > at && isHeadedBehind(text, at, stop, limit) ? limit : stop;
-  const end = endOfFirst(text, at, whole, options.governed);
+  const end = endOfFirst(text, at, whole, options);
   return { name: end > at ? trimName(text, at, end) : undefined, verbFirst };
 }
 
@@ -103,11 +115,25 @@ export function nameBehind(
  * Where the first of several works ends, and what is done to it first: `在建海缆|、登陆站建设`,
  * `道路绿化|并移交养护`.
  */
-function endOfFirst(text: string, at: number, end: number, governed: boolean): number {
+function endOfFirst(
+  text: string,
+  at: number,
+  end: number,
+  { governed, served }: BehindOptions,
+): number {
   const works = governed ? WORKS.exec(text.slice(at, end))?.[1] : undefined;
-  const own = works === undefined ? end : at + works.length;
+  const whole = served ? endOfDoer(text, at, end) : end;
+  const own = works === undefined ? whole : at + works.length;
   const next = AND_THEN.exec(text.slice(at, own))?.index ?? 0;
   return next >= FEWEST_OWNERS ? at + next : own;
+}
+
+/** `36家|企业|整理材料`, `36家|市场主体|融资`: those counted end where what they do begins. */
+function endOfDoer(text: string, at: number, end: number): number {
+  for (let doing = at + SHORTEST_OWN; doing < end; doing += 1)
+    if (DOINGS.lengthAt(text, doing, end) > 0 && DOERS.lengthBefore(text, at, doing) > 0)
+      return doing;
+  return end;
 }
 
 const NOTHING_BEHIND: NameBehind = { verbFirst: false };
@@ -147,7 +173,7 @@ function firstStop(
   reading: SentenceReading,
   at: number,
   limit: number,
-  governed: boolean,
+  { governed, counting }: BehindOptions,
 ): { readonly stop: number; readonly verbFirst: boolean } {
   const { text, words } = reading;
   let denied = at;
@@ -161,7 +187,12 @@ function firstStop(
       denied = word.end;
       continue;
     }
-    if (word.kind === 'noun' || isManner(reading, word, at, index)) continue;
+    if (
+      word.kind === 'noun' ||
+      isManner(reading, word, at, index) ||
+      (counting && word.start === at && isAttribute(reading, word, index, limit))
+    )
+      continue;
     const verbFirst = word.start === at && word.kind !== 'manner';
     return { stop: governed && endsName(reading, word, at, limit) ? limit : word.start, verbFirst };
   }
@@ -183,6 +214,18 @@ function isManner(
     return false;
   const next = words[index + 1];
   return next === undefined || next.kind === 'noun' || next.start - word.end >= SHORTEST_OWN;
+}
+
+/** `3个|新建校舍项目|正在安装`: a verb at the front that says of what kind the name behind it is. */
+function isAttribute(
+  { text, words }: SentenceReading,
+  { start, end }: Word,
+  index: number,
+  limit: number,
+): boolean {
+  if (!ATTRIBUTES.has(text.slice(start, end))) return false;
+  const next = words.find(({ kind }, other) => other > index && kind !== 'noun');
+  return next !== undefined && Math.min(next.start, limit) - end >= SHORTEST_OWN;
 }
 
 /**

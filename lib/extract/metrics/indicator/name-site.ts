@@ -121,6 +121,8 @@ function governance({ place: { candidate }, lead }: ReadQuantity, led: string, w
   return {
     governed: waiting || (lead.start < candidate.start && !(isServed ? FOR_WHOM : WHERE).test(led)),
     sizing: isPersons && HELD.test(led),
+    served: isServed,
+    counting: candidate.form === 'amount' && !candidate.unit.endsWith('元'),
   };
 }
 

@@ -9,6 +9,7 @@ import type { PlanPart } from '../kind';
 import type { Decision } from '../decision';
 import type { Lead } from '../words-before';
 import { levelName, tailName } from './level-name';
+import { isPartOfCounted } from './counted-name';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
 import type { Place, SentenceReading } from '../sentence-reading';
@@ -71,7 +72,7 @@ export function ownName(
     case 'multiple':
       return changeName(reading, item, next);
     case 'level':
-      return levelName(reading, item, next);
+      return isPartOfCounted(reading, item.place) ? undefined : levelName(reading, item, next);
   }
 }
 

@@ -48,6 +48,11 @@ const NUMBERING = /^\d{1,2}(?:[、)]|\.(?!\d)|\.(?=(?:19|20)\d{2} ?年))/;
 const LONGEST_NUMBERING = 9;
 const INDEXED = /[a-z]\d{1,2}(?:\.\d)?$/i;
 const LONGEST_INDEX = 5;
+/** `按常住人口计算|人均收入`, `按可比价格计算|增加值`; `规划|总投资`, `项目计划|总投资`. */
+const RECKONED =
+  /^(?:按[^,;、。:]{1,12}?(?:计算|核算|测算|统计(?!局)|(?:口径|价格)(?!计算|核算|测算|统计|指数))(?=..)|(?:项目|工程)?(?:规划|计划)(?=总投资))/;
+const OPENS_RECKONING = unitSet('按规计项工');
+const LONGEST_RECKONING = 20;
 const MOST_OPENINGS = 12;
 const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
@@ -80,7 +85,7 @@ function trimFront(text: string, start: number, end: number): number {
     const before = at;
     while (at < end && FRONT_MARKS.has(text, at)) at += 1;
     at = behindTime(text, behindNumbering(text, at, end), end);
-    at += openingAt(text, at, end);
+    at += openingAt(text, at, end) || reckoningAt(text, at, end);
     if (at === before) break;
   }
   return at;
@@ -94,6 +99,12 @@ function behindTime(text: string, start: number, end: number): number {
     at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
   const time = ledTimeEnd(text, at);
   return time > 0 && time <= end && !isTermAt(text, time) ? time : at;
+}
+
+/** Units of the words by which a name was reckoned or planned: `按常住人口计算|人均收入`. */
+function reckoningAt(text: string, at: number, end: number): number {
+  if (!OPENS_RECKONING.has(text, at)) return 0;
+  return RECKONED.exec(text.slice(at, Math.min(end, at + LONGEST_RECKONING)))?.[0].length ?? 0;
 }
 
 /** Units of a word at the front of a name that is no part of it. */

@@ -9,7 +9,14 @@ testNames([
   ['for whom firms are served', '为|46家|茶企办理贷款。', '茶企'],
   ['for whom households are served', '为|800户|茶农发放种苗。', '茶农'],
   ['what the firms then get', '为46家茶企办理贷款|2亿元|。', '办理贷款'],
+  ['a part of what was counted', '确定86项重点任务,其中涉及云溪村的有|7项|。', '重点任务'],
   /* near misses */
+  [
+    'a part with a noun of its own',
+    '确定86项重点任务,其中涉及云溪村的有|7项|水利任务。',
+    '水利任务',
+  ],
+  ['a part in another unit', '培训茶农860人次,涉及茶厂的有|7家|。', '茶厂'],
   ['为 of becoming', '茶厂改制为|6家|茶叶公司。', '茶叶公司'],
   ['persons who do something', '|300名|干部下沉到村。', '干部下沉到村'],
   ['things that are served', '服务|46家|茶企。', '茶企'],

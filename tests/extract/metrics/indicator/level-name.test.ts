@@ -13,7 +13,11 @@ const ROWS: RowsByReason<LevelNameReason> = {
     ['公益岗位安置|1200万人口|。', '公益岗位安置'],
   ],
   'attribute-of-the-counted': [['茶园产量超过9%的有|31种|。', '茶园产量超过9%']],
-  'named-behind-the-next': [['实施|14大类|、80个项目。', '项目']],
+  'named-behind-the-next': [
+    ['实施|14大类|、80个项目。', '项目'],
+    /* of which level, before both */
+    ['固定资产投资增长12%,省列|13个|、市列26个重大项目全部开工。', '重大项目'],
+  ],
   'sized-by-the-next': [
     ['完成|26条|、总长19公里的机耕道路。', '机耕道路'],
     ['云溪村硬化|6条|、7.5公里道路。', '道路'],
