@@ -21,7 +21,7 @@ describe('--check-import', () => {
   it('says what a file holds, and what no store could take', async () => {
     expect(await checked(LEDGER, '--language', 'en')).toEqual({
       code: 0,
-      out: ['a.csv: csv: 1 notes, 0 reports, 1 skipped\n', 'A4: It quotes nothing from a report\n'],
+      out: ['a.csv: csv: 1 note, 0 reports, 1 skipped\n', 'A4: It quotes nothing from a report\n'],
       warnings: [],
     });
   });
