@@ -4,7 +4,7 @@ import type { CardContent, CardPlace } from '../../lib/messages/card-link';
 import { callBackground } from '../../lib/messages/send';
 import { isStatedFigure } from '../../lib/model/annotation';
 import type { AnchorMatch, Annotation, Status } from '../../lib/model/annotation';
-import type { CardLink } from '../../lib/view/card-link';
+import type { CardLink, CardView } from '../../lib/view/card-link';
 import { lacksEvidence } from '../../lib/view/judgement';
 import type { GbtEdition } from '../../lib/model/settings';
 import { gist } from '../../lib/wording/facts';
@@ -28,6 +28,7 @@ import { CorrectPart } from '../correct/correct-part';
 import { useWords } from '../words';
 import { CardActions } from './card-actions';
 import { CardMeaning } from './card-meaning';
+import { CardNews } from './card-news';
 import { CardOutcome } from './card-outcome';
 import { CardPicture } from './card-picture';
 import { CopyBox } from './copy-box';
@@ -43,6 +44,7 @@ interface CardBodyProps {
   /** The `correctionsKey` of the report's notes. */
   readonly corrections: string;
   readonly edition?: GbtEdition;
+  readonly news?: CardView['news'];
   readonly link: CardLink;
   readonly root: RefObject<HTMLElement | null>;
 }
@@ -61,6 +63,7 @@ export function CardBody({
   match,
   corrections,
   edition,
+  news,
   link,
   root,
 }: CardBodyProps) {
@@ -120,6 +123,7 @@ export function CardBody({
     <>
       <div className="card__scroll" data-card-part ref={shown}>
         <div className="card__inner">
+          {news !== undefined && <CardNews news={news} paper={paper} root={root} link={link} />}
           <CardMeaning place={seen} />
           <CorrectPart
             writing={writing}

@@ -4,7 +4,7 @@ import type { CardNotes } from '../../lib/messages/map';
 import { fail, ok } from '../../lib/model/result';
 import type { ErrorCode } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
-import type { CardLink } from '../../lib/view/card-link';
+import type { CardLink, CardView } from '../../lib/view/card-link';
 import { correctionsKey } from '../../lib/view/corrections-key';
 import { isoDay } from '../../lib/model/day';
 import type { GbtEdition } from '../../lib/model/settings';
@@ -27,6 +27,7 @@ interface CardProps {
   /** Of references that are copied. */
   readonly edition?: GbtEdition;
   readonly isPinned?: boolean;
+  readonly news?: CardView['news'];
   readonly link: CardLink;
   readonly desk: Desk;
 }
@@ -36,7 +37,7 @@ interface CardProps {
  * there.
  */
 export function Card({ content, notes, error, link, desk, ...view }: CardProps) {
-  const { edition, isPinned = false } = view;
+  const { edition, isPinned = false, news } = view;
   const { term, say } = useWords();
   const [place, choose] = useState<CardPlace | undefined>(content.places[0]);
   const card = useRef<HTMLDivElement>(null);
@@ -101,6 +102,7 @@ export function Card({ content, notes, error, link, desk, ...view }: CardProps) 
             match={annotation && notes.anchors[annotation.id]}
             corrections={correctionsKey(notes.annotations)}
             edition={edition}
+            news={news}
             link={link}
             root={card}
           />

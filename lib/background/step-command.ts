@@ -5,8 +5,8 @@ import type { Step, StepPlace } from '../model/steps';
 import { spanKey } from '../model/span';
 import type { Span } from '../model/span';
 import { isJudged } from '../model/annotation';
-import type { Annotation } from '../model/annotation';
 import { correctedSubject } from '../model/correction';
+import type { Correction } from '../model/correction';
 import { anchorsIn } from './anchoring';
 import type { Desk } from './call';
 import type { OpenDocument } from './open-documents';
@@ -50,13 +50,16 @@ export async function takeStep(
 /** Whether what the reader judged, noted, watches or corrected decides where a step leads. */
 async function isSecret(desk: Desk, document: OpenDocument, { kind }: Step): Promise<boolean> {
   if (kind === 'unjudged' || kind === 'note' || kind === 'watch') return true;
-  if (kind !== 'pledge') return false;
   const notes = await notesFor(desk, document);
-  return notes.ok && notes.value.annotations.some(isOfPledge);
+  return notes.ok && notes.value.annotations.some(({ correction }) => concerns(kind, correction));
 }
 
-const isOfPledge = ({ correction }: Annotation): boolean =>
-  correction !== undefined && correctedSubject(correction) === 'pledge';
+/** Whether a correction may change where steps of that kind stop. */
+function concerns(kind: Step['kind'], correction: Correction | undefined): boolean {
+  if (correction === undefined) return false;
+  if (kind === 'finding') return true;
+  return correctedSubject(correction) === (kind === 'pledge' ? 'pledge' : 'metric');
+}
 
 /**
  * The clauses in which watch words stand: the page is led to one, and does not learn which word is
@@ -83,34 +86,41 @@ async function secretStops(
   const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
   if (!anchors.ok) return [];
   const judged = new Set<string>();
-  const corrected: Span[] = [];
+  const corrected: (Span & Pick<Stop, 'subject'>)[] = [];
   const noted = annotations.flatMap((annotation): readonly Stop[] => {
-    const { id, subject, status, correction } = annotation;
+    const { id, status, correction } = annotation;
     const match = anchors.value[id];
     const { start, end } = match ?? {};
     if (match === undefined || start === undefined || end === undefined) return [];
     const place = { start, end };
     if (isJudged(status)) judged.add(spanKey(place));
-    const isApplied = isOfPledge(annotation) && !isLost(match);
-    if (isApplied) corrected.push(place);
-    const specificity =
-      correction?.is === 'pledge' && isApplied
-        ? (correction.set.specificity ?? correction.was?.specificity ?? 'deliverable')
-        : undefined;
+    const counts = correction !== undefined && !isLost(match);
+    if (counts) corrected.push({ subject: correctedSubject(correction), ...place });
+    const said = counts ? correctedStop(correction) : undefined;
     return [
-      { subject: subject === 'pledge' ? 'passage' : subject, ...place, isAnnotated: true },
-      ...(specificity === undefined
-        ? []
-        : [{ subject: 'pledge' as const, specificity, ...place, isJudged: isJudged(status) }]),
+      { subject: 'passage', ...place, isAnnotated: true },
+      ...(said ? [{ ...said, ...place, isJudged: isJudged(status) }] : []),
     ];
   });
   const found = places
-    .filter(({ subject, ...place }) => subject !== 'pledge' || !corrected.some(overlaps(place)))
+    .filter(
+      ({ subject, ...place }) =>
+        !corrected.some((one) => one.subject === subject && overlaps(one, place)),
+    )
     .map((place) => ({ ...place, isJudged: judged.has(spanKey(place)) }));
   return [...found, ...noted];
 }
 
-const overlaps =
-  (one: Span) =>
-  (other: Span): boolean =>
-    one.start < other.end && other.start < one.end;
+/** What stands at a correction's place by what the reader says; `undefined` where that is none. */
+function correctedStop(correction: Correction): StepPlace | undefined {
+  if (correction.is === 'metric') {
+    const { set, was } = correction;
+    return { subject: 'metric', status: set.status ?? was?.status ?? 'actual' };
+  }
+  if (correction.is !== 'pledge') return undefined;
+  const { set, was } = correction;
+  return { subject: 'pledge', specificity: set.specificity ?? was?.specificity ?? 'deliverable' };
+}
+
+const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;

@@ -2,6 +2,9 @@ import { defineCatalog } from './catalog';
 
 const ZH_CN = {
   worded: '原文写作“{text}”',
+  changed: '网页已更新，这里仍是更新前的内容。',
+  changed_show: '显示更新后的',
+  changed_gone: '网页已更新，找不到这一处了；写下的批注会保留。',
   pin: '固定卡片',
   pin_key: '固定：留在这里，点别处也不收起（P）',
   copy: '复制',
@@ -23,6 +26,9 @@ export const CARD_WORDS = defineCatalog<CardKey>({
   zh_CN: ZH_CN,
   zh_TW: {
     worded: '原文寫作「{text}」',
+    changed: '網頁已更新，這裡仍是更新前的內容。',
+    changed_show: '顯示更新後的',
+    changed_gone: '網頁已更新，找不到這一處了；寫下的批註會保留。',
     pin: '固定卡片',
     pin_key: '固定：留在這裡，點別處也不收起（P）',
     copy: '複製',
@@ -37,6 +43,9 @@ export const CARD_WORDS = defineCatalog<CardKey>({
   },
   en: {
     worded: 'Worded “{text}”',
+    changed: 'The page has changed; this still shows it as it was.',
+    changed_show: 'Show it as it is now',
+    changed_gone: 'The page has changed and this passage is gone; what you write is kept.',
     pin: 'Pin the card',
     pin_key: 'Pinned it stays here and open (P)',
     copy: 'Copy',

@@ -46,6 +46,8 @@ export interface CardContent {
 /** From the page's content script to the card. */
 export type ToCard =
   | { readonly kind: 'show'; readonly content: CardContent; readonly isPinned?: true }
+  /** The page's text is another now: what the card stands at there; absent where it is gone. */
+  | { readonly kind: 'follow'; readonly content?: CardContent }
   /** A plain key that the reader pressed in the page beside the open card. */
   | { readonly kind: 'key'; readonly key: string }
   /** The card is out of sight now: what is unsaved is saved. */
@@ -90,10 +92,12 @@ export const isGreeting = (value: unknown): value is CardGreeting =>
 
 /** Whether a message on the port is one to a card; what it holds is page text and drawn as text. */
 export function isToCard(value: unknown): value is ToCard {
-  if (!isRecord(value)) return false;
+  if (!isRecord(value) || typeof value.kind !== 'string') return false;
   if (value.kind === 'hidden') return true;
   if (value.kind === 'key') return typeof value.key === 'string';
-  return value.kind === 'show' && isRecord(value.content) && Array.isArray(value.content.places);
+  if (value.kind === 'follow' && value.content === undefined) return true;
+  const { kind, content } = value;
+  return ['show', 'follow'].includes(kind) && isRecord(content) && Array.isArray(content.places);
 }
 
 const FROM_CARD: readonly string[] = [

@@ -6,7 +6,7 @@ import type { Step, StepPlace } from '../model/steps';
 export interface StepCalls extends PlaceCalls {
   /** Goes to the next or previous place of a kind and opens the card there. */
   'reader.step': { request: Step; response: Record<string, never> };
-  /** Where the reader is in the text, and the pledges that it holds. */
+  /** Where the reader is in the text, the pledges that it holds, and the figures that are shown. */
   'reader.where': {
     request: Record<string, never>;
     response: {

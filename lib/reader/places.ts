@@ -116,6 +116,25 @@ export function stepFrom(
     : (places.findLast((place) => place.start < offset) ?? places.at(-1));
 }
 
+/**
+ * What stands now where a place has come to: the same kind of thing, a passage whatever it says.
+ * `undefined` where nothing of its kind was found there.
+ */
+export function placeNow(
+  { subject }: Pick<Place, 'subject'>,
+  places: readonly Place[],
+  at: { readonly span: Span; readonly text: string } | undefined,
+): Place | undefined {
+  if (at === undefined) return undefined;
+  const { start, end } = at.span;
+  const own = places.filter((place) => place.subject === subject);
+  const here = own.find((place) => place.start === start && place.end === end);
+  if (subject !== 'passage')
+    return here ?? own.find((place) => place.start < end && start < place.end);
+  const key = placeKey(subject, start, end);
+  return here ?? { key, subject, start, end, text: at.text.slice(start, end) };
+}
+
 /** What a step asks of a place; what the reader judged the page's script does not know. */
 export const stopOf = ({ subject, start, end, metric, pledge }: Place): StepPlace & Span => ({
   ...{ subject, start, end, status: metric?.status, specificity: pledge?.specificity },

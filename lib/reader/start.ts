@@ -86,7 +86,11 @@ export async function startReader(
     title: () => words().say('strip_title'),
     jump: (span) => session.guard(() => ui.jump(span)),
   });
-  painted = () => session.guard(() => strip.show(settings.strip ? session.shown() : undefined));
+  painted = () =>
+    session.guard(() => {
+      strip.show(settings.strip ? session.shown() : undefined);
+      ui.follow();
+    });
   painted();
   const apply = (changed: Settings): void => {
     settings = changed;
@@ -135,10 +139,12 @@ function handlers(session: ReaderSession, ui: ReaderUi, place: ReadingPlace): Ta
       return ok({});
     },
     'reader.where': async () => {
-      const { current, places } = session;
+      const { current, places, visible } = session;
       if (current === undefined) return fail('no-text');
-      const pledges = places.filter(({ subject }) => subject === 'pledge').map(stopOf);
-      return ok({ textHash: current.textHash, from: ui.place(), places: pledges });
+      const pledges = places.filter(({ subject }) => subject === 'pledge');
+      const figures = visible.filter(({ subject }) => subject === 'metric');
+      const { textHash } = current;
+      return ok({ textHash, from: ui.place(), places: [...pledges, ...figures].map(stopOf) });
     },
     'reader.open': async ({ place }) => {
       ui.openPlace(place);

@@ -15,7 +15,8 @@ import { SelectionToolbar } from './card/toolbar';
 import type { SelectionAction } from './card/toolbar';
 import type { Point } from './hover';
 import { showSpan } from './jump';
-import { placeKey, placesAt, stepFrom, stopOf } from './places';
+import { followed } from './follow';
+import { placeKey, placeNow, placesAt, stepFrom, stopOf } from './places';
 import type { Place } from './places';
 import { selectedSpan } from './selecting';
 import type { ReaderSession } from './session';
@@ -47,6 +48,10 @@ export class ReaderUi {
   readonly toolbar: SelectionToolbar;
   readonly #world: UiWorld;
   #last: Place | undefined;
+  /** The text in which the places of the open card were found last. */
+  #text = '';
+  /** The text that the open card was told of. */
+  #told = '';
   #frame: number | undefined;
   #wordClicked = false;
   /** Something is said that stays until the reader has pressed somewhere. */
@@ -224,6 +229,25 @@ export class ReaderUi {
     this.#close();
   }
 
+  /** The page was painted anew: a card that is open on another text is told where it stands now. */
+  follow(): void {
+    const { session, page } = this.#world;
+    const { shown } = this.card;
+    const { current } = session;
+    if (shown === undefined || current === undefined || current.textHash === this.#told) return;
+    if (current.request.url !== shown.address) return;
+    this.#told = current.textHash;
+    const [place] = shown.places;
+    const { text } = current;
+    const span = place && followed(this.#text, text, place);
+    const now = place && placeNow(place, session.places, span && { span, text });
+    if (now === undefined) return this.card.follow(undefined, () => undefined);
+    this.#last = now;
+    this.#text = current.text;
+    const content = cardContent(this.#together(now), 'none', current, page);
+    this.card.follow(content, this.#anchorOf(now, undefined));
+  }
+
   /** Takes everything out of the page. */
   dispose(): void {
     this.toolbar.hide();
@@ -269,6 +293,8 @@ export class ReaderUi {
     const [place] = places;
     if (place === undefined || current === undefined) return;
     this.#last = place;
+    this.#text = current.text;
+    this.#told = current.textHash;
     const content = cardContent(places, part, current, page);
     this.card.show(
       verdict === undefined ? content : { ...content, verdict },

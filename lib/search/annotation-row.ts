@@ -1,6 +1,33 @@
 import { isVerdict } from '../model/annotation';
 import type { Annotation } from '../model/annotation';
+import { isRefusal } from '../model/correction';
+import type { Correction, MetricCorrection } from '../model/correction';
 import type { SearchRow } from './pack';
+
+/** What the reader says against what was read, as far as it is their words and figures. */
+function correctedWords(correction: Correction | undefined): readonly string[] {
+  if (correction === undefined || isRefusal(correction)) return [];
+  const said =
+    correction.is === 'metric'
+      ? [
+          ...figureWords(correction),
+          correction.set.indicator,
+          correction.set.scope,
+          correction.set.period,
+        ]
+      : [correction.set.deadline, correction.set.due];
+  return said.filter((one) => typeof one === 'string');
+}
+
+/** `288000000元`: packed, it is found by every way of writing it. */
+function figureWords({ set, was }: MetricCorrection): readonly string[] {
+  const unit = set.unit ?? was?.unit ?? '';
+  if (set.value === undefined && set.range === undefined)
+    return set.unit === undefined ? [] : [unit];
+  return [...(set.range ?? []), set.value ?? undefined]
+    .filter((one) => one !== undefined)
+    .map((one) => `${one}${unit}`);
+}
 
 const SENTENCE_ENDS = /[。;；!！?？\n]/;
 
@@ -18,6 +45,7 @@ export function annotationRow(annotation: Annotation): SearchRow {
     owner = '',
     statusBy = '',
     evidence = [],
+    correction,
     target,
   } = annotation;
   const { exact, prefix, suffix } = target.quote;
@@ -28,7 +56,14 @@ export function annotationRow(annotation: Annotation): SearchRow {
     at,
     status,
     isUnproven: isVerdict(status) && evidence.length === 0,
-    written: [note, ...tags, owner, statusBy, ...evidence.flatMap(({ text, url }) => [text, url])],
+    written: [
+      note,
+      ...tags,
+      owner,
+      statusBy,
+      ...evidence.flatMap(({ text, url }) => [text, url]),
+      ...correctedWords(correction),
+    ],
     quote: [exact],
     about: [before + exact + behind],
   };

@@ -14,7 +14,7 @@ export interface SearchRow {
   readonly status?: Status;
   /** The judgement stands on nothing. */
   readonly isUnproven?: boolean;
-  /** The reader's own words: the note, the tags, who is to do it, the evidence. */
+  /** The reader's own words: the note, the tags, who is to do it, the evidence, the correction. */
   readonly written: readonly string[];
   /** What is annotated. */
   readonly quote: readonly string[];

@@ -70,7 +70,7 @@ export function saveAnnotation(
  * Where a correction or a verdict was all that was written, nothing is left of the annotation
  * without it.
  */
-const isEmptied = (before: AnnotationRow | undefined, after: AnnotationRow): boolean =>
+export const isEmptied = (before: AnnotationRow | undefined, after: AnnotationRow): boolean =>
   (before?.correction !== undefined || before?.status !== undefined) &&
   isBlank(after) &&
   (after.others ?? []).length === 0;

@@ -6,7 +6,7 @@ import { MAX_TAGS } from '../model/limits';
 import type { AnnotationRow } from '../model/store';
 import { swapped, undoOf } from '../model/undo';
 import type { UndoStep } from '../model/undo';
-import { beginAnnotation, dated } from './annotations';
+import { beginAnnotation, dated, isEmptied } from './annotations';
 import type { Edit } from './annotations';
 import { eraseRows } from './bin';
 import type { StoreEnvironment } from './change-log';
@@ -90,7 +90,7 @@ export function saveAnnotations(
       if (before !== undefined && before.reportId !== edit.reportId) return [];
       const row = before ?? beginAnnotation(edit, wallInstant(nowMs));
       const after = dated(row, withFields(row, edit.fields), wallDay(nowMs));
-      return [{ before, after, said: edit.fields }];
+      return [{ before, after: leftOf(row, after, nowMs), said: edit.fields }];
     });
     return saved(await writing(database, environment, pairs));
   };
@@ -190,8 +190,14 @@ function changedRow(row: AnnotationRow, change: BulkChange, nowMs: number): Anno
   const status = isFitting(row, fields.status) ? fields.status : undefined;
   const edit: EditedFields = { ...fields, status, tags: kept };
   const after = dated(row, withFields(row, edit), wallDay(nowMs));
-  return isDeleted === true ? { ...after, deletedAt: wallInstant(nowMs) } : after;
+  return isDeleted === true
+    ? { ...after, deletedAt: wallInstant(nowMs) }
+    : leftOf(row, after, nowMs);
 }
+
+/** A verdict that is taken back takes an annotation with it in which nothing else was written. */
+const leftOf = (before: AnnotationRow, after: AnnotationRow, nowMs: number): AnnotationRow =>
+  isEmptied(before, after) ? { ...after, deletedAt: wallInstant(nowMs) } : after;
 
 const isFitting = ({ subject, finding }: AnnotationRow, status: BulkChange['status']): boolean =>
   status === undefined ||

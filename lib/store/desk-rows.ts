@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { dayOf } from '../desk/columns';
-import type { AnnotationSlice, DeskSource, ReportFacts } from '../desk/source';
+import type { DeskSource, ReportFacts } from '../desk/source';
 import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import type { Pledge } from '../model/extraction';
 import type { AnnotationRow, FindingFacts, ReportRow } from '../model/store';
@@ -15,13 +15,21 @@ import { listReports } from './report-list';
 /** Annotations read at a time: some twenty milliseconds. */
 const SLICE_ROWS = 2_000;
 
-/** The store as the desk's index reads it. */
-export const deskSource = (database: NuoshuDatabase): DeskSource => ({
+/** Which of some corrections are in doubt in the texts that are kept now, by their ids. */
+export type FindDoubtful = (annotations: readonly AnnotationRow[]) => Promise<ReadonlySet<string>>;
+
+/**
+ * The store as the desk's index reads it; annotations say what the reader corrected, but for what
+ * is in doubt: of that they say what was read, and no correction.
+ */
+export const deskSource = (database: NuoshuDatabase, doubtful: FindDoubtful): DeskSource => ({
   reports: () => listReports(database),
   annotationCount: () => database.annotations.count(),
-  annotations: (from) => annotationSlice(database, from),
-  annotationsOf: async (reportId) =>
-    (await listAnnotations(database, reportId)).map(withCorrectedFinding),
+  annotations: async (from) => {
+    const { rows, next } = await annotationSlice(database, from);
+    return { annotations: await counting(rows, doubtful), next };
+  },
+  annotationsOf: async (reportId) => counting(await listAnnotations(database, reportId), doubtful),
   facts: (report) => reportFacts(database, report),
   watchReports: (hear) => {
     const watching = liveQuery(() => listReports(database)).subscribe({
@@ -32,16 +40,29 @@ export const deskSource = (database: NuoshuDatabase): DeskSource => ({
   },
 });
 
+/** Annotations with what counts of them. */
+async function counting(
+  rows: readonly AnnotationRow[],
+  findDoubtful: FindDoubtful,
+): Promise<readonly AnnotationRow[]> {
+  const correcting = rows.filter(({ correction }) => correction !== undefined);
+  if (correcting.length === 0) return rows;
+  const doubtful = await findDoubtful(correcting);
+  return rows.map((row) =>
+    doubtful.has(row.id) ? { ...row, correction: undefined } : withCorrectedFinding(row),
+  );
+}
+
+const alive = (rows: readonly AnnotationRow[]): readonly AnnotationRow[] =>
+  rows.filter(isReadableAnnotation).filter((row) => row.deletedAt === undefined);
+
 const living = (rows: readonly AnnotationRow[]): readonly AnnotationRow[] =>
-  rows
-    .filter(isReadableAnnotation)
-    .filter((row) => row.deletedAt === undefined)
-    .map(withCorrectedFinding);
+  alive(rows).map(withCorrectedFinding);
 
 async function annotationSlice(
   database: NuoshuDatabase,
   from: string | undefined,
-): Promise<AnnotationSlice> {
+): Promise<{ readonly rows: readonly AnnotationRow[]; readonly next?: string }> {
   const { annotations } = database;
   const rows = await (
     from === undefined ? annotations.orderBy('id') : annotations.where('id').above(from)
@@ -49,7 +70,7 @@ async function annotationSlice(
     .limit(SLICE_ROWS)
     .toArray();
   return {
-    annotations: living(rows),
+    rows: alive(rows),
     next: rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.id,
   };
 }

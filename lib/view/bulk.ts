@@ -76,7 +76,8 @@ export async function changeMany(
     if (!answer.ok) return answer.error;
     steps.push(...answer.value.undo);
     unfit += answer.value.unfit;
-    if (change.isDeleted === true) for (const { id } of answer.value.undo) world.writing.forget(id);
+    for (const { id, fields } of answer.value.undo)
+      if (fields.deleted?.is === true) world.writing.forget(id);
     done += ids.length + begun.length;
     onProgress?.(done + skipped);
     return undefined;

@@ -1,5 +1,5 @@
 import { isToCard } from '../messages/card-link';
-import type { CardContent, FromCard } from '../messages/card-link';
+import type { CardContent, CardPart, FromCard } from '../messages/card-link';
 import type { CardNotes } from '../messages/map';
 import { onAnnotations } from '../messages/news';
 import type { callBackground } from '../messages/send';
@@ -20,6 +20,8 @@ export interface CardView {
   /** Changes with each opening, also on the same place. */
   readonly opened: number;
   readonly content?: CardContent;
+  /** The page's text has changed: what the card stands at there; empty where it is gone. */
+  readonly news?: { readonly content?: CardContent };
   readonly notes?: CardNotes;
   readonly error?: ErrorCode;
 }
@@ -92,6 +94,12 @@ export class CardLink {
     this.tell({ kind: 'pin', isPinned });
   }
 
+  /** Shows what the card stands at in the page's text as it is now; `part` takes the keyboard. */
+  readonly takeNews = (part: CardPart): void => {
+    const { news, isPinned } = this.#view;
+    if (news?.content !== undefined) this.#open({ content: { ...news.content, part }, isPinned });
+  };
+
   /** Asks anew what the reader added on the page. */
   refresh(): Promise<void> {
     return this.#fetch(TRIES);
@@ -121,9 +129,30 @@ export class CardLink {
 
   #hear(message: unknown): void {
     if (!isToCard(message)) return;
-    if (message.kind === 'hidden') return this.#show({ content: undefined });
-    if (message.kind === 'key') return this.#press(message.key);
-    const { content, isPinned } = message;
+    switch (message.kind) {
+      case 'hidden':
+        return this.#show({ content: undefined, news: undefined });
+      case 'key':
+        return this.#press(message.key);
+      case 'follow':
+        return this.#follow(message.content);
+      case 'show':
+        return this.#open(message);
+    }
+  }
+
+  /** What is shown again as it was is no news. */
+  #follow(content: CardContent | undefined): void {
+    const { content: shown } = this.#view;
+    if (shown === undefined) return;
+    const isBack = content !== undefined && content.textHash === shown.textHash;
+    this.#show({ news: isBack ? undefined : { content } });
+  }
+
+  #open({
+    content,
+    isPinned,
+  }: Pick<CardView, 'isPinned'> & { readonly content: CardContent }): void {
     const { notes, opened } = this.#view;
     const isKnown = notes !== undefined && isOf(notes, content);
     /*
@@ -134,6 +163,7 @@ export class CardLink {
       content,
       isPinned,
       opened: opened + 1,
+      news: undefined,
       error: undefined,
       ...(!isKnown && { notes: undefined }),
     });

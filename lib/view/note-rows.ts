@@ -4,6 +4,7 @@ import type { IndexedItem } from '../desk/protocol';
 import type { CorrectionState, Pledge } from '../model/extraction';
 import type { AnnotationRow, FindingFacts, ReportRow } from '../model/store';
 import { listAnnotations } from '../store/annotations';
+import { attemptStore } from '../store/attempt';
 import type { NuoshuDatabase } from '../store/database';
 import { annotationsByIds, findingsAsRead, pledgeAt } from '../store/desk-rows';
 import { keptReading } from '../store/kept-texts';
@@ -72,6 +73,16 @@ async function correctionStates(
     for (const [one, state] of corrected(reading, placed).states) states.set(one, state);
   }
   return new Map(correcting.map(({ id }) => [id, states.get(id) ?? 'applied']));
+}
+
+/** Which of some corrections are in doubt, by their ids; none where that cannot be told. */
+export async function doubtfulIn(
+  database: NuoshuDatabase,
+  annotations: readonly AnnotationRow[],
+): Promise<ReadonlySet<string>> {
+  const states = await attemptStore(() => correctionStates(database, annotations));
+  if (!states.ok) return new Set();
+  return new Set([...states.value].flatMap(([id, state]) => (state === 'doubtful' ? [id] : [])));
 }
 
 /** A row whose correction is in doubt: what was read counts. */

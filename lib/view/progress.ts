@@ -43,7 +43,6 @@ export function progressOf(
     ({ due, status }) => due !== undefined && isPast(due) && SETTLED.includes(status),
   ).length;
   return {
-    /* Pledges that a newer text has lost were judged all the same. */
     checkable: Math.max(tally.checkable, own.length),
     judged: own.length,
     kept: count('kept'),
@@ -77,8 +76,9 @@ export function tallyOf(pledges: readonly TalliedPledge[]): PledgeTally {
 
 /**
  * The reader's judgements of a report's pledges. An annotation is about the pledge at its place in
- * the text with that hash, or else about the one with its wording; one that is found in neither way
- * counts as checkable, without a day.
+ * the text with that hash, or else about the one with its wording. One on that very text in which
+ * no pledge is found there counts as checkable, without a day; what the text has lost does not
+ * count.
  */
 export function judgementsOf(
   pledges: readonly TalliedPledge[],
@@ -95,7 +95,8 @@ export function judgementsOf(
       if (status === undefined || !(isPledge || own)) return [];
       const here = target.textHash === textHash ? places.get(spanKey(target.position)) : undefined;
       const pledge = own ?? here ?? wordings.get(target.quote.exact);
-      if (pledge === undefined) return [{ status, isCheckable: true }];
+      if (pledge === undefined)
+        return target.textHash === textHash ? [{ status, isCheckable: true }] : [];
       return [{ status, isCheckable: isCheckable(pledge), due: dueDayOf(pledge) }];
     },
   );

@@ -4,6 +4,7 @@ import { describe as selectors } from '../../lib/anchor/describe';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { takeStep } from '../../lib/background/step-command';
 import type { Answer, TabCall, TabCalls } from '../../lib/messages/map';
+import type { Subject } from '../../lib/model/annotation';
 import type { EditedFields } from '../../lib/model/fields';
 import { ok } from '../../lib/model/result';
 import type { StepKind } from '../../lib/model/steps';
@@ -14,15 +15,19 @@ import { background, READING } from '../builders/background-world';
 import { CONTENT, PAGE } from '../builders/senders';
 
 const [FIRST, SECOND] = ['年底前建成3座便民桥。', '新建2所幼儿园。'];
+const [BRIDGES, SCHOOLS] = ['3座', '2所'];
 const TEXT = `槐河县2026年工作安排\n一、主要任务\n${FIRST}\n${SECOND}`;
 const spanOf = (wording: string) => {
   const start = TEXT.indexOf(wording);
   return { start, end: start + wording.length };
 };
 
+const idOf = (wording: string): string =>
+  annotationEdit().id.replace(/.$/, String([FIRST, SECOND, BRIDGES, SCHOOLS].indexOf(wording)));
+
 let textHash: string;
 let opened: unknown;
-let save: (wording: string, fields: EditedFields) => Promise<void>;
+let save: (wording: string, fields: EditedFields, subject?: Subject) => Promise<void>;
 let next: (kind: StepKind) => Promise<unknown>;
 const nextUnjudged = (): Promise<unknown> => next('unjudged');
 
@@ -33,11 +38,17 @@ function page<C extends TabCall>(
 ): Answer<TabCalls[C]['response']>;
 function page(_tabId: number, call: TabCall, request: unknown): Promise<Result<unknown>> {
   if (call === 'reader.open') opened = request;
-  const places = [FIRST, SECOND].map((wording) => ({
+  const pledges = [FIRST, SECOND].map((wording) => ({
     ...spanOf(wording),
     subject: 'pledge',
     specificity: 'quantified',
   }));
+  const figures = [BRIDGES, SCHOOLS].map((wording) => ({
+    ...spanOf(wording),
+    subject: 'metric',
+    status: 'target',
+  }));
+  const places = [...pledges, ...figures];
   return Promise.resolve(ok({ textHash, places }));
 }
 
@@ -47,9 +58,9 @@ beforeEach(async () => {
   const desk = deskOf(world);
   const handlers = backgroundHandlers(world, desk);
   await handlers['report.read']({ ...READING, text: TEXT }, CONTENT);
-  save = async (wording, fields) => {
+  save = async (wording, fields, subject = 'pledge') => {
     const target = selectors(TEXT, textHash, spanOf(wording), SOURCE);
-    const edit = annotationEdit({ subject: 'pledge', target, fields });
+    const edit = annotationEdit({ id: idOf(wording), subject, target, fields });
     expect(await handlers['annotation.save'](edit, PAGE)).toMatchObject({ ok: true });
   };
   opened = undefined;
@@ -94,4 +105,25 @@ it('what the reader said is a mere direction is no stop', async () => {
 it('the page steps by itself where no pledge was corrected', async () => {
   await save(FIRST, { note: '问住建局' });
   expect(await next('pledge')).toBeUndefined();
+});
+
+it('what the reader said is no figure is no stop of steps to targets, nor to any finding', async () => {
+  await save(BRIDGES, { correction: { is: 'not-metric' } }, 'metric');
+  expect(await next('target')).toEqual({ place: spanOf(SCHOOLS) });
+  await save(FIRST, { correction: { is: 'not-pledge' } });
+  expect(await next('finding')).toEqual({ place: spanOf(SECOND) });
+});
+
+it('a target that the reader said is a result is one for steps', async () => {
+  const set = { status: 'actual' } as const;
+  await save(SCHOOLS, { correction: { is: 'metric', set, was: { status: 'target' } } }, 'metric');
+  expect([await next('metric'), await next('target')]).toEqual([
+    { place: spanOf(SCHOOLS) },
+    { place: spanOf(BRIDGES) },
+  ]);
+});
+
+it('the page steps to figures by itself where only pledges were corrected', async () => {
+  await save(FIRST, { correction: { is: 'not-pledge' } });
+  expect(await next('target')).toBeUndefined();
 });

@@ -6,18 +6,14 @@ import type { DeskAsk } from '../../lib/desk/protocol';
 import type { DeskFilter } from '../../lib/desk/query';
 import { saveAnnotation, deleteAnnotation } from '../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../lib/store/database';
-import {
-  annotationsByIds,
-  deskSource,
-  newestAnnotations,
-  pledgeAt,
-} from '../../lib/store/desk-rows';
+import { annotationsByIds, newestAnnotations, pledgeAt } from '../../lib/store/desk-rows';
 import { addFindings } from '../../lib/store/findings';
 import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { localDesk } from '../builders/desk-source';
 import type { LocalDesk } from '../builders/desk-source';
 import { PLEDGE } from '../builders/extraction';
 import { reportRow } from '../builders/report-row';
+import { deskOf } from '../builders/desk-of';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 import { annotationAt } from '../view/samples';
 
@@ -61,7 +57,7 @@ beforeEach(async () => {
   ]);
   await addFindings(database, { reportId: SOURCE, findings: { metrics: [], pledges: PLEDGES } });
   await saveAnnotation(database, environment, { ...annotationEdit(), reportId: SOURCE });
-  desk = localDesk(deskSource(database));
+  desk = localDesk(deskOf(database));
   client = new DeskClient(desk.port);
 });
 
@@ -132,7 +128,7 @@ describe('the desk loads', () => {
 
   it('nothing where the store cannot be read, and says so', async () => {
     const broken = localDesk({
-      ...deskSource(database),
+      ...deskOf(database),
       reports: () => Promise.reject(new Error('no store')),
     });
     const other = new DeskClient(broken.port);

@@ -257,3 +257,18 @@ describe('one change to many annotations', () => {
     expect(await database.annotations.get(NEW)).toBeUndefined();
   });
 });
+
+it('a verdict that is taken back leaves no empty annotation, and one step brings it back', async () => {
+  const [id = ''] = IDS;
+  await saveAnnotation(database, environment, {
+    ...annotationEdit({ id: NEW, subject: 'pledge', fields: { status: 'kept' } }),
+    reportId: SOURCE,
+  });
+  await change({ status: 'kept' }, [id]);
+  const { undo: steps } = await change({ status: null }, [id, NEW]);
+  const gone = async () => (await database.annotations.get(NEW))?.deletedAt !== undefined;
+  expect(await gone()).toBe(true);
+  expect((await database.annotations.get(id))?.deletedAt).toBeUndefined();
+  await undo(steps);
+  expect([await gone(), (await database.annotations.get(NEW))?.status]).toEqual([false, 'kept']);
+});

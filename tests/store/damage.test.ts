@@ -11,7 +11,7 @@ import type { Edit } from '../../lib/store/annotations';
 import type { Extraction } from '../../lib/model/extraction';
 import { emptyBin, listDeleted } from '../../lib/store/bin';
 import type { NuoshuDatabase } from '../../lib/store/database';
-import { deskSource, pledgeAt } from '../../lib/store/desk-rows';
+import { pledgeAt } from '../../lib/store/desk-rows';
 import { findingsOf, readableFindings } from '../../lib/store/findings';
 import { keptReports } from '../../lib/store/kept-reports';
 import { keptReading } from '../../lib/store/kept-texts';
@@ -24,6 +24,7 @@ import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { capturedReport, hashOf } from '../builders/captured-report';
 import { extraction, METRIC, PLEDGE } from '../builders/extraction';
 import { FOLLOWED } from '../builders/followed';
+import { deskOf } from '../builders/desk-of';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
 const edit = (change: Partial<Edit> = {}): Edit => ({
@@ -134,9 +135,9 @@ describe('what is kept of a report', () => {
     async (field) => {
       const report = await database.reports.get(SOURCE);
       if (report === undefined) throw new Error('no report');
-      const whole = await deskSource(database).facts(report);
+      const whole = await deskOf(database).facts(report);
       await spoil('facts', { [field]: null });
-      expect(await deskSource(database).facts(report)).toEqual(whole);
+      expect(await deskOf(database).facts(report)).toEqual(whole);
     },
   );
 

@@ -56,6 +56,22 @@ describe('search chunks', () => {
     expect(await found('学校')).toEqual([id(1)]);
   });
 
+  it('hold what the reader says against what was read', async () => {
+    await buildSearchChunks(database);
+    const correction = {
+      is: 'metric',
+      set: { value: 61_200_000, indicator: '镇级财政收入', scope: '柳桥片区' },
+      was: { value: 612_000_000, unit: '元', indicator: '财政收入' },
+    } as const;
+    await saveAnnotation(database, environment, {
+      ...annotationEdit({ id: id(1), fields: { correction } }),
+      reportId: SOURCE,
+    });
+    for (const query of ['镇级财政', '柳桥片区', '6120万元', '0.612亿元'])
+      expect([query, await found(query)]).toEqual([query, [id(1)]]);
+    expect(await found('6.12亿元')).toEqual([]);
+  });
+
   it('hold nothing of what was erased, or lies in the bin', async () => {
     await buildSearchChunks(database);
     await save(1, '望溪大桥');

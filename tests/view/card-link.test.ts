@@ -279,3 +279,40 @@ describe('a paired card', () => {
     expect(link.view().error).toBeUndefined();
   });
 });
+
+describe('the page of an open card changes', () => {
+  const now = cardContent({ textHash: OTHER_HASH });
+  const shownThen = async (message: unknown): Promise<void> => {
+    const { far } = await pair();
+    far.postMessage({ kind: 'show', content: cardContent() });
+    far.postMessage(message);
+    await vi.waitFor(() => expect(link.view().news).toBeDefined());
+  };
+
+  it('what is shown stays until it is taken', async () => {
+    await shownThen({ kind: 'follow', content: now });
+    expect(link.view()).toMatchObject({
+      opened: 1,
+      content: cardContent(),
+      news: { content: now },
+    });
+    link.takeNews('card');
+    expect(link.view()).toMatchObject({ opened: 2, content: { ...now, part: 'card' } });
+    expect([link.view().news, link.view().notes]).toEqual([undefined, undefined]);
+  });
+
+  it('what is gone cannot be taken, and stays', async () => {
+    await shownThen({ kind: 'follow' });
+    link.takeNews('card');
+    expect(link.view()).toMatchObject({ opened: 1, content: cardContent(), news: {} });
+  });
+
+  it('a text that comes back is no news', async () => {
+    const { far } = await pair();
+    far.postMessage({ kind: 'show', content: cardContent() });
+    far.postMessage({ kind: 'follow' });
+    far.postMessage({ kind: 'follow', content: cardContent() });
+    await settled();
+    expect(link.view().news).toBeUndefined();
+  });
+});

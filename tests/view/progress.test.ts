@@ -89,6 +89,11 @@ describe('judgements', () => {
     change: Partial<Annotation> = {},
   ): Annotation => annotationAt(text, start, { status, ...change });
 
+  const lost = (text: string): Annotation => {
+    const { target, ...annotation } = judged(text, 5, 'broken');
+    return { ...annotation, target: { ...target, textHash: 'b'.repeat(64) } };
+  };
+
   it.each<{ name: string; annotation: Annotation; judgements: readonly Judgement[] }>([
     {
       name: 'at its place',
@@ -101,9 +106,14 @@ describe('judgements', () => {
       judgements: [{ status: 'unclear', isCheckable: false, due: undefined }],
     },
     {
-      name: 'nowhere any more',
+      name: 'in that very text, where no pledge is read any more',
       annotation: judged('修三座塔', 5, 'broken'),
       judgements: [{ status: 'broken', isCheckable: true }],
+    },
+    {
+      name: 'not of what a newer text has lost',
+      annotation: lost('修三座塔'),
+      judgements: [],
     },
     {
       name: 'not of a figure',

@@ -128,6 +128,18 @@ export class CardFrame {
   }
 
   /**
+   * The page's text is another now: says what the card stands at there, and moves beside it; it
+   * stays where it is if that is gone.
+   */
+  follow(content: CardContent | undefined, anchor: FindAnchor): void {
+    if (this.#content === undefined) return;
+    if (content !== undefined) this.#content = content;
+    this.#anchor = anchor;
+    this.#post({ kind: 'follow', ...(content && { content }) });
+    this.move();
+  }
+
+  /**
    * Hands a plain key to the open card, and the keyboard with it where something will be written.
    * Answers whether there was a card that had not got it by itself.
    */

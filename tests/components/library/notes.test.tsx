@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../lib/model/result';
 import { saveAnnotation } from '../../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../../lib/store/database';
-import { deskSource } from '../../../lib/store/desk-rows';
 import { addFindings } from '../../../lib/store/findings';
+import { deskOf } from '../../builders/desk-of';
 import { localDesk } from '../../builders/desk-source';
 import { annotationEdit, SOURCE } from '../../builders/annotation-edit';
 import { PLEDGE } from '../../builders/extraction';
@@ -25,7 +25,7 @@ vi.mock('../../../lib/messages/send', () => ({
 }));
 vi.mock('../../../lib/view/start-desk-worker', () => ({
   lazyDeskWorker: () => {
-    const { port, start } = localDesk(deskSource(world.database ?? freshDatabase()));
+    const { port, start } = localDesk(deskOf(world.database ?? freshDatabase()));
     return { port, begin: () => void start() };
   },
 }));
