@@ -12,6 +12,7 @@ import { measureDesk } from './desk';
 import { measureExport } from './export';
 import { measureFollow } from './follow';
 import { measureLinearity } from './linearity';
+import { measureNote } from './note';
 import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
@@ -52,6 +53,7 @@ const PARTS: readonly (readonly [
   ['browser', 'In Chromium, long pages', () => measureBrowser(texts)],
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
   ['panel', 'The panel, from its load to the first rows of a list', measurePanel],
+  ['note', 'A note in the panel, from a key to saved', measureNote],
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   [
