@@ -9,6 +9,7 @@ import type { Filters, Searchable } from '../../lib/view/filters';
 import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
 import { facetValueWords } from './facet-words';
+import { WatchQuery } from '../watch/watch-query';
 import { FilterChips } from './filter-chips';
 import { usePanelWords } from './use-panel-words';
 import './filter-bar.css';
@@ -98,6 +99,7 @@ export function FilterBar({
           filters={filters}
           onChange={onChange}
         />
+        <WatchQuery query={filters.query} />
         <span className="filter-bar__count" role="status">
           {say('results', { shown: grouped(shown), total: grouped(list.entries.length) })}
         </span>

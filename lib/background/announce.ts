@@ -11,11 +11,8 @@ export function announceAnnotations(source: string, documents: readonly OpenDocu
   for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
 }
 
-/** Tells that the watch words are others; frames of web pages where words are marked in them. */
-export function announceWatch(documents: readonly OpenDocument[]): void {
-  tellNews('watch.changed', {});
-  for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
-}
+/** Tells the extension's own pages that the watch words are others. */
+export const announceWatch = (): void => tellNews('watch.changed', {});
 
 /** The same of many pages at once. */
 export function announceImported(

@@ -55,8 +55,8 @@ export interface BackgroundWorld extends StoreEnvironment {
     sources: readonly string[],
     documents: readonly OpenDocument[],
   ) => void;
-  /** Tells that the watch words are others, and pages that show them to ask again. */
-  readonly announceWatch: (documents: readonly OpenDocument[]) => void;
+  /** Tells the extension's own pages that the watch words are others. */
+  readonly announceWatch: () => void;
   /** Shows the desk at a fragment. */
   readonly openLibrary: (hash: string) => Promise<void>;
 }

@@ -48,10 +48,6 @@ const ZH_CN = {
   'refused_too-long': '第 {line} 行超过 {most} 字',
   'refused_too-many': '第 {line} 行：最多 {words} 个关注词，放不下了',
   refused_more: '其余 {count} 行从略',
-  in_page: '在网页中标出关注词',
-  in_page_hint:
-    '打开以后，网页上的程序看得到你标出的是哪些词；每个打开的报告网页都会看到。关闭时网页得不到这些词。',
-  in_page_on: '已打开：网页现在能看到你标出的是哪些词。',
   count: '{word}，{count} 处',
   place: '{word}：第 {at} 处，共 {count} 处',
   chip_title: '点按到下一处，按住 Shift 到上一处',
@@ -117,10 +113,6 @@ export const WATCH = defineCatalog<WatchKey>({
     'refused_too-long': '第 {line} 行超過 {most} 字',
     'refused_too-many': '第 {line} 行：最多 {words} 個關注詞，放不下了',
     refused_more: '其餘 {count} 行從略',
-    in_page: '在網頁中標出關注詞',
-    in_page_hint:
-      '開啟以後，網頁上的程式看得到你標出的是哪些詞；每個打開的報告網頁都會看到。關閉時網頁得不到這些詞。',
-    in_page_on: '已開啟：網頁現在能看到你標出的是哪些詞。',
     count: '{word}，{count} 處',
     place: '{word}：第 {at} 處，共 {count} 處',
     chip_title: '點按到下一處，按住 Shift 到上一處',
@@ -181,10 +173,6 @@ export const WATCH = defineCatalog<WatchKey>({
     'refused_too-long': 'Line {line} is longer than {most} characters',
     'refused_too-many': 'Line {line}: there is no room beyond {words} watch words',
     refused_more: 'and {count} more',
-    in_page: 'Mark watch words in web pages',
-    in_page_hint:
-      'While this is on, scripts of the web page can see which words you mark, in every report page that you open. While it is off, pages do not get these words.',
-    in_page_on: 'Now on: web pages can see which words you mark.',
     count: '{word}, {count} places',
     place: '{word}: place {at} of {count}',
     chip_title: 'Press for the next place, with Shift for the one before',

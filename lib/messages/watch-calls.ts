@@ -1,4 +1,3 @@
-import type { Span } from '../model/span';
 import type { WatchCount, WatchEdit } from '../model/watch';
 
 /** Calls about the reader's watch words, which no content script ever learns. */
@@ -18,14 +17,6 @@ export interface WatchCalls {
   'watch.find': {
     request: { readonly textHash: string };
     response: readonly WatchCount[];
-  };
-  /**
-   * C: where watch words stand in the page's own text, not which; nothing unless the reader has
-   * them marked in pages.
-   */
-  'watch.marks': {
-    request: { readonly url: string; readonly textHash: string };
-    response: readonly Span[];
   };
 }
 

@@ -43,7 +43,7 @@ function completed(stored: Partial<Settings>): Settings {
   const given = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
   const { language, painter, layers, cardMode, gbtEdition } = given;
   const chosen = (
-    name: 'selectionToolbar' | 'strip' | 'watchInPage' | 'keepUnannotated',
+    name: 'selectionToolbar' | 'strip' | 'keepUnannotated',
   ): boolean => (typeof given[name] === 'boolean' ? given[name] : DEFAULT_SETTINGS[name]);
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
@@ -52,7 +52,6 @@ function completed(stored: Partial<Settings>): Settings {
     cardMode: CARD_MODES.find((known) => known === cardMode) ?? DEFAULT_SETTINGS.cardMode,
     selectionToolbar: chosen('selectionToolbar'),
     strip: chosen('strip'),
-    watchInPage: chosen('watchInPage'),
     keepUnannotated: chosen('keepUnannotated'),
     gbtEdition: GBT_EDITIONS.find((known) => known === gbtEdition) ?? DEFAULT_SETTINGS.gbtEdition,
   };
