@@ -42,9 +42,8 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 function completed(stored: Partial<Settings>): Settings {
   const given = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
   const { language, painter, layers, cardMode, gbtEdition } = given;
-  const chosen = (
-    name: 'selectionToolbar' | 'strip' | 'keepUnannotated',
-  ): boolean => (typeof given[name] === 'boolean' ? given[name] : DEFAULT_SETTINGS[name]);
+  const chosen = (name: 'selectionToolbar' | 'strip' | 'keepUnannotated'): boolean =>
+    typeof given[name] === 'boolean' ? given[name] : DEFAULT_SETTINGS[name];
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
