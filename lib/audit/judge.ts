@@ -21,10 +21,12 @@ export interface Relation {
   /**
    * `worded`: words bind the figures to each other, so that they have to fit. `slip`: they very
    * likely belong together; where they do not fit it is said only if one digit written otherwise
-   * would mend it; `far-slip`: and they are far apart. `likely`: the relation holds only where
-   * they fit; `fit`: and only where they could hardly fit by chance.
+   * would mend it; `far-slip`: and they are farther apart than `far`. `likely`: the relation holds
+   * only where they fit; `fit`: and only where they could hardly fit by chance.
    */
   readonly trust: 'worded' | 'slip' | 'far-slip' | 'likely' | 'fit';
+  /** As a part of the stated figure, how far apart revisions hardly bring these figures. */
+  readonly far?: number;
   /** What may explain that they do not fit: words of the text show it. */
   readonly scope?: AuditReason;
   /** Whatever they are apart by: names and words bind them. */
@@ -79,15 +81,16 @@ const isOfAnother = ({ scope, stated, isOfOneThing }: Relation, { gap }: Sides):
   isOfOneThing !== true &&
   gap > FARTHEST * Math.abs(stated.value * stated.factor);
 
-/** So far apart, as a part of the stated figure, revisions hardly bring two figures. */
+/** So far apart, as a part of the stated figure, revisions hardly bring any two figures. */
 const FAR = 0.1;
 
 /** Whether the figures would fit with one digit written otherwise, where that is asked. */
 function isMistyped(relation: Relation, { gap }: Sides): boolean {
   const { trust, stated } = relation;
   if (trust !== 'slip' && trust !== 'far-slip') return false;
-  if (relation.scope === 'same-coverage') return false;
-  if (trust !== 'slip' && gap < FAR * Math.abs(stated.value * stated.factor)) return false;
+  if (relation.scope === 'same-coverage' || relation.scope === 'planned-base') return false;
+  const { far = FAR } = relation;
+  if (trust !== 'slip' && gap < far * Math.abs(stated.value * stated.factor)) return false;
   const fitsWith = (look: Look): boolean => sidesOf(relation, [look, look])?.gap === 0;
   return isSlip(relation, fitsWith);
 }

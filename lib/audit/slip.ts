@@ -1,6 +1,6 @@
 import { shift } from '../interval/index';
 import type { Expression, Look } from './expression';
-import { asRounded } from './expression';
+import { asCut, asRounded } from './expression';
 import type { Item } from './subject';
 
 interface Figures {
@@ -20,13 +20,15 @@ export function isSlip(
   fitsWith: (look: Look) => boolean,
 ): boolean {
   const figures = [...expression.figures, stated];
-  if (figures.some(({ metric }) => metric.bound !== 'exact')) return false;
   return figures.some((item) =>
     otherwise(item).some((by) =>
-      fitsWith((each) => (each === item ? shift(asRounded(each), by) : asRounded(each))),
+      fitsWith((each) => (each === item ? shift(asMeant(each), by) : asMeant(each))),
     ),
   );
 }
+
+/** What was set, and not measured, ends in zeros that are no digits. */
+const asMeant: Look = (item) => (item.metric.status === 'target' ? asCut(item) : asRounded(item));
 
 /** By how much a figure would differ with one digit changed, in the base of its unit. */
 function otherwise({ written, factor, value }: Item): readonly number[] {

@@ -53,7 +53,7 @@ const ROWS: readonly AuditRow[] = [
     text: '2023年,社会消费品零售总额突破42亿元,增长0.8%。',
     kind: 'cross-year',
     figures: ['51.6亿元', '0.8%', '42亿元'],
-    verdict: 'needs-scope',
+    verdict: 'inconsistent',
   },
   {
     name: 'the second of two levels told together',

@@ -106,6 +106,8 @@ function* ofYears(subject: Subject): Generator<Relation> {
     if (!isPercent(whole) || !isPercent(each) || sizeOf(whole) <= sizeOf(each)) continue;
     if (whole.metric.kind !== 'change' || each.metric.kind !== 'change') continue;
     if (whole.metric.basis === 'year-on-year') continue;
+    /* 增长37%、51%,年均增长6%、9%: each of its own. */
+    if (/[、和]/.test(subject.text.charAt(whole.start - 1))) continue;
     const words = between(subject, whole, each);
     if (!CHANGES.test(words) || !CHANGES_YEARLY.test(words)) continue;
     const years = yearsSince(subject, whole) ?? yearsAround(subject, whole);

@@ -55,10 +55,14 @@ function* grown(subject: Subject): Generator<Grown> {
 
 /** `投资比2010年增长27%；外资增长77%`: all changes of a sentence are on the year that it names. */
 function isSinceYears({ text, sentenceOf, year }: Subject, change: Item): boolean {
-  const since = [...text.slice(sentenceOf(change).start, change.start).matchAll(SINCE)].at(-1)?.[1];
+  const words = text.slice(sentenceOf(change).start, change.start);
+  if (SINCE_PLAN.test(words)) return true;
+  const since = [...words.matchAll(SINCE)].at(-1)?.[1];
   return since !== undefined && year !== undefined && Number(since) < year - 1;
 }
 
+/** `较“十二五”末增加41天`. */
+const SINCE_PLAN = /[比较][“"]?[一二三四五六七八九十]{1,3}五[”"]?(?:末|初|期末|时期)/;
 const SINCE = /[比较]((?:19|20)\d{2})年[^,。;]{0,6}(?:增长|增加|提高|翻)/g;
 
 /** The level of the same known name, year and status, in another sentence. */
@@ -157,8 +161,8 @@ function* heldAgainst(
   each: Grown,
   [before, year]: readonly [Subject, number],
 ): Generator<Relation> {
-  const { level, words } = each;
-  if (OVER_YEARS.test(words)) return;
+  const { level } = each;
+  if (OVER_YEARS.test(each.words)) return;
   let mismatch: Relation | undefined;
   for (const base of namedAlike(before, level)) {
     if (base === level || !isAlike(base, level) || base.metric.kind !== level.metric.kind) continue;
@@ -167,7 +171,9 @@ function* heldAgainst(
     const isStrict = yearOf(before, base) === year && !isPartial(before, base);
     if (!isStrict && (lastYearOf(before, base) !== year || isSummed(before, base))) continue;
     const likeness = alikenessOf(base, level);
-    const relation = relationOf({ ...each, isSure: each.isSure && isStrict }, base, likeness);
+    const words = each.words + coverageOf(before, base);
+    const isSure = each.isSure && isStrict;
+    const relation = relationOf({ ...each, words, isSure }, base, likeness);
     if (fits(relation)) {
       const isTelling = isOfDigits(base) && isOfDigits(level) && base.in !== undefined;
       if (likeness >= ALIKE) yield relation;
@@ -175,6 +181,12 @@ function* heldAgainst(
     } else if (likeness >= SAME && isStrict && !isStart(before, base)) mismatch ??= relation;
   }
   if (mismatch !== undefined) yield mismatch;
+}
+
+/** `收入68亿元(剔除出口退税,达88亿元)`: what a figure in brackets is of. */
+function coverageOf({ text }: Subject, { start }: Item): string {
+  const words = text.slice(Math.max(0, start - 20), start);
+  return /\([^()]*$/.exec(words)?.[0] ?? '';
 }
 
 /** 1 for the same key. */
@@ -185,7 +197,7 @@ function alikenessOf(a: Item, b: Item): number {
 }
 
 function relationOf(each: Grown, base: Item, likeness: number): Relation {
-  const { level, change, words, isBeside, isSure } = each;
+  const { level, change, words, isBeside } = each;
   const isByRate = isPercent(change) && !isPercent(level);
   const isHere = base.in === undefined;
   return {
@@ -194,11 +206,7 @@ function relationOf(each: Grown, base: Item, likeness: number): Relation {
       ? grownBy(figure(base), figure(change))
       : minus(figure(level), figure(base)),
     stated: isByRate ? level : change,
-    trust: isSure
-      ? trustIn(base, level, { likeness, isByRate })
-      : likeness === 1
-        ? 'likely'
-        : 'fit',
+    ...trustIn(each, base, likeness),
     scope:
       likeness >= SAME && isNear(base, level) && (isBeside || isReal(level))
         ? scopeOf(base, level, words)
@@ -207,19 +215,33 @@ function relationOf(each: Grown, base: Item, likeness: number): Relation {
   };
 }
 
+/** How far revisions bring figures of one thing, by what they are of. */
+const FAR = { here: 0.02, nominal: 0.03, real: 0.15, open: 0.06 };
+
 function trustIn(
+  { level, change, isBeside, isSure, words }: Grown,
   base: Item,
-  level: Item,
-  { likeness, isByRate }: { readonly likeness: number; readonly isByRate: boolean },
-): Relation['trust'] {
+  likeness: number,
+): Pick<Relation, 'trust' | 'far'> {
   const isHere = base.in === undefined;
-  if (likeness === 1 && isHere && isOfOne(base, level))
-    return isReal(level) ? 'far-slip' : 'worded';
+  const isKnown = likeness === 1;
+  const isSurelyOne = isKnown && isBeside && isOfOne(base, level, NEAR.atAll);
+  const isNominal = scopeOfGrowth(words, level) !== 'constant-prices';
+  if (!isWritten(base) || !isWritten(change)) return { trust: isKnown ? 'likely' : 'fit' };
+  if (isSure && isKnown && isHere && isNominal && isOfOne(base, level)) return { trust: 'worded' };
+  if (isSurelyOne) {
+    const far = isHere ? FAR.here : isSure ? FAR.nominal : FAR.open;
+    return { trust: 'far-slip', far: isNominal || isHere ? far : FAR.real };
+  }
+  const isByRate = isPercent(change) && !isPercent(level);
   const isTelling = isOfDigits(base) && isOfDigits(level);
-  if (!isByRate && isTelling) return isHere ? 'slip' : 'far-slip';
-  if (likeness === 1 && isOfOne(base, level, NEAR.atAll)) return 'far-slip';
-  return likeness === 1 ? 'likely' : 'fit';
+  if (isSure && !isByRate && isTelling) return { trust: isHere ? 'slip' : 'far-slip' };
+  return { trust: isKnown ? 'likely' : 'fit' };
 }
+
+/** 跨越百亿元 is a mark that was passed; 500万吨左右 is hardly held against what grew by 2.3%. */
+const isWritten = ({ metric }: Item): boolean =>
+  /[\d０-９]/.test(metric.text) && metric.bound !== 'approx';
 
 const TELLING = 3;
 const isOfDigits = (item: Item): boolean => significantDigits(item) >= TELLING;
@@ -246,8 +268,12 @@ const NEAR = { hardly: 0.4, surely: 0.65, atAll: 0.1 };
 const isNear = (a: Item, b: Item, by = NEAR.hardly): boolean =>
   Math.min(sizeOf(a), sizeOf(b)) > by * Math.max(sizeOf(a), sizeOf(b));
 
+/** `突破500亿元,达570亿元`: a mark that was passed, and the level behind it. */
+const PASSED = /^(?:大关|台阶)?[,、](?:达到?|完成|实现)\d/;
+
 /** Whether a figure is of a part, or of several years: `其中`, `累计`, `突破400亿、500亿`. */
-function isPartial({ text }: Subject, { start }: Item): boolean {
+function isPartial({ text }: Subject, { start, end }: Item): boolean {
+  if (PASSED.test(text.slice(end, end + 8))) return true;
   const before = text.slice(Math.max(0, start - 40), start);
   const words = before.slice(-14).split(/[。;]/).at(-1) ?? '';
   if (/其中|累计|五年|(?<!公)共(?!同|享)|每|园区|开发区/.test(words)) return true;

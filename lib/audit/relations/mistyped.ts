@@ -2,10 +2,10 @@ import { namesOf } from '../../series/index';
 import { alikeness } from '../alikeness';
 import { commonAround } from '../rarity';
 import { differByOneDigit, significantDigits } from '../slip';
-import { isInTable } from '../subject';
+import { isInTable, levelKeyOf } from '../subject';
 import type { Item, Subject } from '../subject';
 import { yearOf } from '../times';
-import { isAmount } from './finder';
+import { isAmount, isPercent } from './finder';
 
 /** A figure and what it is of. */
 export interface Place {
@@ -41,6 +41,8 @@ export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
   if (isInTable(subject, first) || isInTable(subject, second)) return false;
   if (isOfYears(subject, first) !== isOfYears(subject, second)) return false;
   if (isBoundToNext(subject, a, b)) return true;
+  if (isSameTarget(subject, a, b) && !isOfPlace(subject, first) && !isOfPlace(subject, second))
+    return true;
   /* What is planned for one year and for five, here and there, is worded alike. */
   if (first.metric.status !== 'actual') return false;
   if (!isAmount(first) && !isNamedAlike(a, b)) return false;
@@ -55,6 +57,26 @@ export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
   const least = first.place === 0 && digits < 3 ? SAME_OF_COUNTS : (SAME[digits - 1] ?? 4);
   return same >= least;
 }
+
+/** `需要说明的是`, `这样安排`: what was said before is explained. */
+const EXPLAINS = /说明|考虑|安排|确定|提出|之所以/;
+
+/** The same headline target, for the same days, told again where it is explained. */
+const isSameTarget = (subject: Subject, a: Place, b: Place): boolean => {
+  const [first, second] = [a.item.metric, b.item.metric];
+  const { start, end } = subject.sentenceOf(b.item);
+  if (!EXPLAINS.test(subject.text.slice(start, end))) return false;
+  return (
+    first.status === 'target' &&
+    isPercent(a.item) &&
+    a.key === b.key &&
+    namesOf(levelKeyOf(a.item) ?? '').length > 1 &&
+    first.bound === second.bound &&
+    first.when !== undefined &&
+    first.when.start === second.when?.start &&
+    first.when.end === second.when.end
+  );
+};
 
 /** How much must be in common around telling figures, and around those of two digits. */
 const COMMON = { telling: 1.8, plain: 2 };
@@ -98,6 +120,15 @@ const isNamedAlike = (a: Place, b: Place): boolean =>
 
 /** A level or rate of the whole place, under a name that is known. */
 const isHeadline = ({ key }: Place): boolean => key !== undefined && namesOf(key).length > 1;
+
+/** `高新区固定资产投资`: of a part of the place. */
+const isOfPlace = ({ text }: Subject, { start }: Item): boolean =>
+  /(?<!地)区|园区|县域|乡镇/.test(
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(/[。;\n]/)
+      .at(-1) ?? '',
+  );
 
 const isOfOthers = ({ text }: Subject, { start }: Item): boolean =>
   OTHERS.test(
