@@ -27,7 +27,8 @@ export interface WatchEdit extends WatchFields {
 /** One place where a watch word stands. */
 export interface WatchPlace extends Span {
   /**
-   * The clause around it: where a page is led to, which is to learn of a clause and not of a word.
+   * The clause that it begins in, cut by the text alone: where a page is led to, which is to learn
+   * of a clause and not of a word.
    */
   readonly clause: Span;
 }

@@ -3,8 +3,9 @@ import { CHANGE_ENTITIES } from '../model/store';
 import { canonicalLog } from '../merge/canonical';
 import { parseDot } from '../merge/clock';
 import { filterOf } from '../merge/filter';
-import { logKey, logsOf, takeOverClock } from './change-log';
-import type { StoreEnvironment } from './change-log';
+import { watchChanges, watchOf } from '../merge/watch';
+import { appendChanges, logKey, logsOf, takeOverClock } from './change-log';
+import type { EntityChanges, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { settleChoices } from './report-choices';
 
@@ -12,7 +13,7 @@ import { settleChoices } from './report-choices';
  * Brings in what a backup's log held of things that are no annotations, before the rows that tell
  * of them; part of a transaction over `changes`, `meta`, `filters` and `reports`. Of what this
  * device knows something it takes no more, but for kinds that this version does not understand:
- * those are kept whole.
+ * those are kept whole. Watch words that were erased here come back as edits of now.
  */
 export async function putLogs(
   database: NuoshuDatabase,
@@ -28,8 +29,10 @@ export async function putLogs(
     database,
     logs.map(({ thing }) => thing),
   );
+  const hereOf = ({ entity, entityId }: Entry): readonly Entry[] =>
+    known.get(logKey(entity, entityId)) ?? [];
   const added = logs.flatMap(({ thing, entries }) => {
-    const here = known.get(logKey(thing.entity, thing.entityId)) ?? [];
+    const here = hereOf(thing);
     if (here.length > 0 && isOfKnownKind(thing)) return [];
     const dots = new Set(here.flatMap(({ dot, old }) => [dot, ...old]));
     return [...canonicalLog(entries).values()].filter(({ dot }) => !dots.has(dot));
@@ -39,6 +42,11 @@ export async function putLogs(
     database,
     environment,
     added.map(({ dot }) => dot),
+  );
+  await appendChanges(
+    database,
+    environment,
+    logs.flatMap(({ thing, entries }) => returningWord(hereOf(thing), entries) ?? []),
   );
   const filters = Map.groupBy(
     added.filter(({ entity }) => entity === 'filter'),
@@ -55,6 +63,21 @@ const isLogOfOne = ({ entity, entityId }: Entry, entries: readonly Entry[]): boo
   entries.every(
     (one) => one.entity === entity && one.entityId === entityId && parseDot(one.dot) !== undefined,
   );
+
+/**
+ * The watch word of a backup, as an edit, where the log here holds that it was erased: its old log
+ * knows no erasing, and would bring nothing back.
+ */
+function returningWord(
+  here: readonly Entry[],
+  entries: readonly Entry[],
+): EntityChanges | undefined {
+  const [thing] = here;
+  if (thing?.entity !== 'watch' || watchOf(here) !== undefined) return undefined;
+  const word = watchOf(entries);
+  if (word === undefined) return undefined;
+  return { entity: 'watch', entityId: word.id, fields: watchChanges(undefined, word) };
+}
 
 const isOfKnownKind = ({ entity }: Entry): boolean =>
   CHANGE_ENTITIES.some((known) => known === entity);

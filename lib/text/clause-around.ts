@@ -26,7 +26,8 @@ export function clauseAround(text: string, { start, end }: Span): Quote {
   return { ...span, text: text.slice(span.start, span.end) };
 }
 
-const isBreak = (text: string, at: number): boolean =>
+/** Whether the character there ends a clause or a sentence. */
+export const isBreak = (text: string, at: number): boolean =>
   ENDS.includes(text.charAt(at)) || isPause(text, at);
 
 /** Not the comma of `3,400`. */

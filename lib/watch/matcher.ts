@@ -3,10 +3,10 @@ import type { Span } from '../model/span';
 import type { WatchCount, WatchPlace, WatchWord } from '../model/watch';
 import { fits, pieceStarts, toSearchText } from '../search/index';
 import { namesOf } from '../series/index';
-import { clauseAround } from '../text/clause-around';
 import { toSource } from '../text/comparable';
 import type { ComparableText } from '../text/comparable';
 import { Automaton } from './automaton';
+import { clauseFinder } from './clauses';
 
 /** Finds the reader's words in texts. */
 export type WatchMatcher = (text: string) => readonly WatchCount[];
@@ -42,12 +42,13 @@ export function watchMatcher(words: readonly WatchWord[]): WatchMatcher {
         add(spans, { start: span.start + offset, end: span.end + offset });
       });
     }
+    const clauseAt = clauseFinder(text);
     return words.flatMap((word, index): readonly WatchCount[] => {
       const spans = found.get(index);
       if (spans === undefined) return [];
       const places = spans
         .slice(0, MAX_WATCH_PLACES)
-        .map((span): WatchPlace => ({ ...span, clause: clauseOf(text, span) }));
+        .map((span): WatchPlace => ({ ...span, clause: clauseAt(span.start) }));
       return [{ word, count: spans.length, places }];
     });
   };
@@ -94,9 +95,4 @@ function add(spans: Span[], span: Span): void {
   }
   const last = spans.at(-1);
   if (last === undefined || last.end <= span.start) spans.push(span);
-}
-
-function clauseOf(text: string, span: Span): Span {
-  const { start, end } = clauseAround(text, span);
-  return { start, end };
 }

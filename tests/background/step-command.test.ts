@@ -29,6 +29,7 @@ let textHash: string;
 let opened: unknown;
 let save: (wording: string, fields: EditedFields, subject?: Subject) => Promise<void>;
 let next: (kind: StepKind) => Promise<unknown>;
+let watch: (word: string) => Promise<void>;
 const nextUnjudged = (): Promise<unknown> => next('unjudged');
 
 function page<C extends TabCall>(
@@ -62,6 +63,9 @@ beforeEach(async () => {
     const target = selectors(TEXT, textHash, spanOf(wording), SOURCE);
     const edit = annotationEdit({ id: idOf(wording), subject, target, fields });
     expect(await handlers['annotation.save'](edit, PAGE)).toMatchObject({ ok: true });
+  };
+  watch = async (word) => {
+    expect(await handlers['watch.save']({ words: [{ word }] }, PAGE)).toMatchObject({ ok: true });
   };
   opened = undefined;
   next = async (kind) => {
@@ -127,3 +131,12 @@ it('the page steps to figures by itself where only pledges were corrected', asyn
   await save(FIRST, { correction: { is: 'not-pledge' } });
   expect(await next('target')).toBeUndefined();
 });
+
+it.each(['便民桥', '幼儿园', '建成'])(
+  'the page is not told where %s stands in its clause',
+  async (word) => {
+    await watch(word);
+    const start = TEXT.indexOf('一、主要任务');
+    expect(await next('watch')).toEqual({ place: { start, end: TEXT.length } });
+  },
+);

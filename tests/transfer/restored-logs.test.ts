@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/model/entry';
+import type { WatchEdit } from '../../lib/model/watch';
 import { deleteFilter, saveFilter } from '../../lib/store/filters';
 import { joinReports, partReport } from '../../lib/store/joins';
 import { mergeEntries } from '../../lib/store/merge-entries';
 import { plainEntry } from '../../lib/store/outgoing';
 import { saveReport } from '../../lib/store/reports';
+import { listWatchWords, saveWatchWords } from '../../lib/store/watch-words';
 import { hashText } from '../../lib/text/hash';
 import { SOURCE } from '../builders/annotation-edit';
 import { capturedReport } from '../builders/captured-report';
@@ -117,6 +119,47 @@ describe.each([
     const before = await entriesOf(fresh);
     await bringIn(fresh, file);
     expect(await entriesOf(fresh)).toEqual(before);
+  });
+});
+
+describe('watch words of a backup', () => {
+  const WORDS = [
+    { word: '临溪镇', group: 'place', colour: 'teal' },
+    { word: '数字经济', group: 'indicator' },
+  ] as const;
+  const save = ({ database, world }: Computer, ...edits: readonly WatchEdit[]): Promise<boolean> =>
+    saveWatchWords(database, world, edits);
+  const wordsOf = async ({ database }: Computer): Promise<unknown> =>
+    (await listWatchWords(database)).map(({ id: _id, ...word }) => word);
+
+  it('come back where they were deleted since, once, and everywhere', async () => {
+    if (lost === undefined || other === undefined) throw new Error('none');
+    await save(lost, ...WORDS);
+    await merged(other, lost);
+    const file = await lost.backup();
+    await save(lost, ...WORDS.map(({ word }) => ({ word, isDeleted: true }) as const));
+    expect(await wordsOf(lost)).toEqual([]);
+    await bringIn(lost, file);
+    expect(await wordsOf(lost)).toEqual(WORDS);
+    const before = await entriesOf(lost);
+    await bringIn(lost, file);
+    expect(await entriesOf(lost)).toEqual(before);
+    await merged(other, lost);
+    expect(await wordsOf(other)).toEqual(WORDS);
+  });
+
+  it('that are there stay as they are now; one deleted in the backup deletes nothing', async () => {
+    if (lost === undefined) throw new Error('none');
+    await save(lost, ...WORDS);
+    await save(lost, { word: '临溪镇', isDeleted: true });
+    const file = await lost.backup();
+    await save(lost, { word: '临溪镇' }, { word: '数字经济', colour: 'red' });
+    const now = [{ word: '临溪镇' }, { word: '数字经济', colour: 'red' }];
+    await bringIn(lost, file);
+    expect(await wordsOf(lost)).toEqual(now);
+    await save(lost, { word: '临溪镇', isDeleted: true });
+    await bringIn(lost, file);
+    expect(await wordsOf(lost)).toEqual(now.slice(1));
   });
 });
 

@@ -58,12 +58,55 @@ it('words over each other are each counted, and marked once', () => {
   expect(watchSpans(counts)).toEqual([{ start: 0, end: text.length }]);
 });
 
-it('a place names the clause it stands in, and many places are counted but not listed', () => {
+it('many places are counted but not listed', () => {
   const text = `临溪镇修路。${'养老，'.repeat(MAX_WATCH_PLACES + 5)}`;
-  const [road, care] = watchMatcher([wordOf('修路'), wordOf('养老')])(text);
-  expect(road?.places[0]).toEqual({ start: 3, end: 5, clause: { start: 0, end: 5 } });
+  const [care] = watchMatcher([wordOf('养老')])(text);
   expect(care?.count).toBe(MAX_WATCH_PLACES + 5);
   expect(care?.places).toHaveLength(MAX_WATCH_PLACES);
+});
+
+describe('the clause that a place names', () => {
+  const LINE = '临溪镇今年新建养老院和便民桥，其中养老院3,400平方米。';
+  const clausesOf = (text: string, ...words: readonly string[]): readonly string[] =>
+    watchMatcher(words.map((word) => wordOf(word)))(text)
+      .flatMap(({ places }) => places)
+      .map(({ clause }) => text.slice(clause.start, clause.end));
+
+  it('ends where punctuation ends it', () => {
+    expect(clausesOf(`${LINE}临溪镇再修好十二条公路。`, '养老院', '十二条')).toEqual([
+      '临溪镇今年新建养老院和便民桥，',
+      '其中养老院3,400平方米。',
+      '临溪镇再修好十二条公路。',
+    ]);
+  });
+
+  it('is the same for all words in it', () => {
+    expect(new Set(clausesOf(LINE, '临溪镇', '新建', '便民桥', '桥')).size).toBe(1);
+  });
+
+  it('is no word alone, also where that is a heading, or the last word', () => {
+    const text = `${LINE}\n养老\n临溪镇再修好十二条路。\n教育`;
+    expect(clausesOf(text, '养老', '教育').slice(2)).toEqual([
+      '养老\n临溪镇再修好十二条路。\n教育',
+      '养老\n临溪镇再修好十二条路。\n教育',
+    ]);
+    expect(clausesOf('养老', '养老')).toEqual(['养老']);
+  });
+
+  it('is cut at fixed places where nothing ends it, wherever the word stands in it', () => {
+    const filling = '临溪镇各村道路修整'.repeat(40);
+    const clauseOf = (at: number): unknown =>
+      watchMatcher([wordOf('桥')])(`${filling.slice(0, at)}桥${filling.slice(at + 1)}`)[0]
+        ?.places[0]?.clause;
+    for (const at of [120, 121, 180, 239]) expect(clauseOf(at)).toEqual({ start: 120, end: 240 });
+    expect(clauseOf(119)).toEqual({ start: 0, end: 120 });
+    expect(clauseOf(359)).toEqual({ start: 240, end: 360 });
+  });
+
+  it('is never cut within a character', () => {
+    const [first, second] = clausesOf(`${'路'.repeat(119)}𠮷${'路'.repeat(20)}桥`, '𠮷', '桥');
+    expect([first?.endsWith('𠮷'), second]).toEqual([true, `${'路'.repeat(20)}桥`]);
+  });
 });
 
 it('the pass over a text finds what looking for each word finds', () => {
