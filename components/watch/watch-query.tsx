@@ -13,7 +13,7 @@ export function WatchQuery({ query }: { readonly query: string }) {
   const word = cleanWatchWord(query);
   if (word === undefined) return null;
   const keep = async (): Promise<void> => {
-    if (await change({ edits: [{ word }], back: [] })) setKept(word);
+    if (await change({ edits: [{ word, isNewOnly: true }], back: [] })) setKept(word);
   };
   return (
     <>

@@ -22,6 +22,8 @@ export interface WatchWord extends WatchFields {
 /** What a watch word is to be, all of it; one that is deleted leaves nothing in the log. */
 export interface WatchEdit extends WatchFields {
   readonly isDeleted?: true;
+  /** A word that is watched already stays as it is. */
+  readonly isNewOnly?: true;
 }
 
 /** One place where a watch word stands. */

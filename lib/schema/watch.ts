@@ -16,4 +16,5 @@ export const watchEdit = z.strictObject({
   group: z.optional(z.enum(WATCH_GROUPS)),
   colour: z.optional(z.enum(TAG_COLOURS)),
   isDeleted: z.optional(z.literal(true)),
+  isNewOnly: z.optional(z.literal(true)),
 });

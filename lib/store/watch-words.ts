@@ -48,6 +48,7 @@ export function saveWatchWords(
       const thing = { entity: KIND, entityId } as const;
       if (edit.isDeleted === true)
         return word ? [{ ...thing, fields: { [ERASED]: erasedAt }, isErasure: true }] : [];
+      if (word !== undefined && edit.isNewOnly === true) return [];
       const fields = watchChanges(word, edit);
       return Object.keys(fields).length === 0 ? [] : [{ ...thing, fields }];
     });

@@ -20,7 +20,9 @@ it('makes what is searched for a watch word, once', async () => {
   await click(button);
   await eventually(() => expect(button.textContent).toBe('已在关注“数字 经济”'));
   await click(button);
-  expect(call.mock.calls).toEqual([['watch.save', { words: [{ word: '数字 经济' }] }]]);
+  expect(call.mock.calls).toEqual([
+    ['watch.save', { words: [{ word: '数字 经济', isNewOnly: true }] }],
+  ]);
 });
 
 it('offers nothing for what cannot be found', async () => {

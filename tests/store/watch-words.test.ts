@@ -26,6 +26,15 @@ it('keeps words by name, and changes group and colour of what reads alike', asyn
   expect(await database.changes.count()).toBe(before);
 });
 
+it('what is only to be there keeps its group and colour', async () => {
+  await save({ word: '养老', group: 'name', colour: 'teal' });
+  await save({ word: '養老', isNewOnly: true }, { word: '临溪镇', isNewOnly: true });
+  expect(await words()).toEqual([
+    { word: '临溪镇' },
+    { word: '养老', group: 'name', colour: 'teal' },
+  ]);
+});
+
 it('what is deleted stands nowhere any more, and can come back', async () => {
   await save({ word: '临溪镇', group: 'place' });
   await save({ word: '临溪镇', isDeleted: true }, { word: '没有的', isDeleted: true });
