@@ -25,8 +25,13 @@ const DEED =
   /^(?:新建|改建|扩建|续建|完善|推进|建设|建成|实施|引进|培育|打造|获评|入选|创建|推出|开展|完成|加快|支持|抓好|做好|深化|提升|启动|推动|开工|争取|促进|发展|加强|改造|调整|构建|健全|保护|治理|整治|涉及|确定|研究|量力而行)/;
 const LONGEST = 14;
 const LONGEST_OF_TWO = 10;
-/** Where there are far more, they are of the things that are named. */
+/**
+ * Where there are far more, they are of the things or fields that are named: of two names fields
+ * are told as often, and of any whose number counts what is done in them.
+ */
 const MOST_APART = 8;
+const DONE_IN =
+  /^[个大项家条种类座所件处](?:民生|实事|政策|措施|举措|活动|赛事|领域|方面|任务|改革|制度|办法|规定|方案|意见|文件)/;
 
 /**
  * Whether names and the number right behind them are one list and its count, so that they have to
@@ -42,7 +47,8 @@ export function isApposition({ names, isPlain, stated, isSome, behind }: Counted
   if (others.some((name) => name.length < 2 || name.length > longest || DEED.test(name)))
     return false;
   if (stated < names.length) return true;
-  return !isSome && stated - names.length <= MOST_APART && !isOfPlaces(last, behind);
+  if (isSome || stated - names.length > MOST_APART || isOfPlaces(last, behind)) return false;
+  return !DONE_IN.test(behind) || stated - names.length === 1;
 }
 
 const PLACE = /[省市县区州镇乡村]$/;

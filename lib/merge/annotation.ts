@@ -1,4 +1,5 @@
 import type { Entry, Json } from '../model/entry';
+import { isBlank } from '../model/fields';
 import type { EditedFields } from '../model/fields';
 import { MAX_EVIDENCE, MAX_TAGS } from '../model/limits';
 import { isPartOf } from '../model/note-merge';
@@ -32,6 +33,9 @@ const TAG = 'tag:';
 /** In the log, what a field of a piece of evidence begins with. */
 export const EVIDENCE = 'evidence:';
 
+/** Beside a deletion that nobody asked for. */
+const EMPTIED = 'emptied';
+
 type Fields = Record<string, Json>;
 /** An annotation as far as the log knows it. */
 export type LoggedAnnotation = Omit<AnnotationRow, 'updatedAt' | 'others'>;
@@ -56,9 +60,13 @@ export function annotationChanges(
     if (!(EVIDENCE + id in was)) fields[EVIDENCE + id] = json({ ...rest, at });
   }
   for (const field of Object.keys(was)) if (!(field in is)) fields[field] = null;
-  /* What is edited in the bin stays there. */
-  if (after.deletedAt !== undefined && Object.keys(fields).length > 0)
+  if (after.deletedAt !== undefined && Object.keys(fields).length > 0) {
+    /* Nobody asked to delete it: its last word was taken back. */
+    if (was.deletedAt === undefined && Object.keys(fields).length > 1 && isBlank(after))
+      fields[EMPTIED] = true;
+    /* What is edited in the bin stays there. */
     fields.deletedAt = after.deletedAt;
+  }
   return fields;
 }
 
@@ -163,10 +171,9 @@ export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefine
     ...defined('weight', weightOf(value(folded, 'weight'))),
     ...defined('owner', lineOf(value(folded, 'owner'))),
     ...defined('correction', correctionOf(value(folded, 'correction'))),
-    ...defined('deletedAt', deletedAtOf(folded)),
     ...(others.length > 0 && { others }),
   };
-  return row;
+  return { ...row, ...defined('deletedAt', deletedAtOf(folded, row)) };
 }
 
 const defined = <K extends string, V>(
@@ -213,10 +220,15 @@ function orderOf(field: string, { first }: Register): string {
   return `${first.dot} ${String(at).padStart(6, '0')} ${field}`;
 }
 
-/** A deletion that anything was written after is none. */
-function deletedAtOf({ fields, latest }: Folded): string | undefined {
+/**
+ * A deletion that anything was written after is none, nor is that of what had become empty where
+ * something else was written meanwhile.
+ */
+function deletedAtOf({ fields, latest }: Folded, row: AnnotationRow): string | undefined {
   const register = fields.get('deletedAt');
-  return register?.by === latest ? instantOf(register.value) : undefined;
+  if (register?.by !== latest || (latest.fields[EMPTIED] === true && !isBlank(row)))
+    return undefined;
+  return instantOf(register.value);
 }
 
 /** What lost by the clocks and says something that the winner does not. */

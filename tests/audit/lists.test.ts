@@ -56,6 +56,11 @@ const ROWS: readonly AuditRow[] = [
     kind: 'sum',
   },
   {
+    name: 'so many in the fields that are named',
+    text: '出台惠企、稳岗、助农6项政策。',
+    kind: 'sum',
+  },
+  {
     name: 'so many of each',
     text: '各村文化室、农家书屋各3个品牌。',
     kind: 'sum',

@@ -12,7 +12,9 @@ import type { Finder } from './finder';
  * `造林18万亩` of one of the five, in this report or in last year's.
  */
 export const overYears: Finder = function* ({ subject, earlier }): Generator<Relation> {
-  const wholes = subject.items.filter((item) => isSummed(subject, item) && isOfYears(item));
+  const wholes = subject.items
+    .filter((item) => isSummed(subject, item) && isOfYears(item))
+    .slice(0, MOST);
   if (wholes.length === 0) return;
   for (const before of [subject, ...earlier]) {
     const byUnit = partsOf(before);
@@ -22,6 +24,9 @@ export const overYears: Finder = function* ({ subject, earlier }): Generator<Rel
     }
   }
 };
+
+/** A report has fewer; what goes on like this for long is no report. */
+const MOST = 150;
 
 type Site = readonly [Subject, Item];
 
@@ -52,7 +57,7 @@ function partsOf(subject: Subject): ReadonlyMap<string, readonly Item[]> {
     const unit = classOf(item.unit);
     const items = byUnit.get(unit);
     if (items === undefined) byUnit.set(unit, [item]);
-    else items.push(item);
+    else if (items.length < MOST) items.push(item);
   }
   return byUnit;
 }
