@@ -4,6 +4,7 @@ import type { Metric, Pledge } from '../model/extraction';
 import { MAX_QUOTE } from '../model/limits';
 import type { Span } from '../model/span';
 import type { Findings } from './corrected';
+import { readTypedValue } from './typed-value';
 
 /** What a finding and the next one of its kind are as one. */
 export interface Joint {
@@ -12,13 +13,10 @@ export interface Joint {
   readonly correction: Correction;
 }
 
-/** Words between two figures of one thing: `3至` and `5家`. */
-const MOST_BETWEEN = 12;
-
 /**
  * What a finding is together with the next one of its kind, where nothing but signs stands between
- * them, or between figures a word or two of their clause; `undefined` where they stand apart. A
- * pledge is as checkable as the more checkable of the two.
+ * pledges, and where figures read as one value: `3至` and `5家`; `undefined` where they stand apart,
+ * as in `收入3亿元，支出5亿元`, of which one figure would be lost. A pledge is as checkable as the more checkable of the two.
  */
 export function jointWithNext(
   { metrics, pledges }: Findings,
@@ -28,8 +26,11 @@ export function jointWithNext(
   const joint = (found: readonly (Metric | Pledge)[]) => {
     const next = found.find((one) => one.start >= end);
     if (next === undefined || next.end - start > MAX_QUOTE) return undefined;
-    const between = text.slice(end, next.start);
-    return isSlight(between, subject) ? { place: { start, end: next.end }, next } : undefined;
+    const areOne =
+      subject === 'metric'
+        ? areOneValue({ start, end }, next, text)
+        : !/[\p{L}\p{N}]|\n.*\n/u.test(text.slice(end, next.start));
+    return areOne ? { place: { start, end: next.end }, next } : undefined;
   };
   const isHere = (one: Span): boolean => one.start === start && one.end === end;
   if (subject === 'metric') {
@@ -46,7 +47,15 @@ export function jointWithNext(
   return { ...found, correction: { is: 'pledge', set: { specificity } } };
 }
 
-const isSlight = (between: string, subject: 'metric' | 'pledge'): boolean =>
-  subject === 'metric'
-    ? between.length <= MOST_BETWEEN && !/[。；;！!？?\n]/.test(between)
-    : !/[\p{L}\p{N}]|\n.*\n/u.test(between);
+/** What may stand between the ends of one value; a comma or a colon parts two. */
+const BETWEEN_ENDS = /^[^\S\n]*(?:[-–—－~～〜至到][^\S\n]*)?$/;
+
+/** Whether two figures are one value as it is read: in one unit, which may stand once. */
+function areOneValue(first: Span, second: Span, text: string): boolean {
+  if (!BETWEEN_ENDS.test(text.slice(first.end, second.start))) return false;
+  const [left, right, whole] = [first, second, { start: first.start, end: second.end }].map(
+    ({ start, end }) => readTypedValue(text.slice(start, end)),
+  );
+  if (left === undefined || right === undefined || whole === undefined) return false;
+  return whole.unit === right.unit && (left.unit === '' || left.unit === right.unit);
+}

@@ -165,7 +165,8 @@ export function checkedItem(value: unknown): IncomingItem | undefined {
 
 /**
  * A line as typed, or the path to the first value that does not fit. Fields that a later version
- * added, wherever in it they stand, are left out; `leftOut` names them: `annotation.target.html`.
+ * added, wherever in it they stand, are left out; `leftOut` names the
+ * first of them (`annotation.target.html`) and counts the others (`… +3`).
  */
 export function checkedLine(
   value: unknown,
@@ -174,40 +175,66 @@ export function checkedLine(
   | { readonly ok: false; readonly path: readonly PropertyKey[] } {
   let known = value;
   const leftOut: string[] = [];
+  let more = 0;
   for (;;) {
     const parsed = backupLine.safeParse(known);
-    if (parsed.success) return { ok: true, value: parsed.data, leftOut };
+    if (parsed.success)
+      return {
+        ok: true,
+        value: parsed.data,
+        leftOut: more === 0 ? leftOut : [...leftOut, `… +${more}`],
+      };
     const { issues } = parsed.error;
     const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
     if (unknown.length === 0 || unknown.length < issues.length) {
       const first = issues.find((issue) => issue.code !== 'unrecognized_keys');
       return { ok: false, path: first?.path ?? [] };
     }
+    const cut = newCut();
     for (const { path, keys } of unknown) {
-      known = without(known, path, keys);
-      const named = path.filter((step) => typeof step === 'string').map(shortName);
-      leftOut.push(...keys.map((key) => [...named, shortName(key)].join('.')));
+      const there = path.reduce(insideOf, cut);
+      for (const key of keys) {
+        there.keys.add(key);
+        if (leftOut.length < MOST_NAMES) leftOut.push(nameOf(path, key));
+        else more += 1;
+      }
     }
+    known = without(known, cut);
   }
 }
+
+/** Of the fields of one line so many are named, the others counted. */
+const MOST_NAMES = 200;
+
+const nameOf = (path: readonly PropertyKey[], key: string): string =>
+  [...path.filter((step) => typeof step === 'string'), key].map(shortName).join('.');
 
 /** A name out of a file may be of any length. */
 const shortName = (name: string): string => name.slice(0, MAX_NAME);
 const MAX_NAME = 40;
 
-/** A value without some keys of what stands at a path in it. */
-function without(value: unknown, path: readonly PropertyKey[], keys: readonly string[]): unknown {
-  const [step, ...rest] = path;
-  if (!isObject(value)) return value;
-  if (step === undefined)
-    return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-  if (Array.isArray(value))
-    return value.map((one: unknown, at) => (at === step ? without(one, rest, keys) : one));
+/** Keys that are left out of a value, and of what stands in it. */
+interface Cut {
+  readonly keys: Set<string>;
+  readonly inside: Map<PropertyKey, Cut>;
+}
+
+const newCut = (): Cut => ({ keys: new Set(), inside: new Map() });
+
+function insideOf({ inside }: Cut, step: PropertyKey): Cut {
+  const known = inside.get(step) ?? newCut();
+  inside.set(step, known);
+  return known;
+}
+
+function without(value: unknown, cut: Cut | undefined): unknown {
+  if (cut === undefined || !isObject(value)) return value;
+  const { keys, inside } = cut;
+  if (Array.isArray(value)) return value.map((one: unknown, at) => without(one, inside.get(at)));
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]: [string, unknown]) => [
-      key,
-      key === step ? without(one, rest, keys) : one,
-    ]),
+    Object.entries(value)
+      .filter(([key]) => !keys.has(key))
+      .map(([key, one]: [string, unknown]) => [key, without(one, inside.get(key))]),
   );
 }
 

@@ -4,6 +4,7 @@ import { translator } from '../i18n/catalog';
 import type { Translate } from '../i18n/catalog';
 import type { AuditFinding } from '../model/audit';
 import type { Language } from '../model/settings';
+import { fold } from '../text/fold';
 
 /** A finding of the audit in words. */
 export interface SaidFinding {
@@ -76,15 +77,34 @@ function openAs(words = '', value: string, say: Say): string {
   return AT_MOST.test(words) ? say('open_max', { value }) : value;
 }
 
-/** The formula with the limits of its figures, each of which stands in it as it is printed. */
+const NUMBER = /\d+(?:\.\d+)?(?:e[+-]?\d+)?/g;
+/** Behind the 1 of `(1+5/100)`, which is no figure. */
+const RATE_BEHIND = /^\+[\d.]+\/100\)/;
+
+/**
+ * The formula with the limits of its figures. They stand in it in their order as they are printed;
+ * known numbers such as 100 may stand between them, and a figure may come again.
+ */
 function openIn({ formula, texts = [] }: Finding, say: Say): string {
-  return texts.slice(0, -1).reduce((sum, words) => {
-    const digits = /\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(',', '');
-    if (digits === undefined) return sum;
-    const isDigits = new RegExp(`(?<![\\d.])${digits.replace('.', '\\.')}(?![\\d.])`);
-    return sum.replace(isDigits, (value) => openAs(words, value, say));
-  }, formula);
+  const operands = texts.slice(0, -1);
+  const numbers = [...formula.matchAll(NUMBER)];
+  const isOneEach = numbers.length === operands.length;
+  const limits = new Map<number, string>();
+  let next = 0;
+  for (const words of operands) {
+    const digits = /\d[\d,]*(?:\.\d+)?/.exec(fold(words))?.[0].replaceAll(',', '');
+    const isIt = ([number]: RegExpMatchArray, at: number): boolean =>
+      at >= next && number === digits && !isOne(formula, numbers[at]);
+    const at = isOneEach ? next : numbers.findIndex(isIt);
+    if (at < 0) continue;
+    limits.set(numbers[at]?.index ?? -1, words);
+    next = at + 1;
+  }
+  return formula.replace(NUMBER, (value, at: number) => openAs(limits.get(at), value, say));
 }
+
+const isOne = (formula: string, number: RegExpMatchArray | undefined): boolean =>
+  number?.[0] === '1' && RATE_BEHIND.test(formula.slice((number.index ?? 0) + 1));
 
 /** A formula as people write it: `11.6/6.3*100` is `11.6÷6.3×100`. */
 export const spellFormula = (formula: string): string =>

@@ -52,3 +52,27 @@ it.each([
 ] as const)('stands apart: $name', ({ subject, wording }) => {
   expect(joint(subject, wording)).toBeUndefined();
 });
+
+it.each([
+  { text: '收入3亿元，支出5.2亿元', figures: ['3亿元', '5.2亿元'], is: undefined },
+  { text: '增长8%，下降2%', figures: ['8%', '2%'], is: undefined },
+  { text: '男3,女5人', figures: ['3', '5人'], is: undefined },
+  { text: '甲3、5家', figures: ['3', '5家'], is: undefined },
+  { text: '收入：3：5元', figures: ['3', '5元'], is: undefined },
+  { text: '由3亿元增加到5亿元', figures: ['3亿元', '5亿元'], is: undefined },
+  { text: '历时3年到5亿元', figures: ['3年', '5亿元'], is: undefined },
+  { text: '三亿元五千万元', figures: ['三亿元', '五千万元'], is: undefined },
+  { text: '建3\n5所', figures: ['3', '5所'], is: undefined },
+  { text: '建3到5所', figures: ['3', '5所'], is: '3到5所' },
+  { text: '建3—5所', figures: ['3', '5所'], is: '3—5所' },
+  { text: '增长3%至5%', figures: ['3%', '5%'], is: '3%至5%' },
+  { text: '投资1亿2000万元', figures: ['1亿', '2000万元'], is: '1亿2000万元' },
+])('figures are one where they read as one value: $text', ({ text, figures, is }) => {
+  const metrics = figures.map((words): Metric => {
+    const start = text.indexOf(words);
+    return { ...METRIC, start, end: start + words.length, text: words };
+  });
+  const { start = 0, end = 0 } = metrics[0] ?? {};
+  const found = jointWithNext({ metrics, pledges: [] }, { subject: 'metric', start, end }, text);
+  expect(found && text.slice(found.place.start, found.place.end)).toBe(is);
+});

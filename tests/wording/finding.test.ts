@@ -115,3 +115,51 @@ it('says of a figure without an end that it has none', () => {
   expect(saySum(land, 'zh_CN').line).toBe('60以上+20 = ≥ 80，报告写 100亩以上，相符');
   expect(saySum(land, 'en').line).toContain('≥ 60+20');
 });
+
+it.each([
+  {
+    name: 'on both of two that are alike',
+    texts: ['300亩以上', '300亩以上'],
+    formula: '300+300',
+    sum: '300以上+300以上',
+  },
+  {
+    name: 'on the second of them',
+    texts: ['300亩', '300亩以上'],
+    formula: '300+300',
+    sum: '300+300以上',
+  },
+  {
+    name: 'on the first of them',
+    texts: ['300亩以上', '300亩'],
+    formula: '300+300',
+    sum: '300以上+300',
+  },
+  {
+    name: 'behind one in characters',
+    texts: ['三百亩', '300亩以上'],
+    formula: '300+300',
+    sum: '300+300以上',
+  },
+  {
+    name: 'not on a known number',
+    texts: ['50户', '100户以上'],
+    formula: '50/100*100',
+    sum: '50÷100以上×100',
+  },
+  {
+    name: 'not on the whole of a rate',
+    texts: ['20亩', '1%以上'],
+    formula: '20*(1+1/100)',
+    sum: '20×(1+1以上÷100)',
+  },
+  {
+    name: 'as printed with commas',
+    texts: ['１,２００亩以上', '1200亩'],
+    formula: '1200/1200*100',
+    sum: '1200以上÷1200×100',
+  },
+])('sets a limit where it belongs: $name', ({ texts, formula, sum }) => {
+  const said = sayFinding({ ...SHARE, formula, texts: [...texts, '600亩'] }, 'zh_CN');
+  expect(said.line.split(' = ')[0]).toBe(sum);
+});
