@@ -14,9 +14,10 @@ export interface Joint {
 }
 
 /**
- * What a finding is together with the next one of its kind, where nothing but signs stands between
- * pledges, and where figures read as one value: `3至` and `5家`; `undefined` where they stand apart,
- * as in `收入3亿元，支出5亿元`, of which one figure would be lost. A pledge is as checkable as the more checkable of the two.
+ * What a finding is together with the next one of its kind: pledges where nothing but signs stands
+ * between them, figures where they read as one value (`3至` and `5家`). `undefined` where they stand
+ * apart, as in `收入3亿元，支出5亿元`, of which one would be lost. A pledge is as checkable as the
+ * more checkable of the two.
  */
 export function jointWithNext(
   { metrics, pledges }: Findings,
