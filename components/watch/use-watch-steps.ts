@@ -72,8 +72,9 @@ interface Taken {
 }
 
 /**
- * Where a step goes on from: from the last place; a word that is asked for by itself begins with
- * its first. All words begin where the reader is.
+ * Where a step goes on from: the last place, if it was of the word that is asked for, or all are;
+ * else one word begins with its first or last place, and all words where the reader is, if that is
+ * known.
  */
 function placeBefore(
   last: Taken | undefined,

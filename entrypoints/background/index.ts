@@ -1,9 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import {
-  announceAnnotations,
-  announceImported,
-  announceWatch,
-} from '../../lib/background/announce';
+import { announceAnnotations, announceImported } from '../../lib/background/announce';
 import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
@@ -128,7 +124,6 @@ export default defineBackground({
       fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
       announce: announceAnnotations,
       announceImported,
-      announceWatch,
       sync: {
         memory: syncMemory,
         providerOf: (account) => providerOf(account, { files, memory: syncMemory }),

@@ -11,9 +11,6 @@ export function announceAnnotations(source: string, documents: readonly OpenDocu
   for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
 }
 
-/** Tells the extension's own pages that the watch words are others. */
-export const announceWatch = (): void => tellNews('watch.changed', {});
-
 /** The same of many pages at once. */
 export function announceImported(
   sources: readonly string[],

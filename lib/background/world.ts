@@ -55,8 +55,6 @@ export interface BackgroundWorld extends StoreEnvironment {
     sources: readonly string[],
     documents: readonly OpenDocument[],
   ) => void;
-  /** Tells the extension's own pages that the watch words are others. */
-  readonly announceWatch: () => void;
   /** Shows the desk at a fragment. */
   readonly openLibrary: (hash: string) => Promise<void>;
 }

@@ -173,7 +173,7 @@ export const WATCH = defineCatalog<WatchKey>({
     'refused_too-long': 'Line {line} is longer than {most} characters',
     'refused_too-many': 'Line {line}: there is no room beyond {words} watch words',
     refused_more: 'and {count} more',
-    count: '{word}, {count} places',
+    count: '{word}, {count} {count:place|places}',
     place: '{word}: place {at} of {count}',
     chip_title: 'Press for the next place, with Shift for the one before',
     none_here: 'Watch words: none in this text',

@@ -15,7 +15,7 @@ import type { ExtractionPart, FirstPart } from './parts';
 import type { SiteCalls } from './site-calls';
 import type { StepCalls } from './step-calls';
 import type { SyncCalls } from './sync-calls';
-import type { WatchCalls, WatchNews } from './watch-calls';
+import type { WatchCalls } from './watch-calls';
 
 /**
  * A page's flat text with what the page says of it. The background extracts: the page's thread
@@ -361,7 +361,7 @@ export interface LibraryCalls {
 }
 
 /** Told to whoever listens; nobody answers. */
-export interface Broadcasts extends WatchNews {
+export interface Broadcasts {
   /** To extension pages: the reader's state in the sender's tab changed: ask for it again. */
   'reader.changed': Record<string, never>;
   /** To extension pages: annotations of a page changed in the store. */

@@ -10,18 +10,9 @@ export interface WatchCalls {
     request: { readonly words: readonly WatchEdit[] };
     response: Record<string, never>;
   };
-  /**
-   * K of its page's text, P: where the watch words stand in a text; `not-found` where the text is
-   * gone.
-   */
+  /** P: where the watch words stand in a text; `not-found` where the text is gone. */
   'watch.find': {
     request: { readonly textHash: string };
     response: readonly WatchCount[];
   };
-}
-
-/** What is told of them. */
-export interface WatchNews {
-  /** To extension pages and cards: the watch words are others. */
-  'watch.changed': Record<string, never>;
 }

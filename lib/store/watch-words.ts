@@ -35,7 +35,10 @@ export function saveWatchWords(
     const before = new Map(
       (await listWatchWords(database)).map((word): [string, WatchWord] => [word.id, word]),
     );
-    const wanted = new Map(edits.map((edit) => [watchId(edit.word), edit]));
+    const stored = Map.groupBy(before.values(), ({ word }) => word);
+    const wanted = new Map(
+      edits.flatMap((edit) => idsOf(edit, stored).map((id): [string, WatchEdit] => [id, edit])),
+    );
     const after = new Set(before.keys());
     for (const [id, { isDeleted }] of wanted) {
       if (isDeleted === true) after.delete(id);
@@ -56,3 +59,12 @@ export function saveWatchWords(
     return true;
   });
 }
+
+/**
+ * Whose edit it is: of what is stored as that very word, under whatever id an earlier folding gave
+ * it; else of what reads alike.
+ */
+const idsOf = (
+  { word }: WatchEdit,
+  stored: ReadonlyMap<string, readonly WatchWord[]>,
+): readonly string[] => stored.get(word)?.map(({ id }) => id) ?? [watchId(word)];

@@ -85,7 +85,6 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     announce: (source, documents) => announced.push({ source, documents }),
     announceImported: (sources, documents) =>
       announced.push(...sources.map((source) => ({ source, documents }))),
-    announceWatch: () => undefined,
     openLibrary: () => Promise.resolve(),
     ...over,
   };

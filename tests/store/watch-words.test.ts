@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { MAX_WATCH_WORDS } from '../../lib/model/limits';
 import type { WatchEdit } from '../../lib/model/watch';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { appendChanges } from '../../lib/store/change-log';
 import { listWatchWords, saveWatchWords } from '../../lib/store/watch-words';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
@@ -50,4 +51,15 @@ it('takes as many as fit, all or none; a full list can still be renamed', async 
   expect(await save({ word: '养老' })).toBe(false);
   expect(await save({ word: '第7桥', isDeleted: true }, { word: '养老' })).toBe(true);
   expect(await words()).toHaveLength(MAX_WATCH_WORDS);
+});
+
+it('a word whose id comes of an earlier folding is changed, deleted and brought back', async () => {
+  const fields = { word: '临溪镇', group: 'place' } as const;
+  await appendChanges(database, environment, [{ entity: 'watch', entityId: 'abc', fields }]);
+  await save({ word: '临溪镇', colour: 'teal' });
+  expect(await listWatchWords(database)).toEqual([{ id: 'abc', word: '临溪镇', colour: 'teal' }]);
+  await save({ word: '临溪镇', isDeleted: true }, { word: '临溪' });
+  expect(await words()).toEqual([{ word: '临溪' }]);
+  await save({ word: '临溪', isDeleted: true }, fields);
+  expect(await words()).toEqual([fields]);
 });
