@@ -45,10 +45,16 @@ export function audit(
   const ownSums = new Set(all.filter(isOfOne).map(sumOf));
   /* A figure that comes out in one way was meant in that; a sum that fails is told once. */
   return all
-    .filter((each) => each.verdict !== 'inconsistent' || !fitting.has(statedAt(each)))
+    .flatMap((each) =>
+      each.verdict === 'inconsistent' && fitting.has(statedAt(each)) ? ofAnotherBase(each) : [each],
+    )
     .filter((each) => each.verdict === 'consistent' || isOfOne(each) || !ownSums.has(sumOf(each)))
     .sort((a, b) => statedAt(a) - statedAt(b));
 }
+
+/** Where a figure is right by its own report, last year's may have been another: revised since. */
+const ofAnotherBase = (finding: AuditFinding): readonly AuditFinding[] =>
+  isOfOne(finding) ? [] : [{ ...finding, verdict: 'needs-scope', because: 'revised-base' }];
 
 /** Whether all figures stand in the report itself. */
 const isOfOne = ({ operands }: AuditFinding): boolean =>
