@@ -61,9 +61,9 @@ const ROWS: readonly AuditRow[] = [
   },
   {
     name: 'the shares of a structure that came from another, wrong',
-    text: '产业结构由2016年的12.5:56.6:30.9优化为53.2:44.8:42。',
+    text: '产业结构由2016年的11.4:50.2:38.4优化为53.1:44.5:42.4。',
     kind: 'sum',
-    figures: ['53.2', '44.8', '42'],
+    figures: ['53.1', '44.5', '42.4'],
     verdict: 'inconsistent',
   },
   {

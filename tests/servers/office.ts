@@ -46,7 +46,9 @@ export function openOffice(): Office {
         { encoding: 'utf8', timeout: DEADLINE_MS },
       );
       if (error)
-        throw new Error(`LibreOffice (apt-get install libreoffice-calc-nogui libreoffice-writer-nogui): ${error.message}`);
+        throw new Error(
+          `LibreOffice (apt-get install libreoffice-calc-nogui libreoffice-writer-nogui): ${error.message}`,
+        );
       const names = readdirSync(out);
       if (status !== 0 || names.length === 0)
         throw new Error(`LibreOffice made nothing of ${name}: ${stderr}`);

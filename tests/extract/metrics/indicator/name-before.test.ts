@@ -16,7 +16,7 @@ testNames([
   ['what something was priced at', '征用土地25亩计价|96万元|。', '征用土地'],
   ['what each day brings', '日处理污水|3万吨|的二期工程竣工。', '日处理污水'],
   ['a size that sorts', '新签约20亿元产业项目|4个以上|。', '产业项目'],
-  ['a rate of what is covered', '供水工程覆盖农村人口比例达|60%|。', '供水工程覆盖农村人口比例'],
+  ['a rate of what is covered', '供暖工程覆盖乡村校舍比例达|60%|。', '供暖工程覆盖乡村校舍比例'],
   ['two verbs of one object', '培育和引进茶叶加工企业|6家|。', '培育和引进茶叶加工企业'],
   /* near misses */
   ['内 and 有 of an attribute', '镇内有茶园的村|6个|。', '有茶园的村'],
