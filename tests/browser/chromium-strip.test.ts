@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { bareReport, townLines } from '../fixtures/pages/special';
 import { boxOf, middleOf, openNoteOn } from './harness/card';
-import { openCard, writeInCard } from './harness/card-frame';
+import { openCard, untilClosed, writeInCard } from './harness/card-frame';
 import { pageOf } from './harness/chromium-tabs';
 import { contentWorld } from './harness/content-world';
 import { givenChromium } from './harness/given-browser';
@@ -154,10 +154,13 @@ it('the browser’s commands lead on, to notes as well, whose places the backgro
   );
   expect(await label.getAttribute('aria-label')).toContain('承诺');
   await command('next-target');
+  /* The pledge itself speaks of targets. */
   await card.waitForFunction(
-    () => document.querySelector('.card')?.getAttribute('aria-label')?.includes('目标') === true,
+    () =>
+      document.querySelector('.card')?.getAttribute('aria-label')?.includes('指标 · 目标') === true,
   );
   await tab.press('Escape');
+  await untilClosed(page);
 });
 
 it('shows anew what the reader corrected', async () => {
