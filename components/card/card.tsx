@@ -48,7 +48,7 @@ export function Card({ content, notes, error, link, desk, ...view }: CardProps) 
   useCardSize(card, link);
   useCardKeys(card, {
     close,
-    step: (direction) => link.tell({ kind: 'step', direction }),
+    step: link.step,
     pin: () => link.pin(!isPinned),
   });
   const target = place?.target;
@@ -86,7 +86,7 @@ export function Card({ content, notes, error, link, desk, ...view }: CardProps) 
           shown={place}
           choose={choose}
           close={close}
-          step={(direction) => link.tell({ kind: 'step', direction })}
+          step={link.step}
           drag={(dxPx, dyPx) => link.tell({ kind: 'drag', dxPx, dyPx })}
           isPinned={isPinned}
           pin={(next) => link.pin(next)}

@@ -122,6 +122,7 @@ export default defineBackground({
       },
       tabAddress: async (tabId) => (await tabById(tabId))?.url,
       fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
+      callTab,
       announce: announceAnnotations,
       announceImported,
       sync: {
@@ -143,7 +144,7 @@ export default defineBackground({
       const step = stepOfCommand(command);
       if (command === 'open-library') void openLibrary('#/reports').catch(() => undefined);
       if (step !== undefined && tabId !== undefined)
-        void takeStep(desk, callTab, { tabId, step }).catch(() => undefined);
+        void takeStep(desk, { tabId, step }).catch(() => undefined);
     });
     /* Also wakes a stopped background: the page that wrote may be closed the next moment. */
     outboxMemory?.watch(({ set }) => {

@@ -6,9 +6,11 @@ import { guarded } from './call';
 import type { CallHandlers, Desk } from './call';
 import { notesFor } from './page-notes';
 import { sourceOf } from './source';
+import { takeCardStep } from './step-command';
 import { speaksOf } from './trust';
 
-type CardCalls = 'marks.list' | 'card.offer' | 'card.claim' | 'card.notes' | 'library.open';
+type CardCalls =
+  'marks.list' | 'card.offer' | 'card.claim' | 'card.notes' | 'card.step' | 'library.open';
 
 /**
  * The card and its page. A page offers a token, the card that shows it is paired with that page,
@@ -66,6 +68,11 @@ export function cardCalls(desk: Desk): CallHandlers<CardCalls> {
             tags: tags.value,
           })
         : anchors;
+    }),
+    'card.step': guarded('card.step', async ({ direction }, sender) => {
+      const pair = sender.kind === 'card' ? await documents.pairedWith(sender) : undefined;
+      if (pair === undefined) return fail('not-allowed');
+      return ok({ isTaken: await takeCardStep(desk, pair.document, direction) });
     }),
     'library.open': guarded('library.open', async ({ hash }, sender) => {
       const pair = sender.kind === 'card' ? await documents.pairedWith(sender) : undefined;

@@ -1,4 +1,5 @@
 import type { OutboxEntry } from '../messages/map';
+import type { callTab } from '../messages/send';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { SessionMemory } from '../platform/session-storage';
@@ -41,6 +42,8 @@ export interface BackgroundWorld extends StoreEnvironment {
     textHash: string,
     frameId?: number,
   ) => Promise<Result<string>>;
+  /** Asks the content scripts of a tab. */
+  readonly callTab: typeof callTab;
   /** What sync needs of the browser. */
   readonly sync: SyncPlatform;
   /** Has the backups look whether one is due, soon. */

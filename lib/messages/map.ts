@@ -13,7 +13,7 @@ import type { AuditCalls } from './audit-calls';
 import type { FindingCalls } from './finding-calls';
 import type { ExtractionPart, FirstPart } from './parts';
 import type { SiteCalls } from './site-calls';
-import type { StepCalls } from './step-calls';
+import type { CardStepCalls, StepCalls } from './step-calls';
 import type { SyncCalls } from './sync-calls';
 import type { WatchCalls } from './watch-calls';
 
@@ -134,7 +134,7 @@ export interface CardNotes {
  * reader writes.
  */
 export interface BackgroundCalls
-  extends AuditCalls, FindingCalls, SiteCalls, SyncCalls, WatchCalls {
+  extends AuditCalls, CardStepCalls, FindingCalls, SiteCalls, SyncCalls, WatchCalls {
   /**
    * C: an article may be on its way: the background gets ready to read; `site-off` where nothing is
    * to be read.

@@ -97,7 +97,20 @@ export function stepFrom<Place extends StepPlace & Span>(
   from: Span | undefined,
   { kind, direction }: Step,
 ): Place | undefined {
-  const stops = places.filter((place) => stopsAt(kind, place)).toSorted(inOrder);
+  return placeBeside(
+    places.filter((place) => stopsAt(kind, place)),
+    from,
+    direction,
+  );
+}
+
+/** The same of all places. */
+export function placeBeside<Place extends Span>(
+  places: readonly Place[],
+  from: Span | undefined,
+  direction: Direction,
+): Place | undefined {
+  const stops = places.toSorted(inOrder);
   if (from === undefined) return direction === 'next' ? stops[0] : stops.at(-1);
   return direction === 'next'
     ? (stops.find((place) => inOrder(place, from) > 0) ?? stops[0])

@@ -139,12 +139,13 @@ function handlers(session: ReaderSession, ui: ReaderUi, place: ReadingPlace): Ta
       return ok({});
     },
     'reader.where': async () => {
-      const { current, places, visible } = session;
+      const { current, visible } = session;
       if (current === undefined) return fail('no-text');
-      const pledges = places.filter(({ subject }) => subject === 'pledge');
-      const figures = visible.filter(({ subject }) => subject === 'metric');
-      const { textHash } = current;
-      return ok({ textHash, from: ui.place(), places: [...pledges, ...figures].map(stopOf) });
+      return ok({
+        textHash: current.textHash,
+        from: ui.place(),
+        places: visible.map(stopOf),
+      });
     },
     'reader.open': async ({ place }) => {
       ui.openPlace(place);

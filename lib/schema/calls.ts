@@ -1,5 +1,6 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
 import { isHost, SITE_ACTS } from '../model/site';
+import { DIRECTIONS } from '../model/steps';
 import { MAX_BULK, MAX_FILTER, MAX_FRAGMENT, MAX_SITES } from '../model/limits';
 import {
   annotationEdit,
@@ -64,6 +65,7 @@ export const CALL_SCHEMAS: {
   'card.offer': parser(z.strictObject({ url: webAddress, token: cardToken })),
   'card.claim': parser(z.strictObject({ token: cardToken })),
   'card.notes': parser(z.strictObject({ deskId: z.optional(uuid) })),
+  'card.step': parser(z.strictObject({ direction: z.enum(DIRECTIONS) })),
   'library.open': parser(z.strictObject({ hash: deskHash })),
   'annotation.save': parser(annotationSave),
   'annotation.delete': parser(z.strictObject({ id: uuid })),

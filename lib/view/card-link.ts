@@ -83,6 +83,17 @@ export class CardLink {
   /** Tells the page's content script. */
   readonly tell = (message: FromCard): void => this.#port?.postMessage(message);
 
+  /**
+   * Goes to the next or previous place. Where the reader corrected something on the page only the
+   * background knows which that is.
+   */
+  readonly step = (direction: 1 | -1): void => {
+    const { notes } = this.#view;
+    const isCorrected = notes?.annotations.some(({ correction }) => correction !== undefined);
+    if (isCorrected === true) void this.#stepPast(direction);
+    else this.tell({ kind: 'step', direction });
+  };
+
   /** The reader chose otherwise; before it is paired the card says nothing in any language. */
   follow({ language, gbtEdition: edition }: Pick<Settings, 'language' | 'gbtEdition'>): void {
     if (this.#port !== undefined) this.#show({ language, edition });
@@ -103,6 +114,12 @@ export class CardLink {
   /** Asks anew what the reader added on the page. */
   refresh(): Promise<void> {
     return this.#fetch(TRIES);
+  }
+
+  async #stepPast(direction: 1 | -1): Promise<void> {
+    const step = { direction: direction === 1 ? 'next' : 'previous' } as const;
+    const taken = await this.#call('card.step', step);
+    if (!taken.ok || !taken.value.isTaken) this.tell({ kind: 'step', direction });
   }
 
   /**

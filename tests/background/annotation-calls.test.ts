@@ -60,6 +60,7 @@ const CALLS: readonly { readonly name: BackgroundCall; readonly request: unknown
   { name: 'tag.list', request: {} },
   { name: 'card.claim', request: { token: TOKEN } },
   { name: 'card.notes', request: {} },
+  { name: 'card.step', request: { direction: 'next' } },
   { name: 'library.open', request: { hash: '#/notes' } },
 ];
 

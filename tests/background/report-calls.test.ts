@@ -31,6 +31,7 @@ const MALFORMED: readonly Malformed[] = [
   { name: 'card.offer', request: { url: ADDRESS, token: `${TOKEN.slice(1)} ` } },
   { name: 'card.claim', request: { token: 1 } },
   { name: 'card.notes', request: { source: SOURCE } },
+  { name: 'card.step', request: { direction: 1 } },
   { name: 'annotation.save', request: { ...annotationEdit(), id: 'not-a-uuid' } },
   { name: 'annotation.save', request: { ...annotationEdit(), extra: 1 } },
   { name: 'annotation.save', request: annotationEdit({ fields: { note: 'x'.repeat(100_001) } }) },

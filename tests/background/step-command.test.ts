@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { describe as selectors } from '../../lib/anchor/describe';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
-import { takeStep } from '../../lib/background/step-command';
+import { takeCardStep, takeStep } from '../../lib/background/step-command';
 import type { Answer, TabCall, TabCalls } from '../../lib/messages/map';
 import type { Subject } from '../../lib/model/annotation';
 import type { EditedFields } from '../../lib/model/fields';
 import { ok } from '../../lib/model/result';
-import type { StepKind } from '../../lib/model/steps';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import type { Settings } from '../../lib/model/settings';
+import type { Direction, StepKind } from '../../lib/model/steps';
 import type { Result } from '../../lib/model/result';
 import { hashText } from '../../lib/text/hash';
-import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import { CONTENT, PAGE } from '../builders/senders';
 
@@ -26,10 +28,15 @@ const idOf = (wording: string): string =>
   annotationEdit().id.replace(/.$/, String([FIRST, SECOND, BRIDGES, SCHOOLS].indexOf(wording)));
 
 let textHash: string;
+let settings: Settings = DEFAULT_SETTINGS;
+/** What the page shows of what was found. */
+let seen: readonly string[] = [];
+let from: unknown;
 let opened: unknown;
 let save: (wording: string, fields: EditedFields, subject?: Subject) => Promise<void>;
 let next: (kind: StepKind) => Promise<unknown>;
 let watch: (word: string) => Promise<void>;
+let cardStep: (direction: Direction) => Promise<unknown>;
 const nextUnjudged = (): Promise<unknown> => next('unjudged');
 
 function page<C extends TabCall>(
@@ -49,13 +56,17 @@ function page(_tabId: number, call: TabCall, request: unknown): Promise<Result<u
     subject: 'metric',
     status: 'target',
   }));
-  const places = [...pledges, ...figures];
-  return Promise.resolve(ok({ textHash, places }));
+  const shown = new Set(seen.map((wording) => spanOf(wording).start));
+  const places = [...pledges, ...figures].filter(({ start }) => shown.has(start));
+  return Promise.resolve(ok({ textHash, from, places }));
 }
 
 beforeEach(async () => {
   textHash = await hashText(TEXT);
-  const { world } = background();
+  settings = DEFAULT_SETTINGS;
+  seen = [FIRST, SECOND, BRIDGES, SCHOOLS];
+  from = undefined;
+  const { world } = background({ callTab: page, readSettings: () => Promise.resolve(settings) });
   const desk = deskOf(world);
   const handlers = backgroundHandlers(world, desk);
   await handlers['report.read']({ ...READING, text: TEXT }, CONTENT);
@@ -69,8 +80,13 @@ beforeEach(async () => {
   };
   opened = undefined;
   next = async (kind) => {
-    await takeStep(desk, page, { tabId: 7, step: { kind, direction: 'next' } });
+    await takeStep(desk, { tabId: 7, step: { kind, direction: 'next' } });
     return opened;
+  };
+  cardStep = async (direction) => {
+    const [document] = await desk.documents.all();
+    if (document === undefined) throw new Error('no document');
+    return { isTaken: await takeCardStep(desk, document, direction), opened };
   };
 });
 
@@ -140,3 +156,61 @@ it.each(['便民桥', '幼儿园', '建成'])(
     expect(await next('watch')).toEqual({ place: { start, end: TEXT.length } });
   },
 );
+
+describe('what the page does not show', () => {
+  const noNotes: Settings = {
+    ...DEFAULT_SETTINGS,
+    layers: { ...DEFAULT_SETTINGS.layers, annotation: false },
+  };
+
+  it('is no stop once something is corrected', async () => {
+    await save(BRIDGES, { correction: { is: 'not-metric' } }, 'metric');
+    seen = [SECOND];
+    expect([await next('finding'), await nextUnjudged()]).toEqual([
+      { place: spanOf(SECOND) },
+      { place: spanOf(SECOND) },
+    ]);
+  });
+
+  it('stops steps to notes only where something else is shown', async () => {
+    settings = noNotes;
+    await save(FIRST, { note: '问住建局' });
+    await save(SECOND, { note: '问教育局' });
+    seen = [SECOND];
+    expect(await next('note')).toEqual({ place: spanOf(SECOND) });
+    seen = [];
+    expect(await next('note')).toEqual({ place: undefined });
+  });
+
+  it('is no stop either as the reader corrected it, unless notes show it', async () => {
+    const set = { status: 'actual' } as const;
+    await save(SCHOOLS, { correction: { is: 'metric', set, was: { status: 'target' } } }, 'metric');
+    seen = [FIRST];
+    expect(await next('metric')).toEqual({ place: spanOf(SCHOOLS) });
+    settings = noNotes;
+    expect(await next('metric')).toEqual({ place: undefined });
+  });
+});
+
+describe('a step of the card', () => {
+  it('is the page’s own where nothing was corrected', async () => {
+    await save(FIRST, { note: '问住建局' });
+    expect(await cardStep('next')).toEqual({ isTaken: false, opened: undefined });
+  });
+
+  it('skips what the reader said is no figure, unless there is a note on it', async () => {
+    await save(BRIDGES, { correction: { is: 'not-metric' } }, 'metric');
+    from = spanOf(FIRST);
+    expect(await cardStep('next')).toEqual({ isTaken: true, opened: { place: spanOf(SECOND) } });
+    from = spanOf(SECOND);
+    expect(await cardStep('previous')).toEqual({ isTaken: true, opened: { place: spanOf(FIRST) } });
+    await save(BRIDGES, { note: '说的是长度' }, 'metric');
+    expect(await cardStep('previous')).toMatchObject({ opened: { place: spanOf(BRIDGES) } });
+  });
+
+  it('is the page’s own where that has another text by now', async () => {
+    await save(BRIDGES, { correction: { is: 'not-metric' } }, 'metric');
+    textHash = HASH;
+    expect(await cardStep('next')).toEqual({ isTaken: false, opened: undefined });
+  });
+});

@@ -81,6 +81,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     tabAddress: () => Promise.resolve(ADDRESS),
     sync: noSync(),
     lookAfterBackups: () => undefined,
+    callTab: () => Promise.resolve(fail('no-reader')),
     fetchText: () => Promise.resolve(fail('no-reader')),
     announce: (source, documents) => announced.push({ source, documents }),
     announceImported: (sources, documents) =>

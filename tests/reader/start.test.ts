@@ -91,6 +91,39 @@ test('a page that comes back from the cache asks anew, and is left where it was 
   await vi.waitFor(() => expect(marks()).toBe(0));
 });
 
+/** What the reader answers to the extension's own pages. */
+const asked = (call: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger(
+      { call, request: {} },
+      { id: fakeBrowser.runtime.id },
+      resolve,
+    );
+  });
+
+test('steps by what only the reader knows are told of the places that can be seen', async () => {
+  const count = async (layers: Partial<Settings['layers']>): Promise<Record<string, number>> => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      layers: { ...DEFAULT_SETTINGS.layers, directional: true, ...layers },
+    };
+    background.answer('page.opened', () => ok<Settings>(settings));
+    reader = await startReader(document, window);
+    const where = await asked('reader.where');
+    await leave();
+    const subjects = JSON.stringify(where).match(/"subject":"\w+"/g) ?? [];
+    return Object.fromEntries(
+      ['metric', 'pledge'].map((name) => [
+        name,
+        subjects.filter((one) => one.includes(name)).length,
+      ]),
+    );
+  };
+  const all = { metric: EXTRACTION.metrics.length, pledge: EXTRACTION.pledges.length };
+  expect(await count({})).toEqual(all);
+  expect(await count({ verifiable: false, directional: false })).toEqual({ ...all, pledge: 0 });
+});
+
 test('what was still being read when the site was switched off leaves nothing on the page', async () => {
   type Read = Result<BackgroundCalls['report.read']['response']>;
   let answer = (_: Read): void => undefined;

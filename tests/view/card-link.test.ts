@@ -117,6 +117,29 @@ describe('pairing', () => {
     expect(pressed).toEqual(['3']);
   });
 
+  it('steps by the page where nothing was corrected', async () => {
+    const { heard } = await pair();
+    link.step(-1);
+    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'step', direction: -1 }));
+    expect(asked('card.step')).toBe(0);
+  });
+
+  it.each([
+    { name: 'steps by the background where something was', isTaken: true, told: 0 },
+    { name: 'steps by the page where the background does not', isTaken: false, told: 1 },
+  ])('$name', async ({ isTaken, told }) => {
+    const annotations = [annotation({ correction: { is: 'not-metric' } })];
+    background.answer('card.notes', () => ok({ ...NOTES, annotations }));
+    background.answer('card.step', () => ok({ isTaken }));
+    const { heard } = await pair();
+    await vi.waitFor(() => expect(link.view().notes?.annotations).toEqual(annotations));
+    link.step(1);
+    await vi.waitFor(() => expect(asked('card.step')).toBe(1));
+    await settled();
+    expect(background.asked.at(-1)?.request).toEqual({ direction: 'next' });
+    expect(heard.filter((one) => typeof one === 'object')).toHaveLength(1 + told);
+  });
+
   it('succeeds after a bad greeting', async () => {
     const tokens: unknown[] = [];
     background.answer('card.claim', (request) => {
