@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { ChromiumHarness } from '../tests/browser/harness/chromium';
+import { chromiumBrowser } from '../tests/browser/harness/chromium-tabs';
+import { untilKept } from '../tests/browser/harness/kept';
 import { bareReport } from '../tests/fixtures/pages/special';
 import { addressOf } from '../tests/fixtures/pages/page';
 import {
@@ -17,6 +20,8 @@ const PAGES = [
   { address: `${HOST}2025bg.html`, html: bareReport(NEWER.lines, NEWER.title) },
   ...YEARLY_PAGES.map((page) => ({ address: addressOf(page), html: page.html })),
 ];
+/** The report of the pair that has something of everything. */
+const PLANNED = OLDER.title;
 const KNOWN = `${HOST}known.html`;
 const SUMS = `${HOST}sums.html`;
 const EARLIER_SUMS = `${HOST}sums-earlier.html`;
@@ -26,16 +31,14 @@ export async function shootYears(
   { site, harness }: SampleSession,
   shoot: (page: Page, name: string) => Promise<unknown>,
 ): Promise<void> {
+  await shootAudit({ site, harness }, shoot);
   for (const { address, html } of PAGES) {
     site.set(address, html);
-    const page = await harness.open(address);
-    await keptOf(page);
-    await page.close();
+    await keep(harness, address);
   }
-  await shootAudit({ site, harness }, shoot);
   const desk = await harness.extensionPage('library.html#/follow');
   await desk.setViewportSize({ width: 1280, height: 800 });
-  await desk.locator('.follow-offered__pair').first().click();
+  await desk.locator('.follow-offered__pair', { hasText: PLANNED }).click();
   await desk.locator('.follow-row').first().waitFor();
   await shoot(desk, 'desk-follow');
   await desk.goto(new URL('#/indicators', desk.url()).href);
@@ -60,9 +63,7 @@ async function shootAudit(
 ): Promise<void> {
   site.set(EARLIER_SUMS, bareReport(EARLIER_SUMS_LINES, EARLIER_SUMS_TITLE));
   site.set(SUMS, bareReport(SUMS_LINES, SUMS_TITLE));
-  const earlier = await harness.open(EARLIER_SUMS);
-  await keptOf(earlier);
-  await earlier.close();
+  await keep(harness, EARLIER_SUMS);
   const report = await harness.open(SUMS);
   await report.waitForFunction(() => CSS.highlights.has('nuoshu-inconsistent'), undefined, {
     polling: 50,
@@ -76,6 +77,9 @@ async function shootAudit(
   await report.close();
 }
 
-/** Waits until a page is read. */
-const keptOf = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+/** Has a report read and kept, which is later than it is painted. */
+async function keep(harness: ChromiumHarness, address: string): Promise<void> {
+  const page = await harness.open(address);
+  await untilKept(chromiumBrowser(harness), new URL(address).pathname);
+  await page.close();
+}

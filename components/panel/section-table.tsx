@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Extraction } from '../../lib/model/extraction';
 import { sectionRows } from '../../lib/view/counts';
 import type { SectionRow } from '../../lib/view/counts';
@@ -13,7 +14,7 @@ const MANY = 14;
 
 interface SectionTableProps {
   readonly extraction: Extraction;
-  /** Offset of what the reader has before them on the page: its heading is marked, and in sight. */
+  /** Offset of what the reader has before them on the page: its heading is marked. */
   readonly reading?: number;
 }
 
@@ -26,11 +27,12 @@ export function SectionTable({ extraction, reading }: SectionTableProps) {
   const { say } = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const rows = sectionRows(extraction);
-  if (rows.length === 0) return <p className="section-table__none">{say('sections_none')}</p>;
   const top = rows.filter(({ depth }) => depth <= TOP_DEPTH);
   const hasMore = rows.length > MANY && top.length < rows.length;
   const shown = isWhole || !hasMore ? rows : top;
   const here = reading === undefined ? -1 : lineAt(shown, reading);
+  const lines = useFollowed(here);
+  if (rows.length === 0) return <p className="section-table__none">{say('sections_none')}</p>;
   const most = Math.max(1, ...rows.map(({ metrics, pledges }) => metrics + pledges));
   return (
     <>
@@ -43,7 +45,7 @@ export function SectionTable({ extraction, reading }: SectionTableProps) {
             <th scope="col">{say('pledges')}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody role="rowgroup" ref={lines}>
           {shown.map((row) => (
             <SectionLine key={row.index} row={row} most={most} isHere={row.index === here} />
           ))}
@@ -67,6 +69,30 @@ export function SectionTable({ extraction, reading }: SectionTableProps) {
 const lineAt = (rows: readonly SectionRow[], offset: number): number =>
   rows.findLast(({ section: { start, end } }) => start <= offset && offset < end)?.index ?? -1;
 
+/**
+ * Keeps the marked line in sight as the reader goes on, where they had the one before it in sight:
+ * a panel that opens shows its beginning, and who looks at other things is left to them.
+ */
+function useFollowed(here: number): RefObject<HTMLTableSectionElement | null> {
+  const lines = useRef<HTMLTableSectionElement>(null);
+  const before = useRef(here);
+  useEffect(() => {
+    const lineOf = (index: number) => lines.current?.querySelector(`[data-index="${index}"]`);
+    const [last, next] = [lineOf(before.current), lineOf(here)];
+    before.current = here;
+    /* Who uses the panel just now is not to have it move under their hands. */
+    const isIdle =
+      lines.current?.closest('.side-panel')?.matches(':hover, :focus-within') === false;
+    if (last && next && isIdle && isInSight(last)) next.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  return lines;
+}
+
+function isInSight(line: Element): boolean {
+  const { top, bottom } = line.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && top < bottom;
+}
+
 interface SectionLineProps {
   readonly row: SectionRow;
   readonly most: number;
@@ -75,16 +101,10 @@ interface SectionLineProps {
 }
 
 function SectionLine({
-  row: { section, depth, metrics, pledges },
+  row: { index, section, depth, metrics, pledges },
   most,
   isHere,
 }: SectionLineProps) {
-  const line = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    /* Who uses the panel just now is not to have it move under their hands. */
-    if (isHere && line.current?.closest('.side-panel')?.matches(':hover, :focus-within') === false)
-      line.current.scrollIntoView({ block: 'nearest' });
-  }, [isHere]);
   const { say, term } = useWords();
   const { jump } = useReportTools();
   const { start, end, title, zone } = section;
@@ -92,8 +112,8 @@ function SectionLine({
   return (
     <tr
       role="row"
-      ref={line}
       className="section-table__row"
+      data-index={index}
       data-depth={Math.min(depth, 3)}
       aria-current={isHere ? 'location' : undefined}
     >

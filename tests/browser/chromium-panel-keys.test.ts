@@ -30,6 +30,13 @@ const focusedPledge = (): Promise<string> =>
       document.activeElement?.closest('.row')?.querySelector('.pledge-row__text')?.textContent ??
       '',
   );
+/** How far whatever holds an element is scrolled. */
+function scrolledBy(element: Element): number {
+  let most = 0;
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    most = Math.max(most, around.scrollTop);
+  return most;
+}
 
 describe('by keys alone, in the panel', () => {
   it('a pledge is found, judged, tagged and noted, and the next one that is open is at hand', async () => {
@@ -121,6 +128,15 @@ it('the sections follow the page as it is read', async () => {
   await expect.poll(at, slowly).toBeGreaterThanOrEqual(half);
   await report.evaluate(() => scrollTo(0, 0));
   await expect.poll(at, slowly).toBeLessThan(half);
+});
+
+it('a panel that opens in the midst of a report shows its beginning', async () => {
+  await report.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const opened = await harness.panelOf(report);
+  await opened.setViewportSize({ width: 380, height: 500 });
+  await opened.locator('.section-table__row[aria-current]').waitFor();
+  expect(await opened.locator('.overview').evaluate(scrolledBy)).toBe(0);
+  await opened.close();
 });
 
 it('a number of the overview opens the list that it counts', async () => {

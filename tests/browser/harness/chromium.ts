@@ -94,6 +94,10 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     args: [
       ...(isVisible ? [] : ['--headless=new', '--disable-gpu']),
       '--no-sandbox',
+      /* The library's own word does not reach frames of other processes, such as the card. */
+      ...(deviceScaleFactor === undefined
+        ? []
+        : [`--force-device-scale-factor=${deviceScaleFactor}`]),
       `--accept-lang=${language}`,
       '--disable-quic',
       '--no-first-run',
