@@ -1,6 +1,7 @@
-import type { AuditFinding, Operand } from '../model/audit';
+import type { AuditFinding } from '../model/audit';
 import type { Span } from '../model/span';
 import { readNumeral } from '../text/numerals';
+import { countedFinding } from './counted';
 import type { Subject } from './subject';
 
 const FIRST =
@@ -134,19 +135,11 @@ function* repeatedWords(subject: Subject): Generator<AuditFinding> {
   }
 }
 
-function found({ toSource }: Subject, points: readonly Span[], count: Counted): AuditFinding {
-  const whole = { start: points[0]?.start ?? 0, end: points.at(-1)?.end ?? 0 };
-  const parts: readonly Operand[] = [whole].map(toSource);
-  const fits = points.length === count.number;
-  return {
-    kind: 'sum',
-    operands: [...parts, toSource({ start: count.start, end: count.end })],
-    formula: points.map(() => '1').join('+'),
+function found(subject: Subject, points: readonly Span[], count: Counted): AuditFinding {
+  return countedFinding(subject, {
+    list: { start: points[0]?.start ?? 0, end: points.at(-1)?.end ?? 0 },
+    count: { start: count.start, end: count.end },
     stated: count.number,
-    unit: '',
-    computed: [points.length, points.length],
-    verdict: fits ? 'consistent' : 'inconsistent',
-    because: fits ? 'within-precision' : 'outside-precision',
-    ...(fits ? {} : { missedBy: Math.abs(points.length - count.number) }),
-  };
+    found: points.length,
+  });
 }

@@ -98,6 +98,18 @@ export const root = (a: Expression, n: number): Expression => ({
   binds: 3,
 });
 
+/** The n-th power. */
+export const toThe = (a: Expression, n: number): Expression => ({
+  figures: a.figures,
+  value: (look) => {
+    const interval = a.value(look);
+    return interval === undefined ? undefined : power(interval, n);
+  },
+  write: (unit) => `${inBrackets(a, 4, unit)}**${n}`,
+  ...unitOf(a, a),
+  binds: 3,
+});
+
 /** A part of something, in hundredths. */
 export const percentOf = (part: Expression, whole: Expression): Expression =>
   times(over(part, whole), literal(100));

@@ -1,6 +1,7 @@
 import type { AuditFinding, Operand } from '../model/audit';
 import type { ReadReport } from '../model/read-report';
 import { enumerationFindings } from './enumerations';
+import { headingFindings } from './headings';
 import { judge } from './judge';
 import { nameFindings } from './names';
 import { namesBehind } from './names-behind';
@@ -35,6 +36,7 @@ export function audit(
     ...nameFindings(subject),
     ...namesBehind(subject),
     ...enumerationFindings(subject),
+    ...headingFindings(subject),
     ...streakFindings(audited),
   ])
     findings.set(keyOf(finding.operands), finding);

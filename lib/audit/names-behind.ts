@@ -1,6 +1,6 @@
 import type { AuditFinding } from '../model/audit';
-import type { Span } from '../model/span';
 import { readNumeral } from '../text/numerals';
+import { countedFinding } from './counted';
 import type { Subject } from './subject';
 
 const COUNT = '\\d{1,2}|[两二三四五六七八九]|十[一二三四五六]|十';
@@ -28,7 +28,7 @@ export function* namesBehind(subject: Subject): Generator<AuditFinding> {
     const isWhole = !/[(包]/.test(open) && subject.text.charAt(listStart + list.length) !== ';';
     if (isWrong && !isSurelyWrong(names, { stated, thing, before, isWhole })) continue;
     if (open === '(' && subject.text.charAt(listStart + list.length) !== ')') continue;
-    yield counted(subject, {
+    yield countedFinding(subject, {
       list: { start: listStart, end: listStart + list.length },
       count: { start, end: start + count.length + 1 },
       stated,
@@ -40,14 +40,6 @@ export function* namesBehind(subject: Subject): Generator<AuditFinding> {
 
 const isName = (name: string): boolean =>
   name.length > 1 && name.length <= LONGEST && !NO_NAME.test(name);
-
-interface Counted {
-  readonly list: Span;
-  readonly count: Span;
-  readonly stated: number;
-  /** As many are named. */
-  readonly found: number;
-}
 
 const MOST_APART = 8;
 /** So many characters before a number may tell of another. */
@@ -84,21 +76,6 @@ interface Said {
   readonly before: string;
 }
 
-function counted({ toSource }: Subject, { list, count, stated, found }: Counted): AuditFinding {
-  const fits = stated === found;
-  return {
-    kind: 'sum',
-    operands: [toSource(list), toSource(count)],
-    formula: Array.from({ length: found }, () => '1').join('+'),
-    stated,
-    unit: '',
-    computed: [found, found],
-    verdict: fits ? 'consistent' : 'inconsistent',
-    because: fits ? 'within-precision' : 'outside-precision',
-    ...(fits ? {} : { missedBy: Math.abs(found - stated) }),
-  };
-}
-
 /** `A增长8%;B增长9%。这两项指标…`: clauses that are counted behind them. */
 const THESE = new RegExp(
   `(?<=[。;,\\n])(?<said>这|此|仅此|以上|上述|上面|是[一-龥]{0,6}的)(?<count>${COUNT})大?[项个件条点大](?![\\d月年])`,
@@ -117,7 +94,7 @@ function* clausesBefore(subject: Subject): Generator<AuditFinding> {
     if (stated < 2 || clauses === undefined) continue;
     const end = match.index - 1;
     const number = match.index + said.length;
-    yield counted(subject, {
+    yield countedFinding(subject, {
       list: { start: end - clauses, end },
       count: { start: number, end: number + count.length + 1 },
       stated,

@@ -1,6 +1,7 @@
 import type { AuditFinding } from '../model/audit';
 import { readNumeral } from '../text/numerals';
 import { APPOSED, isApposition } from './apposition';
+import { countedFinding } from './counted';
 import type { Subject } from './subject';
 
 /** A number of things, right behind their names: `等4家`, `四大`, `两个指标`. */
@@ -9,7 +10,7 @@ const COUNT = '\\d{1,2}|[两二三四五六七八九]|十[一二三四五六]?';
 const UNIT =
   '[个大项家条种类座所件次处户名位镇村县区市州省乡部片只支道起步轮重者地河湖国园批路桥校院馆级港城湾]|街道|方面|领域|产业|行业|园区|基地|环节|部门|企业|公司|工程';
 const COUNTED = new RegExp(
-  `(?<![第零〇两二三四五六七八九${NO_NUMBER}])(?<listed>[等这共的“”\\s]{0,4})(?<count>${COUNT})(?<unit>${UNIT})(?![${NO_NUMBER}])`,
+  `(?<![第零〇两二三四五六七八九${NO_NUMBER}])(?<listed>[等这共的“”\\s]{0,4})(?<count>${COUNT})(?<unit>${UNIT})(?![${NO_NUMBER}]|以[上下内外])`,
   'g',
 );
 const BEFORE_LIST = /[,。;:!?\n]/;
@@ -23,7 +24,7 @@ const LONGEST_NAME = 16;
  * counted prove nothing; nor do others that are not all alike, as a place may have two of them.
  */
 export function* nameFindings(subject: Subject): Generator<AuditFinding> {
-  const { text, toSource } = subject;
+  const { text } = subject;
   for (const found of text.matchAll(COUNTED)) {
     const { listed = '', count = '', unit = '' } = found.groups ?? {};
     const end = found.index;
@@ -60,21 +61,40 @@ export function* nameFindings(subject: Subject): Generator<AuditFinding> {
       })
     )
       continue;
-    const computed = fits ? stated : names.names.length;
-    yield {
-      kind: 'sum',
-      operands: [
-        toSource({ start: end - list.length, end }),
-        toSource({ start: number, end: number + count.length + unit.length }),
-      ],
-      formula: Array.from({ length: computed }, () => '1').join('+'),
+    yield countedFinding(subject, {
+      list: { start: end - list.length, end },
+      count: { start: number, end: number + count.length + unit.length },
       stated,
+      found: fits ? stated : names.names.length,
       unit,
-      computed: [computed, computed],
-      verdict: fits ? 'consistent' : 'inconsistent',
-      because: fits ? 'within-precision' : 'outside-precision',
-      ...(fits ? {} : { missedBy: Math.abs(computed - stated) }),
-    };
+    });
+  }
+  yield* quoted(subject);
+}
+
+/** `烟、尘、噪声“三治”`: said only where there are as many. */
+const QUOTED = new RegExp(
+  `(?<=[^、,。;:!?\\n])(?<listed>[等的]?[“"])(?<count>${COUNT})(?![一二三四五六])[一-龥]{1,6}[”"]`,
+  'g',
+);
+const LONGEST_FIRST = 24;
+
+function* quoted(subject: Subject): Generator<AuditFinding> {
+  for (const { index, groups } of subject.text.matchAll(QUOTED)) {
+    const { listed = '', count = '' } = groups ?? {};
+    const stated = readNumeral(count, 0)?.value ?? 0;
+    const list = listBefore(subject.text.slice(Math.max(0, index - LONGEST_LIST), index));
+    const [first = '', ...others] = list?.split('、') ?? [];
+    if (list === undefined || others.length + 1 !== stated || first.length > LONGEST_FIRST)
+      continue;
+    if (others.some((name) => name.length > LONGEST_NAME || /[\d“”]/.test(name))) continue;
+    const start = index + listed.length;
+    yield countedFinding(subject, {
+      list: { start: index - list.length, end: index },
+      count: { start, end: start + count.length },
+      stated,
+      found: stated,
+    });
   }
 }
 

@@ -22,7 +22,7 @@ export function underOwnNames(metrics: readonly Metric[], text: string): readonl
     const added = asAdded(first);
     if (added !== undefined) named[at] = added;
     if (second === undefined || !isPair(first, second, text)) continue;
-    const names = namesOf(first.indicator?.text ?? '', second.indicator?.text ?? '');
+    const names = namesOf(first, second);
     if (names === undefined) continue;
     named[at] = renamed(first, names[0]);
     named[at + 1] = renamed(second, names[1]);
@@ -36,13 +36,38 @@ const isPair = (first: Metric, second: Metric, text: string): boolean =>
   second.start - first.end === 1 &&
   JOINED.test(text.slice(first.end, second.start));
 
-function namesOf(first: string, second: string): readonly [string, string] | undefined {
-  const bare = BARE.exec(first);
-  if (bare !== null && RURAL.test(second))
-    return [second.replace(RURAL, '城镇居民'), second.replace(RURAL, '农村居民')];
-  if (first !== second) return undefined;
-  const pair = PAIRS.find(([both]) => both.test(first));
-  return pair && [first.replace(pair[0], pair[1]), first.replace(pair[0], pair[2])];
+function namesOf(first: Metric, second: Metric): readonly [string, string] | undefined {
+  const [x, y] = [first.indicator?.text ?? '', second.indicator?.text ?? ''];
+  const bare = BARE.exec(x);
+  if (bare !== null && RURAL.test(y))
+    return [y.replace(RURAL, '城镇居民'), y.replace(RURAL, '农村居民')];
+  if (x === y) {
+    const pair = PAIRS.find(([both]) => both.test(x));
+    if (pair !== undefined) return [x.replace(pair[0], pair[1]), x.replace(pair[0], pair[2])];
+    const [one = '', other = '', ...more] = x.split(JOIN);
+    return more.length > 0 ? undefined : shared(one, other);
+  }
+  return (second.indicator?.start ?? 0) - (first.indicator?.end ?? 0) === 1
+    ? shared(x, y)
+    : undefined;
+}
+
+const JOIN = /[、和与及]/;
+/** A part of a name that stands for the whole of it is no longer. */
+const LONGEST_PART = 4;
+const SHORTEST_PART = 2;
+/** What has no more to its name: `GDP、财政收入`. */
+const WHOLE = /^(?:[A-Z]+|财政|工业|消费|投资|外贸)$/i;
+
+/** `城镇、农村居民收入`, `预算收入、支出`: what both have in common is told once. */
+function shared(one: string, other: string): readonly [string, string] | undefined {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < SHORTEST_PART || short.length > LONGEST_PART || WHOLE.test(short))
+    return undefined;
+  if (long.length < 2 * short.length) return undefined;
+  return short === one
+    ? [short + long.slice(short.length), long]
+    : [long, long.slice(0, -short.length) + short];
 }
 
 const renamed = (metric: Metric, name: string): Metric =>

@@ -4,6 +4,14 @@ import type { AuditRow } from './rows';
 
 const ROWS: readonly AuditRow[] = [
   {
+    name: 'two names with a part in common, told once',
+    earlier: '一般公共预算收入完成15.3亿元，一般公共预算支出完成30.2亿元。',
+    text: '一般公共预算收入、支出分别达到15.9亿元和33.2亿元，增长4%和10%。',
+    kind: 'cross-year',
+    figures: ['30.2亿元', '10%', '33.2亿元'],
+    verdict: 'consistent',
+  },
+  {
     name: 'the level of last year',
     earlier: '全年社会消费品零售总额50.0亿元。',
     text: '全年社会消费品零售总额55.0亿元，增长10%。',

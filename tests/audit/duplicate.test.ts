@@ -4,6 +4,18 @@ import type { AuditRow } from './rows';
 
 const ROWS: readonly AuditRow[] = [
   {
+    name: 'the size of a project in review and plan',
+    text: '临溪30万吨纯碱装置竣工。§\n\n2024年工作安排\n\n推动临溪30万吨纯碱装置达产。',
+    kind: 'duplicate',
+    figures: ['30万吨', '30万吨'],
+    verdict: 'consistent',
+  },
+  {
+    name: 'as many again of what is done every year',
+    text: '新建幼儿园8所。§\n\n2024年工作安排\n\n新建幼儿园8所。',
+    kind: 'duplicate',
+  },
+  {
     name: 'in the summary and in a chapter',
     text: '全县高新技术企业总数达到231家。各项事业稳步推进。各项事业稳步推进。各项事业稳步推进。高新技术企业总数达到231家。',
     kind: 'duplicate',

@@ -42,21 +42,26 @@ export const duplicate: Finder = function* ({ subject }): Generator<Relation> {
 };
 
 /** How much must be in common around the same figure of two digits, and of more. */
-const COMMON = [1.5, 0.8];
+const COMMON = [1.9, 1.5, 0.8];
 
 /** The same level in another sentence around which the words are most alike. */
 function retold(subject: Subject, byValue: Nearby<Site>, site: Site): Site | undefined {
   const digits = significantDigits(site.item);
-  if (site.item.metric.kind === 'change' || digits < 2) return undefined;
+  if (site.item.metric.kind === 'change' || digits < 1) return undefined;
   let found: Site | undefined;
-  let most = COMMON[Math.min(digits, 3) - 2] ?? Infinity;
+  let most = COMMON[Math.min(digits, 3) - 1] ?? Infinity;
   for (const other of byValue.of([valueKey(site.item)])) {
     if (other.sentence === site.sentence) continue;
+    if (digits < 2 && !isOfOneTime(other.item, site.item) && !isSizeOfOne(other, site)) continue;
     const common = commonAround([subject, other.item], [subject, site.item]);
     if (common >= most) [found, most] = [other, common];
   }
   return found;
 }
+
+/** `30万吨纯碱项目`, here and there: the figure is a part of the name. */
+const isSizeOfOne = (a: Site, b: Site): boolean =>
+  a.behind.slice(0, 2) === b.behind.slice(0, 2) && /^(?![以左和及等])[一-龥]{2}/.test(a.behind);
 
 const valueKey = ({ unit, value, metric }: Item): string =>
   `${classOf(unit)} ${value} ${metric.kind === 'level' ? '' : metric.kind}`;
@@ -113,7 +118,8 @@ function isRepeat(a: Site, b: Site): boolean {
   if (a.sentence === b.sentence) return false;
   const [first, second] = [a.item, b.item];
   if (first.value === second.value) {
-    if (first.metric.kind === 'change' && !isOfOneTime(first, second)) return false;
+    const digits = significantDigits(first);
+    if ((first.metric.kind === 'change' || digits < 2) && !isOfOneTime(first, second)) return false;
     return likeness(a, b) >= (significantDigits(first) >= 3 ? ALIKE.telling : ALIKE.plain);
   }
   return (

@@ -28,6 +28,12 @@ export const isAmount = (item: Item): boolean =>
 /** A figure in the base of its unit. */
 export const sizeOf = ({ value, factor }: Item): number => value * factor;
 
+/** A figure as it stands, without what 左右, 以内 and round figures leave open. */
+export function asPrinted(item: Item): Item {
+  const at = { low: item.value - item.place / 2, high: item.value + item.place / 2 };
+  return { ...item, rounded: at, cut: at };
+}
+
 /** Neighbours of one sentence: each three, or each two, in a row. */
 export function* runsOf(subject: Subject, length: number): Generator<readonly Item[]> {
   for (const { items } of subject.sentences)

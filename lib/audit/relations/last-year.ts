@@ -9,7 +9,7 @@ import { lastYearOf } from '../times';
 import { namedAlike } from './by-name';
 import { CHANGES } from './change-words';
 import type { Finder } from './finder';
-import { isAlike, isAmount, isPercent, isPoints } from './finder';
+import { asPrinted, isAlike, isAmount, isPercent, isPoints } from './finder';
 
 /**
  * What this report compares with, as last year's states it: `超计划70亿元` with the plan of then,
@@ -47,19 +47,13 @@ function* againstPlan([subject, level]: Site, before: Subject, stated: Item): Ge
     if (goal.metric.status !== 'target' || !isAlike(goal, level)) continue;
     const relation = {
       kind: 'cross-year',
-      expression: minus(figure(level), figure(withoutBound(goal))),
+      expression: minus(figure(level), figure(asPrinted(goal))),
       stated,
       trust: 'likely',
     } as const;
     if (isOfOne([subject, level], [before, goal]) && fits(relation)) yield relation;
   }
 }
-
-/** `控制在4.5%以内`: the goal itself is what the outcome is compared with. */
-const withoutBound = (item: Item): Item => {
-  const at = { low: item.value - item.place / 2, high: item.value + item.place / 2 };
-  return { ...item, rounded: at, cut: at };
-};
 
 function* timesLastYear(
   [subject, level]: Site,

@@ -105,12 +105,22 @@ const isAmountOrRate = (level: Item, change: Item): boolean =>
  */
 export const levels: Finder = function* ({ subject, earlier }): Generator<Relation> {
   for (const each of grown(subject)) {
-    const year = yearOf(subject, each.level);
+    const year = yearOf(subject, each.level) ?? yearReached(subject, each);
     if (year === undefined) continue;
     yield* heldAgainst(each, [subject, year - 1]);
     for (const before of earlier) yield* heldAgainst(each, [before, year - 1]);
   }
 };
+
+const REACHED = /(?:达到?|[增升降减]至|[加升高大]到)[了近约]?$/;
+
+/** `五年…达到150亿元，年均增长9%`: where several years brought a level that grew, in another place. */
+const yearReached = (subject: Subject, { level, isBeside }: Grown): number | undefined =>
+  isBeside ||
+  !REACHED.test(subject.text.slice(level.start - 4, level.start)) ||
+  isSummed(subject, level)
+    ? undefined
+    : lastYearOf(subject, level);
 
 /** `增加450万人次，增长13%`: what was added, by the level of the year before. */
 export const additions: Finder = function* ({ subject, earlier }): Generator<Relation> {
@@ -282,8 +292,10 @@ function isPartial({ text }: Subject, { start, end }: Item): boolean {
 }
 
 /** What came together in several years is no level of the last. */
-const isSummed = ({ text }: Subject, { start }: Item): boolean =>
-  /累计|五年|年均|每/.test(text.slice(Math.max(0, start - 18), start));
+const isSummed = ({ text }: Subject, { start }: Item): boolean => {
+  const words = text.slice(Math.max(0, start - 18), start);
+  return /累计|五年|年均|每/.test(words.split(/[。;]/).at(-1) ?? '');
+};
 
 function scopeOf(base: Item, level: Item, words: string): Relation['scope'] {
   if (base.metric.status === 'target') return 'planned-base';

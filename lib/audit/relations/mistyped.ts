@@ -38,6 +38,8 @@ export function isMistyped(subject: Subject, a: Place, b: Place): boolean {
   const [first, second] = [a.item, b.item];
   if (!differByOneDigit(first, second) || b.item.start - a.item.end < FAR) return false;
   if (!isOfOneKind(subject, first, second)) return false;
+  /* 10个县(市、区) of 12: as many as this or that came to. */
+  if (PLACES.test(subject.text.slice(first.end, first.end + 2))) return false;
   if (isInTable(subject, first) || isInTable(subject, second)) return false;
   if (isOfYears(subject, first) !== isOfYears(subject, second)) return false;
   if (isBoundToNext(subject, a, b)) return true;
@@ -95,6 +97,8 @@ function isToldAlike(subject: Subject, a: Item, b: Item): boolean {
   if (digits >= 3) return common >= COMMON.telling;
   return digits === 2 && common >= COMMON.plain && isReview(subject);
 }
+
+const PLACES = /^[县市区旗乡镇村省州]/;
 
 const isRevised = ({ text, sentenceOf }: Subject, item: Item): boolean => {
   const { start, end } = sentenceOf(item);

@@ -1,0 +1,65 @@
+import { figure } from '../expression';
+import { fits } from '../judge';
+import type { Relation } from '../judge';
+import { alikeness } from '../alikeness';
+import { keyOf } from '../subject';
+import type { Item, Subject } from '../subject';
+import { lastYearOf, yearOf } from '../times';
+import { namedAlike } from './by-name';
+import type { Finder } from './finder';
+import { asPrinted, isAlike } from './finder';
+
+/**
+ * What last year's report set for the year that this one looks back on, where it was met: `增长8%左右`
+ * then, `增长8.6%` now. What was missed is no error of the report; the follow-up tells it.
+ */
+export const goalsMet: Finder = function* ({ subject, earlier }): Generator<Relation> {
+  for (const before of earlier)
+    for (const goal of before.items) {
+      const year = lastYearOf(before, goal);
+      if (goal.metric.status !== 'target' || year === undefined || year !== subject.year) continue;
+      const outcome = outcomeOf(goal, subject, year);
+      if (outcome !== undefined) yield relation(goal, outcome);
+    }
+};
+
+const SAME = 0.8;
+const SHORTEST = 4;
+
+/** The first outcome of that year under the same name that meets a goal. */
+function outcomeOf(goal: Item, subject: Subject, year: number): Item | undefined {
+  if (isOfYears(goal)) return undefined;
+  return namedAlike(subject, goal).find(
+    (item) =>
+      item.metric.status === 'actual' &&
+      item.metric.kind === goal.metric.kind &&
+      item.metric.basis !== 'annual-average' &&
+      isAlike(item, goal) &&
+      yearOf(subject, item) === year &&
+      isNamedAlike(item, goal) &&
+      fits(relation(goal, item)),
+  );
+}
+
+const isOfYears = ({ metric: { when, basis } }: Item): boolean =>
+  basis === 'annual-average' || when?.start.slice(0, 4) !== when?.end.slice(0, 4);
+
+function isNamedAlike(a: Item, b: Item): boolean {
+  const [x, y] = [keyOf(a), keyOf(b)];
+  if (x !== undefined || y !== undefined) return x === y;
+  const names = [a.metric.indicator?.text ?? '', b.metric.indicator?.text ?? ''] as const;
+  return names.every(({ length }) => length >= SHORTEST) && alikeness(...names) >= SAME;
+}
+
+const relation = (goal: Item, outcome: Item): Relation => ({
+  kind: 'cross-year',
+  expression: figure(asPrinted(goal)),
+  stated: outcome,
+  trust: 'likely',
+  ...limitOf(goal),
+});
+
+/** What is set as 7%左右 is met around it and beyond it; 控制在4%以内 below it. */
+function limitOf({ metric }: Item): Pick<Relation, 'limit'> {
+  return { limit: metric.bound === 'max' ? 'most' : 'least' };
+}
