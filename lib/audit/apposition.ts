@@ -47,6 +47,8 @@ export function isApposition({ names, isPlain, stated, isSome, behind }: Counted
   if (others.some((name) => name.length < 2 || name.length > longest || DEED.test(name)))
     return false;
   if (stated < names.length) return true;
+  /* 甲江、乙江6座大桥: of two names most are places of what is counted. */
+  if (names.length < 3) return false;
   if (isSome || stated - names.length > MOST_APART || isOfPlaces(last, behind)) return false;
   return !DONE_IN.test(behind) || stated - names.length === 1;
 }

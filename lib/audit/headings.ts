@@ -121,12 +121,41 @@ function* countBefore(
   const match = [...subject.text.slice(before.start, before.end).matchAll(COUNT)].findLast(
     ({ groups }) => readNumeral(groups?.['count'] ?? '', 0)?.value === points.length,
   );
-  if (match === undefined) return;
+  if (match === undefined) {
+    yield* otherwise(subject, points, before);
+    return;
+  }
   const start = before.start + match.index;
   yield countedFinding(subject, {
     list: { start: first.start, end: last.end },
     count: { start, end: start + match[0].length },
     stated: points.length,
+    found: points.length,
+  });
+}
+
+/** `做好八项工作：` right before seven points. */
+const RIGHT_BEFORE =
+  /(?<![第\d.点])(?<count>[两二三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})(?:个方面|[项大件个条])(?:方面|重点|主要|具体|民生|工作|任务|实事|措施|问题|举措|行动|工程){0,3}[”"]?[:。]\s*$/;
+const FEWEST = 3;
+const MOST_APART = 4;
+
+function* otherwise(
+  subject: Subject,
+  points: readonly Span[],
+  before: Span,
+): Generator<AuditFinding> {
+  const [first, last] = [points[0], points.at(-1)];
+  const match = RIGHT_BEFORE.exec(subject.text.slice(before.start, before.end));
+  const stated = readNumeral(match?.groups?.['count'] ?? '', 0)?.value;
+  if (first === undefined || last === undefined || match === null || stated === undefined) return;
+  if (Math.min(stated, points.length) < FEWEST) return;
+  if (Math.abs(stated - points.length) > MOST_APART) return;
+  const start = before.start + match.index;
+  yield countedFinding(subject, {
+    list: { start: first.start, end: last.end },
+    count: { start, end: start + match[0].length },
+    stated,
     found: points.length,
   });
 }

@@ -21,7 +21,9 @@ export function* namesBehind(subject: Subject): Generator<AuditFinding> {
     if (stated < 2 || /^[年月日天元万亿倍%]/.test(thing)) continue;
     const names = list.split('、');
     if (names.some((name) => !isName(name))) continue;
-    const isWrong = names.length !== stated;
+    /* 甲、乙和丙 are three. */
+    const isMore = names.length + 1 === stated && /.[和与及]./.test(names.at(-1) ?? '');
+    const isWrong = names.length !== stated && !isMore;
     const start = match.index;
     const before = subject.text.slice(Math.max(0, start - BEFORE), start);
     const listStart = start + match[0].lastIndexOf(list);
@@ -32,7 +34,7 @@ export function* namesBehind(subject: Subject): Generator<AuditFinding> {
       list: { start: listStart, end: listStart + list.length },
       count: { start, end: start + count.length + 1 },
       stated,
-      found: names.length,
+      found: isMore ? stated : names.length,
     });
   }
   yield* clausesBefore(subject);
@@ -45,6 +47,8 @@ const MOST_APART = 8;
 /** So many characters before a number may tell of another. */
 const BEFORE = 16;
 const LONGEST_OF_FEW = 20;
+/** So many names in a row are surely a list. */
+const MANY = 5;
 /** `三区一中心`, `2个倍增一标杆`: things of two kinds are counted. */
 const TWO_KINDS = /[一二两三四五六七八九十\d]/;
 /** `“五项行动”和“三个一批”：` the names are of another number. */
@@ -64,7 +68,9 @@ const isSurelyWrong = (
   !TWO_KINDS.test(thing) &&
   !OTHER_NUMBER.test(before) &&
   names.every(
-    (name) => name.length <= LONGEST_OF_FEW && !/[和与及]/.test(name) && !NO_THING.test(name),
+    (name) =>
+      !NO_THING.test(name) &&
+      (names.length >= MANY || (name.length <= LONGEST_OF_FEW && !/[和与及]/.test(name))),
   );
 
 /** What stands before a list, around the number. */

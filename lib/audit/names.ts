@@ -15,7 +15,7 @@ const COUNTED = new RegExp(
 );
 const BEFORE_LIST = /[,。;:!?\n]/;
 const LONGEST_LIST = 160;
-const SEPARATORS = /以及|[、和及与暨]/g;
+const SEPARATORS = /以及|、|[和及与暨](?!$)/g;
 const MOST_NAMES = 16;
 const LONGEST_NAME = 16;
 
@@ -102,7 +102,8 @@ function listBefore(before: string): string | undefined {
   let start = before.length;
   while (start > 0 && !BEFORE_LIST.test(before.charAt(start - 1))) start -= 1;
   if (start === 0 && before.length === LONGEST_LIST) return undefined;
-  const list = before.slice(start);
+  /* “一路一策”支持甲路、乙路: what stands behind the quotation. */
+  const list = before.slice(start).replace(/^.*”(?=[一-龥]{2})(?![和及与])/, '');
   const bracket = Math.max(list.lastIndexOf('('), list.lastIndexOf(')'));
   const isWhole = list.split('(').length === list.split(')').length;
   return isWhole ? list : list.slice(bracket + 1);

@@ -11,6 +11,13 @@ const ROWS: readonly AuditRow[] = [
     verdict: 'consistent',
   },
   {
+    name: 'one heading fewer than said',
+    text: '重点抓好四个方面工作：\n\n（一）建设粮仓。\n\n（二）修缮校舍。\n\n（三）整治河道。',
+    kind: 'sum',
+    figures: ['（一）建设粮仓。\n\n（二）修缮校舍。\n\n（三）', '四个方面工作：'],
+    verdict: 'inconsistent',
+  },
+  {
     name: 'numbering that begins anew is of something else',
     text: '重点抓好以下三个方面工作。\n\n（一）建设粮仓。\n\n（二）修缮校舍。\n\n（一）整治河道。\n\n（三）栽种林木。',
     kind: 'sum',

@@ -4,6 +4,32 @@ import type { AuditRow } from './rows';
 
 const ROWS: readonly AuditRow[] = [
   {
+    name: 'the last two names of a long list joined by 和',
+    text: '办好六件实事:修缮校舍、疏浚渠道、安装路灯、整治河道、改造水厂和新建桥梁。',
+    kind: 'sum',
+    figures: ['修缮校舍、疏浚渠道、安装路灯、整治河道、改造水厂和新建桥梁', '六件'],
+    verdict: 'consistent',
+  },
+  {
+    name: 'a long list that is one short',
+    text: '办好七件实事:修缮校舍、疏浚渠道、安装路灯、整治河道、改造水厂。',
+    kind: 'sum',
+    figures: ['修缮校舍、疏浚渠道、安装路灯、整治河道、改造水厂', '七件'],
+    verdict: 'inconsistent',
+  },
+  {
+    name: 'so many on two rivers',
+    text: '建成柳江、槐河6座大桥。',
+    kind: 'sum',
+  },
+  {
+    name: 'names behind a quotation',
+    text: '“一路一策”改造柳泉路、槐荫路、华榆路3条道路。',
+    kind: 'sum',
+    figures: ['改造柳泉路、槐荫路、华榆路', '3条'],
+    verdict: 'consistent',
+  },
+  {
     name: 'names in brackets behind their number',
     text: '坚决整治“两乱”(乱搭乱建、乱停乱放),街面更加整洁。',
     kind: 'sum',

@@ -24,8 +24,8 @@ export const daysOfYear: Finder = function* ({ subject }): Generator<Relation> {
         .slice(Math.max(0, a.start - BEFORE), a.start)
         .split(/[。;]/)
         .at(-1) ?? '';
-    if (!/优良|好于?二级|达标/.test(before) || !/率|比例|占|比重|天/.test(words + before)) continue;
-    if (/[。;]|[比较]|增加|提高|[剔扣]除/.test(words)) continue;
+    if (!/优良|好于?二级|达标/.test(before) || !/[率占天]|比例|比重/.test(words + before)) continue;
+    if (/[。;比较]|增加|提高|[剔扣]除/.test(words)) continue;
     const year = lastYearOf(subject, days) ?? subject.year;
     const isLeap = year !== undefined && isLeapYear(year);
     yield {

@@ -20,9 +20,13 @@ export const rankOrder: Finder = function* ({ subject, earlier }): Generator<Rel
     const from = Math.max(0, part.start - 24, items[at - 1]?.end ?? 0);
     if (!PART.test(text.slice(from, part.start))) continue;
     const near = items.slice(Math.max(0, at - 4), at).filter(({ end }) => end >= start);
-    const [whole, ...others] = near.filter((item) => item.metric.kind !== 'change');
+    const [whole, ...others] = near.filter(
+      (item) => item.metric.kind !== 'change' && isAlike(item, part),
+    );
     /* 新增115户，其中: the part may be one of all, not of the new ones. */
-    if (whole === undefined || others.length > 0 || !isAlike(whole, part)) continue;
+    if (whole === undefined || others.length > 0) continue;
+    /* 50户产值超亿元，其中一户80亿元: of each of them. */
+    if (near.length > 1 && whole.metric.bound !== 'exact') continue;
     const words = text.slice(Math.max(0, whole.start - 10), part.start);
     if (EACH.test(words) || /;/.test(words) || whole.metric.kind !== 'level') continue;
     const relation: Relation = {
