@@ -18,7 +18,16 @@ export function namedAlike(subject: Subject, item: Item): readonly Item[] {
   return index.of(namesIn(item));
 }
 
+const names = new WeakMap<Item, readonly string[]>();
+
+/** The keys of a figure, worked out once. */
 function namesIn(item: Item): readonly string[] {
+  const known = names.get(item) ?? namesOf(item);
+  names.set(item, known);
+  return known;
+}
+
+function namesOf(item: Item): readonly string[] {
   const name = item.metric.indicator?.text ?? '';
   const key = levelKeyOf(item);
   const pairs = key === undefined ? [] : [`=${key}`];

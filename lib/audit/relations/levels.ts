@@ -181,13 +181,13 @@ function* heldAgainst(
     const isStrict = yearOf(before, base) === year && !isPartial(before, base);
     if (!isStrict && (lastYearOf(before, base) !== year || isSummed(before, base))) continue;
     const likeness = alikenessOf(base, level);
+    const isTelling = isOfDigits(base) && isOfDigits(level) && base.in !== undefined;
+    if (likeness < (isTelling ? A_LITTLE : ALIKE)) continue;
     const words = each.words + coverageOf(before, base);
     const isSure = each.isSure && isStrict;
     const relation = relationOf({ ...each, words, isSure }, base, likeness);
     if (fits(relation)) {
-      const isTelling = isOfDigits(base) && isOfDigits(level) && base.in !== undefined;
-      if (likeness >= ALIKE) yield relation;
-      else if (likeness >= A_LITTLE && isTelling) yield { ...relation, trust: 'fit' };
+      yield likeness >= ALIKE ? relation : { ...relation, trust: 'fit' };
     } else if (likeness >= SAME && isStrict && !isStart(before, base)) mismatch ??= relation;
   }
   if (mismatch !== undefined) yield mismatch;
