@@ -7,7 +7,7 @@ import { significantDigits } from '../slip';
 import { keyOf } from '../subject';
 import type { Item, Subject } from '../subject';
 import type { Finder } from './finder';
-import { isMistyped, takenFrom } from './mistyped';
+import { isHeadline, isMistyped, takenFrom } from './mistyped';
 import type { Place } from './mistyped';
 import { Nearby } from './nearby';
 
@@ -52,7 +52,7 @@ function retold(subject: Subject, byValue: Nearby<Site>, site: Site): Site | und
   let most = COMMON[Math.min(digits, 3) - 1] ?? Infinity;
   for (const other of byValue.of([valueKey(site.item)])) {
     if (other.sentence === site.sentence) continue;
-    if (digits < 2 && !isOfOneTime(other.item, site.item) && !isSizeOfOne(other, site)) continue;
+    if (digits < 2 && !isSizeOfOne(other, site)) continue;
     const common = commonAround([subject, other.item], [subject, site.item]);
     if (common >= most) [found, most] = [other, common];
   }
@@ -119,7 +119,9 @@ function isRepeat(a: Site, b: Site): boolean {
   const [first, second] = [a.item, b.item];
   if (first.value === second.value) {
     const digits = significantDigits(first);
-    if ((first.metric.kind === 'change' || digits < 2) && !isOfOneTime(first, second)) return false;
+    if (first.metric.kind === 'change' && !isOfOneTime(first, second)) return false;
+    if (digits < 2 && !(isHeadline(a) && a.key === b.key && isOfOneTime(first, second)))
+      return false;
     return likeness(a, b) >= (significantDigits(first) >= 3 ? ALIKE.telling : ALIKE.plain);
   }
   return (

@@ -123,7 +123,7 @@ const isNamedAlike = (a: Place, b: Place): boolean =>
   (a.name !== '' && a.name === b.name) || (a.key !== undefined && a.key === b.key);
 
 /** A level or rate of the whole place, under a name that is known. */
-const isHeadline = ({ key }: Place): boolean => key !== undefined && namesOf(key).length > 1;
+export const isHeadline = ({ key }: Place): boolean => key !== undefined && namesOf(key).length > 1;
 
 /** `高新区固定资产投资`: of a part of the place. */
 const isOfPlace = ({ text }: Subject, { start }: Item): boolean =>
