@@ -8,6 +8,7 @@ import { breathe } from '../lib/reader/breathe';
 import { fictionalRows } from './search-rows';
 import { milliseconds } from './table';
 import type { Row } from './table';
+import { watchFinder } from '../lib/watch/index';
 
 const ANNOTATIONS = 100_000;
 const REPORTS = 2_000;
@@ -133,6 +134,7 @@ function searchOver(chunks: readonly KeyedChunk[], texts: readonly string[]): Se
       listTexts: () => Promise.resolve(ok(heads)),
       readText: (reportId) => Promise.resolve(ok(texts[Number(reportId)])),
     },
+    watchFinder,
     { nowMs: () => performance.now(), breathe },
   );
 }

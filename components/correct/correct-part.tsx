@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { AnchorMatch, Annotation, Subject } from '../../lib/model/annotation';
 import type { Correction } from '../../lib/model/correction';
 import type { Metric, Pledge } from '../../lib/model/extraction';
@@ -27,6 +28,8 @@ interface CorrectPartProps {
   readonly about: string;
   /** Whether the form can be opened: a row that is closed only says what was corrected. */
   readonly isOpen?: boolean;
+  /** What else can be made of it. */
+  readonly beside?: ReactNode;
   /** Hears that the place was made one with the next. */
   readonly joined?: () => void;
 }
@@ -73,6 +76,7 @@ export function CorrectPart({ isOpen = true, ...part }: CorrectPartProps) {
             </button>
           ))}
           {found !== undefined && <JoinNext found={found} joined={part.joined} />}
+          {part.beside}
         </p>
       )}
       {isOpen && kind !== undefined && (

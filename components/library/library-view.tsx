@@ -12,6 +12,7 @@ const NotesView = onDemand(VIEW_SCRIPTS.notes);
 const FollowView = onDemand(VIEW_SCRIPTS.follow);
 const IndicatorsView = onDemand(VIEW_SCRIPTS.indicators);
 const SearchView = onDemand(VIEW_SCRIPTS.search);
+const WatchedView = onDemand(VIEW_SCRIPTS.watch);
 const FilesView = onDemand(VIEW_SCRIPTS.files);
 const SyncView = onDemand(VIEW_SCRIPTS.sync);
 const SettingsView = onDemand(VIEW_SCRIPTS.settings);
@@ -43,6 +44,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
       return <IndicatorsView route={route} />;
     case 'search':
       return <SearchView page={search} query={route.query} />;
+    case 'watch':
+      return <WatchedView page={search.watched} route={route} />;
     case 'files':
       return <FilesView settings={settings} />;
     case 'sync':

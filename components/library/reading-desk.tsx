@@ -23,6 +23,7 @@ import { stepCommands, useListKeys } from '../report/use-list-keys';
 import { useSteps } from '../report/use-steps';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
+import { KnownWordsProvider } from '../watch/known-words';
 import { useWatchSteps } from '../watch/use-watch-steps';
 import { WatchBar } from '../watch/watch-bar';
 import { BackLink } from './back-link';
@@ -157,69 +158,76 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   return (
     <ReportToolsProvider value={tools}>
       <ListStepsProvider value={stepping.steps}>
-        {quoted !== undefined && <QuotedNews quoted={quoted} onJump={jump} />}
-        <div className="reading-desk">
-          {(isBeside || part === 'text') && (
-            <div
-              className="reading-desk__text"
-              {...(!isBeside && {
-                role: 'tabpanel',
-                id: panelId('text'),
-                'aria-labelledby': tabId('text'),
-              })}
-            >
-              <KeptText
-                reading={reading}
-                marks={marks}
-                doubtful={doubtful}
-                watched={watched.spans}
-                target={target}
-                onSelect={setChosen}
-                onPick={(offset) => {
-                  const entry = entryAt(lists, offset);
-                  if (entry !== undefined) show(entry);
-                }}
-              />
-              {passage === undefined ? (
-                <SelectionLine reading={reading} chosen={chosen} onAnnotate={setPassage} />
-              ) : (
-                <PassageEditor
-                  passage={passage}
-                  notes={lists.notes}
-                  onClose={() => setPassage(undefined)}
-                />
-              )}
-            </div>
-          )}
-          <div className="reading-desk__lists">
-            <WatchBar watched={watched} manage={() => location.assign(WATCH_SETTINGS)} />
-            <TabList label={say('views')} tabs={tabs} chosen={list ?? 'text'} onChoose={setPart} />
-            {list !== undefined && (
+        <KnownWordsProvider value={watched.words}>
+          {quoted !== undefined && <QuotedNews quoted={quoted} onJump={jump} />}
+          <div className="reading-desk">
+            {(isBeside || part === 'text') && (
               <div
-                className="reading-desk__list"
-                role="tabpanel"
-                id={panelId(list)}
-                aria-labelledby={tabId(list)}
-                tabIndex={-1}
+                className="reading-desk__text"
+                {...(!isBeside && {
+                  role: 'tabpanel',
+                  id: panelId('text'),
+                  'aria-labelledby': tabId('text'),
+                })}
               >
-                {list === 'audit' ? (
-                  <AuditList answer={answer} entries={audits} choice={choice} onChoose={choose} />
+                <KeptText
+                  reading={reading}
+                  marks={marks}
+                  doubtful={doubtful}
+                  watched={watched.spans}
+                  target={target}
+                  onSelect={setChosen}
+                  onPick={(offset) => {
+                    const entry = entryAt(lists, offset);
+                    if (entry !== undefined) show(entry);
+                  }}
+                />
+                {passage === undefined ? (
+                  <SelectionLine reading={reading} chosen={chosen} onAnnotate={setPassage} />
                 ) : (
-                  <FindingList
-                    subject={list}
-                    lists={lists}
-                    sections={[]}
-                    filters={filters}
-                    onFilter={setFilters}
-                    annotations={annotations}
-                    deleted={deleted}
-                    revealed={revealed}
+                  <PassageEditor
+                    passage={passage}
+                    notes={lists.notes}
+                    onClose={() => setPassage(undefined)}
                   />
                 )}
               </div>
             )}
+            <div className="reading-desk__lists">
+              <WatchBar watched={watched} manage={() => location.assign(WATCH_SETTINGS)} />
+              <TabList
+                label={say('views')}
+                tabs={tabs}
+                chosen={list ?? 'text'}
+                onChoose={setPart}
+              />
+              {list !== undefined && (
+                <div
+                  className="reading-desk__list"
+                  role="tabpanel"
+                  id={panelId(list)}
+                  aria-labelledby={tabId(list)}
+                  tabIndex={-1}
+                >
+                  {list === 'audit' ? (
+                    <AuditList answer={answer} entries={audits} choice={choice} onChoose={choose} />
+                  ) : (
+                    <FindingList
+                      subject={list}
+                      lists={lists}
+                      sections={[]}
+                      filters={filters}
+                      onFilter={setFilters}
+                      annotations={annotations}
+                      deleted={deleted}
+                      revealed={revealed}
+                    />
+                  )}
+                </div>
+              )}
+            </div>
           </div>
-        </div>
+        </KnownWordsProvider>
       </ListStepsProvider>
     </ReportToolsProvider>
   );

@@ -16,6 +16,7 @@ export const VIEW_SCRIPTS = {
   follow: lateScript(async () => (await import('./later-views')).FollowView),
   indicators: lateScript(async () => (await import('./later-views')).IndicatorsView),
   search: lateScript(async () => (await import('./later-views')).SearchView),
+  watch: lateScript(async () => (await import('./later-views')).WatchedView),
   files: lateScript(async () => (await import('./later-views')).FilesView),
   sync: lateScript(async () => (await import('./later-views')).SyncView),
   settings: lateScript(async () => (await import('./later-views')).SettingsView),

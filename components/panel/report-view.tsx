@@ -26,6 +26,7 @@ import { useReportTools } from '../report/report-tools';
 import { stepCommands, useListKeys } from '../report/use-list-keys';
 import { useSteps } from '../report/use-steps';
 import { useViewCommands } from '../library/view-commands';
+import { KnownWordsProvider } from '../watch/known-words';
 import { useWatchSteps } from '../watch/use-watch-steps';
 import { WatchBar } from '../watch/watch-bar';
 import { Overview } from './overview';
@@ -147,15 +148,17 @@ export function ReportView({
           </Overview>
         )}
         {(view === 'metric' || view === 'pledge' || (view === 'note' && hasOwn)) && (
-          <FindingList
-            subject={view}
-            lists={lists}
-            sections={extraction.sections}
-            filters={filters}
-            onFilter={setFilters}
-            annotations={annotations}
-            deleted={deleted}
-          />
+          <KnownWordsProvider value={watched.words}>
+            <FindingList
+              subject={view}
+              lists={lists}
+              sections={extraction.sections}
+              filters={filters}
+              onFilter={setFilters}
+              annotations={annotations}
+              deleted={deleted}
+            />
+          </KnownWordsProvider>
         )}
         {view === 'audit' && (
           <AuditList answer={answer} entries={audits} choice={choice} onChoose={choose} />

@@ -8,7 +8,9 @@ import type { Span } from '../../lib/model/span';
 import { shownAs, timeSourceOf } from '../../lib/model/why';
 import type { Why } from '../../lib/model/why';
 import type { RowFocus } from '../virtual-list';
+import { offeredWord } from '../../lib/watch/index';
 import { CorrectPart } from '../correct/correct-part';
+import { WatchFinding } from '../watch/watch-finding';
 import { useWords } from '../words';
 import { AnnotationEditor } from './annotation-editor';
 import { JudgementEditor } from './judgement-editor';
@@ -91,6 +93,7 @@ export function RowEditor({
       text={place.quote}
       about={about}
       isOpen={row.isOpen}
+      beside={<WatchFinding offered={offeredWord(found, place.quote)} />}
       joined={row.onToggle}
     />
   );

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Span } from '../../lib/model/span';
 import type { Direction } from '../../lib/model/steps';
-import type { WatchCount, WatchPlace } from '../../lib/model/watch';
+import type { WatchCount, WatchPlace, WatchWord } from '../../lib/model/watch';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { useWatchFound } from '../../lib/view/hooks/use-watch-found';
 import type { WatchAnswer } from '../../lib/view/hooks/use-watch-found';
@@ -24,6 +24,8 @@ interface WatchedText {
 export interface WatchSteps {
   readonly answer: WatchAnswer;
   readonly hasWords: boolean;
+  /** The words; `undefined` until they are read. */
+  readonly words: readonly WatchWord[] | undefined;
   readonly said: string;
   /** Where words stand, in order, none over another. */
   readonly spans: readonly Span[];
@@ -59,7 +61,8 @@ export function useWatchSteps({ database, textHash, jump, reading }: WatchedText
           ? say('none_stop')
           : '';
     const hasWords = words?.ok === false || (words?.value.length ?? 0) > 0;
-    return { answer, hasWords, said, spans, step };
+    const all = words?.ok === true ? words.value : undefined;
+    return { answer, hasWords, words: all, said, spans, step };
   }, [answer, last, say, spans, step, textHash, words]);
 }
 

@@ -3,6 +3,7 @@ import type { SearchPort, SearchReply, SearchRequest } from '../../lib/search/in
 import { NuoshuDatabase } from '../../lib/store/database';
 import { searchSource } from '../../lib/store/search-source';
 import { breathe } from '../../lib/reader/breathe';
+import { watchFinder } from '../../lib/watch/index';
 
 /*
  * The library's search, in a thread of its own. The page starts it by
@@ -20,5 +21,8 @@ const port: SearchPort<SearchReply, SearchRequest> = {
 
 serveSearch(
   port,
-  searchInProcess(searchSource(new NuoshuDatabase()), { nowMs: () => performance.now(), breathe }),
+  searchInProcess(searchSource(new NuoshuDatabase()), watchFinder, {
+    nowMs: () => performance.now(),
+    breathe,
+  }),
 );

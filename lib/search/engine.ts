@@ -90,6 +90,11 @@ export class SearchEngine {
     this.#texts = this.#texts.filter((text) => text.reportId !== reportId);
   }
 
+  /** The texts that were taken in, the last seen first. */
+  get texts(): readonly PackedText[] {
+    return this.#texts;
+  }
+
   /**
    * Answers a query, with at most `most` annotations; `undefined` where a newer query came
    * meanwhile.

@@ -16,3 +16,4 @@ export type { KeyedChunk, SearchService, SearchSource, TextHead } from './servic
 export { toSearchText } from './search-text';
 export { SEARCH_VERSION } from './version';
 export { NOT_FOUND, scanChunk } from './scan';
+export type { WatchedAnswer, WatchedReport, WatchFinder, WordCounts } from './watched';

@@ -63,9 +63,17 @@ const AROUND = 40;
  * near each other share one. `text.slice(start, end)` is the snippet's text. Breaks no surrogate
  * pair.
  */
-export function snippetsOf(text: string, query: Query, most: number): readonly Snippet[] {
+export const snippetsOf = (text: string, query: Query, most: number): readonly Snippet[] =>
+  snippetsAround(text, placesIn(text, query, most * 8), most);
+
+/** The same around places that are known, in the text's order. */
+export function snippetsAround(
+  text: string,
+  known: readonly Span[],
+  most: number,
+): readonly Snippet[] {
   const groups: { start: number; end: number; places: Span[] }[] = [];
-  for (const place of placesIn(text, query, most * 8)) {
+  for (const place of known) {
     const [start, end] = [
       whole(text, Math.max(0, place.start - AROUND)),
       whole(text, place.end + AROUND),

@@ -1,6 +1,8 @@
 import type { Result } from '../model/result';
+import type { WatchWord } from '../model/watch';
 import type { SearchAnswer } from './engine';
 import type { ReportSnippets, SearchService } from './service';
+import type { WatchedAnswer } from './watched';
 
 /** What a page asks of its worker; `call` comes back with the reply. */
 export type SearchRequest =
@@ -14,6 +16,13 @@ export type SearchRequest =
       readonly kind: 'snippets';
       readonly call: number;
       readonly query: string;
+      readonly reportIds: readonly string[];
+    }
+  | { readonly kind: 'watched'; readonly call: number; readonly words: readonly WatchWord[] }
+  | {
+      readonly kind: 'watch-snippets';
+      readonly call: number;
+      readonly words: readonly WatchWord[];
       readonly reportIds: readonly string[];
     }
   | { readonly kind: 'refresh'; readonly call: number }
@@ -30,6 +39,11 @@ export type SearchReply =
       readonly kind: 'snippets';
       readonly call: number;
       readonly result: Result<readonly ReportSnippets[]>;
+    }
+  | {
+      readonly kind: 'watched';
+      readonly call: number;
+      readonly result: Result<WatchedAnswer | undefined>;
     }
   | { readonly kind: 'refresh'; readonly call: number; readonly result: Result<void> };
 
@@ -59,6 +73,11 @@ async function answer(
     return { kind, call, result: await service.search(request.query, request.most) };
   if (kind === 'snippets')
     return { kind, call, result: await service.snippets(request.query, request.reportIds) };
+  if (kind === 'watched') return { kind, call, result: await service.watched(request.words) };
+  if (kind === 'watch-snippets') {
+    const result = await service.watchSnippets(request.words, request.reportIds);
+    return { kind: 'snippets', call, result };
+  }
   return { kind, call, result: await service.refreshTexts() };
 }
 
@@ -66,6 +85,7 @@ async function answer(
 export function connectSearch(port: SearchPort<SearchRequest, SearchReply>): SearchService {
   const searches = new Map<number, (result: Result<SearchAnswer | undefined>) => void>();
   const snippets = new Map<number, (result: Result<readonly ReportSnippets[]>) => void>();
+  const counts = new Map<number, (result: Result<WatchedAnswer | undefined>) => void>();
   const refreshes = new Map<number, (result: Result<void>) => void>();
   let calls = 0;
   const ask = <T>(
@@ -80,6 +100,7 @@ export function connectSearch(port: SearchPort<SearchRequest, SearchReply>): Sea
   port.listen((reply) => {
     if (reply.kind === 'search') settle(searches, reply.call, reply.result);
     else if (reply.kind === 'snippets') settle(snippets, reply.call, reply.result);
+    else if (reply.kind === 'watched') settle(counts, reply.call, reply.result);
     else settle(refreshes, reply.call, reply.result);
   });
   return {
@@ -87,6 +108,9 @@ export function connectSearch(port: SearchPort<SearchRequest, SearchReply>): Sea
       ask(searches, (call) => port.send({ kind: 'search', call, query, most })),
     snippets: (query, reportIds) =>
       ask(snippets, (call) => port.send({ kind: 'snippets', call, query, reportIds })),
+    watched: (words) => ask(counts, (call) => port.send({ kind: 'watched', call, words })),
+    watchSnippets: (words, reportIds) =>
+      ask(snippets, (call) => port.send({ kind: 'watch-snippets', call, words, reportIds })),
     refreshTexts: () => ask(refreshes, (call) => port.send({ kind: 'refresh', call })),
     setOverdue: (ids) => port.send({ kind: 'overdue', ids }),
   };

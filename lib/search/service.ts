@@ -1,11 +1,14 @@
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
+import type { WatchWord } from '../model/watch';
 import { SearchEngine } from './engine';
 import type { EngineTools, SearchAnswer } from './engine';
 import type { SearchChunk } from './pack';
-import { snippetsOf } from './places';
+import { snippetsAround, snippetsOf } from './places';
 import type { Snippet } from './places';
 import { parseQuery } from './query';
+import { WatchSearch } from './watched';
+import type { MakeWatchFinder, WatchedAnswer } from './watched';
 
 /** Places in the kept text of one report. */
 export interface ReportSnippets {
@@ -28,6 +31,16 @@ export interface SearchService {
    * The first places of a query in the kept texts of reports; reports without a text are left out.
    */
   snippets(query: string, reportIds: readonly string[]): Promise<Result<readonly ReportSnippets[]>>;
+  /**
+   * In which kept texts watch words stand, and how often; the value is `undefined` where a newer
+   * call came meanwhile.
+   */
+  watched(words: readonly WatchWord[]): Promise<Result<WatchedAnswer | undefined>>;
+  /** The first places of watch words in the kept texts of reports, as `snippets` has those. */
+  watchSnippets(
+    words: readonly WatchWord[],
+    reportIds: readonly string[],
+  ): Promise<Result<readonly ReportSnippets[]>>;
   /** Tells which annotations stand on pledges whose day has passed: they are found by 逾期. */
   setOverdue(ids: readonly string[]): void;
   /**
@@ -68,9 +81,17 @@ export interface SearchSource {
 
 const MOST_SNIPPETS = 3;
 
-/** A search over a source in this process. Chunks are brought up to date before every query. */
-export function searchInProcess(source: SearchSource, tools: EngineTools): SearchService {
+/**
+ * A search over a source in this process, watch words found by what `makeFinder` makes. Chunks are
+ * brought up to date before every query.
+ */
+export function searchInProcess(
+  source: SearchSource,
+  makeFinder: MakeWatchFinder,
+  tools: EngineTools,
+): SearchService {
   const engine = new SearchEngine(tools);
+  const watch = new WatchSearch(makeFinder, (id) => source.readText(id), tools);
   const held = new Map<string, TextHead>();
   let revision = 0;
   let refreshes = 0;
@@ -115,21 +136,34 @@ export function searchInProcess(source: SearchSource, tools: EngineTools): Searc
     return ok(undefined);
   };
 
+  const snippetsIn = async (
+    reportIds: readonly string[],
+    snippetsFrom: (text: string) => readonly Snippet[],
+  ): Promise<Result<readonly ReportSnippets[]>> => {
+    const found: ReportSnippets[] = [];
+    for (const reportId of reportIds) {
+      const text = await source.readText(reportId);
+      if (!text.ok) return text;
+      if (text.value !== undefined) found.push({ reportId, snippets: snippetsFrom(text.value) });
+    }
+    return ok(found);
+  };
+
   return {
     search: async (query, most) => {
       const updated = await update();
       return updated.ok ? ok(await engine.search(query, most)) : updated;
     },
-    snippets: async (query, reportIds) => {
+    snippets: (query, reportIds) => {
       const parsed = parseQuery(query);
-      const found: ReportSnippets[] = [];
-      for (const reportId of reportIds) {
-        const text = await source.readText(reportId);
-        if (!text.ok) return text;
-        if (text.value !== undefined)
-          found.push({ reportId, snippets: snippetsOf(text.value, parsed, MOST_SNIPPETS) });
-      }
-      return ok(found);
+      return snippetsIn(reportIds, (text) => snippetsOf(text, parsed, MOST_SNIPPETS));
+    },
+    watched: (words) => watch.search(words, engine.texts),
+    watchSnippets: (words, reportIds) => {
+      const finder = makeFinder(words);
+      return snippetsIn(reportIds, (text) =>
+        snippetsAround(text, finder.places(text), MOST_SNIPPETS),
+      );
     },
     setOverdue: (ids) => {
       engine.setOverdue(ids);

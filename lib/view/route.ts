@@ -4,6 +4,8 @@ import type { IndicatorRoute } from './indicator-route';
 import { placeParams, readPlace } from './quoted-place';
 import { versionId } from './versions';
 import type { VersionKey, VersionPair } from './versions';
+import { readWatchRoute, watchHash } from './watch-route';
+import type { WatchRoute } from './watch-route';
 
 /** The desk's views that stand for themselves, in the order of its navigation. */
 export const VIEWS = [
@@ -12,6 +14,7 @@ export const VIEWS = [
   'follow',
   'indicators',
   'search',
+  'watch',
   'files',
   'sync',
   'settings',
@@ -63,10 +66,12 @@ export interface FollowRoute {
  */
 export type Route =
   | {
-      readonly view: Exclude<ViewName, 'follow' | 'indicators' | 'search' | 'settings'> | 'welcome';
+      readonly view:
+        Exclude<ViewName, 'follow' | 'indicators' | 'search' | 'settings' | 'watch'> | 'welcome';
     }
   | FollowRoute
   | IndicatorRoute
+  | WatchRoute
   | { readonly view: 'settings'; readonly part?: SettingsPart }
   | { readonly view: 'search'; readonly query?: string }
   | ReportRoute
@@ -99,6 +104,8 @@ export function parseRoute(hash: string): Route {
   if (followed !== undefined) return followRoute(new URLSearchParams(followed));
   const indicators = readIndicatorRoute(path);
   if (indicators !== undefined) return indicators;
+  const watched = readWatchRoute(path);
+  if (watched !== undefined) return watched;
   const [, printed] = PRINT.exec(path) ?? [];
   if (printed !== undefined) return printedRoute(printed);
   const comparison = COMPARE.exec(path);
@@ -119,6 +126,7 @@ export function routeHash(route: Route): string {
     return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
   if (route.view === 'print') return `#/print/${encodeURIComponent(route.id)}`;
   if (route.view === 'indicators') return indicatorHash(route);
+  if (route.view === 'watch') return watchHash(route);
   if (route.view !== 'report') return `#/${route.view}`;
   const query = reportParams(route).toString();
   return `#/report/${encodeURIComponent(route.id)}${query === '' ? '' : `?${query}`}`;
@@ -161,7 +169,13 @@ export function viewOf(route: Route): ViewName {
 }
 
 /** Views whose address may change while the reader stays in them. */
-const STEADY: ReadonlySet<Route['view']> = new Set(['follow', 'indicators', 'search', 'settings']);
+const STEADY: ReadonlySet<Route['view']> = new Set([
+  'follow',
+  'indicators',
+  'search',
+  'settings',
+  'watch',
+]);
 
 /**
  * What stays the same while the reader stays in one view: there the versions that are compared, the

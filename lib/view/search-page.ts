@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../model/result';
 import { parseQuery } from '../search/index';
 import type { SearchAnswer, SearchService, Snippet } from '../search/index';
+import { WatchedPage } from './watched-page';
 
 /** What the search shows. */
 export interface SearchLook {
@@ -49,6 +50,8 @@ const NOTHING: Omit<SearchLook, 'query' | 'isReading'> = {
  * they come back.
  */
 export class SearchPage {
+  /** Watch words among the same texts. */
+  readonly watched: WatchedPage;
   readonly #hearers = new Set<() => void>();
   readonly #world: SearchWorld;
   #started: SearchService | undefined;
@@ -60,6 +63,7 @@ export class SearchPage {
 
   constructor(world: SearchWorld) {
     this.#world = world;
+    this.watched = new WatchedPage({ service: () => this.#service(), schedule: world.schedule });
   }
 
   /** The same object until something changes. */

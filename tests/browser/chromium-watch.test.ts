@@ -41,6 +41,10 @@ describe('their manager and their bar', () => {
     await kept.locator('[data-act=print]').click();
     await kept.locator('.print-sheet mark.watch-mark').first().waitFor({ state: 'attached' });
     expect(await violations(kept)).toEqual([]);
-    for (const page of [kept, panel, desk, report]) await page.close();
+    const watched = await harness.extensionPage('library.html#/watch');
+    await watched.emulateMedia({ colorScheme });
+    await watched.locator('.search-hit__place').first().waitFor();
+    expect(await violations(watched)).toEqual([]);
+    for (const page of [watched, kept, panel, desk, report]) await page.close();
   });
 });

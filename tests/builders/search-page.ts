@@ -3,6 +3,7 @@ import type { SearchService } from '../../lib/search/index';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { searchSource } from '../../lib/store/search-source';
 import { SearchPage } from '../../lib/view/search-page';
+import { watchFinder } from '../../lib/watch/index';
 
 /**
  * The search of a page over a store, in its own process; what is typed is asked at once. `over`
@@ -12,7 +13,7 @@ export function searchPageOver(
   database: NuoshuDatabase,
   over: Partial<SearchService> = {},
 ): SearchPage {
-  const inProcess = searchInProcess(searchSource(database), {
+  const inProcess = searchInProcess(searchSource(database), watchFinder, {
     nowMs: () => 0,
     breathe: () => Promise.resolve(),
   });

@@ -10,6 +10,7 @@ import type {
 } from '../../lib/search/index';
 import { PIECE_UNITS } from '../../lib/search/kept-texts';
 import { searchRow } from './rows';
+import { watchFinder } from '../../lib/watch/index';
 
 const day = (number: number): string => `2026-01-${String(number).padStart(2, '0')}T00:00:00.000Z`;
 
@@ -82,7 +83,7 @@ describe.each([
     const kept = source();
     kept.write('a', ROWS.slice(0, 2));
     kept.write('b', ROWS.slice(2));
-    const search = reached(searchInProcess(kept, hurried()));
+    const search = reached(searchInProcess(kept, watchFinder, hurried()));
     expect(await search.search('大桥')).toEqual(
       ok({
         query: '大桥',
@@ -105,7 +106,7 @@ describe.each([
   it('finds what was written since the last query', async () => {
     const kept = source();
     kept.write('a', ROWS);
-    const search = reached(searchInProcess(kept, hurried()));
+    const search = reached(searchInProcess(kept, watchFinder, hurried()));
     await search.search('学校');
     kept.write('a', [searchRow({ id: 'later', written: ['医院'] })]);
     expect(await search.search('学校')).toMatchObject({ value: { noteCount: 0 } });
@@ -115,7 +116,7 @@ describe.each([
   it('finds annotations whose day has passed', async () => {
     const kept = source();
     kept.write('a', ROWS);
-    const search = reached(searchInProcess(kept, hurried()));
+    const search = reached(searchInProcess(kept, watchFinder, hurried()));
     search.setOverdue(['about', 'none']);
     expect(await search.search('逾期 大桥')).toMatchObject({ value: { notes: [{ id: 'about' }] } });
   });
@@ -128,7 +129,7 @@ describe.each([
       `建设大桥。\n${'一行很长的话\n'.repeat(PIECE_UNITS / 4)}财政收入28800万元。`,
     );
     kept.texts.set('other', '建设学校');
-    const search = reached(searchInProcess(kept, hurried()));
+    const search = reached(searchInProcess(kept, watchFinder, hurried()));
     expect(await search.refreshTexts()).toEqual(ok(undefined));
     expect(await search.search('大桥 2.88亿')).toMatchObject({
       value: { reports: ['long', 'old'], textCount: 3 },
@@ -164,7 +165,7 @@ describe.each([
   it('stops for a newer query', async () => {
     const kept = source();
     for (let key = 0; key < 50; key += 1) kept.write(String(key), ROWS);
-    const search = reached(searchInProcess(kept, hurried()));
+    const search = reached(searchInProcess(kept, watchFinder, hurried()));
     const answers = await Promise.all([
       search.search('大'),
       search.search('大桥'),
@@ -184,7 +185,7 @@ describe.each([
       listTexts: () => error,
       readText: () => error,
     };
-    const search = reached(searchInProcess(broken, hurried()));
+    const search = reached(searchInProcess(broken, watchFinder, hurried()));
     expect(await search.search('大桥')).toEqual(fail('storage-unavailable'));
     expect(await search.snippets('大桥', ['a'])).toEqual(fail('storage-unavailable'));
     expect(await search.refreshTexts()).toEqual(fail('storage-unavailable'));

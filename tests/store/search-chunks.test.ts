@@ -10,6 +10,7 @@ import { EMPTY_CHUNK, searchInProcess } from '../../lib/search/index';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { capturedReport } from '../builders/captured-report';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
+import { watchFinder } from '../../lib/watch/index';
 
 const environment = fixedEnvironment();
 const tools = { nowMs: () => 0, breathe: () => Promise.resolve() };
@@ -29,7 +30,7 @@ const save = (number: number, note: string): Promise<unknown> =>
   });
 
 async function found(query: string): Promise<readonly string[]> {
-  const answer = await searchInProcess(searchSource(database), tools).search(query);
+  const answer = await searchInProcess(searchSource(database), watchFinder, tools).search(query);
   return answer.ok ? (answer.value?.notes ?? []).map((hit) => hit.id).sort() : [];
 }
 
@@ -147,7 +148,7 @@ describe('search chunks', () => {
 
 it('searches the kept texts of reports', async () => {
   await saveReport(database, environment, capturedReport());
-  const search = searchInProcess(searchSource(database), tools);
+  const search = searchInProcess(searchSource(database), watchFinder, tools);
   await search.refreshTexts();
   const answer = await search.search('财政总收入 28800万元');
   expect(answer).toMatchObject({ value: { textCount: 1, reports: [expect.any(String)] } });

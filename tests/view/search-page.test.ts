@@ -35,6 +35,8 @@ function searching() {
     snippets: vi.fn<SearchService['snippets']>((_, ids) =>
       Promise.resolve(ok(ids.map((reportId) => ({ reportId, snippets: [] })))),
     ),
+    watched: vi.fn<SearchService['watched']>(() => Promise.resolve(ok(undefined))),
+    watchSnippets: vi.fn<SearchService['watchSnippets']>(() => Promise.resolve(ok([]))),
     setOverdue: vi.fn<SearchService['setOverdue']>(),
     refreshTexts: vi.fn<SearchService['refreshTexts']>(() => Promise.resolve(ok(undefined))),
   };

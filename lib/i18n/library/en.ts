@@ -8,6 +8,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   view_follow: 'Follow-up',
   view_indicators: 'Indicators',
   view_search: 'Search',
+  view_watch: 'Watch words',
   view_files: 'Backup & import',
   view_sync: 'Sync',
   view_settings: 'Settings',

@@ -6,6 +6,7 @@ export const LIBRARY_ZH_CN = {
   view_follow: '承诺跟踪',
   view_indicators: '指标序列',
   view_search: '搜索',
+  view_watch: '关注词',
   view_files: '备份与导入',
   view_sync: '同步',
   view_settings: '设置',

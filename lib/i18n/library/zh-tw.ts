@@ -8,6 +8,7 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   view_follow: '承諾追蹤',
   view_indicators: '指標序列',
   view_search: '搜尋',
+  view_watch: '關注詞',
   view_files: '備份與匯入',
   view_sync: '同步',
   view_settings: '設定',

@@ -53,6 +53,27 @@ export function describeWatch(launch: Launch): void {
     await panel.close();
   });
 
+  it('the kept reports that have a word are listed, and one press opens one at its first place', async () => {
+    await desk.type('.watch-manager__field', '全鎮');
+    await clickWords(desk, '添加');
+    await untilText(desk, '.watch-manager__name', '全鎮');
+    const kept = await browser.ownPage('library.html#/watch');
+    await untilText(kept, '.watched__word', '全鎮');
+    await kept.click('.watched__word[aria-label^="全鎮"]');
+    await untilText(kept, '.search__counts', '“全鎮”：1 份报告，共 ');
+    await kept.until(
+      (selector) => document.querySelector(selector) !== null,
+      'a.search-hit__open[href*="?at="]',
+    );
+    await kept.run(() => {
+      document.querySelector<HTMLElement>('a.search-hit__open')?.click();
+      return '';
+    });
+    await kept.until(() => /^#\/report\/.*\?at=\d+$/.test(location.hash));
+    await untilText(kept, '.kept-text mark.watch-mark', '全镇');
+    await kept.close();
+  });
+
   it('a word that is deleted is gone from the panel, and undo brings it back', async () => {
     await desk.type('.watch-manager__field', '养老');
     await clickWords(desk, '添加');

@@ -22,6 +22,7 @@ import { searchPageOver } from '../../builders/search-page';
 import { fixedEnvironment, freshDatabase, freshFiles } from '../../builders/store-world';
 import { click, eventually, find, press, render, type, wordsOf } from '../render';
 import { panelTools, TODAY } from '../tools';
+import { watchFinder } from '../../../lib/watch/index';
 
 const environment = fixedEnvironment();
 const PLEDGE = '年底前完成三座桥梁加固';
@@ -51,7 +52,7 @@ async function shown({
   query,
   over,
 }: { readonly query?: string; readonly over?: Partial<SearchService> } = {}) {
-  const service = searchInProcess(searchSource(database), {
+  const service = searchInProcess(searchSource(database), watchFinder, {
     nowMs: () => 0,
     breathe: () => Promise.resolve(),
   });
