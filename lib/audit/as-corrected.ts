@@ -11,9 +11,10 @@ export interface Printed {
 }
 
 /**
- * A figure as it would be printed by what the reader says that it is: `61.2亿元`, also where the
- * text has 58.6亿元, and `60.0亿元` there, for it is no coarser than what was read. The sign is the
- * value's alone. One that stands as it was read, or whose own words say the value, stays there.
+ * A figure as the reader typed it; where nobody kept that, as it would be printed: `61.2亿元`, also
+ * where the text has 58.6亿元, and `60.0亿元` there, for it is no coarser than what was read. The
+ * sign is the value's alone. One that stands as it was read, or whose own words say the value, stays
+ * there.
  */
 export function asCorrected(metric: Metric, text: string): Printed {
   const { corrected, value, unit } = metric;
@@ -22,6 +23,10 @@ export function asCorrected(metric: Metric, text: string): Printed {
     return { metric, text };
   const isSame = original.value === value && original.unit === unit;
   if (isSame || isInWords(metric, text)) return { metric, text };
+  if (metric.written !== undefined) {
+    const typed = { ...metric, start: 0, end: metric.written.length, text: metric.written };
+    if (isInWords(typed, metric.written)) return { metric: typed, text: metric.written };
+  }
   const words = `${written(value, placeOf(original, metric, text))}${unit}${BOUND_WORDS[metric.bound]}`;
   return { metric: { ...metric, start: 0, end: words.length, text: words }, text: words };
 }

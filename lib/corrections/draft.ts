@@ -128,7 +128,7 @@ function metricSaid(draft: CorrectionDraft, place: Correctable, split: Split): C
     : place.before?.is === 'metric'
       ? place.before.was
       : undefined;
-  const changed = changedValues<MetricValues>(was ?? {}, set);
+  const changed = withoutIdleDigits(changedValues<MetricValues>(was ?? {}, set));
   /* The days of a time stay with it, be they those that were read. */
   const said = changed.period && set.when ? { ...changed, when: set.when } : changed;
   return done(place, was, { is: 'metric', set: said, ...(was && { was }), ...split });
@@ -171,6 +171,13 @@ function done(
     : { ok: true, correction: null };
 }
 
+/** Digits go with the value that they write: where that stays as it was read, so do they. */
+function withoutIdleDigits(changed: Partial<MetricValues>): Partial<MetricValues> {
+  const { written, ...rest } = changed;
+  const isOther = ['value', 'range', 'unit'].some((name) => Object.hasOwn(rest, name));
+  return isOther && written !== undefined ? changed : rest;
+}
+
 /** A figure without a unit is in that of the figure that was read. `undefined` for what is none. */
 function valueSaid(
   { value: typed }: CorrectionDraft,
@@ -179,11 +186,14 @@ function valueSaid(
   if (typed.trim() === '') return { value: null, range: null };
   const read = readTypedValue(typed);
   if (read === undefined) return undefined;
-  const { value, range, unit, bound } = read;
+  const { value, range, bound } = read;
+  const unit = read.unit || (original?.unit ?? '');
+  const written = `${cleaned(typed)}${read.unit === '' ? unit : ''}`;
   return {
     value,
     range: range ?? null,
-    unit: unit || (original?.unit ?? ''),
+    unit,
+    written: written.length > MAX_LINE ? undefined : written,
     ...(bound !== 'exact' && { bound }),
   };
 }

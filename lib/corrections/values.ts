@@ -36,9 +36,9 @@ export const changedValues = <V extends object>(was: V, is: V): Partial<V> => {
   return set;
 };
 
-/** Whether what is read says all that the reader says. */
+/** Whether what is read says all that the reader says, in whatever digits. */
 export const saysAll = <V extends object>(read: V, set: V): boolean =>
-  Object.keys(changedValues(read, set)).length === 0;
+  Object.keys(changedValues(read, set)).every((name) => name === 'written');
 
 const valueIn = (values: object, key: string): unknown =>
   Object.entries(values).find(([name]) => name === key)?.[1];
@@ -53,6 +53,7 @@ export function withMetricValues(metric: Metric, set: MetricValues): Metric {
         ? undefined
         : noneAs(set.range, metric.range),
     unit: set.unit ?? metric.unit,
+    written: set.value === undefined && set.unit === undefined ? metric.written : set.written,
     bound: set.bound ?? metric.bound,
     kind: set.kind ?? metric.kind,
     status: set.status ?? metric.status,

@@ -55,6 +55,7 @@ function metricValuesOf(value: Json | undefined): MetricValues | undefined {
     value: noneOr(fields.value, numberOf),
     range: noneOr(fields.range, pairOf),
     unit: stringOf(fields.unit, MAX_UNIT),
+    written: lineOf(fields.written),
     bound: oneOf(fields.bound, BOUNDS),
     kind: oneOf(fields.kind, METRIC_KINDS),
     indicator: noneOr(fields.indicator, lineOf),

@@ -15,6 +15,8 @@ export interface MetricValues {
   readonly value?: number | null;
   readonly range?: readonly [number, number] | null;
   readonly unit?: string;
+  /** The value as the reader typed it, whose digits say how precise it is: `5.860亿元`. */
+  readonly written?: string;
   readonly bound?: Bound;
   readonly kind?: MetricKind;
   readonly indicator?: string | null;

@@ -179,6 +179,8 @@ export interface Metric extends Quote {
   readonly rule: string;
   /** Of which area or which part of it, where the reader said so. */
   readonly scope?: string;
+  /** The value as the reader typed it, where the text has another: `5.860亿元`. */
+  readonly written?: string;
   readonly corrected?: Corrected<Metric>;
 }
 

@@ -22,6 +22,7 @@ const metricValues = z.strictObject({
   value: none(finite),
   range: none(z.readonly(z.tuple([finite, finite]))),
   unit: z.optional(z.string().check(z.maxLength(MAX_UNIT), z.regex(/^\P{Cc}*$/u))),
+  written: z.optional(words),
   bound: z.optional(z.enum(BOUNDS)),
   kind: z.optional(z.enum(METRIC_KINDS)),
   indicator: none(words),

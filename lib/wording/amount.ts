@@ -34,16 +34,24 @@ export function spellAmount(metric: Metric, words: Words): SpelledAmount | undef
   return { full: `${sign}${group(value)}${unit}`, short };
 }
 
-/** The shorter of the two spellings: `24.03亿元`, `19.1%`. Falls back to the wording. */
-export function briefAmount(metric: Metric, words: Words): string {
+/**
+ * A value as the reader typed it, or else the shorter of the two spellings: `24.03亿元`, `19.1%`.
+ * Falls back to the wording.
+ */
+export const briefAmount = (metric: Metric, words: Words): string =>
+  metric.written ?? spelledAmount(metric, words);
+
+function spelledAmount(metric: Metric, words: Words): string {
   const spelled = spellAmount(metric, words);
   return spelled?.short ?? spelled?.full ?? metric.text;
 }
 
 /** The same with its bound, where it has one: `1.2万人（不低于）`, `+6%（约数）`. */
 export function boundedAmount(metric: Metric, words: Words): string {
-  const amount = briefAmount(metric, words);
-  return metric.bound === 'exact' ? amount : `${amount}（${words.term(`bound_${metric.bound}`)}）`;
+  if (metric.bound === 'exact') return briefAmount(metric, words);
+  /* What was typed may say the bound itself. */
+  const amount = spelledAmount(metric, words);
+  return `${amount}（${words.term(`bound_${metric.bound}`)}）`;
 }
 
 const largest = ([low, high]: readonly [number, number]): number =>

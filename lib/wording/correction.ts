@@ -123,7 +123,10 @@ export function amountOf(set: MetricValues, words: Words): string | undefined {
   if (set.value === null || set.value === undefined) return set.unit;
   const spelled = spellAmount(metricOf(set, set.value), words);
   if (spelled === undefined) return undefined;
-  return spelled.short === undefined ? spelled.full : `${spelled.short}（${spelled.full}）`;
+  const brief = set.written ?? spelled.short ?? spelled.full;
+  return brief === spelled.full || spelled.short === undefined
+    ? brief
+    : `${brief}（${spelled.full}）`;
 }
 
 /** As far as an amount is spelled, a metric is its values. */

@@ -98,6 +98,25 @@ it.each([
 });
 
 it.each([
+  { name: 'more digits', written: '5.860亿元', words: '5.860亿元', place: 100_000 },
+  { name: 'fewer', written: '6亿元', value: 600_000_000, words: '6亿元', place: 100_000_000 },
+  {
+    name: 'a fall',
+    written: '下降5.860亿元',
+    value: -586_000_000,
+    words: '下降5.860亿元',
+    place: 1e5,
+  },
+  /* Whatever wrote it, it says another value. */
+  { name: 'another value', written: '7亿元', words: '5.86亿元', place: 1_000_000 },
+])('is as precise as the reader typed it: $name', ({ written, words, place, ...rest }) => {
+  const { value = 586_000_000 } = rest;
+  const { text, metric } = asCorrected(said({ value, written }), TEXT);
+  expect(text).toBe(words);
+  expect(readFigure(metric, text)?.place).toBeCloseTo(place, 3);
+});
+
+it.each([
   { name: 'as read', metric: METRIC },
   { name: 'of another period', metric: said({ status: 'target' }) },
   { name: 'in doubt', metric: said({ value: 1 }, 'doubtful') },

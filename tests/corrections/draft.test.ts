@@ -24,8 +24,16 @@ describe('the form on a metric', () => {
   });
 
   it.each<{ name: string; change: Partial<CorrectionDraft>; set: object }>([
-    { name: 'a value', change: { value: '2880万元' }, set: { value: 28_800_000 } },
-    { name: 'a value without its unit', change: { value: '2880万' }, set: { value: 28_800_000 } },
+    {
+      name: 'a value',
+      change: { value: ' 0.2880亿元 ' },
+      set: { value: 28_800_000, written: '0.2880亿元' },
+    },
+    {
+      name: 'a value without its unit',
+      change: { value: '2880万' },
+      set: { value: 28_800_000, written: '2880万元' },
+    },
     { name: 'a limit', change: { value: '不低于2.88亿元' }, set: { bound: 'min' } },
     { name: 'no value', change: { value: ' ' }, set: { value: null } },
     {
@@ -83,6 +91,9 @@ describe('the form on a metric', () => {
       corrected: { by: 'a', state: 'applied', original: METRIC },
     };
     const place = { found, text: METRIC.text, before, amount: '1元' };
+    expect(said(place, 'metric', { value: '1.0元' })).toMatchObject({
+      correction: { set: { value: 1, written: '1.0元' } },
+    });
     expect(said(place, 'metric', { scope: '全镇' })).toEqual({
       ok: true,
       correction: { is: 'metric', set: { value: 1, scope: '全镇' }, was: WAS },

@@ -30,6 +30,7 @@ const metricSet = fc.record(
     value: fc.option(number),
     range: fc.option(fc.tuple(number, number)),
     unit: fc.constantFrom('', '元', '个百分点'),
+    written: line,
     bound: fc.constantFrom('exact', 'min'),
     kind: fc.constantFrom('level', 'share'),
     indicator: fc.option(line),
