@@ -119,8 +119,10 @@ export function ImportPreview({ importing, at, language, onUntaken }: ImportPrev
  */
 const focusOnce = (heading: HTMLElement | null): void => heading?.focus({ preventScroll: true });
 
-const bringsNothing = ({ added, changed, reports, texts, tags, filters }: ImportSummary): boolean =>
-  added + changed + reports + texts + tags + filters === 0;
+const bringsNothing = (summary: ImportSummary): boolean => {
+  const { added, changed, reports, texts, tags, filters, watchAdded } = summary;
+  return added + changed + reports + texts + tags + filters + watchAdded === 0;
+};
 
 const COUNTED = [
   ['added', 'count_added'],
@@ -132,6 +134,9 @@ const COUNTED = [
   ['texts', 'count_texts'],
   ['tags', 'count_tags'],
   ['filters', 'count_filters'],
+  ['watchAdded', 'count_watch_added'],
+  ['watchOther', 'count_watch_other'],
+  ['watchSame', 'count_watch_same'],
   ['missingTexts', 'count_missing'],
   ['unreadable', 'count_unreadable'],
   ['reduced', 'count_reduced'],

@@ -29,6 +29,7 @@ import { BackupOffer } from '../files/backup-offer';
 import { DeskBanner } from '../report/desk-banner';
 import { IndicatorHistoryProvider } from '../report/indicator-history';
 import type { IndicatorHistory } from '../report/indicator-history';
+import { BannerStack } from './banner-stack';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
 import { PanelCommands } from './panel-commands';
@@ -132,18 +133,20 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
                   )}
               </PanelHeader>
               <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-              <KeepingBanner view={view} />
-              <NewsBar
-                database={database}
-                reportId={reportId}
-                textHash={textHashOf(view)}
-                tabId={tabId}
-              />
-              <TwinBanner reportId={reportId ?? ''} twins={twins} />
-              <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
-              <DamageBanner count={unreadable} />
-              <ProtectionBanner hasNotes={known.length > 0} />
-              <BackupOffer database={database} />
+              <BannerStack key={`banners ${reportId ?? ''}`}>
+                <KeepingBanner view={view} />
+                <DamageBanner count={unreadable} />
+                <ProtectionBanner hasNotes={known.length > 0} />
+                <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
+                <TwinBanner reportId={reportId ?? ''} twins={twins} />
+                <NewsBar
+                  database={database}
+                  reportId={reportId}
+                  textHash={textHashOf(view)}
+                  tabId={tabId}
+                />
+                <BackupOffer database={database} />
+              </BannerStack>
               <SeriesBar />
               <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
                 <PanelBody

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../../lib/view/export-file';
 import type { CopyFormat } from '../../lib/view/export-order';
 import { useGbtEdition } from '../../lib/view/hooks/use-gbt-edition';
 import { gbtReference } from '../../lib/wording/gbt7714';
+import { watchSpans } from '../../lib/watch/index';
 import { wordsOf } from '../../lib/wording/words';
 import { useWords } from '../words';
 import { copyRich, copyText } from './copy-text';
@@ -48,7 +49,7 @@ export function useTakeReport(
       if (format === 'copy-ledger' || format === 'copy-references') {
         return copied(copyRich(exportCopy(format, made.value, given)));
       }
-      const report = await withAudit(format, made.value);
+      const report = await withWatched(format, await withAudit(format, made.value));
       if (format === 'sums' && report.audited === undefined) return word('export_failed');
       const { name, file } = await exportFile(format, report, given);
       saveFile(name, file);
@@ -57,6 +58,13 @@ export function useTakeReport(
       return word('export_failed');
     }
   };
+}
+
+/** Watch words are marked in an annotated page; without them it is written all the same. */
+async function withWatched(format: TakeFormat, report: ExportedReport): Promise<ExportedReport> {
+  if (format !== 'html' || report.watched !== undefined) return report;
+  const found = await callBackground('watch.find', { textHash: report.report.textHash });
+  return found.ok ? { ...report, watched: watchSpans(found.value) } : report;
 }
 
 /** What the figures come to is worked out where a file tells of it. */

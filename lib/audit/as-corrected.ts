@@ -13,8 +13,8 @@ export interface Printed {
 /**
  * A figure as the reader typed it; where nobody kept that, as it would be printed: `61.2亿元`, also
  * where the text has 58.6亿元, and `60.0亿元` there, for it is no coarser than what was read. The
- * sign is the value's alone. One that stands as it was read, or whose own words say the value, stays
- * there.
+ * sign is the value's alone. One that stands as it was read, or whose own words say the value,
+ * stays there.
  */
 export function asCorrected(metric: Metric, text: string): Printed {
   const { corrected, value, unit } = metric;

@@ -2,6 +2,7 @@ import { defineCatalog } from './catalog';
 
 /** What the lists of panel and desk say of their order, their steps and their keys. */
 const ZH_CN = {
+  banners: '{count} 条提示',
   menu: '筛选与排列',
   menu_chosen: '筛选与排列 ({count})',
   layout: '排列',
@@ -83,6 +84,7 @@ export type PanelKey = keyof typeof ZH_CN;
 export const PANEL = defineCatalog<PanelKey>({
   zh_CN: ZH_CN,
   zh_TW: {
+    banners: '{count} 則提示',
     menu: '篩選與排列',
     menu_chosen: '篩選與排列 ({count})',
     layout: '排列',
@@ -157,6 +159,7 @@ export const PANEL = defineCatalog<PanelKey>({
     key_dismiss: '不採納',
   },
   en: {
+    banners: '{count} {count:notice|notices}',
     menu: 'Filter and sort',
     menu_chosen: 'Filter and sort ({count})',
     layout: 'Layout',

@@ -88,7 +88,7 @@ const ZH_CN = {
   key_close: '报告页面：关闭卡片',
   key_search: '工作台：搜索',
   key_unjudged: '工作台：下一条待核实的承诺',
-  key_commands: '工作台：命令',
+  key_commands: '侧栏和工作台：命令',
 
   help_hint: '图例、使用方法和一份样例报告。',
   help_open: '打开欢迎页',
@@ -188,7 +188,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     key_close: '報告頁面：關閉卡片',
     key_search: '工作台：搜尋',
     key_unjudged: '工作台：下一則待核實的承諾',
-    key_commands: '工作台：命令',
+    key_commands: '側邊面板和工作台：命令',
 
     help_hint: '圖例、使用方法和一份範例報告。',
     help_open: '開啟歡迎頁',
@@ -285,7 +285,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     key_close: 'Report page: close the card',
     key_search: 'Desk: search',
     key_unjudged: 'Desk: next pledge to judge',
-    key_commands: 'Desk: commands',
+    key_commands: 'Panel and desk: commands',
 
     help_hint: 'What the marks mean, how to use Nuoshu, and a sample report.',
     help_open: 'Open the welcome page',

@@ -1,9 +1,11 @@
 import type { Subject } from '../model/annotation';
+import type { Entry } from '../model/entry';
 import type { AnnotationRow } from '../model/store';
 import { spanKey } from '../model/span';
 import { textKey } from '../model/text-key';
 import type { NuoshuDatabase } from './database';
 import { findingsOf } from './findings';
+import { logsOfKind } from './outgoing';
 import { isReadableAnnotation, isReadableReport } from './readable';
 import { snapshotOf } from './snapshots';
 
@@ -27,6 +29,8 @@ export interface KeptForImport {
   readonly textKeys: ReadonlySet<string>;
   readonly tagNames: ReadonlySet<string>;
   readonly filterIds: ReadonlySet<string>;
+  /** What the log holds of each watch word, by its id. */
+  readonly watchLogs: ReadonlyMap<string, readonly Entry[]>;
 }
 
 /** Reads what an import is compared with; of the texts those that are asked for. */
@@ -57,6 +61,7 @@ export async function keptForImport(
     textKeys: new Set(keys.map(([reportId, textHash]) => textKey({ reportId, textHash }))),
     tagNames: new Set(await database.tags.toCollection().primaryKeys()),
     filterIds: new Set(await database.filters.toCollection().primaryKeys()),
+    watchLogs: await logsOfKind(database, 'watch'),
   };
 }
 

@@ -6,10 +6,12 @@ import type { ImportPlan } from '../exchange/in/plan';
 import type { PlainReport } from '../model/incoming';
 import { textKey } from '../model/text-key';
 import type { KeptForImport } from '../store/import-rows';
+import { countIncomingWords } from '../store/incoming-words';
+import type { IncomingWords } from '../store/incoming-words';
 import type { ImportSource } from './import-source';
 
 /** What a file would do, in numbers. */
-export interface ImportSummary {
+export interface ImportSummary extends IncomingWords {
   readonly name: string;
   readonly format: ImportFormat;
   /** When a backup was made; ISO 8601 instant. */
@@ -67,6 +69,7 @@ export function summaryOf(found: Found, backup: Backup | undefined): ImportSumma
     reports: reports.filter(({ id }) => !kept.reportIds.has(id)).length,
     tags: (things?.tags ?? []).filter(({ name }) => !kept.tagNames.has(name)).length,
     filters: (things?.filters ?? []).filter(({ id }) => !kept.filterIds.has(id)).length,
+    ...countIncomingWords(things?.logs ?? [], kept.watchLogs),
     texts: there.length,
     missingTexts: fresh.length - there.length,
     unreadable: backup?.unreadable ?? 0,

@@ -9,6 +9,8 @@ import { sayIn } from '../exchange/table';
 import { isoDay } from '../model/day';
 import { attemptStore } from '../store/attempt';
 import type { NuoshuDatabase } from '../store/database';
+import { listWatchWords } from '../store/watch-words';
+import { watchFinder } from '../watch/index';
 import { wordsOf } from '../wording/words';
 import { COLLECTION_FACTS } from './export-order';
 import type { CopyFormat, ExportNews, ExportOrder } from './export-order';
@@ -36,12 +38,31 @@ export async function fillOrder(
     const { format } = order;
     if (format === 'copy-ledger' || format === 'copy-references')
       return await copied(opened.value, order, format);
-    return await written(opened.value, { order, collection: format }, tell);
+    const reports =
+      format === 'html-zip' ? await withWatched(database, opened.value) : opened.value;
+    return await written(reports, { order, collection: format }, tell);
   } catch (error) {
     return error instanceof TooManyRows
       ? { kind: 'too-many', of: 'sheet', most: MAX_SHEET_ROWS }
       : { kind: 'failed', error: 'unexpected' };
   }
+}
+
+/** The same reports with the places of the reader's watch words. */
+async function withWatched(
+  database: NuoshuDatabase,
+  { total, read }: PickedReports,
+): Promise<PickedReports> {
+  const words = await listWatchWords(database);
+  if (words.length === 0) return { total, read };
+  const { places } = watchFinder(words);
+  return {
+    total,
+    read: async function* () {
+      for await (const report of read())
+        yield report.text === undefined ? report : { ...report, watched: places(report.text) };
+    },
+  };
 }
 
 interface Writing {

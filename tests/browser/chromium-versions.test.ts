@@ -195,7 +195,7 @@ it('the reference is copied', async () => {
   const page = await openReport();
   await harness.context.grantPermissions(['clipboard-read']);
   await page.locator('.report-head__actions button[aria-haspopup=menu]').click();
-  await page.getByRole('menuitem', { name: '复制引文' }).click();
+  await page.getByRole('menuitem', { name: '复制引用' }).click();
   await page.locator('.toasts__toast', { hasText: '已复制' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\[EB\/OL\]\. .*\[\d{4}-\d\d-\d\d\]\. http:/,

@@ -11,6 +11,7 @@ import { keptReading } from '../../lib/store/kept-texts';
 import { takeReread } from '../../lib/store/forgotten';
 import { mergeEntries } from '../../lib/store/merge-entries';
 import { plainEntry } from '../../lib/store/outgoing';
+import { listWatchWords, saveWatchWords } from '../../lib/store/watch-words';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { TEXT } from '../builders/extraction';
 import { bringIn, computer, idWith } from '../builders/transfer';
@@ -65,6 +66,33 @@ it('the same backup twice changes nothing, and tells so', async () => {
     value: { added: 0, changed: 0, same: 2, reports: 0, texts: 0, tags: 0, filters: 0 },
   });
   expect(await bytes(await one.backup())).toBe(await bytes(file));
+});
+
+it('watch words are counted: new, of another group here, the same', async () => {
+  const [lost, here] = [computer(), computer()];
+  await saveWatchWords(here.database, here.world, [{ word: '临溪镇' }, { word: 'GDP' }]);
+  const file = await here.backup();
+  expect(await bringIn(here, file)).toMatchObject({
+    value: { watchAdded: 0, watchOther: 0, watchSame: 2 },
+  });
+  expect(await bringIn(lost, file)).toMatchObject({
+    value: { watchAdded: 2, watchOther: 0, watchSame: 0 },
+  });
+  await saveWatchWords(lost.database, lost.world, [
+    { word: '临溪镇', group: 'place' },
+    { word: 'GDP', isDeleted: true },
+  ]);
+  /* What is here stays as it is, what was deleted comes back. */
+  expect(await bringIn(lost, file)).toMatchObject({
+    value: { watchAdded: 1, watchOther: 1, watchSame: 0 },
+  });
+  const words = await listWatchWords(lost.database);
+  expect(new Map(words.map(({ word, group }) => [word, group]))).toEqual(
+    new Map([
+      ['临溪镇', 'place'],
+      ['GDP', undefined],
+    ]),
+  );
 });
 
 it('an old backup takes nothing from what was written since', async () => {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { describe as describePlace } from '../../lib/anchor/describe';
 import { pledgeKey } from '../../lib/desk/item';
@@ -8,12 +9,13 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { addFindings } from '../../lib/store/findings';
 import type { ExportNews, ExportOrder } from '../../lib/view/export-order';
+import { saveWatchWords } from '../../lib/store/watch-words';
 import { fillOrder } from '../../lib/view/fill-order';
 import { pickedReports } from '../../lib/view/picked-reports';
 import type { ExportNeeds, Picks } from '../../lib/view/picked-reports';
 import { hashOf } from '../builders/captured-report';
 import { reportRow } from '../builders/report-row';
-import { freshDatabase } from '../builders/store-world';
+import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 import { METRICS, PLEDGES, quoteOf, TEXT, uuid } from '../exchange/sample';
 
 const ONE = 'https://linxi.gov.cn/1.html';
@@ -183,6 +185,21 @@ describe('an order', () => {
   it('of one report is named after it', async () => {
     const { news } = await filled('jsonld', { kind: 'reports', ids: [ONE] });
     expect(news).toMatchObject({ kind: 'file', name: '临溪镇2023年工作总结 2024-01-20.jsonld' });
+  });
+
+  it('of annotated pages has the watch words marked, where there are any', async () => {
+    const picks: Picks = { kind: 'reports', ids: [ONE] };
+    const pageOf = async (): Promise<string> => {
+      const { news } = await filled('html-zip', picks);
+      if (news.kind !== 'file') throw new Error(news.kind);
+      const files = unzipSync(new Uint8Array(await news.file.arrayBuffer()));
+      return Object.values(files)
+        .map((bytes) => strFromU8(bytes))
+        .join('');
+    };
+    expect(await pageOf()).not.toContain('class="watch"');
+    await saveWatchWords(database, fixedEnvironment(), [{ word: '農村' }]);
+    expect(await pageOf()).toMatch(/<(?:span|mark) class="[a-z ]*watch">农村/);
   });
 
   it('to copy is rich text by the chosen edition, and refused where it is too long', async () => {

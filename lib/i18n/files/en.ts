@@ -74,6 +74,9 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
     '{count} more {count:text|texts} {count:is|are} not in what you chose: to restore them too, choose the whole backup folder',
   count_tags: '{count} {count:tag|tags}',
   count_filters: '{count} {count:filter|filters}',
+  count_watch_added: '{count} new watch {count:word|words}',
+  count_watch_other: '{count} watch {count:word|words} that you have otherwise: yours stay',
+  count_watch_same: '{count} unchanged watch {count:word|words}',
   count_unreadable: '{count} damaged {count:entry|entries} could not be written into this backup',
   joint: ', ',
   count_reduced:
