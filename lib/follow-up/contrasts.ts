@@ -22,21 +22,38 @@ const CONTRASTS: readonly (readonly string[])[] = `
   .split('\n')
   .map((line) => line.split(' '));
 
-/** Words that make another thing of whatever they stand before. */
-const ONLY_IN_ONE = ['人均', '单位'];
+/** Words that make another figure of whatever they stand before. */
+const PER =
+  /[人户]均|每[人户]|单位(?=.{0,8}(?:能耗|电耗|水耗|产值|生产总值|GDP|增加值|面积|排放|用水))/i;
+
+/** Which of several things of one name: `第二通道`; not a place in an order, nor a set phrase. */
+const WHICH =
+  /(?<![居列排名获夺占])第([一二三四五六七八九十\d]+)(?![位名次线一二三四五六七八九十\d]|时间|方[^案法向面]|书记|产业|季度|要务|责任|动力)(?=[一-龥])/g;
 
 /**
  * Whether two wordings name different ones of a set: `农村居民收入` and `城镇居民收入` do, `居民收入`
  * and `城镇居民收入` do not.
  */
 export function contrast(a: string, b: string): boolean {
-  if (ONLY_IN_ONE.some((word) => a.includes(word) !== b.includes(word))) return true;
+  if (namesAnother(a, b)) return true;
   return CONTRASTS.some((set) => {
     const here = set.filter((word) => a.includes(word));
     if (here.length === 0 || here.some((word) => b.includes(word))) return false;
     return set.some((word) => b.includes(word));
   });
 }
+
+/** Whether two wordings number what they name, and with no number in common. */
+function namesAnother(a: string, b: string): boolean {
+  if (!a.includes('第') || !b.includes('第')) return false;
+  const here = Array.from(a.matchAll(WHICH), ([, number]) => number);
+  const there = Array.from(b.matchAll(WHICH), ([, number]) => number);
+  return here.length > 0 && there.length > 0 && !here.some((number) => there.includes(number));
+}
+
+/** The same for wordings of figures; `人均收入` and `收入` are two. */
+export const differs = (a: string, b: string): boolean =>
+  PER.test(a) !== PER.test(b) || contrast(a, b);
 
 const LEVELS = /国家级|国家重点|省级|省列|省重点|省市重点|市级|市列|市重点|县级|县列|县重点/g;
 

@@ -34,7 +34,8 @@ export function followDeed(deed: Deed): Link {
 function becameOf({ wording, candidates, parts, summary }: Deed): Became {
   const sure = candidates.filter(({ score }) => score > 0);
   const isPlanned = sure.some((one) => !isTold(one));
-  const told = (isPlanned ? candidates : sure).find(isTold);
+  const likest = (isPlanned ? candidates : sure).find(isTold);
+  const told = likest !== undefined && isPlannedRather(likest, sure) ? undefined : likest;
   const toldParts = parts.flatMap((part) => part.find(isTold) ?? []);
   if (told !== undefined || toldParts.length > 0) {
     const all = told === undefined ? toldParts : [told, ...toldParts];
@@ -58,6 +59,13 @@ function becameOf({ wording, candidates, parts, summary }: Deed): Became {
     ? { to: spansOf(planned), outcome: 'partly', because: 'promised-again' }
     : { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
 }
+
+/** So much more of it must stand in the plan than in what is told. */
+const RATHER = 0.4;
+
+/** Whether a plan words it nearly whole, and what is told only resembles it. */
+const isPlannedRather = (told: Candidate, sure: readonly Candidate[]): boolean =>
+  sure.some((one) => !isTold(one) && one.share - told.share > RATHER);
 
 const spansOf = (candidates: readonly Candidate[]): Span[] =>
   [...new Set(candidates.map(({ clause }) => clause))]

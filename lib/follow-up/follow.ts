@@ -2,17 +2,15 @@ import type { Metric } from '../model/extraction';
 import type { FollowUp, Link } from '../model/follow-up';
 import type { ReadReport } from '../model/read-report';
 import type { Span } from '../model/span';
-import { toComparable } from '../text/comparable';
 import { followDeed } from './deed-link';
 import { incomeInStep } from './income-in-step';
 import { listedApart } from './listed';
 import { Matcher } from './matcher';
 import type { Candidate } from './matcher';
-import { prepare } from './prepared';
+import { plainBetween, prepare } from './prepared';
 import type { Clause, PreparedReport } from './prepared';
 import { promisesOf } from './promises';
 import type { Followed } from './promises';
-import { plainWording } from './short-forms';
 import { respectiveMetrics } from './respective';
 import { repeatsOf } from './repeats';
 import type { Content } from './rarity';
@@ -28,7 +26,7 @@ const LEAST_STRETCH = 4;
 /** Or all of it must be found, and be a name: four rare units. */
 const NAME = 14;
 /** What is planned anew is likely told of as well: less must be found of it. */
-const ALSO_PLANNED = -1.1;
+const ALSO_PLANNED = -0.5;
 /** A part says little of its own, so more of it must be found. */
 const SURE = 0.8;
 const LIST = /[、和及与]/;
@@ -104,7 +102,7 @@ class Follower {
     const { start, end } = promise.span;
     const { clause } = promise;
     const isWhole = start === clause.start && end === clause.end;
-    const text = isWhole ? clause.text : plainText(this.#from.text.slice(start, end));
+    const text = isWhole ? clause.text : plainBetween(this.#from, start, end);
     const wording = this.#matcher.wordingOf(text, this.#contextOf(promise));
     const { metric } = promise;
     const { pledges } = this.#from.extraction;
@@ -116,7 +114,14 @@ class Follower {
     if (metric !== undefined && figure !== undefined) {
       const due = pledges[promise.pledge ?? -1]?.due?.date;
       const link = followTarget(
-        { ...promise, metric, figure, text: this.#from.text, due },
+        {
+          ...promise,
+          metric,
+          figure,
+          text: this.#from.text,
+          due,
+          isMoneyAlone: figure.unit === '元' && this.#figures.isBare(figure),
+        },
         this.#found(figure, wording, this.#topicOf(promise, figure, wording), deeds),
       );
       return [link];
@@ -128,7 +133,11 @@ class Follower {
     const listed =
       deeds === undefined
         ? listedApart(
-            { ...promise, text: this.#from.text, plain: plainText },
+            {
+              span: promise.span,
+              text: this.#from.text,
+              plain: ({ start: from, end: to }) => plainBetween(this.#from, from, to),
+            },
             candidates,
             this.#matcher,
           )
@@ -159,8 +168,8 @@ class Follower {
 
   /** What stands before it in its clause, and the other clauses of its sentence. */
   #contextOf({ span, clause: { start, index, sentence } }: Followed): string[] {
-    const { clauses, text } = this.#from;
-    const around = start < span.start ? [plainText(text.slice(start, span.start))] : [];
+    const { clauses } = this.#from;
+    const around = start < span.start ? [plainBetween(this.#from, start, span.start)] : [];
     for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1)
       around.push(clauses[at]?.text ?? '');
     for (let at = index + 1; clauses[at]?.sentence === sentence; at += 1)
@@ -175,12 +184,12 @@ class Follower {
    */
   #topicOf({ span, clause }: Followed, figure: Metric, wording: Wording): Topic | undefined {
     if (!this.#figures.isBare(figure) && wording.content.total >= LEAST_CONTENT) return undefined;
-    const { clauses, text } = this.#from;
+    const { clauses } = this.#from;
     const textOf = (index: number): string => {
       const near = clauses[index];
       return near?.sentence === clause.sentence ? near.text : '';
     };
-    const ahead = plainText(text.slice(clause.start, Math.max(clause.start, span.start)));
+    const ahead = plainBetween(this.#from, clause.start, Math.max(clause.start, span.start));
     const before = [ahead, textOf(clause.index - 1), textOf(clause.index - 2)];
     const after = [textOf(clause.index + 1)];
     for (const topic of PUT_INTO.test(wording.text)
@@ -215,7 +224,7 @@ class Follower {
 
   #found(figure: Metric, own: Wording, topic: Topic | undefined, deeds: Span | undefined): Found {
     const wording = topic?.wording ?? own;
-    const inClause = topic?.told ?? this.#matcher.candidates(wording);
+    const inClause = topic?.told ?? this.#matcher.candidates(wording, 0, true);
     const told = this.#figures.byName(
       figure,
       inClause.length > 0 ? inClause : this.#toldElsewhere(figure),
@@ -233,8 +242,6 @@ class Follower {
     return isNamed ? this.#matcher.candidates(name) : [];
   }
 }
-
-const plainText = (text: string): string => plainWording(toComparable(text).text);
 
 /**
  * Whether a direction names something of its own: a stretch of rare units. That nothing is told of

@@ -29,7 +29,7 @@ interface Source {
   /** The text of its report, and the promise in it. */
   readonly text: string;
   readonly span: Span;
-  readonly plain: (text: string) => string;
+  readonly plain: (span: Span) => string;
 }
 
 /**
@@ -41,7 +41,8 @@ export function listedApart(
   all: readonly Candidate[],
   matcher: Matcher,
 ): Listed[] {
-  if (AROUND_IT.test(text.slice(span.start, span.end))) return [];
+  const promise = text.slice(span.start, span.end);
+  if (promise.search(JOINS) < 0 || AROUND_IT.test(promise)) return [];
   const parts = partsOf(text, span, (part) => matcher.wordingOf(plain(part).replace(SUMMED, '')));
   if (parts.length < 2) return [];
   const listed = parts.map(({ wording, ...part }): Listed => {
@@ -64,7 +65,7 @@ interface Part {
 }
 
 /** The parts of a list; what is no name of its own belongs to the part before it. */
-function partsOf(text: string, { start, end }: Span, wordingOf: (part: string) => Wording): Part[] {
+function partsOf(text: string, { start, end }: Span, wordingOf: (part: Span) => Wording): Part[] {
   const parts: Part[] = [];
   let from = start;
   const ends = Array.from(text.slice(start, end).matchAll(JOINS), ({ index }) => start + index);
@@ -72,7 +73,7 @@ function partsOf(text: string, { start, end }: Span, wordingOf: (part: string) =
     const span = trimSpan(text, from, to);
     from = to + 1;
     if (span === undefined) continue;
-    const wording = wordingOf(text.slice(span.start, span.end));
+    const wording = wordingOf(span);
     const last = parts.at(-1);
     if (wording.content.total >= NAME || last === undefined) {
       parts.push({ span, wording });
@@ -81,7 +82,7 @@ function partsOf(text: string, { start, end }: Span, wordingOf: (part: string) =
     const joined = { start: last.span.start, end: span.end };
     parts[parts.length - 1] = {
       span: joined,
-      wording: wordingOf(text.slice(joined.start, joined.end)),
+      wording: wordingOf(joined),
     };
   }
   const [first] = parts;

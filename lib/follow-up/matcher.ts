@@ -1,4 +1,5 @@
-import { contrast } from './contrasts';
+import { contrast, differs } from './contrasts';
+import { otherModifier } from './other-modifier';
 import type { Clause, PreparedReport } from './prepared';
 import { ClauseIndex, coverageBy, Marks, PairNumbers, Rarity } from './rarity';
 import type { Content, Coverage } from './rarity';
@@ -25,7 +26,7 @@ interface Look {
 
 /** So much must a wording say to be looked for: two units of a rare word. */
 const LEAST_CONTENT = 6;
-const MOST_CANDIDATES = 20;
+const MOST_CANDIDATES = 14;
 /** So much of a promise, or of its sentence, must stand in a sentence that speaks of it. */
 const AROUND = 0.45;
 /** So much of a name must stand in a clause that names it. */
@@ -34,6 +35,7 @@ const NAMED = 0.75;
 const MOST_MASS = 40;
 const MOST_RUN = 30;
 const MOST_CONTEXT = 30;
+const MOST_OTHER = 15;
 const UNIT = Math.log(50);
 
 /**
@@ -61,20 +63,41 @@ interface Weights {
   readonly unit: number;
   /** It says that something was done. */
   readonly done: number;
+  /** The share of the words for how it is to be done that stand there. */
+  readonly manner: number;
+  /** What stands before a word of it there is another thing, in the measure of `mass`. */
+  readonly other: number;
 }
 
 const TOLD: Weights = {
-  never: -4.1,
-  share: 0.4,
-  mass: 1.15,
-  back: 0.6,
-  around: 1.55,
-  number: 0.95,
-  shareOfMass: 0.9,
-  run: 1.1,
-  context: 0.8,
-  unit: 0.9,
+  never: -5.1,
+  share: 1.28,
+  mass: 1.46,
+  back: 0.83,
+  around: 2.12,
+  number: 0.1,
+  shareOfMass: 0.95,
+  run: 1.56,
+  context: 1.06,
+  unit: 0.1,
   done: 0.5,
+  manner: 1.27,
+  other: -0.8,
+};
+const TOLD_OF_TARGET: Weights = {
+  never: -4.6,
+  share: 1.73,
+  mass: 0.7,
+  back: 0.95,
+  around: 0.43,
+  number: 0.74,
+  shareOfMass: 0.74,
+  run: 1.52,
+  context: 0.77,
+  unit: 1.21,
+  done: 0.82,
+  manner: 1.56,
+  other: -1.3,
 };
 const PLANNED: Weights = {
   never: -4.3,
@@ -88,6 +111,8 @@ const PLANNED: Weights = {
   context: 0,
   unit: 0,
   done: 0,
+  manner: 0,
+  other: 0,
 };
 
 /** Finds the clauses of the next report that speak of the same thing as a wording of the last. */
@@ -100,8 +125,10 @@ export class Matcher {
   readonly #there = new Marks();
   readonly #own = new Marks();
   readonly #looks: (Look | undefined)[] = [];
+  readonly #tells: (boolean | undefined)[] = [];
   readonly #units = new Map<string, number>();
   readonly #known = new Map<string, readonly Candidate[]>();
+  readonly #unitsOf: readonly ReadonlySet<string>[];
   #withUnits = 1;
 
   constructor(from: PreparedReport, { clauses }: PreparedReport) {
@@ -111,8 +138,8 @@ export class Matcher {
     for (const pairs of this.#index.numbers) rarity.add(pairs);
     for (const { text } of from.clauses) rarity.add(this.#pairs.of(text));
     this.#wordings = new Wordings(this.#pairs, rarity);
-    for (const { text } of clauses) {
-      const units = unitsIn(text);
+    this.#unitsOf = clauses.map(({ text }) => unitsIn(text));
+    for (const units of this.#unitsOf) {
       if (units.size > 0) this.#withUnits += 1;
       for (const unit of units) this.#units.set(unit, (this.#units.get(unit) ?? 0) + 1);
     }
@@ -149,31 +176,46 @@ export class Matcher {
   }
 
   /** The clauses that speak of it, the likest first. */
-  candidates(wording: Wording, least = 0): readonly Candidate[] {
+  candidates(wording: Wording, least = 0, isTarget = false): readonly Candidate[] {
     /* Parts of a list are asked for more than once. */
-    const key = wording.others.length === 0 && least === 0 ? wording.text : undefined;
+    const key = wording.others.length === 0 && least === 0 && !isTarget ? wording.text : undefined;
     const known = key === undefined ? undefined : this.#known.get(key);
     if (known !== undefined) return known;
-    const found = this.#candidatesOf(wording, least);
+    const found = this.#candidatesOf(wording, least, isTarget ? TOLD_OF_TARGET : TOLD);
     if (key !== undefined) this.#known.set(key, found);
     return found;
   }
 
-  #candidatesOf(wording: Wording, least: number): Candidate[] {
+  #candidatesOf(wording: Wording, least: number, told: Weights): Candidate[] {
     const about = wording.content;
     if (about.total < LEAST_CONTENT) return [];
+    const tellsApart = told === TOLD ? contrast : differs;
     this.#own.clear();
     this.#own.add(wording.content.numbers);
     return this.#index
       .likest(about, MOST_CANDIDATES)
       .flatMap((at): Candidate[] => {
         const clause = this.#clauses[at];
-        if (clause === undefined || clause.isHeading || this.#isNote(clause)) return [];
-        const { score, here } = this.#scoreOf(wording, about, clause);
-        if (score <= least || contrast(wording.text, clause.text)) return [];
+        if (clause === undefined || !this.#mayTell(clause)) return [];
+        const weights = clause.zone === 'plan' ? PLANNED : told;
+        const { score, here } = this.#scoreOf(wording, weights, clause);
+        if (score <= least || tellsApart(wording.text, clause.text)) return [];
         return [{ clause, score, share: here.share, mass: here.mass }];
       })
       .sort((a, b) => b.score - a.score || a.clause.index - b.clause.index);
+  }
+
+  /** Whether a clause may tell anything: no heading, no note, no thanks. */
+  #mayTell(clause: Clause): boolean {
+    return (this.#tells[clause.index] ??=
+      !clause.isHeading && !this.#isNote(clause) && !this.#isThanks(clause));
+  }
+
+  /** Whether a clause names those who are thanked. */
+  #isThanks({ index, sentence }: Clause): boolean {
+    for (let at = index; this.#clauses[at]?.sentence === sentence; at += 1)
+      if (THANKS.test(this.#clauses[at]?.text ?? '')) return true;
+    return false;
   }
 
   /** Whether a clause says what a word means: `1.青禾行动：指为学生检查视力的行动`, each half of it. */
@@ -184,10 +226,10 @@ export class Matcher {
 
   #scoreOf(
     wording: Wording,
-    about: Content,
+    weights: Weights,
     clause: Clause,
   ): { readonly score: number; readonly here: Coverage } {
-    const weights = clause.zone === 'plan' ? PLANNED : TOLD;
+    const about = wording.content;
     const here = this.#coverageOf(about, clause.index, clause.index);
     const score = weights.never + this.#scoreInClause(wording, here, clause, weights);
     /* The sentence is only looked at where it may decide. */
@@ -199,7 +241,10 @@ export class Matcher {
       weights.context === 0 || wording.context === undefined
         ? 0
         : Math.min(this.#coverageOf(wording.context, first, last).mass, MOST_CONTEXT) / 20;
-    return { score: score + weights.around * around + weights.context * context, here };
+    const found = score + weights.around * around + weights.context * context;
+    if (found <= 0 || weights.other === 0) return { score: found, here };
+    const other = Math.min(otherModifier(about, this.#lookAt(clause).content), MOST_OTHER) / 20;
+    return { score: found + weights.other * other, here };
   }
 
   #scoreInClause(
@@ -218,6 +263,7 @@ export class Matcher {
       (look.numbers.some((one) => numbers.has(one)) ? weights.number : 0) +
       weights.unit * this.#rarestUnit(units, look.units) +
       (look.isDone ? weights.done : 0) +
+      weights.manner * here.manner +
       weights.shareOfMass * here.share * mass +
       weights.run * (Math.min(here.run, MOST_RUN) / 15) * back
     );
@@ -243,7 +289,7 @@ export class Matcher {
     return (this.#looks[index] ??= {
       content: this.#wordings.contentOf(text),
       numbers: numbersIn(text),
-      units: unitsIn(text),
+      units: this.#unitsOf[index] ?? new Set(),
       isDone: DONE.test(text),
     });
   }
@@ -260,6 +306,8 @@ export class Matcher {
 
 /** Says what a word means, among the notes. */
 const DEFINES = /^[是即]?指(?![标数导挥定出明引向令示责])/;
+
+const THANKS = /表示.{0,12}(?:感谢|敬意|问候|谢意|慰问)/;
 
 const DONE =
   /完成|建成|竣工|投用|通车|实现|开工|启动|出台|新增|新建|改造|达到|成功|举办|设立|获批|增长|开展|实施/;

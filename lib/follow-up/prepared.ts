@@ -26,6 +26,13 @@ export interface PreparedReport extends ReadReport {
   readonly folded: ComparableText;
 }
 
+/** A stretch of a report as its clauses are worded. */
+export const plainBetween = (
+  { folded }: Pick<PreparedReport, 'folded'>,
+  start: number,
+  end: number,
+): string => plainWording(folded.text.slice(fromSource(folded, start), fromSource(folded, end)));
+
 const CLAUSE_ENDS = /[，。；：！？,;:!?\n]/g;
 const SENTENCE_END = /[。；！？;!?\n]/;
 const DIGIT = /\d/;
@@ -50,9 +57,7 @@ export function prepare(report: ReadReport): PreparedReport {
         index: clauses.length,
         sentence,
         ...zoneAt(span.start),
-        text: plainWording(
-          folded.text.slice(fromSource(folded, span.start), fromSource(folded, span.end)),
-        ),
+        text: plainBetween({ folded }, span.start, span.end),
         metrics: inside,
       });
     }

@@ -15,7 +15,7 @@ export interface Followed {
 
 /** Says why, by what or for whom; what is to be done stands in another clause. */
 const NO_PROMISE =
-  /^(?:根据|针对|按照|围绕|面对|鉴于|为了|随着|由于|坚持以|以.{1,12}为(?:抓手|重点|目标|导向|引领|契机|核心|主线))|^(?:今年|当前|同时|其中|各位代表|新的一年|第[一二三四五六七八九十])$|(?:目标|任务|要求|思路|原则)(?:建议)?[是为]$/;
+  /^(?:根据|针对|按照|围绕|面对|鉴于|为了|随着|由于|坚持以|以.{1,12}为(?:抓手|重点|目标|导向|引领|契机|核心|主线))|^(?:今年|当前|同时|其中|各位代表|新的一年|第[一二三四五六七八九十])$|(?:目标|任务|要求|思路|原则)(?:建议)?[是为]$|^在.{2,16}(?:的同时|基础上|前提下)$|面临(?:着|的|很多|诸多)/;
 /** （四） 1. ** 一是: what a clause is numbered by. */
 const ITEM =
   /^(?:[*\s]|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.．、](?!\d)|是(?=[^\d一二三四五六七八九十])))+/;
@@ -31,7 +31,9 @@ export function promisesOf(report: PreparedReport): Followed[] {
     const isAhead =
       at !== undefined && !LOOKS_BACK.test(clause.text) && !BY_EXAMPLE.test(clause.text);
     const targets = clause.metrics.filter(
-      (index) => isTarget(metrics[index]) || (isAhead && isAmountToCome(metrics[index], report)),
+      (index) =>
+        !isPartOfName(metrics[index], report.text) &&
+        (isTarget(metrics[index]) || (isAhead && isAmountToCome(metrics[index], report))),
     );
     if (targets.length > 0 && clause.zone === 'plan')
       return targetSpans(report, clause, targets).map(([metric, span]) => ({
@@ -55,6 +57,19 @@ const isTarget = (metric: Metric | undefined): boolean =>
   metric !== undefined &&
   metric.status === 'target' &&
   (metric.value !== undefined || metric.range !== undefined);
+
+const NUMBERS_A_NAME = /^(?:期(?=.{0,8}(?:扩建|工程|项目|建设))|桥|环|台(?=河))/;
+const SIZES = /^(?:吨|千瓦|千瓦时|兆瓦|立方米|吉瓦|伏)$/;
+const WORK_OF_SIZE = /^[^，。；;、]{0,16}(?:项目|生产线|机组|装置|电站|电厂)/;
+
+/** Whether a number names a work or says how large it is: `二期工程`, `30万吨制糖项目`. */
+function isPartOfName(metric: Metric | undefined, text: string): boolean {
+  if (metric === undefined) return false;
+  const after = text.slice(metric.end, metric.end + 24);
+  if (NUMBERS_A_NAME.test(text.slice(metric.end - metric.unit.length, metric.end + 12)))
+    return true;
+  return SIZES.test(metric.unit) && WORK_OF_SIZE.test(after);
+}
 
 /** Says how things stand, or what was. */
 const LOOKS_BACK = /去年|上年|已经?|目前|现有|以来|同比|了|累计|现行/;

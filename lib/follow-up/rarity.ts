@@ -79,10 +79,13 @@ const USUAL_CLAUSES = 1500;
 export class Rarity {
   readonly #counts: number[] = [];
   readonly #marks = new Marks();
+  /** By how many clauses hold a pair. */
+  readonly #known: number[] = [];
   #clauses = 0;
 
   add(numbers: Int32Array): void {
     this.#clauses += 1;
+    this.#known.length = 0;
     this.#marks.clear();
     this.#marks.add(numbers, (number) => {
       this.#counts[number] = (this.#counts[number] ?? 0) + 1;
@@ -90,8 +93,12 @@ export class Rarity {
   }
 
   of(number: number): number {
-    const of = Math.max(this.#clauses, USUAL_CLAUSES);
-    return Math.max(0, Math.log(of / (this.#counts[number] ?? 1)) - COMMON);
+    const count = this.#counts[number] ?? 1;
+    return (this.#known[count] ??= this.#ofCount(count));
+  }
+
+  #ofCount(count: number): number {
+    return Math.max(0, Math.log(Math.max(this.#clauses, USUAL_CLAUSES) / count) - COMMON);
   }
 }
 
@@ -139,13 +146,15 @@ export interface Coverage {
   readonly mass: number;
   /** The most that stands there in one stretch. */
   readonly run: number;
+  /** The share of the units that say nothing of their own: how it is done, and how much. */
+  readonly manner: number;
 }
 
 /** How much of a wording's content the pairs of another text cover. */
 export function coverage(
   { text, weights, total }: Content,
   has: (pair: Pair) => boolean,
-): Coverage {
+): Omit<Coverage, 'manner'> {
   let mass = 0;
   let run = 0;
   let stretch = 0;
@@ -169,17 +178,22 @@ export function coverageBy({ numbers, weights, total }: Content, marks: Marks): 
   let run = 0;
   let stretch = 0;
   let before = false;
+  let silent = 0;
+  let found = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const next = marks.has(numbers[at] ?? -1);
+    const weight = weights[at] ?? 0;
+    if (weight === 0) silent += 1;
     if (before || next) {
-      const weight = weights[at] ?? 0;
+      if (weight === 0) found += 1;
       mass += weight;
       stretch += weight;
       if (stretch > run) run = stretch;
     } else stretch = 0;
     before = next;
   }
-  return { share: total > 0 ? mass / total : 0, mass, run };
+  const manner = silent > 0 ? found / silent : 0;
+  return { share: total > 0 ? mass / total : 0, mass, run, manner };
 }
 
 /** Finds the clauses of a report that have rare pairs in common with a wording. */

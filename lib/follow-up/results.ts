@@ -2,7 +2,7 @@ import type { Metric } from '../model/extraction';
 import { headlineOfKey, indicatorKey, metricKey, namesOf } from '../series';
 import { toComparable } from '../text/comparable';
 import { DOING_WORDS } from './common-words';
-import { contrast } from './contrasts';
+import { differs } from './contrasts';
 import type { Candidate, Matcher } from './matcher';
 import { baseOf, isSameAmount, measureOf } from './measures';
 import type { Clause, PreparedReport } from './prepared';
@@ -43,13 +43,14 @@ const LEAST_SHORTENED = 4;
 const COMES_FROM = /[由从][^由从到至为]{0,12}$/;
 const GOES_TO = /^.{0,8}?[到至为]/;
 /** Under what circumstances, as reports put it between a name and its number. */
-const CIRCUMSTANCES = /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营/g;
+const CIRCUMSTANCES =
+  /在.{1,14}(?:情况|形势|背景|条件|基础|压力)[下上]$|自营|各级各类|各级|各类|^(?:全|我)?[省市县区州旗](?=重点)/g;
 /** How an indicator went, between its name and its number: 进出口逆势上扬. */
 const HOW_IT_WENT =
   /(?<=.{2})(?:逆势|持续|继续|稳步|平稳|稳定|较快|快速|高速|强劲|大幅度?|显著|明显|稳中|企稳|止跌|加速)(?:上扬|上升|增长|回升|向好|有进|提升|提高|攀升|反弹|走高|发展|下降|回落|趋稳)$/;
 /** Names of money and amounts that stand for whatever their sentence speaks of. */
 const BARE =
-  /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|增加值|总投资|人数|户数|比例|比重|占比|标准|[覆复]盖率))$/;
+  /^(?:安排|增加|投入|给予|下达)?(?:(?:中央|地方|各级|全国|全[省市县区]|[省市县区]级?)?(?:财政)?(?:支出|投入|资金|投资|补助|安排|专项|补助资金|专项资金|补贴|奖补)?|(?:全[省市县区])?(?:总|年)?(?:产量|产值|规模|收入|面积|数量|总数|总产量|总产值|增加值|总投资|年度投资|人数|户数|比例|比重|占比|标准|[覆复]盖率))$/;
 
 /** The figures of a report by what they are figures of. */
 export class NamedFigures {
@@ -166,7 +167,7 @@ export class NamedFigures {
     if (metric.status !== 'actual' || metric.kind !== target.kind) return 0;
     if (baseOf(metric.unit) !== baseOf(target.unit)) return 0;
     const isLikely = isSameAmount(target, metric) && this.#matcher.isAround(wording, clause);
-    return isLikely && !contrast(wording.text, clause.text) ? ALIKE : 0;
+    return isLikely && !differs(wording.text, clause.text) ? ALIKE : 0;
   }
 
   /** A bare figure right after the clause that names what it is of: `服务业加快发展。增加值增长9%`. */
@@ -184,12 +185,12 @@ export class NamedFigures {
     const headline = measuredHeadline(a.key);
     if (headline !== undefined && headline === measuredHeadline(b.key)) return 0.95;
     if (a.names.length > 0 && b.names.length > 0) return 0;
-    if (isShortened(a, b) && !contrast(wording.text, clause.text)) return SHORTENED;
+    if (isShortened(a, b) && !differs(wording.text, clause.text)) return SHORTENED;
     const beside = this.#pairs[clause.index];
     const there = coverage(a.content, (pair) => b.pairs.has(pair) || beside?.has(pair) === true);
     if (there.share < LEAST_THERE || there.mass < LEAST_MASS) return 0;
     const back = coverage(b.content, (pair) => a.pairs.has(pair) || wording.pairs.has(pair));
-    if (back.share < LEAST_BACK || contrast(wording.text, clause.text)) return 0;
+    if (back.share < LEAST_BACK || differs(wording.text, clause.text)) return 0;
     return 0.9 * Math.min(there.share, back.share);
   }
 }
@@ -211,7 +212,8 @@ const isOfOther = (target: Named | undefined, other: Named | undefined): boolean
 const THINGS = /项目|工程|投资|资金|财政|支出|经费|任务/;
 
 /** Whether a name names nothing: an amount as such, or only what was done (`巩固提升`). */
-const isBare = (name: string): boolean => BARE.test(name) || isDeed(name);
+const isBare = (name: string): boolean =>
+  BARE.test(name) || BARE.test(name.replace(STAGES, '')) || isDeed(name);
 
 /** Words that only say how far a work came. */
 const STAGES = /完工|竣工|投产|投用|交付(?:使用)?|通车|开建|动工|续建/g;

@@ -11,6 +11,9 @@ import { countedAs } from './counted-as';
 import type { CountedAs } from './counted-as';
 import { baseOf, countsOtherwise, isOfYear, isSameAmount, measureOf, sizeIn } from './measures';
 import type { Measure } from './measures';
+import { judgeDeed } from './deeds';
+import { namesAll } from './named-one-by-one';
+import type { Candidate } from './matcher';
 import type { Clause } from './prepared';
 import { promisesDeeds } from './summaries';
 import { taskProgress } from './task-progress';
@@ -38,7 +41,7 @@ function outcomeOf(target: Target, found: Found): Became {
   if (found.deeds !== undefined && promisesDeeds(target.clause))
     return { to: [found.deeds], outcome: 'met', because: 'done-as-worded' };
   const results = found.figures
-    .filter(({ metric }) => metric.status === 'actual' && hasValue(metric))
+    .filter((result) => isLikely(target, result))
     .map((result) => fitted(target, result, found))
     .sort((a, b) => fitness(b) - fitness(a) || a.index - b.index);
   const best = results[0];
@@ -51,7 +54,7 @@ function outcomeOf(target: Target, found: Found): Became {
     const summed = compared.outcome === 'missed' ? sumOf(best, results) : undefined;
     return { to, result, ...(summed === undefined ? compared : compareSum(target, summed, found)) };
   }
-  const told = best?.clause ?? found.told.find(({ clause }) => clause.zone !== 'plan')?.clause;
+  const told = best?.clause ?? found.told.find(isToldSurely)?.clause;
   const clauses = told === undefined ? [] : [told];
   if (found.unmet.length > 0)
     return { to: spans([...clauses, ...found.unmet]), outcome: 'missed', because: 'fell-short' };
@@ -61,13 +64,23 @@ function outcomeOf(target: Target, found: Found): Became {
   if (progress !== undefined) return { to: spans(clauses), ...progress };
   if (best !== undefined && best.likeness >= SURE && best.counted !== 'otherwise')
     return { to: spans(clauses), outcome: 'partly', because: 'other-scope' };
-  if (told !== undefined && holdsNumber(told, target.figure))
+  if (told !== undefined && namesAll(target.clause.text, target.figure.value, told.text))
+    return { to: spans(clauses), ...judgeDeed(target.clause.text, told.text) };
+  if (told !== undefined && (holdsNumber(told, target.figure) || isOfAll(told, target.figure)))
     return { to: spans(clauses), outcome: 'met', because: 'reached' };
+  if (target.isMoneyAlone && found.deeds === undefined)
+    return { to: [], outcome: 'not-mentioned', because: 'nothing-found' };
   const to = told === undefined && found.deeds !== undefined ? [found.deeds] : spans(clauses);
   return to.length === 0
     ? { to, outcome: 'not-mentioned', because: 'nothing-found' }
     : { to, outcome: 'reported-without-figure', because: 'told-without-number' };
 }
+
+/** Without a figure a clause must be more surely of the thing. */
+const TOLD_SURELY = 0.8;
+
+const isToldSurely = ({ clause, score }: Candidate): boolean =>
+  clause.zone !== 'plan' && score > TOLD_SURELY;
 
 /** So many things, as a clause names them that speaks of them without a unit: 14灌区. */
 const LEAST_TELLING = 10;
@@ -77,6 +90,12 @@ const holdsNumber = ({ text }: Clause, { value, unit }: Metric): boolean =>
   value >= LEAST_TELLING &&
   baseOf(unit) === '个' &&
   new RegExp(`(?<![\\d.])${value}(?![\\d.%年月日])`).test(text);
+
+const OF_ALL = /全[覆复]盖|实现全[^，]{0,4}盖|应[^，]尽[^，]/;
+
+/** Whether a clause says of all what is to be so of 100%. */
+const isOfAll = ({ text }: Clause, { value, unit }: Metric): boolean =>
+  value === 100 && unit === '%' && OF_ALL.test(text);
 
 interface Fitted extends Result {
   readonly measure: Measure;
@@ -139,6 +158,21 @@ const fitness = ({
   3 * likeness +
   (clause.isHeading ? 0 : 1);
 
+/** No year brings so many times what was aimed at, nor so small a part: it is another thing. */
+const TIMES = 10;
+/** Names alone are so sure. */
+const NAMED_ALIKE = 0.85;
+
+function isLikely({ figure }: Target, { metric, likeness }: Result): boolean {
+  if (metric.status !== 'actual' || !hasValue(metric)) return false;
+  if (likeness >= NAMED_ALIKE || figure.kind === 'change' || figure.unit === '%') return true;
+  const [aim, value] = [figure.value ?? figure.range?.[0], metric.value ?? metric.range?.[0]];
+  if (aim === undefined || value === undefined || baseOf(metric.unit) !== baseOf(figure.unit))
+    return true;
+  const times = (value * sizeIn(metric.unit, figure.unit)) / aim;
+  return times <= TIMES && times >= 1 / TIMES;
+}
+
 const hasValue = ({ value, range }: Metric): boolean => value !== undefined || range !== undefined;
 
 /** Figures found by the words around them may be of a part, or of something like it. */
@@ -147,7 +181,8 @@ const SURE = 0.65;
 function compare(target: Target, result: Fitted, { year, report }: Found): Compared {
   const { figure } = target;
   const printed = printedInterval(result.metric, report.text);
-  const interval = printed && scale(closedIn(printed), sizeIn(result.metric.unit, figure.unit));
+  const interval =
+    printed && scale(closedIn(printed, figure.unit), sizeIn(result.metric.unit, figure.unit));
   const compared =
     interval && compareFigures(figure, interval, isCeiling(figure, target.clause.text));
   if (compared === undefined) return { outcome: 'partly', because: 'other-scope' };
@@ -164,12 +199,17 @@ function compare(target: Target, result: Fitted, { year, report }: Found): Compa
 
 /** How far a figure with 以上 or 以内 reaches where it is a result: parts of it. */
 const REACH = 0.1;
+/** Of a rate less: who says 13.5%以上 has no 14%. */
+const REACH_OF_RATE = 0.03;
 
 /** `53%以上`, told of what is, is not 95%. */
-const closedIn = ({ low, high }: Interval): Interval => ({
-  low: low === -Infinity ? high - Math.abs(high) * REACH : low,
-  high: high === Infinity ? low + Math.abs(low) * REACH : high,
-});
+function closedIn({ low, high }: Interval, unit: string): Interval {
+  const reach = unit === '%' ? REACH_OF_RATE : REACH;
+  return {
+    low: low === -Infinity ? high - Math.abs(high) * reach : low,
+    high: high === Infinity ? low + Math.abs(low) * reach : high,
+  };
+}
 
 const RESPECTIVELY = /分别/;
 

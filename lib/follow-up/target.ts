@@ -11,6 +11,8 @@ export interface Target extends Followed {
   readonly figure: Metric;
   /** The text of its report. */
   readonly text: string;
+  /** Whether it only says how much money: that its thing is told says nothing of it. */
+  readonly isMoneyAlone: boolean;
   /** The last day of its promise, ISO 8601. */
   readonly due?: string;
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../model/extraction';
-import { contrast } from './contrasts';
+import { differs } from './contrasts';
 import type { Wording } from './wording';
 import { baseOf, isSameAmount } from './measures';
 import type { Clause } from './prepared';
@@ -104,7 +104,7 @@ export function afterTold(
     named.names.length === 0 &&
     named.name.length > 1 &&
     [...pairsIn(named.name.slice(0, 2))].every((pair) => wording.pairs.has(pair));
-  return isSameSort && !contrast(wording.text, clause.text) ? likeness : 0;
+  return isSameSort && !differs(wording.text, clause.text) ? likeness : 0;
 }
 
 /**

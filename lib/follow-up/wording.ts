@@ -54,10 +54,10 @@ export class Wordings {
 class ReadWording implements Wording {
   readonly text: string;
   readonly content: Content;
-  readonly numbers: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
   readonly others: readonly string[];
   readonly #wordings: Wordings;
+  #numbers: ReadonlySet<string> | undefined;
+  #units: ReadonlySet<string> | undefined;
   #pairs: Pairs | undefined;
   #around: Pairs | undefined;
   #context: Content | undefined;
@@ -65,10 +65,16 @@ class ReadWording implements Wording {
   constructor(text: string, others: readonly string[], wordings: Wordings) {
     this.text = text;
     this.content = wordings.contentOf(text);
-    this.numbers = new Set(numbersIn(text));
-    this.units = unitsIn(text);
     this.others = others.filter((other) => other !== '');
     this.#wordings = wordings;
+  }
+
+  get numbers(): ReadonlySet<string> {
+    return (this.#numbers ??= new Set(numbersIn(this.text)));
+  }
+
+  get units(): ReadonlySet<string> {
+    return (this.#units ??= unitsIn(this.text));
   }
 
   get pairs(): Pairs {
@@ -101,23 +107,26 @@ function joined(contents: readonly Content[]): Content {
   return { text: contents.map(({ text }) => text).join(''), numbers, weights, total };
 }
 
+const DIGIT = /\d/;
+const NONE: ReadonlySet<string> = new Set();
 const COUNTED = /\d[万亿千百]*([一-龥%])/g;
 
 /** The first characters of the units that figures of a text are in: `35条` has 条. */
-export const unitsIn = (text: string): Set<string> =>
-  new Set(Array.from(text.matchAll(COUNTED), ([, unit = '']) => unit));
+export const unitsIn = (text: string): ReadonlySet<string> =>
+  DIGIT.test(text) ? new Set(Array.from(text.matchAll(COUNTED), ([, unit = '']) => unit)) : NONE;
 
 const NUMBERS = /(?<![\d.])\d+(?:\.\d+)?/g;
 
 /** The numbers of a text, as printed. */
-export const numbersIn = (text: string): readonly string[] => text.match(NUMBERS) ?? [];
+export const numbersIn = (text: string): readonly string[] =>
+  DIGIT.test(text) ? (text.match(NUMBERS) ?? []) : [];
 
 const FIGURES = /\d[\d.,%]*[万亿千百]*(?:[元人吨亩户个家所]|公里|平方米)?/g;
 
 /** Which units of a wording only say that something is done, or by how much. */
 function silentIn(text: string): Uint8Array {
   const silent = new Uint8Array(text.length);
-  for (const pattern of [DOING_WORDS, FIGURES])
+  for (const pattern of DIGIT.test(text) ? [DOING_WORDS, FIGURES] : [DOING_WORDS])
     for (const { index, 0: word } of text.matchAll(pattern))
       silent.fill(1, index, index + word.length);
   return silent;

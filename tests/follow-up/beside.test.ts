@@ -34,9 +34,9 @@ const ROWS: readonly Row[] = [
     promise: '稳定黄芪种植面积，全县总产量达到2万吨。',
     part: '全县总产量达到2万吨',
     told: '全县小麦总产量达到2.4万吨。',
-    outcome: 'reported-without-figure',
-    because: 'told-without-number',
-    evidence: ['全县小麦总产量达到2.4万吨'],
+    outcome: 'not-mentioned',
+    because: 'nothing-found',
+    evidence: [],
   },
   {
     name: 'a sum for the year after next',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../lib/follow-up/contrasts';
+import { contrast, differs } from '../../lib/follow-up/contrasts';
 import { countsOtherwise } from '../../lib/follow-up/measures';
 import { OTHER_WORDS } from '../../lib/follow-up/one-meaning';
 import { plainWording } from '../../lib/follow-up/short-forms';
@@ -10,11 +10,25 @@ describe('contrast', () => {
     ['农村居民收入增长8%', '城镇居民收入增长6%', true],
     ['居民收入增长8%', '城镇居民收入增长6%', false],
     ['城乡居民收入增长8%', '农村居民收入增长6%', false],
-    ['人均地区生产总值8万元', '地区生产总值210亿元', true],
+    ['人均地区生产总值8万元', '地区生产总值210亿元', false],
     ['临溪大桥二期开工', '临溪大桥一期建成', true],
     ['临溪大桥一期开工', '临溪大桥一期、二期建成', false],
+    ['建设第三通道', '第二通道建成', true],
+    ['建设第三通道', '第二、第三通道建成', false],
+    ['举办第二届赛会', '举办赛会，规模居全市第一', false],
+    ['选派第一书记', '第二批工作队进村', false],
   ])('%s, %s: %s', (a, b, apart) => {
     expect(contrast(a, b)).toBe(apart);
+  });
+
+  it.each([
+    ['人均地区生产总值8万元', '地区生产总值210亿元', true],
+    ['每人补贴2000元', '补贴资金3200万元', true],
+    ['每人补贴2000元', '人均补贴2100元', false],
+    ['单位生产总值能耗下降3%', '能耗下降2%', true],
+    ['企业和单位参保率95%', '企业参保率96%', false],
+  ])('of figures: %s, %s: %s', (a, b, apart) => {
+    expect(differs(a, b)).toBe(apart);
   });
 });
 
