@@ -173,6 +173,13 @@ const ROWS: readonly AuditRow[] = [
     verdict: 'inconsistent',
   },
   {
+    name: 'what the ratio was before',
+    text: '城镇居民人均可支配收入38000元，农村居民人均可支配收入19000元。城乡居民收入比由2.6倍缩小到2.0倍。',
+    kind: 'ratio',
+    figures: ['38000元', '19000元', '2.0倍'],
+    verdict: 'consistent',
+  },
+  {
     name: 'incomes in two sentences',
     text: '城镇居民人均可支配收入41000元。农村居民人均可支配收入20500元。城乡居民收入比为2.00:1。',
     kind: 'ratio',

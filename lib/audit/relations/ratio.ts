@@ -13,6 +13,8 @@ export const ratio: Finder = function* ({ subject }): Generator<Relation> {
   for (const stated of subject.items) {
     if (!RATIO.test(stated.metric.indicator?.text ?? '') || stated.value > 10) continue;
     if (subject.fromTo.some(({ from }) => from === stated)) continue;
+    /* 由3.1倍缩小到2.8倍: what it was. */
+    if (/[由从]/.test(subject.text.charAt(stated.start - 1))) continue;
     const isNow = (item: (typeof subject.items)[number]): boolean =>
       item.metric.kind === 'level' &&
       !isStart(subject, item) &&
