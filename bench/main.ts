@@ -17,6 +17,7 @@ import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
 import { measureStore } from './store';
+import { measureStrip } from './strip';
 import { measureSync } from './sync';
 import { measureSyncFiles } from './sync-files';
 import { load, printTable } from './table';
@@ -52,6 +53,11 @@ const PARTS: readonly (readonly [
   ],
   ['browser', 'In Chromium, long pages', () => measureBrowser(texts)],
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
+  [
+    'strip',
+    'The strip beside the scroll bar, in Chromium, in processor time',
+    () => measureStrip(texts),
+  ],
   ['panel', 'The panel, from its load to the first rows of a list', measurePanel],
   ['note', 'A note in the panel, from a key to saved', measureNote],
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],

@@ -12,6 +12,7 @@ import { partId, SettingsPart } from './settings-part';
 import { ShortcutList } from './shortcut-list';
 import { SiteList } from './site-list';
 import { StoragePart } from './storage-part';
+import { WatchInPage } from '../watch/watch-in-page';
 import { WatchManager } from '../watch/watch-manager';
 import { useSettingsWords } from './use-settings-words';
 import './settings-page.css';
@@ -52,7 +53,15 @@ export function SettingsPage({ settings, database, part, onChange }: SettingsPag
       </>
     ),
     reading: <ReadingChoices settings={settings} onChange={onChange} />,
-    watch: <WatchManager database={database} />,
+    watch: (
+      <>
+        <WatchManager database={database} />
+        <WatchInPage
+          isOn={settings.watchInPage}
+          onChange={(watchInPage) => onChange({ watchInPage })}
+        />
+      </>
+    ),
     sites: <SiteList />,
     shortcuts: <ShortcutList />,
     storage: (

@@ -1,26 +1,23 @@
 import { translator } from '../../lib/i18n/catalog';
 import { STRIP_WORDS } from '../../lib/i18n/strip';
-import { VOCABULARY } from '../../lib/i18n/vocabulary';
 import type { FromStrip, StripFinding, StripKind } from '../../lib/messages/strip-link';
 import type { StripText, StripView } from '../../lib/messages/strip-link';
 import type { Language } from '../../lib/model/settings';
+import type { Span } from '../../lib/model/span';
 import type { stripReading } from '../../lib/view/strip/corrected';
 import type { StripState } from '../../lib/view/strip/link';
-import {
-  groupMarks,
-  plainReading,
-  shareOf,
-  STRIP_GLYPHS,
-  stripMarks,
-} from '../../lib/view/strip/marks';
-import type { StripGroup, StripSign } from '../../lib/view/strip/marks';
+import { groupMarks, plainReading, shareOf, stripMarks } from '../../lib/view/strip/marks';
+import { stripTicks } from '../../lib/view/strip/ticks';
+import { stripOptions } from './options';
+import type { StripOption } from './options';
 import './strip.css';
 
 /** Signs closer than this would touch. */
 const LINE_PX = 12;
 /** A press beside a finding still means it. */
 const NEAR_PX = 4;
-const QUOTE_UNITS = 30;
+/** Ticks stand at the right edge, as far as that (strip.css). */
+const TICK_PX = 5;
 
 /** Drawn one above the other: what is rarer stays in sight. */
 const LAYERS: readonly StripKind[] = ['metric', 'target', 'pledge', 'inconsistent'];
@@ -35,8 +32,9 @@ export interface StripPage {
 }
 
 /**
- * The strip: all findings as fine lines, what the reader judged and noted as signs, and the place
- * in the window. No React: it stands in every report, and shows some eighty signs at most.
+ * The strip: all findings as fine lines, what the reader judged and noted as signs, their watch
+ * words as ticks, and the place in the window. No React: it stands in every report, and shows some
+ * eighty of each at most.
  */
 export class Strip {
   readonly #root: HTMLElement;
@@ -49,7 +47,7 @@ export class Strip {
   #found: readonly StripFinding[] = [];
   /** Loaded where the reader corrected something: it is larger than all the rest. */
   #corrects: typeof stripReading | undefined;
-  #groups: readonly StripGroup[] = [];
+  #options: readonly StripOption[] = [];
   #active = -1;
   #frame: number | undefined;
 
@@ -68,7 +66,7 @@ export class Strip {
     /* The keyboard stays with the page. */
     root.addEventListener('mousedown', (event) => event.preventDefault());
     root.addEventListener('click', (event) => {
-      if (event.isTrusted) this.#press(event.clientY);
+      if (event.isTrusted) this.#press(event.clientX, event.clientY);
     });
     this.#list.addEventListener('keydown', (event) => this.#key(event));
     this.#list.addEventListener('focus', () => this.#choose(Math.max(0, this.#active)));
@@ -76,10 +74,15 @@ export class Strip {
 
   /** Shows what is known by now. */
   readonly show = (state: StripState): void => {
-    const { view, text, notes, language } = this.#state;
+    const { view, text, notes, watched, language } = this.#state;
     this.#state = state;
     if (state.view !== view) this.#showWindow(state.view);
-    if (state.text !== text || state.notes !== notes || state.language !== language)
+    if (
+      state.text !== text ||
+      state.notes !== notes ||
+      state.watched !== watched ||
+      state.language !== language
+    )
       this.#drawSoon();
   };
 
@@ -97,7 +100,7 @@ export class Strip {
   }
 
   #draw(): void {
-    const { text, notes, language } = this.#state;
+    const { text, notes, watched, language } = this.#state;
     if (text === undefined || language === undefined) return;
     const isCorrected = notes?.annotations.some(({ correction }) => correction !== undefined);
     if (isCorrected && this.#corrects === undefined) return void this.#loadCorrecting();
@@ -110,8 +113,9 @@ export class Strip {
     this.#drawFindings(text);
     const lines = Math.max(1, Math.floor(window.innerHeight / LINE_PX));
     const marks = notes ? stripMarks(text, notes, this.#world.today(), reading) : [];
-    this.#groups = groupMarks(marks, lines);
-    this.#drawMarks(language);
+    const ticks = stripTicks(text, watched, lines);
+    this.#options = stripOptions(groupMarks(marks, lines), ticks, language);
+    this.#drawOptions(language);
   }
 
   async #loadCorrecting(): Promise<void> {
@@ -138,28 +142,26 @@ export class Strip {
     }
   }
 
-  #drawMarks(language: Language): void {
+  #drawOptions(language: Language): void {
     const say = translator(STRIP_WORDS, language);
-    this.#list.setAttribute('aria-label', say(this.#groups.length === 0 ? 'none' : 'label'));
-    const options = this.#groups.map(({ shown, marks }, at) => {
+    this.#list.setAttribute('aria-label', say(this.#options.length === 0 ? 'none' : 'label'));
+    const drawn = this.#options.map(({ className, share, glyph, label }, at) => {
       const option = document.createElement('div');
       option.id = `mark-${at}`;
-      option.className = `strip__mark strip__mark--${shown.sign}`;
+      option.className = className;
       option.setAttribute('role', 'option');
-      option.style.top = `${shown.share * 100}%`;
-      option.textContent = STRIP_GLYPHS[shown.sign];
-      const quote = shown.quote.slice(0, QUOTE_UNITS);
-      const mark = say('mark', { sign: signWords(shown.sign, language), quote });
-      option.title = marks.length === 1 ? mark : say('group', { count: marks.length, mark });
-      option.setAttribute('aria-label', option.title);
+      option.style.top = `${share * 100}%`;
+      option.textContent = glyph;
+      option.title = label;
+      option.setAttribute('aria-label', label);
       return option;
     });
-    this.#list.replaceChildren(...options);
+    this.#list.replaceChildren(...drawn);
     this.#choose(this.#active);
   }
 
   #choose(at: number): void {
-    this.#active = Math.min(at, this.#groups.length - 1);
+    this.#active = Math.min(at, this.#options.length - 1);
     [...this.#list.children].forEach((option, index) =>
       option.setAttribute('aria-selected', String(index === this.#active)),
     );
@@ -168,7 +170,7 @@ export class Strip {
   }
 
   #key(event: KeyboardEvent): void {
-    const last = this.#groups.length - 1;
+    const last = this.#options.length - 1;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: Math.min(last, this.#active + 1),
       ArrowUp: Math.max(0, this.#active - 1),
@@ -179,30 +181,31 @@ export class Strip {
     if (step === undefined && event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     if (step !== undefined) this.#choose(step);
-    this.#jumpTo(this.#groups[this.#active]);
+    this.#jumpTo(this.#options[this.#active]);
   }
 
-  #jumpTo(group: StripGroup | undefined): void {
-    if (group === undefined) return;
-    const { start, end } = group.shown;
+  #jumpTo(place: Span | undefined): void {
+    if (place === undefined) return;
+    const { start, end } = place;
     this.#world.tell({ kind: 'jump', start, end });
   }
 
-  /** A press means the sign there, else the finding there, else that part of the page. */
-  #press(y: number): void {
-    const { innerHeight: height } = window;
+  /**
+   * A press means the sign there, or at the right edge the tick, else the finding there, else that
+   * part of the page.
+   */
+  #press(x: number, y: number): void {
+    const { innerHeight: height, innerWidth: width } = window;
     const isNear = (share: number | undefined, px: number): boolean =>
       share !== undefined && Math.abs(share * height - y) < px;
-    const group = this.#groups.find(({ shown }) => isNear(shown.share, LINE_PX / 2));
-    if (group !== undefined) return this.#jumpTo(group);
+    const near = (wanted: StripOption['kind']): StripOption | undefined =>
+      this.#options.find(({ kind, share }) => kind === wanted && isNear(share, LINE_PX / 2));
+    const option =
+      x >= width - TICK_PX ? (near('tick') ?? near('mark')) : (near('mark') ?? near('tick'));
+    if (option !== undefined) return this.#jumpTo(option);
     const { blocks } = this.#state.text ?? { blocks: [] };
     const finding = this.#found.find(({ start }) => isNear(shareOf(blocks, start), NEAR_PX));
     if (finding === undefined) return this.#world.tell({ kind: 'scroll', share: y / height });
-    this.#world.tell({ kind: 'jump', start: finding.start, end: finding.end });
+    this.#jumpTo(finding);
   }
-}
-
-function signWords(sign: StripSign, language: Language): string {
-  if (sign === 'note' || sign === 'overdue') return translator(STRIP_WORDS, language)(sign);
-  return translator(VOCABULARY, language)(`status_${sign}`);
 }

@@ -1,5 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { announceAnnotations, announceImported } from '../../lib/background/announce';
+import {
+  announceAnnotations,
+  announceImported,
+  announceSettings,
+  announceWatch,
+} from '../../lib/background/announce';
 import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
@@ -25,6 +30,7 @@ import {
   onAllowedChanged,
   tabIdsOn,
 } from '../../lib/platform/sites';
+import { onStored } from '../../lib/platform/stored';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
 import { awake } from '../../lib/platform/awake';
@@ -42,7 +48,7 @@ import { newUuid } from '../../lib/platform/uuid';
 import { readBackupState, writeBackupState } from '../../lib/settings/backup-state';
 import { readStoredChoices, restoreChoices } from '../../lib/settings/choices';
 import { greetOnce } from '../../lib/settings/greeted';
-import { readSettings } from '../../lib/settings/settings';
+import { readSettings, SETTINGS_KEY } from '../../lib/settings/settings';
 import { badgeWords } from '../../lib/view/badge-words';
 import { readSites, writeSites } from '../../lib/settings/sites';
 import { nameDevice } from '../../lib/store/change-log';
@@ -125,6 +131,7 @@ export default defineBackground({
       callTab,
       announce: announceAnnotations,
       announceImported,
+      announceWatch,
       sync: {
         memory: syncMemory,
         providerOf: (account) => providerOf(account, { files, memory: syncMemory }),
@@ -146,6 +153,14 @@ export default defineBackground({
       if (step !== undefined && tabId !== undefined)
         void takeStep(desk, { tabId, step }).catch(() => undefined);
     });
+    /* Whoever wrote them: a page, another device, a backup. */
+    onStored(
+      SETTINGS_KEY,
+      () =>
+        void readSettings()
+          .then(announceSettings)
+          .catch(() => undefined),
+    );
     /* Also wakes a stopped background: the page that wrote may be closed the next moment. */
     outboxMemory?.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();

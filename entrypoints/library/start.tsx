@@ -4,7 +4,7 @@ import { isoDay } from '../../lib/model/day';
 import { connectSearch } from '../../lib/search/index';
 import type { SearchReply, SearchService } from '../../lib/search/index';
 import { NuoshuDatabase } from '../../lib/store/database';
-import { changeSettings } from '../../lib/view/change-settings';
+import { writeSettings } from '../../lib/settings/settings';
 import { newestRows } from '../../lib/view/newest-rows';
 import { parseRoute } from '../../lib/view/route';
 import { SearchPage } from '../../lib/view/search-page';
@@ -39,7 +39,7 @@ export function start(): void {
       database={database}
       search={search}
       today={isoDay(new Date())}
-      onChange={(change) => void changeSettings(change)}
+      onChange={(change) => void writeSettings(change)}
     />
   ));
 }

@@ -1,6 +1,6 @@
 import { mountPage } from '../../components/page';
 import { Popup } from '../../components/popup/popup';
-import { changeSettings } from '../../lib/view/change-settings';
+import { writeSettings } from '../../lib/settings/settings';
 import { pinnedTabId } from '../../lib/view/tab-view';
 
 const pinned = pinnedTabId(location.search);
@@ -9,6 +9,6 @@ mountPage((settings) => (
   <Popup
     settings={settings}
     pinnedTabId={pinned}
-    onChange={(change) => void changeSettings(change)}
+    onChange={(change) => void writeSettings(change)}
   />
 ));

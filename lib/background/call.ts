@@ -68,6 +68,14 @@ export const manyAnnouncer =
     for (const document of documents) void showBadge(desk, document);
   };
 
+/** Tells that the watch words may be others; web pages only where they are marked in pages. */
+export const watchAnnouncer =
+  ({ world, documents }: Pick<Desk, 'world' | 'documents'>) =>
+  async (): Promise<void> => {
+    const { watchInPage } = await world.readSettings();
+    world.announceWatch(watchInPage ? await documents.all() : []);
+  };
+
 /** Tells of changed annotations of a page, once they are stored. */
 export const announcer =
   (desk: Pick<Desk, 'world' | 'recent' | 'documents'>) =>

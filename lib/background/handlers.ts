@@ -5,7 +5,7 @@ import { annotationCalls } from './annotation-calls';
 import { auditCalls } from './audit-calls';
 import { binCalls } from './bin-calls';
 import { bulkCalls } from './bulk-calls';
-import { announcer, manyAnnouncer } from './call';
+import { announcer, manyAnnouncer, watchAnnouncer } from './call';
 import type { CallHandlers, Desk } from './call';
 import { cardCalls } from './card-calls';
 import { filterCalls } from './filter-calls';
@@ -36,13 +36,16 @@ export function deskOf(world: BackgroundWorld): Desk {
   const recent = new RecentReadings();
   const announce = announcer({ world, recent, documents });
   const waiting = new WaitingEdits({ ...world, announce });
+  const tellWatch = watchAnnouncer({ world, documents });
   const incoming = new IncomingWork(world, async (reportIds) => {
+    await tellWatch();
     await documents.resettle((url) => sourceOf({ world }, url));
     await manyAnnouncer({ world, recent, documents })(reportIds);
   });
   const sites = new SiteKeeper(world, documents);
   const sync = new SyncKeeper(world, {
     announce: async (reportIds) => {
+      await tellWatch();
       if (reportIds.length === 0) return;
       await documents.resettle((url) => sourceOf({ world }, url));
       await manyAnnouncer({ world, recent, documents })(reportIds);

@@ -58,6 +58,11 @@ export interface BackgroundWorld extends StoreEnvironment {
     sources: readonly string[],
     documents: readonly OpenDocument[],
   ) => void;
+  /**
+   * Tells the extension's pages that the watch words are others, and these frames to ask where they
+   * stand.
+   */
+  readonly announceWatch: (documents: readonly OpenDocument[]) => void;
   /** Shows the desk at a fragment. */
   readonly openLibrary: (hash: string) => Promise<void>;
 }

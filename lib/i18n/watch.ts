@@ -4,7 +4,8 @@ import { defineCatalog } from './catalog';
 const ZH_CN = {
   title: '关注词',
   hint: '你自己关注的指标、地名和名称。每份报告里出现在哪里、几次，侧栏和工作台会列出，本机保存的正文、打印页和带批注的副本里会标出。繁简、全半角、大小写和空格不影响查找；“指标”连同别称一起查找。',
-  secret: '关注词只存在你的浏览器里（以及你自己的备份和同步里），不会告诉网页。',
+  secret:
+    '关注词只存在你的浏览器里（以及你自己的备份和同步里）。网页得不到关注词，除非打开下面的“在网页中标出关注词”。',
   none: '还没有关注词。',
   loading: '正在读取关注词…',
   failed: '关注词读取失败：{reason}',
@@ -48,6 +49,10 @@ const ZH_CN = {
   'refused_too-long': '第 {line} 行超过 {most} 字',
   'refused_too-many': '第 {line} 行：最多 {words} 个关注词，放不下了',
   refused_more: '其余 {count} 行从略',
+  in_page: '在网页中标出关注词',
+  in_page_hint:
+    '打开以后，网页自带的脚本看得到哪些文字被标出（用高亮还是用元素标都一样），也就知道你在关注什么；每个打开的报告网页都如此。关闭后标记立即消失。',
+  in_page_on: '已打开：网页现在看得到哪些文字被标出。',
   count: '{word}，{count} 处',
   place: '{word}：第 {at} 处，共 {count} 处',
   chip_title: '点按到下一处，按住 Shift 到上一处',
@@ -87,7 +92,8 @@ export const WATCH = defineCatalog<WatchKey>({
   zh_TW: {
     title: '關注詞',
     hint: '你自己關注的指標、地名和名稱。每份報告裡出現在哪裡、幾次，側邊面板和工作台會列出，本機儲存的正文、列印頁和帶批註的副本裡會標出。繁簡、全形半形、大小寫和空格不影響搜尋；「指標」連同別稱一起搜尋。',
-    secret: '關注詞只存在你的瀏覽器裡（以及你自己的備份和同步裡），不會告訴網頁。',
+    secret:
+      '關注詞只存在你的瀏覽器裡（以及你自己的備份和同步裡）。網頁得不到關注詞，除非開啟下面的「在網頁中標出關注詞」。',
     none: '還沒有關注詞。',
     loading: '正在讀取關注詞…',
     failed: '關注詞讀取失敗：{reason}',
@@ -131,6 +137,10 @@ export const WATCH = defineCatalog<WatchKey>({
     'refused_too-long': '第 {line} 行超過 {most} 字',
     'refused_too-many': '第 {line} 行：最多 {words} 個關注詞，放不下了',
     refused_more: '其餘 {count} 行從略',
+    in_page: '在網頁中標出關注詞',
+    in_page_hint:
+      '開啟以後，網頁自帶的指令碼看得到哪些文字被標出（用醒目標示還是用元素都一樣），也就知道你在關注什麼；每個打開的報告網頁都如此。關閉後標記立即消失。',
+    in_page_on: '已開啟：網頁現在看得到哪些文字被標出。',
     count: '{word}，{count} 處',
     place: '{word}：第 {at} 處，共 {count} 處',
     chip_title: '點按到下一處，按住 Shift 到上一處',
@@ -164,7 +174,7 @@ export const WATCH = defineCatalog<WatchKey>({
     title: 'Watch words',
     hint: 'Indicators, places and names that you follow. Panel and desk list where and how often they stand in each report; kept texts, print and the annotated copy from there show them marked. Script, width, case and spaces make no difference; an “indicator” is found by its other names as well.',
     secret:
-      'Watch words stay in your browser (and in your own backups and sync); web pages are not told.',
+      'Watch words stay in your browser (and in your own backups and sync). Web pages get none of them unless you switch on “Mark watch words in web pages” below.',
     none: 'There are no watch words yet.',
     loading: 'Reading the watch words…',
     failed: 'The watch words could not be read: {reason}',
@@ -209,6 +219,10 @@ export const WATCH = defineCatalog<WatchKey>({
     'refused_too-long': 'Line {line} is longer than {most} characters',
     'refused_too-many': 'Line {line}: there is no room beyond {words} watch words',
     refused_more: 'and {count} more',
+    in_page: 'Mark watch words in web pages',
+    in_page_hint:
+      'While this is on, the page’s own scripts can see which passages are marked, drawn as highlights or as elements alike, and so what you watch; that holds for every report page you open. Switched off, the marks are gone at once.',
+    in_page_on: 'Now on: web pages can see which passages are marked.',
     count: '{word}, {count} {count:place|places}',
     place: '{word}: place {at} of {count}',
     chip_title: 'Press for the next place, with Shift for the one before',

@@ -368,6 +368,11 @@ export interface Broadcasts {
   'annotations.changed': { readonly source: string };
   /** To extension pages: annotations of many pages changed in the store. */
   'annotations.imported': { readonly sources: readonly string[] };
+  /**
+   * The watch words are others: to extension pages, and to the frames of web pages in which they
+   * are marked.
+   */
+  'watch.changed': Record<string, never>;
   /** How sync stands is another (`sync.stand`). */
   'sync.changed': Record<string, never>;
   /** To the one frame concerned: ask for its marks again. */

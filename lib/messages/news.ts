@@ -11,7 +11,12 @@ import { broadcast } from './send';
 
 /** News from the background to the extension's own pages, and to cards. */
 export type News =
-  'annotations.changed' | 'annotations.imported' | 'sync.changed' | 'outbox.changed' | 'desk.flush';
+  | 'annotations.changed'
+  | 'annotations.imported'
+  | 'watch.changed'
+  | 'sync.changed'
+  | 'outbox.changed'
+  | 'desk.flush';
 
 /** Tells every open page and card of the extension; nobody listening is fine. */
 export function tellNews<N extends News>(name: N, detail: Broadcasts[N]): void {

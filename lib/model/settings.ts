@@ -31,6 +31,8 @@ export interface Settings {
   readonly selectionToolbar: boolean;
   /** Whether the strip beside the scroll bar is shown. */
   readonly strip: boolean;
+  /** Whether watch words are marked in web pages, which then see where they stand. */
+  readonly watchInPage: boolean;
   /** Reports that carry no note are kept as well, so that later changes of them can be shown. */
   readonly keepUnannotated: boolean;
   /** By which references are written. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cardMode: 'hover',
   selectionToolbar: true,
   strip: true,
+  watchInPage: false,
   keepUnannotated: true,
   gbtEdition: '2025',
 };

@@ -39,14 +39,23 @@ export class Painting {
 
   /**
    * Makes the page show these places in the layers that are switched on. Resolves when it does, or
-   * when a later call took over while one painter gave way to another.
+   * when a later call took over while one painter gave way to another. `watched`: where watch words
+   * are marked, which is no place that anything opens on.
    */
-  async paint(places: readonly Place[], settings: Settings): Promise<void> {
+  async paint(
+    places: readonly Place[],
+    settings: Settings,
+    watched: readonly Span[],
+  ): Promise<void> {
     const turn = (this.#turn += 1);
     if (settings.painter !== this.#wanted) this.#exchange(settings.painter);
     await this.#left;
     if (turn !== this.#turn || this.#isOver) return;
     const items = itemsByLayer(places, settings.layers);
+    items.set(
+      'watched',
+      watched.map(({ start, end }) => ({ id: '', start, end })),
+    );
     this.#overlay.show(
       settings.layers.annotation ? places.filter(({ isMarked }) => isMarked === true) : [],
     );
@@ -72,7 +81,8 @@ export class Painting {
 
   /** The keys of what is painted at a point of the window, innermost first. */
   keysAt(x: number, y: number): readonly string[] {
-    const painted = this.#painter.hitTest(x, y).map(({ item }) => item.id);
+    const hits = this.#painter.hitTest(x, y);
+    const painted = hits.flatMap(({ layer, item }) => (layer === 'watched' ? [] : [item.id]));
     return [...new Set([...painted, ...this.#overlay.keysAt(x, y)])];
   }
 

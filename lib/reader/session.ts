@@ -23,6 +23,7 @@ import { keepReading, readText } from './reading';
 import type { Reading } from './reading';
 import { ReaderState } from './state';
 import type { StripContent } from './strip/frame';
+import { WatchedSpans } from './watched';
 
 /** What a session needs of the world. */
 export interface SessionWorld {
@@ -84,6 +85,7 @@ export class ReaderSession {
   #early: EarlyReading | undefined;
   #marks: readonly Mark[] = [];
   #audited: readonly AuditMark[] = [];
+  readonly #watched: WatchedSpans;
   #found: { readonly extraction: Extraction; readonly places: readonly Place[] } | undefined;
   #known: readonly Place[] = [];
   #shown: readonly Place[] | undefined;
@@ -101,6 +103,7 @@ export class ReaderSession {
   ) {
     this.#world = world;
     this.#settings = settings;
+    this.#watched = new WatchedSpans(world.call);
     this.text = text;
     this.#early = early;
     const { page, tell } = world;
@@ -198,11 +201,21 @@ export class ReaderSession {
     }
   }
 
+  /** Fetches where watch words stand, while the reader has them marked in pages. */
+  async loadWatched(): Promise<void> {
+    const reading = this.#reading;
+    if (reading === undefined || !this.#settings.watchInPage) return;
+    if (await this.#watched.load(reading)) await this.#paint();
+  }
+
   /** Takes over changed settings: layers are switched at once, another painter paints anew. */
   async apply(settings: Settings): Promise<void> {
+    const { watchInPage } = this.#settings;
     this.#settings = settings;
+    if (!settings.watchInPage) this.#watched.forget();
     await this.#paint();
     this.state.set({ layers: settings.layers, painter: this.painting.name });
+    if (!watchInPage) await this.loadWatched();
   }
 
   /** Stops following the page, takes the paint off. */
@@ -228,6 +241,7 @@ export class ReaderSession {
     this.#reading = undefined;
     this.#marks = [];
     this.#audited = [];
+    this.#watched.forget();
     const status = verdict.isReport ? 'detecting' : 'not-report';
     await this.#show({
       status,
@@ -252,7 +266,10 @@ export class ReaderSession {
        * already, or the page still shows its old one.
        */
       const isNewText = !read.ok || before?.text !== read.value.text;
-      if (isNewText) this.#audited = [];
+      if (isNewText) {
+        this.#audited = [];
+        this.#watched.forget();
+      }
       if (!read.ok) {
         this.#reading = undefined;
         const { error } = read;
@@ -287,6 +304,7 @@ export class ReaderSession {
       });
       await this.loadMarks();
       if (!isNewText) return;
+      this.guard(() => this.loadWatched());
       this.guard(() => this.#loadAudit(read.value));
       this.guard(() => this.#keep(read.value));
     } catch {
@@ -349,7 +367,7 @@ export class ReaderSession {
 
   async #paint(): Promise<void> {
     this.#shown = undefined;
-    await this.painting.paint(this.#known, this.#settings);
+    await this.painting.paint(this.#known, this.#settings, this.#watched.spans);
     this.#world.painted?.();
   }
 }

@@ -100,6 +100,7 @@ export async function startReader(
   stops.push(
     createTabRouter(handlers(session, ui, new ReadingPlace(view, () => session.text.map()))),
     onBroadcast('marks.changed', () => session.guard(() => session.loadMarks())),
+    onBroadcast('watch.changed', () => session.guard(() => session.loadWatched())),
     onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) =>
       apply(changed),
     ),

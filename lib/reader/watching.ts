@@ -139,6 +139,7 @@ function prepareCard(
     strip.detach();
     strip.attach();
     await session.loadMarks();
+    await session.loadWatched();
   };
   view.addEventListener(
     'pageshow',

@@ -131,6 +131,7 @@ export const CALL_SCHEMAS: {
     z.strictObject({ words: z.array(watchEdit).check(z.maxLength(MAX_WATCH_EDITS)) }),
   ),
   'watch.find': parser(z.strictObject({ textHash: sha256 })),
+  'watch.marks': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'site.list': parser(z.strictObject({})),
   'site.set': parser(z.strictObject({ host, act: z.enum(SITE_ACTS) })),
   'site.restore': parser(z.strictObject({ always: hosts, never: hosts })),

@@ -5,8 +5,14 @@ import { LAYERS } from '../model/page';
 import type { LayerSwitches } from '../model/page';
 import { languageOf } from './language';
 
+/** The key in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
 /* Only what the reader chose is stored, so that the rest follows the browser. */
-const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+const item = storage.defineItem<Partial<Settings>>(`local:${SETTINGS_KEY}`, {
+  fallback: {},
+  version: 1,
+});
 
 /**
  * The settings as chosen; whatever is missing or unknown in storage (an older version wrote it) is
@@ -42,8 +48,9 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 function completed(stored: Partial<Settings>): Settings {
   const given = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
   const { language, painter, layers, cardMode, gbtEdition } = given;
-  const chosen = (name: 'selectionToolbar' | 'strip' | 'keepUnannotated'): boolean =>
-    typeof given[name] === 'boolean' ? given[name] : DEFAULT_SETTINGS[name];
+  const chosen = (
+    name: 'selectionToolbar' | 'strip' | 'watchInPage' | 'keepUnannotated',
+  ): boolean => (typeof given[name] === 'boolean' ? given[name] : DEFAULT_SETTINGS[name]);
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
@@ -51,6 +58,7 @@ function completed(stored: Partial<Settings>): Settings {
     cardMode: CARD_MODES.find((known) => known === cardMode) ?? DEFAULT_SETTINGS.cardMode,
     selectionToolbar: chosen('selectionToolbar'),
     strip: chosen('strip'),
+    watchInPage: chosen('watchInPage'),
     keepUnannotated: chosen('keepUnannotated'),
     gbtEdition: GBT_EDITIONS.find((known) => known === gbtEdition) ?? DEFAULT_SETTINGS.gbtEdition,
   };

@@ -18,6 +18,7 @@ const NOTE = '与年鉴核对';
 /* The extension's own API, in its pages. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: { readonly local: { set(items: unknown): Promise<void> } };
   readonly commands: { readonly onCommand: { dispatch(command: string): void } };
 };
 
@@ -92,7 +93,8 @@ it('goes from mark to mark by the keyboard', async () => {
   expect(await strip.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
 });
 
-it('breaks no accessibility rule', async () => {
+/** What axe finds wrong with the strip as it is. */
+async function wrongs(): Promise<Awaited<ReturnType<typeof violations>>> {
   const own = await harness.extensionPage('strip.html');
   /* Where the marks stand is of no account; styles in markup are refused. */
   const markup = await strip.evaluate(() => document.body.innerHTML.replace(/ style="[^"]*"/g, ''));
@@ -101,8 +103,13 @@ it('breaks no accessibility rule', async () => {
     document.body.replaceChildren(...parsed.body.children);
     document.documentElement.dataset.paper = 'light';
   }, markup);
-  expect(await violations(own)).toEqual([]);
+  const found = await violations(own);
   await own.close();
+  return found;
+}
+
+it('breaks no accessibility rule', async () => {
+  expect(await wrongs()).toEqual([]);
 });
 
 it('shows nothing in a page that frames it, and takes no token of its making', async () => {
@@ -175,6 +182,39 @@ it('shows anew what the reader corrected', async () => {
   await tab.press('Escape');
 });
 
+it('shows where watch words stand, which the page does not see; a press leads there', async () => {
+  const word = '名词解释';
+  const before = await page.evaluate(seenByPage);
+  const desk = await harness.extensionPage('library.html#/settings/watch');
+  const save = (words: readonly object[]): Promise<unknown> =>
+    desk.evaluate((request) => chrome.runtime.sendMessage({ call: 'watch.save', request }), {
+      words,
+    });
+  await save([{ word, group: 'name' }, { word: '58.6亿元' }]);
+  const ticks = strip.locator('.strip__tick');
+  await ticks.nth(1).waitFor();
+  expect((await marks()).filter((label) => label.startsWith('关注词：'))).toEqual([
+    '关注词：58.6亿元',
+    `关注词：${word}`,
+  ]);
+  expect(await strip.locator('.strip__tick--orange').count()).toBe(1);
+  expect(await wrongs()).toEqual([]);
+  await page.bringToFront();
+  expect(await page.evaluate(seenByPage)).toBe(before);
+  expect(await page.evaluate(() => CSS.highlights.has('nuoshu-watched'))).toBe(false);
+  await page.evaluate(() => scrollTo(0, 0));
+  const box = await ticks.last().boundingBox();
+  if (box === null) throw new Error('no tick');
+  await page.mouse.click(box.x + box.width - 1, box.y + box.height / 2);
+  await page.waitForFunction(() => scrollY > 1_000);
+  await save([
+    { word, isDeleted: true },
+    { word: '58.6亿元', isDeleted: true },
+  ]);
+  await ticks.first().waitFor({ state: 'detached' });
+  await desk.close();
+});
+
 it('gives way to a narrow window, and is switched off by the reader', async () => {
   const isDrawn = (): Promise<boolean> =>
     page.evaluate(() =>
@@ -193,4 +233,19 @@ it('gives way to a narrow window, and is switched off by the reader', async () =
       document.elementFromPoint(document.documentElement.clientWidth - 4, 400)?.localName !== 'div',
   );
   await popup.close();
+});
+
+it('a setting that is written straight into storage counts in open pages', async () => {
+  const own = await harness.extensionPage('privacy.html');
+  const write = (strip: boolean): Promise<void> =>
+    own.evaluate((wanted) => chrome.storage.local.set({ settings: { strip: wanted } }), strip);
+  await page.bringToFront();
+  for (const isShown of [true, false]) {
+    await write(isShown);
+    await page.waitForFunction((wanted) => {
+      const at = document.documentElement.clientWidth - 4;
+      return (document.elementFromPoint(at, 400)?.localName === 'div') === wanted;
+    }, isShown);
+  }
+  await own.close();
 });

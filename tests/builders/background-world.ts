@@ -86,6 +86,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     announce: (source, documents) => announced.push({ source, documents }),
     announceImported: (sources, documents) =>
       announced.push(...sources.map((source) => ({ source, documents }))),
+    announceWatch: () => undefined,
     openLibrary: () => Promise.resolve(),
     ...over,
   };

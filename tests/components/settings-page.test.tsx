@@ -172,3 +172,19 @@ describe('shortcuts', () => {
     },
   );
 });
+
+describe('watch words in web pages', () => {
+  it('are off at first; the switch says what pages see then, and once it is on', async () => {
+    const { root, onChange } = await shown();
+    const control = find(root, 'label', '在网页中标出关注词').querySelector('input');
+    if (control === null) throw new Error('no switch');
+    const hint = document.getElementById(control.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('网页自带的脚本看得到哪些文字被标出');
+    expect(control.checked).toBe(false);
+    expect(root.textContent).not.toContain('已打开');
+    await click(control);
+    expect(onChange).toHaveBeenLastCalledWith({ watchInPage: true });
+    const on = await shown({ settings: { ...DEFAULT_SETTINGS, watchInPage: true } });
+    expect(on.root.textContent).toContain('已打开：网页现在看得到哪些文字被标出。');
+  });
+});

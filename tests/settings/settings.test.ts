@@ -39,6 +39,7 @@ describe('settings', () => {
     { name: 'an unknown mode of the card', stored: { cardMode: 'shake' } },
     { name: 'a toolbar neither on nor off', stored: { selectionToolbar: 1 } },
     { name: 'a switch that is none', stored: { keepUnannotated: 'no' } },
+    { name: 'a consent that is none', stored: { watchInPage: 1 } },
     { name: 'an unknown edition', stored: { gbtEdition: '1987' } },
   ])('fall back on the defaults for $name', async ({ stored }) => {
     await fakeBrowser.storage.local.set({ settings: stored });

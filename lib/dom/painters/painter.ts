@@ -8,8 +8,8 @@ export interface PaintItem extends Span {
 }
 
 /**
- * What is drawn, in painting order: the layers there are, and the first characters of pledges,
- * whose mark tells one from its neighbour.
+ * What is drawn, in painting order: the layers there are, the first characters of pledges, whose
+ * mark tells one from its neighbour, and the reader's watch words.
  */
 export const DRAWN = [
   'metric',
@@ -21,7 +21,8 @@ export const DRAWN = [
   'consistent',
   'needs-scope',
   'inconsistent',
-] as const satisfies readonly (Layer | `${Layer}-start`)[];
+  'watched',
+] as const satisfies readonly (Layer | `${Layer}-start` | 'watched')[];
 export type Drawn = (typeof DRAWN)[number];
 
 /** A painted item under a point. */

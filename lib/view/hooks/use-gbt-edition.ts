@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import type { GbtEdition } from '../../model/settings';
-import { changeSettings } from '../change-settings';
+import { writeSettings } from '../../settings/settings';
 import { useSettings } from './use-settings';
 
 /** By which edition references are written, and the way to choose another, for good. */
@@ -8,6 +8,6 @@ export function useGbtEdition(): readonly [GbtEdition, (edition: GbtEdition) => 
   const settings = useSettings();
   return [
     settings?.gbtEdition ?? DEFAULT_SETTINGS.gbtEdition,
-    (gbtEdition) => void changeSettings({ gbtEdition }),
+    (gbtEdition) => void writeSettings({ gbtEdition }),
   ];
 }

@@ -1,10 +1,11 @@
 import type { CardNotes } from '../../messages/map';
-import { onAnnotations } from '../../messages/news';
+import { onAnnotations, onNews } from '../../messages/news';
 import { isToStrip } from '../../messages/strip-link';
 import type { FromStrip, StripText, StripView } from '../../messages/strip-link';
 import type { Language } from '../../model/settings';
 import { awaitPage } from '../pairing';
 import type { PairedWorld } from '../pairing';
+import type { StripWatched } from './ticks';
 
 /** What the strip shows. Nothing before it is paired: any page may frame it. */
 export interface StripState {
@@ -12,6 +13,7 @@ export interface StripState {
   readonly text?: StripText;
   readonly view?: StripView;
   readonly notes?: CardNotes;
+  readonly watched?: StripWatched;
 }
 
 /**
@@ -30,6 +32,7 @@ export class StripLink {
   #port: MessagePort | undefined;
   #state: StripState = {};
   #asked = 0;
+  #watchAsked = 0;
 
   constructor(world: PairedWorld, hear: (state: StripState) => void) {
     this.#call = world.call;
@@ -43,6 +46,7 @@ export class StripLink {
     onAnnotations((sources) => {
       if (sources.some((source) => source === this.#state.notes?.source)) void this.#fetch(0);
     });
+    onNews('watch.changed', () => void this.#fetchWatched());
   }
 
   readonly tell = (message: FromStrip): void => this.#port?.postMessage(message);
@@ -65,11 +69,27 @@ export class StripLink {
     const notes = await this.#call('card.notes', {});
     if (mine !== this.#asked || !notes.ok) return;
     this.#show({ notes: notes.value });
-    const { text } = this.#state;
-    if (text === undefined || notes.value.textHash === text.textHash || tries === 0) return;
+    const { text, watched } = this.#state;
+    if (text === undefined) return;
+    if (notes.value.textHash === text.textHash) {
+      if (watched?.textHash !== text.textHash) void this.#fetchWatched();
+      return;
+    }
+    if (tries === 0) return;
     setTimeout(() => {
       if (mine === this.#asked) void this.#fetch(tries - 1);
     }, PAUSE_MS);
+  }
+
+  /** Once the background knows the page's text; until then it is asked by `#fetch`. */
+  async #fetchWatched(): Promise<void> {
+    const { textHash } = this.#state.text ?? {};
+    if (textHash === undefined) return;
+    this.#watchAsked += 1;
+    const mine = this.#watchAsked;
+    const found = await this.#call('watch.find', { textHash });
+    if (mine === this.#watchAsked && found.ok)
+      this.#show({ watched: { textHash, counts: found.value } });
   }
 
   #show(change: Partial<StripState>): void {

@@ -27,6 +27,7 @@ const LINES = [
   'consistent',
   'needs-scope',
   'inconsistent',
+  'watched',
 ] as const;
 
 const REPORT = 'http://www.linxi.gov.cn/special/contrast.html';

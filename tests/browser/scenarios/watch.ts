@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import { givenBrowser } from '../harness/given-browser';
-import { paintedLayers, untilPainted } from '../harness/paint';
+import { bodyIsUntouched, paintedLayers, paintedTexts, untilPainted } from '../harness/paint';
 import { clickWords, textsOf, untilShown, untilText } from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 
@@ -11,6 +11,9 @@ const [LIST, CHIPS, SAID] = [
   '.watch-bar__word',
   '.watch-bar__said',
 ] as const;
+
+/** Whether they are marked in web pages. */
+const SWITCH = '.watch-manager + .layers input';
 
 /** The reader's watch words: a list brought in, found in a report, followed, deleted and back. */
 export function describeWatch(launch: Launch): void {
@@ -88,5 +91,45 @@ export function describeWatch(launch: Launch): void {
     await untilShown(desk, '已撤销。');
     await untilText(panel, CHIPS, '养老');
     await panel.close();
+  });
+  it('words are marked in the page once the reader switches that on, and off leaves no trace', async () => {
+    const words = async (): Promise<readonly string[]> => paintedTexts(report, 'watched');
+    const until = (count: number): Promise<void> =>
+      report.until(
+        (wanted) => (CSS.highlights.get('nuoshu-watched')?.size ?? 0) === Number(wanted),
+        String(count),
+      );
+    const inText = (word: string): number => townLines().join('\n').split(word).length - 1;
+    const add = async (word: string): Promise<void> => {
+      await desk.type('.watch-manager__field', word);
+      await clickWords(desk, '添加');
+      await untilShown(desk, `已关注“${word}”。`);
+    };
+    await add('亿元');
+    const before = await words();
+    await desk.click(SWITCH);
+    await untilShown(desk, '已打开：网页现在看得到哪些文字被标出。');
+    await untilPainted(report, 'watched');
+    const marked = await words();
+    const amounts = marked.filter((word) => word === '亿元');
+    expect([before, amounts.length]).toEqual([[], inText('亿元')]);
+    expect(await bodyIsUntouched(report)).toBe(true);
+    /* Another word, and one less. */
+    await add('公里');
+    await until(marked.length + inText('公里'));
+    await desk.click('[aria-label="删除：公里"]');
+    await until(marked.length);
+    /* Another text. */
+    await report.front();
+    await report.run(() => {
+      document.querySelector('p')?.append('又有上亿元的项目开工。');
+      return '';
+    });
+    await until(marked.length + 1);
+    await desk.front();
+    await desk.click(SWITCH);
+    await until(0);
+    expect((await paintedLayers(report)).filter((name) => name.includes('watch'))).toEqual([]);
+    expect((await paintedLayers(report)).length).toBeGreaterThan(0);
   });
 }
