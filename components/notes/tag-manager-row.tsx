@@ -103,7 +103,11 @@ function RenameForm({ name, isTaken, tooLongBelow, save }: RenameFormProps) {
   const press = (event: KeyboardEvent): void => {
     /* Enter and Escape of an IME composition belong to the IME. */
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') submit();
+    if (event.key === 'Enter') {
+      /* The question takes the focus: the rest of this press would answer it. */
+      event.preventDefault();
+      submit();
+    }
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     save(undefined);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bareReport } from '../fixtures/pages/special';
 import {
   EARLIER_SUMS_LINES,
@@ -10,11 +10,13 @@ import {
   TRADITIONAL_SUMS_TITLE,
 } from '../fixtures/pages/sums';
 import { violations } from './harness/axe';
-import { openCard } from './harness/card-frame';
+import { openCard, untilClosed } from './harness/card-frame';
 import { expectFitsAndReads } from './harness/fits';
+import { forgetNotes } from './harness/forget';
 import { givenChromium } from './harness/given-browser';
 import { untilKept } from './harness/kept';
 import { openRead } from './harness/seeded';
+import { switchTo } from './harness/switches';
 
 /* A report's figures worked out: on the page, in the card, popup, panel and desk. */
 
@@ -24,6 +26,9 @@ const TRADITIONAL = 'http://www.huaihe.gov.cn/zwgk/2025-hant.html';
 
 const { site, harness, browser } = givenChromium();
 let report: Page;
+
+/* Decisions stay, and a test that is tried again finds those of its first time. */
+beforeEach(() => forgetNotes(browser));
 
 /** What a layer paints, in page order. */
 const painted = (page: Page, layer: string): Promise<readonly string[]> =>
@@ -41,6 +46,32 @@ const painted = (page: Page, layer: string): Promise<readonly string[]> =>
 
 const untilPainted = (page: Page, layer: string): Promise<unknown> =>
   page.waitForFunction((name) => CSS.highlights.has(`nuoshu-${name}`), layer, { polling: 50 });
+
+/** What flashes: it does so for a moment, and is read with the same look that finds it. */
+async function flashed(page: Page): Promise<unknown> {
+  const texts = await page.waitForFunction(
+    () => {
+      const [range] = CSS.highlights.get('nuoshu-flash') ?? [];
+      if (range === undefined) return undefined;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    },
+    undefined,
+    { polling: 50 },
+  );
+  return texts.jsonValue();
+}
+
+/** Accepts the first finding of the audit, by its key. */
+async function accept(panel: Page): Promise<void> {
+  await panel.locator('.audit-row--inconsistent .audit-row__main').focus();
+  await panel.keyboard.press('a');
+  await panel
+    .locator('.audit-row--inconsistent .audit-row__decided', { hasText: '有出入' })
+    .waitFor();
+}
 
 /** The panel's audit of the report. */
 async function openAudit(size = { width: 380, height: 800 }): Promise<Page> {
@@ -79,19 +110,20 @@ it('so are they in traditional characters', async () => {
 
 it('a layer is switched on and off in the settings', async () => {
   const settings = await harness.extensionPage('library.html#/settings/display');
-  const layer = (name: string) => settings.getByRole('switch', { name });
-  await layer('核算相符的数字').click();
-  await untilPainted(report, 'consistent');
-  expect(await painted(report, 'consistent')).toContain('66.6%');
-  await layer('核算口径不同的数字').click();
-  await untilPainted(report, 'needs-scope');
+  const draw = (name: string, isDrawn: boolean): Promise<void> =>
+    switchTo(settings.getByRole('switch', { name }), isDrawn);
+  await draw('核算相符的数字', true);
+  await expect.poll(() => painted(report, 'consistent')).toContain('66.6%');
+  await draw('核算口径不同的数字', true);
   /* What only another report contradicts is not for the page to know. */
-  expect(await painted(report, 'needs-scope')).toEqual(['119.5亿元', '126.4亿元', '6.2%']);
-  await layer('核算口径不同的数字').click();
-  await layer('核算不符的数字').click();
+  await expect
+    .poll(() => painted(report, 'needs-scope'))
+    .toEqual(['119.5亿元', '126.4亿元', '6.2%']);
+  await draw('核算口径不同的数字', false);
+  await draw('核算不符的数字', false);
   await report.waitForFunction(() => !CSS.highlights.has('nuoshu-inconsistent'));
-  await layer('核算不符的数字').click();
-  await layer('核算相符的数字').click();
+  await draw('核算不符的数字', true);
+  await draw('核算相符的数字', false);
   await untilPainted(report, 'inconsistent');
   await report.waitForFunction(() => !CSS.highlights.has('nuoshu-consistent'));
   await settings.close();
@@ -114,6 +146,7 @@ it('the card on such a figure says the sum', async () => {
     .locator('.card-audit .sum__line', { hasText: '46−41 = 5，报告写 7家，差 2家' })
     .waitFor();
   await report.keyboard.press('Escape');
+  await untilClosed(report);
 });
 
 it('the popup says how many do not add up, and leads to them', async () => {
@@ -134,8 +167,7 @@ it('the list has the sum, the quotes and the way to each', async () => {
   const row = panel.locator('.audit-row').first();
   expect(await row.locator('.sum__line').innerText()).toBe('46−41 = 5，报告写 7家，差 2家');
   await row.locator('.audit-figures__quote', { hasText: '41家' }).click();
-  await untilPainted(report, 'flash');
-  expect(await painted(report, 'flash')).toEqual(['41家增加到46家，净增7家']);
+  expect(await flashed(report)).toBe('41家增加到46家，净增7家');
   await panel.locator('.audit-list__fold').click();
   await panel.locator('.audit-row--consistent').first().waitFor();
   await panel.close();
@@ -143,25 +175,20 @@ it('the list has the sum, the quotes and the way to each', async () => {
 
 it('one key accepts, Ctrl+Z takes it back, and what is decided stays', async () => {
   const panel = await openAudit();
-  expect(await panel.locator('#tab-audit .tab-list__count').innerText()).toBe('1');
-  await panel.locator('.audit-row__main').first().focus();
-  await panel.keyboard.press('a');
-  await panel
-    .locator('.audit-row--inconsistent .audit-row__decided', { hasText: '有出入' })
-    .waitFor();
+  await panel.locator('#tab-audit .tab-list__count', { hasText: /^1$/ }).waitFor();
+  await accept(panel);
   await panel.locator('#tab-audit .tab-list__count').waitFor({ state: 'detached' });
   await panel.keyboard.press('Control+z');
   await panel.locator('.audit-row__decided').first().waitFor({ state: 'detached' });
   await panel.locator('#tab-audit .tab-list__count').waitFor();
-  await panel.locator('.audit-row__main').first().focus();
-  await panel.keyboard.press('a');
+  await accept(panel);
   await panel.locator('#tab-audit .tab-list__count').waitFor({ state: 'detached' });
   await panel.reload();
   await panel.locator('#tab-audit').click();
   await panel.locator('.audit-row--inconsistent .audit-row__decided').waitFor();
   const popup = await harness.popupOf(report);
   await popup.locator('.popup__summary[aria-busy=false]').waitFor();
-  expect(await popup.locator('.audit-line').count()).toBe(0);
+  await expect.poll(() => popup.locator('.audit-line').count()).toBe(0);
   await Promise.all([panel.close(), popup.close()]);
 });
 
@@ -194,17 +221,18 @@ it('a figure that the year before contradicts quotes that report, and leads ther
 });
 
 it('the desk shows the same, with the figures marked in the kept text', async () => {
+  const panel = await openAudit();
+  await accept(panel);
+  await panel.close();
   const desk = await harness.extensionPage('library.html');
   await desk.locator('.report-row__title', { hasText: SUMS_TITLE }).click();
   await desk.locator('#tab-audit').click();
   await desk
     .locator('.audit-row--inconsistent .audit-row__decided', { hasText: '有出入' })
     .waitFor();
-  expect(await desk.locator('.kept-text__part--doubtful').allInnerTexts()).toEqual([
-    '41家',
-    '46家',
-    '7家',
-  ]);
+  await expect
+    .poll(() => desk.locator('.kept-text__part--doubtful').allInnerTexts())
+    .toEqual(['41家', '46家', '7家']);
   await desk.locator('.audit-figures__quote', { hasText: '46家' }).first().click();
   await desk.locator('.kept-text__part--flash', { hasText: '41家' }).waitFor();
   expect(await violations(desk)).toEqual([]);

@@ -165,7 +165,12 @@ it('never covers the sentence that it speaks of, also when it grows', async () =
     expect(overlap(await boxOfCard(card), text), number).toBe(false);
     await card.getByRole('button', { name: '批注', exact: true }).click();
     await card.locator('textarea').waitFor();
-    expect(overlap(await boxOfCard(card), await boxOf(tab, sentence)), number).toBe(false);
+    /* It grows into the room that it has. */
+    await expect
+      .poll(async () => overlap(await boxOfCard(card), await boxOf(tab, sentence)), {
+        message: number,
+      })
+      .toBe(false);
     await tab.press('Escape');
     await untilClosed(page);
   }
@@ -189,11 +194,12 @@ it('has one part that scrolls at most, also in a low window', async () => {
       .map((one) => one.className),
   );
   expect(scrolling.length, scrolling.join()).toBeLessThanOrEqual(1);
-  const { top, bottom } = await boxOfCard(card);
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(bottom).toBeLessThanOrEqual(420);
-  const foot = await card.locator('.card-actions').boundingBox();
-  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(bottom + 1);
+  const isWhole = async (): Promise<boolean> => {
+    const { top, bottom } = await boxOfCard(card);
+    const foot = await card.locator('.card-actions').boundingBox();
+    return top >= 0 && bottom <= 420 && (foot?.y ?? 0) + (foot?.height ?? 0) <= bottom + 1;
+  };
+  await expect.poll(isWhole).toBe(true);
 });
 
 it('what is moved to the bin comes back by the button and by Ctrl+Z', async () => {

@@ -8,6 +8,7 @@ import { expectFitsAndReads } from './harness/fits';
 import { untilKept } from './harness/kept';
 import { openCard } from './harness/open-card';
 import { openRead } from './harness/seeded';
+import { forgetNotes } from './harness/forget';
 import { givenChromium } from './harness/given-browser';
 
 /* Words of a kept report as evidence for what another one promised. */
@@ -66,6 +67,7 @@ beforeAll(async () => {
 });
 
 it('a sentence of another report, found in any notation, becomes evidence by keyboard alone', async () => {
+  await forgetNotes(browser);
   const desk = await openJudgement();
   await desk.locator('.judgement .status-select').selectOption('kept');
   await desk.locator('.judgement__unfinished').waitFor();
@@ -88,14 +90,16 @@ it('a sentence of another report, found in any notation, becomes evidence by key
   await dialog.getByRole('button', { name: /^引用：全年改造/ }).focus();
   await desk.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
-  expect(await desk.locator('.evidence__piece q').innerText()).toBe(SENTENCE);
-  expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('引用已保存的报告…');
+  await expect.poll(() => desk.locator('.evidence__piece q').innerText()).toBe(SENTENCE);
+  await expect
+    .poll(() => desk.evaluate(() => document.activeElement?.textContent))
+    .toBe('引用已保存的报告…');
   await desk.locator('.evidence__source', { hasText: TITLE }).waitFor();
-  expect(await desk.locator('.judgement__unfinished').count()).toBe(0);
+  await desk.locator('.judgement__unfinished').waitFor({ state: 'detached' });
   expect(await violations(desk)).toEqual([]);
   await desk.locator('.evidence__source a').click();
   await desk.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
-  expect(await desk.title()).toBe(`${TITLE} · 诺数`);
+  await expect.poll(() => desk.title()).toBe(`${TITLE} · 诺数`);
   await desk.close();
 });
 
@@ -114,7 +118,7 @@ it('what is selected in the other text is taken over as well', async () => {
     if (text !== null) document.getSelection()?.setBaseAndExtent(text, at, text, at + 8);
   });
   await dialog.getByRole('button', { name: '引用选中的文字' }).click();
-  await desk.locator('.evidence__piece q', { hasText: '三座石桥完成加固' }).waitFor();
+  await desk.locator('.evidence__piece q', { hasText: '三座石桥完成加固' }).first().waitFor();
   await desk.close();
 });
 
@@ -199,6 +203,7 @@ async function askedFor(desk: Page): Promise<ReturnType<Page['getByRole']>> {
 }
 
 it('what is selected in a kept report becomes evidence for a pledge of another', async () => {
+  await forgetNotes(browser);
   const desk = await harness.extensionPage('library.html');
   const dialog = await askedFor(desk);
   const take = dialog.getByRole('button', { name: '作为证据', exact: true });
@@ -211,8 +216,8 @@ it('what is selected in a kept report becomes evidence for a pledge of another',
   const later = await harness.extensionPage('library.html');
   const again = await askedFor(later);
   await again.getByText('这条承诺已经有这段证据。').waitFor();
-  expect(await again.getByRole('button', { name: '作为证据', exact: true }).isDisabled()).toBe(
-    true,
-  );
+  await expect
+    .poll(() => again.getByRole('button', { name: '作为证据', exact: true }).isDisabled())
+    .toBe(true);
   await later.close();
 });

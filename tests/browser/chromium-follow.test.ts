@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { readXlsx } from 'hucre/xlsx';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { bareReport } from '../fixtures/pages/special';
 import { NEWER, OLDER } from '../fixtures/two-years';
 import { violations } from './harness/axe';
 import { expectFits, expectFitsAndReads } from './harness/fits';
+import { forgetNotes } from './harness/forget';
 import { givenChromium } from './harness/given-browser';
 import { untilKept } from './harness/kept';
 import { openRead } from './harness/seeded';
@@ -30,6 +31,8 @@ beforeAll(async () => {
   }
 });
 
+beforeEach(() => forgetNotes(browser));
+
 /** In a window in which every row has its place. */
 async function openFollow(): Promise<Page> {
   const desk = await harness.extensionPage('library.html#/follow');
@@ -52,7 +55,7 @@ it('two reports of consecutive years are offered in the list, in the head and by
   await desk.locator('.report-row__title', { hasText: OLDER.title }).click();
   await desk.locator('.report-head__actions a', { hasText: '后续（2025 年报告）' }).click();
   await desk.locator('.follow-row').first().waitFor();
-  expect(await desk.title()).toBe('承诺跟踪 · 诺数');
+  await expect.poll(() => desk.title()).toBe('承诺跟踪 · 诺数');
   await desk.locator('.library-nav__link', { hasText: '承诺跟踪' }).click();
   expect(await desk.locator('.follow-offered__pair').innerText()).toMatch(
     /临溪市人民政府：2024 年的承诺[\s\S]*→ 临溪市2025年政府工作报告/,
@@ -78,7 +81,7 @@ it('each promise stands beside what the next report says, and both lead to their
   await desk.goBack();
   await rowOf(desk, '26个老旧小区').locator('.follow-row__promise a').click();
   await desk.locator('.kept-text__part--flash').first().waitFor();
-  expect(await desk.title()).toBe(`${OLDER.title} · 诺数`);
+  await expect.poll(() => desk.title()).toBe(`${OLDER.title} · 诺数`);
   await desk.close();
 });
 
@@ -111,12 +114,12 @@ it('a key takes a suggestion over as the reader’s own, with the quote; undo ta
   await expect.poll(() => row.locator('.status-select').inputValue()).toBe('kept');
   await desk.reload();
   await row.getByText('证据 1 条').waitFor();
-  expect(await row.locator('.status-select').inputValue()).toBe('kept');
+  await expect.poll(() => row.locator('.status-select').inputValue()).toBe('kept');
   /* The evidence stands with the note in the report that promised. */
   await row.locator('.follow-row__promise a').click();
   await desk.locator('#tab-note').click();
   await desk.locator('.note-row .row__toggle').first().click();
-  expect(await desk.locator('.evidence__piece q').innerText()).toContain('29个老旧小区');
+  await desk.locator('.evidence__piece q', { hasText: '29个老旧小区' }).waitFor();
   await desk.locator('.evidence__source', { hasText: NEWER.title }).waitFor();
   await desk.close();
 });

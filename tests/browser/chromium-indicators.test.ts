@@ -55,33 +55,37 @@ describe('an indicator over the years', () => {
     await page.getByRole('option', { name: new RegExp(GROWTH) }).click();
     await page.locator('.series-chart__point').first().waitFor();
     const rows = page.locator('.series-table__row');
-    expect(await rows.evaluateAll((all) => all.map((row) => row.textContent))).toEqual([
-      '2021年7.2%',
-      '2022年5.1%约7%未达到',
-      '2023年6.4%≥6%达到',
-      '2024年上半年5.2%',
-      '2024年6.5%缺该年结果的报告',
-    ]);
-    expect(await page.locator('.indicators__ahead li').allInnerTexts()).toEqual([
-      '2024年上半年5.2%；要达到全年6.5%，余下时间约需增长7.5%。',
-    ]);
+    await expect
+      .poll(() => rows.evaluateAll((all) => all.map((row) => row.textContent)))
+      .toEqual([
+        '2021年7.2%',
+        '2022年5.1%约7%未达到',
+        '2023年6.4%≥6%达到',
+        '2024年上半年5.2%',
+        '2024年6.5%缺该年结果的报告',
+      ]);
+    await expect
+      .poll(() => page.locator('.indicators__ahead li').allInnerTexts())
+      .toEqual(['2024年上半年5.2%；要达到全年6.5%，余下时间约需增长7.5%。']);
     await page.close();
   });
 
   it('is walked with the arrows, each figure read out, and leads to its sentence', async () => {
     const page = await openGrowth();
     await page.locator('.series-chart__point').first().focus();
-    expect(await focused(page)).toBe('槐河县人民政府，2021年实际值7.2%');
+    await expect.poll(() => focused(page)).toBe('槐河县人民政府，2021年实际值7.2%');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('槐河县人民政府，2022年目标值约7%，未达到');
+    await expect.poll(() => focused(page)).toBe('槐河县人民政府，2022年目标值约7%，未达到');
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('槐河县人民政府，2024年目标值6.5%，缺该年结果的报告');
+    await expect
+      .poll(() => focused(page))
+      .toBe('槐河县人民政府，2024年目标值6.5%，缺该年结果的报告');
     await page.keyboard.press('Home');
     expect(await page.locator('.series-chart__point[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.locator('.kept-text').waitFor();
-    expect(await page.locator('h1').innerText()).toBe('槐河县2022年政府工作报告');
+    await page.locator('h1', { hasText: '槐河县2022年政府工作报告' }).waitFor();
     await expect
       .poll(() => page.locator('.kept-text__part--target, .kept-text__part--sought').count())
       .toBeGreaterThan(0);
@@ -95,8 +99,8 @@ describe('an indicator over the years', () => {
     await expect.poll(() => page.locator('.series-table__row').count()).toBe(8);
     await page.locator('.series-chart__point').first().focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toContain('青溪县');
-    expect(page.url()).toMatch(/of=.+&of=.+&key=/);
+    await expect.poll(() => focused(page)).toContain('青溪县');
+    await page.waitForURL(/of=.+&of=.+&key=/);
     await page.getByRole('button', { name: '去掉青溪县人民政府' }).click();
     await expect.poll(() => page.locator('.series-table__row').count()).toBe(5);
     await page.close();

@@ -212,6 +212,7 @@ describe('what floats', () => {
   });
 
   it('a report is erased after a question that says what stays elsewhere, and one can think better of it', async () => {
+    await keepReports();
     const page = await harness.extensionPage('library.html');
     await page.locator('.report-row').nth(2).waitFor();
     await page.locator('.report-row__menu').first().click();

@@ -150,10 +150,10 @@ it('the popup that the browser opens has its width, and no sideways bar when it 
       '`${innerWidth}: ${document.documentElement.scrollWidth - document.documentElement.clientWidth} too wide`',
     );
   await popup.until(`document.querySelector('.reason-list summary') !== null && innerWidth > 100`);
-  expect(await widths()).toBe('340: 0 too wide');
+  await expect.poll(widths).toBe('340: 0 too wide');
   await popup.run(`document.querySelector('.reason-list summary').click()`);
   await popup.until(`document.documentElement.scrollHeight > innerHeight`);
-  expect(await widths()).toBe('340: 0 too wide');
+  await expect.poll(widths).toBe('340: 0 too wide');
   await asking.close();
 });
 

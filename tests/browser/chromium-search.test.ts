@@ -6,6 +6,7 @@ import { violations } from './harness/axe';
 import { expectFits } from './harness/fits';
 import { untilKept } from './harness/kept';
 import { openRead } from './harness/seeded';
+import { forgetNotes } from './harness/forget';
 import { givenChromium } from './harness/given-browser';
 
 /* The library's search, from its key to the report that is opened. */
@@ -47,6 +48,7 @@ it('a key leads to the box, which says how to search', async () => {
 });
 
 it('a note is found in the other script and by its number in another notation, and opens its report there', async () => {
+  await forgetNotes(browser);
   const desk = await harness.extensionPage('library.html');
   await desk.locator('.report-row__title', { hasText: '临溪镇' }).click();
   await desk.locator('#tab-metric').click();
@@ -75,7 +77,9 @@ it('a kept text is found while typing, and opens at the place', async () => {
   const page = await harness.extensionPage('library.html#/search');
   await page.locator('#search-box').fill('临溪');
   await page.locator('.search-hit__place').first().waitFor();
-  expect(new URL(page.url()).hash).toBe(`#/search?q=${encodeURIComponent('临溪')}`);
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toBe(`#/search?q=${encodeURIComponent('临溪')}`);
   await page.locator('#search-box').fill('臨溪 没有这样的词');
   await page.locator('.search__nothing').waitFor();
   expect(await violations(page)).toEqual([]);

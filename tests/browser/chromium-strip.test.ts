@@ -5,8 +5,10 @@ import { boxOf, middleOf, openNoteOn } from './harness/card';
 import { openCard, untilClosed, writeInCard } from './harness/card-frame';
 import { pageOf } from './harness/chromium-tabs';
 import { contentWorld } from './harness/content-world';
+import { forgetNotes } from './harness/forget';
 import { givenChromium } from './harness/given-browser';
 import { untilPainted } from './harness/paint';
+import { switchTo } from './harness/switches';
 import { violations } from './harness/axe';
 import type { Tab } from './harness/tab';
 
@@ -60,7 +62,8 @@ beforeAll(async () => {
 });
 
 it('stands beside the text, of one size, and shows what the reader noted; the page sees no more of it', async () => {
-  expect(await marks()).toEqual([]);
+  await forgetNotes(browser);
+  await expect.poll(marks).toEqual([]);
   const before = await page.evaluate(seenByPage);
   const box = await (await strip.frameElement()).boundingBox();
   /* The page's own margin is eight pixels wide. */
@@ -69,10 +72,10 @@ it('stands beside the text, of one size, and shows what the reader noted; the pa
   await openNoteOn(tab, PASSAGE);
   await writeInCard(await openCard(page), NOTE);
   await tab.press('Escape');
-  await strip.locator('[role=option]').waitFor();
-  expect(await marks()).toEqual([`批注：${PASSAGE}`]);
+  await untilClosed(page);
+  await expect.poll(marks).toEqual([`批注：${PASSAGE}`]);
   expect(await (await strip.frameElement()).boundingBox()).toEqual(box);
-  expect(await page.evaluate(seenByPage)).toBe(before);
+  await expect.poll(() => page.evaluate(seenByPage)).toBe(before);
 });
 
 it('a press leads to the place, and the keyboard stays with the page', async () => {
@@ -93,17 +96,22 @@ it('goes from mark to mark by the keyboard', async () => {
   expect(await strip.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
 });
 
-/** What axe finds wrong with the strip as it is. */
-async function wrongs(): Promise<Awaited<ReturnType<typeof violations>>> {
+/** What axe finds wrong with the strip as it is, on light paper and on dark. */
+async function wrongs(): Promise<string[]> {
   const own = await harness.extensionPage('strip.html');
   /* Where the marks stand is of no account; styles in markup are refused. */
   const markup = await strip.evaluate(() => document.body.innerHTML.replace(/ style="[^"]*"/g, ''));
   await own.evaluate((html) => {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     document.body.replaceChildren(...parsed.body.children);
-    document.documentElement.dataset.paper = 'light';
   }, markup);
-  const found = await violations(own);
+  const found: string[] = [];
+  for (const paper of ['light', 'dark']) {
+    await own.evaluate((kind) => {
+      document.documentElement.dataset.paper = kind;
+    }, paper);
+    found.push(...(await violations(own)).map((each) => `${paper}: ${JSON.stringify(each)}`));
+  }
   await own.close();
   return found;
 }
@@ -151,35 +159,29 @@ it('the browser’s commands lead on, to notes as well, whose places the backgro
   await page.evaluate(() => scrollTo(0, 3_000));
   await command('next-note');
   const card = await openCard(page);
-  const label = card.locator('.card');
-  expect(await label.getAttribute('aria-label')).toContain(PASSAGE);
+  const label = (): Promise<string | null> => card.locator('.card').getAttribute('aria-label');
+  await expect.poll(label).toContain(PASSAGE);
   await command('next-unjudged');
-  await card.waitForFunction(
-    (passage) =>
-      document.querySelector('.card')?.getAttribute('aria-label')?.includes(passage) === false,
-    PASSAGE,
-  );
-  expect(await label.getAttribute('aria-label')).toContain('承诺');
+  await expect.poll(label).not.toContain(PASSAGE);
+  await expect.poll(label).toContain('承诺');
   await command('next-target');
   /* The pledge itself speaks of targets. */
-  await card.waitForFunction(
-    () =>
-      document.querySelector('.card')?.getAttribute('aria-label')?.includes('指标 · 目标') === true,
-  );
+  await expect.poll(label).toContain('指标 · 目标');
   await tab.press('Escape');
   await untilClosed(page);
 });
 
 it('shows anew what the reader corrected', async () => {
-  expect(await marks()).toHaveLength(1);
+  await forgetNotes(browser);
+  await expect.poll(marks).toEqual([]);
   await tab.moveTo(middleOf(await boxOf(tab, '58.6亿元')));
   const card = await openCard(page);
   await card.locator('[data-action=correct]').click();
   await card.locator('[data-correct=value]').fill('5.86亿元');
   await card.locator('[data-correct=value]').press('Enter');
-  await strip.locator('[role=option]').nth(1).waitFor();
-  expect(await marks()).toContain('批注：58.6亿元');
+  await expect.poll(marks).toEqual(['批注：58.6亿元']);
   await tab.press('Escape');
+  await untilClosed(page);
 });
 
 it('shows where watch words stand, which the page does not see; a press leads there', async () => {
@@ -222,12 +224,16 @@ it('gives way to a narrow window, and is switched off by the reader', async () =
         (host) => document.elementFromPoint(document.documentElement.clientWidth - 4, 400) === host,
       ),
     );
-  expect(await isDrawn()).toBe(true);
-  await page.setViewportSize({ width: 640, height: 900 });
-  expect(await isDrawn()).toBe(false);
-  await page.setViewportSize({ width: 1280, height: 900 });
   const popup = await harness.popupOf(page);
-  await popup.getByRole('switch', { name: '标记条' }).click();
+  const choice = popup.getByRole('switch', { name: '标记条' });
+  await switchTo(choice, true);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(isDrawn).toBe(true);
+  await page.setViewportSize({ width: 640, height: 900 });
+  await expect.poll(isDrawn).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect.poll(isDrawn).toBe(true);
+  await switchTo(choice, false);
   await page.waitForFunction(
     () =>
       document.elementFromPoint(document.documentElement.clientWidth - 4, 400)?.localName !== 'div',

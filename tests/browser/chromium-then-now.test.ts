@@ -102,8 +102,9 @@ it('a place that is not in the data has what its own report says', async () => {
 });
 
 it('last year’s target comes from the kept report of the year before, and leads there', async () => {
-  await (await openRead(harness, UNKNOWN)).close();
+  const before = await openRead(harness, UNKNOWN);
   await untilKept(browser, new URL(UNKNOWN).pathname);
+  await before.close();
   const shown = await openRead(harness, NEXT);
   await untilKept(browser, new URL(NEXT).pathname);
   await shown.close();

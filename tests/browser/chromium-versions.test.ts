@@ -6,6 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { violations } from './harness/axe';
 import { expectFitsAndReads } from './harness/fits';
 import { openRead } from './harness/seeded';
+import { forgetNotes } from './harness/forget';
 import { givenChromium } from './harness/given-browser';
 
 /*
@@ -20,7 +21,7 @@ const CORRECTED = [
   ...LINES.map((line) => line.replace('58.6亿元', '58.9亿元')),
 ];
 
-const { site, harness } = givenChromium();
+const { site, harness, browser } = givenChromium();
 
 /** The page stays open: what was read is kept once it is painted. */
 async function visit(lines: readonly string[]): Promise<void> {
@@ -59,8 +60,8 @@ it('after the page changed, its numbers are compared, and lead to their places i
   );
   expect(await page.locator('.number-table__row .change-kind--changed').count()).toBe(1);
   await page.locator('.sentence-list .change-kind--added').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.title()).toBe('比较两个版本 · 诺数');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.title()).toBe('比较两个版本 · 诺数');
   await expectFitsAndReads(page, [280, 420, 800, 1280]);
   await row.locator('a').click();
   await page.locator('.kept-text__part--flash').waitFor();
@@ -79,9 +80,9 @@ it('the versions are swapped in place: the address names them, the focus and the
     .or(page.locator('.number-table__row', { hasText: '-0.3亿元' }))
     .first()
     .waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain(
-    'version-chooser__swap',
-  );
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.className))
+    .toContain('version-chooser__swap');
   await page.reload();
   await page.locator('.number-table__row', { hasText: '0.3亿元' }).waitFor();
   await page.goBack();
@@ -114,6 +115,7 @@ it('an older version is read on its own, with the way to the newest and to what 
 });
 
 it('a passage of an older version is annotated there', async () => {
+  await forgetNotes(browser);
   const page = await openReport();
   await page.locator('.report-head__more summary').click();
   await page.locator('.report-head__versions a', { hasText: '看全文' }).click();
@@ -147,6 +149,7 @@ async function exported(
 }
 
 it('a report with a note is taken away as tables, ledger, text, page and references', async () => {
+  await forgetNotes(browser);
   const page = await openReport();
   await page.locator('#tab-pledge').click();
   await page.locator('.row__toggle').first().click();

@@ -12,6 +12,7 @@ const CHORDS: Readonly<Record<Keys, readonly KeyInput[]>> = {
   Escape: ['Escape'],
   Tab: ['Tab'],
   'Control+a': ['Control', 'a'],
+  'Control+k': ['Control', 'k'],
   'Control+z': ['Control', 'z'],
   'Alt+Shift+Enter': ['Alt', 'Shift', 'Enter'],
   'Alt+Shift+ArrowDown': ['Alt', 'Shift', 'ArrowDown'],

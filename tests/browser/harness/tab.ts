@@ -10,6 +10,7 @@ export type Keys =
   | 'Escape'
   | 'Tab'
   | 'Control+a'
+  | 'Control+k'
   | 'Control+z'
   | 'Alt+Shift+Enter'
   | 'Alt+Shift+ArrowDown'

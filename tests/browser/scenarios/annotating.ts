@@ -4,7 +4,7 @@ import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import { untilMarked } from '../harness/marks';
 import { paintedTexts, untilPainted } from '../harness/paint';
-import { FIRST_ROW, showList, untilSaved, untilShown, visibleText } from '../harness/surfaces';
+import { FIRST_ROW, showList, untilSaved, untilShown } from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
@@ -12,8 +12,6 @@ import { givenBrowser } from '../harness/given-browser';
 const SHORT_LIFE_MS = 300;
 
 const TOWN = addressOf(fixturePage('town-annual'));
-const BARE = 'http://www.linxi.gov.cn/special/mutable.html';
-const SHIFTING = 'http://www.linxi.gov.cn/special/shifting.html';
 
 /** Opens the first row of a list for writing and adds a note. */
 async function writeNote(panel: Tab, list: 'metric' | 'pledge', note: string): Promise<void> {
@@ -25,6 +23,10 @@ async function writeNote(panel: Tab, list: 'metric' | 'pledge', note: string): P
 /** What the reader adds is there after everything that a browser does to it. */
 export function describeAnnotating(launch: Launch): void {
   const { site, browser, restart } = givenBrowser(launch, { backgroundIdleMs: SHORT_LIFE_MS });
+  let pages = 0;
+  /** Of a page on which nothing is written, also when a test is tried again. */
+  const freshAddress = (): string =>
+    `http://www.linxi.gov.cn/special/changing-${(pages += 1)}.html`;
 
   it('keeps tag, note and status of a pledge over reload and restart', async () => {
     const tab = await browser.open(TOWN);
@@ -48,12 +50,12 @@ export function describeAnnotating(launch: Launch): void {
     const later = await browser.panelOf(again);
     await showList(later, 'note');
     await untilShown(later, '五月去现场看过');
-    expect(await visibleText(later)).toContain('民生');
-    expect(
-      await later.run(
-        () => document.querySelector<HTMLSelectElement>('.row select.status-select')?.value ?? '',
-      ),
-    ).toBe('in-progress');
+    await untilShown(later, '民生');
+    await later.until(
+      () =>
+        document.querySelector<HTMLSelectElement>('.row select.status-select')?.value ===
+        'in-progress',
+    );
     await later.close();
     await again.close();
   });
@@ -76,28 +78,27 @@ export function describeAnnotating(launch: Launch): void {
 
   it('never takes a changed digit for the same place, and shows both', async () => {
     const lines = townLines();
-    site.set(BARE, bareReport(lines));
-    const tab = await browser.open(BARE);
+    const address = freshAddress();
+    site.set(address, bareReport(lines));
+    const tab = await browser.open(address);
     await untilPainted(tab);
     const panel = await browser.panelOf(tab);
     await writeNote(panel, 'metric', '初步核算数');
     await untilSaved(panel);
-    site.set(BARE, bareReport(lines.map((line) => line.replace('58.6亿元', '58.9亿元'))));
+    site.set(address, bareReport(lines.map((line) => line.replace('58.6亿元', '58.9亿元'))));
     await tab.reload();
     await untilPainted(tab);
     await panel.reload();
     await showList(panel, 'note');
-    await untilShown(panel, '58.9亿元');
-    const words = await visibleText(panel);
-    expect(words).toContain('58.6亿元');
-    expect(words).toContain('初步核算数');
+    for (const words of ['58.9亿元', '58.6亿元', '初步核算数']) await untilShown(panel, words);
     await panel.close();
     await tab.close();
   });
 
   it('lets the reader write on where they were while the page changes under the note', async () => {
-    site.set(SHIFTING, bareReport(townLines()));
-    const tab = await browser.open(SHIFTING);
+    const address = freshAddress();
+    site.set(address, bareReport(townLines()));
+    const tab = await browser.open(address);
     await untilPainted(tab);
     const panel = await browser.panelOf(tab);
     await writeNote(panel, 'metric', '去年也这样说');

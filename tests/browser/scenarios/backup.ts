@@ -62,6 +62,11 @@ export function describeBackup(launch: Launch): void {
     await site.close();
   });
 
+  /** A profile that nothing was brought into. */
+  const begin = async (): Promise<void> => {
+    await fresh?.close();
+    fresh = undefined;
+  };
   const open = async (): Promise<Tab> => {
     fresh ??= await launch({ port: site.port });
     return fresh.ownPage(FILES);
@@ -86,6 +91,7 @@ export function describeBackup(launch: Launch): void {
   });
 
   it('on a fresh profile it is looked at, brought in, and there without its page', async () => {
+    await begin();
     const desk = await open();
     await desk.until(() => document.querySelector('[data-choose="file"]') !== null);
     await chooseFile(desk, 'nuoshu-backup-2026-11-29.jsonl.gz', backup);

@@ -5,6 +5,7 @@ import { untilMarked } from '../harness/marks';
 import { untilPainted } from '../harness/paint';
 import { FIRST_ROW, untilSaved, untilShown, openTab } from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import { forgetNotes } from '../harness/forget';
 import { givenBrowser } from '../harness/given-browser';
 
 const TOWN = addressOf(fixturePage('town-annual'));
@@ -130,7 +131,7 @@ export function describeLibrary(launch: Launch): void {
     await desk.click('.report-row__title');
     await desk.until(() => document.querySelector('.kept-text__part--metric') !== null);
     await desk.until((title) => document.title === `${title} · 诺数`, TITLE);
-    expect(await desk.run(() => document.activeElement?.textContent ?? '')).toBe(TITLE);
+    await desk.until((title) => document.activeElement?.textContent === title, TITLE);
     await desk.close();
   });
 
@@ -156,6 +157,7 @@ export function describeLibrary(launch: Launch): void {
   });
 
   it('what is written there, on a pledge and on a selected passage, is on the page', async () => {
+    await forgetNotes(browser);
     const desk = await browser.ownPage('library.html');
     await desk.click('.report-row__title');
     await openTab(desk, 'pledge');

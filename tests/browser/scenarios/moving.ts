@@ -42,7 +42,7 @@ export function describeMoving(launch: Launch): void {
       });
       return isThere;
     }, number);
-    expect(await tab.run(stray)).toBe('0');
+    await tab.until(isNothingStray);
   }
 
   it('a note written after the page moved its own address is there when that address is opened', async () => {
@@ -179,13 +179,13 @@ async function show(argument: string): Promise<string> {
   return '';
 }
 
-/** How many painted ranges lie outside of what the page shows. */
-function stray(): string {
+/** Whether no painted range lies outside of what the page shows. */
+function isNothingStray(): boolean {
   let count = 0;
   CSS.highlights.forEach((highlight) =>
     highlight.forEach(({ startContainer }) => {
       if (!document.body.contains(startContainer)) count += 1;
     }),
   );
-  return String(count);
+  return count === 0;
 }

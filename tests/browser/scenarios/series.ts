@@ -52,9 +52,7 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await untilPainted(page);
     panel = await browser.panelOf(page);
     await reads('本报告已知共 3 页已读1未读23');
-    expect(await textsOf(panel, '.series-bar__counts')).toBe(
-      '已读的 1 页合计：指标 19，承诺 0，批注 0',
-    );
+    await untilText(panel, '.series-bar__counts', '已读的 1 页合计：指标 19，承诺 0，批注 0');
   });
 
   it('a click on the next page opens it in the tab, and it is read as the same report', async () => {
@@ -96,7 +94,7 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await untilText(panel, '.profile__fact', '部署期2024');
     await openTab(panel, 'note');
     await untilText(panel, '.series-notes__words', '对照年底的数字');
-    expect(await textsOf(panel, '.series-notes h2')).toBe('第 2 页');
+    await untilText(panel, '.series-notes h2', '第 2 页');
     await look?.(panel);
     await panel.click('.series-notes a');
     await untilAt(page, addressOfPage(2));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import {
   boxOf,
@@ -11,6 +11,7 @@ import {
 import { paintedLayers, untilPainted } from '../harness/paint';
 import { untilGone, untilShown, openTab } from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
+import { forgetSite } from '../harness/forget';
 import { givenBrowser } from '../harness/given-browser';
 
 const NUMBER = '58.6亿元';
@@ -129,6 +130,15 @@ export function describeSettings(launch: Launch): void {
 
     it('the toolbar stays away, and the key annotates all the same', async () => {
       await chooseCard('hover');
+      await desk.run(() => {
+        document
+          .querySelector<HTMLElement>('[aria-describedby=toolbar-hint]:not(:checked)')
+          ?.click();
+        return '';
+      });
+      await desk.until(
+        () => document.querySelector('[aria-describedby=toolbar-hint]:checked') !== null,
+      );
       await select(report, '蓄');
       await untilToolbar(report);
       await desk.front();
@@ -148,6 +158,8 @@ export function describeSettings(launch: Launch): void {
   });
 
   describe('a government site', () => {
+    beforeEach(() => forgetSite(browser, new URL(REPORT).host));
+
     it('is paused: its pages are left, and read again when that is taken back', async () => {
       const report = await browser.open(REPORT);
       await untilPainted(report);
