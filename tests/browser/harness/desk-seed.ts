@@ -71,6 +71,12 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
       transaction.onerror = () => reject(new Error('not seeded'));
       for (let report = from; report < to; report += 1) put(transaction, report);
     });
+  /* What is due this month is due whenever this is run. */
+  const now = new Date();
+  const last = new Date(now.getFullYear(), now.getMonth() + 1, 0);
+  const endOfMonth = [last.getFullYear(), last.getMonth() + 1, last.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   const put = (transaction: IDBTransaction, report: number): void => {
     const id = `https://town${report}.gov.cn/zwgk/report.html`;
     const { year, town, title, lines, text } = textOf(report);
@@ -85,7 +91,7 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
         strength: pick(STRENGTHS, at),
         deadline: {
           text: '年底前',
-          due: at % 5 === 0 ? '2026-11-30' : `${year + 1}-12-31`,
+          due: at % 5 === 0 ? endOfMonth : `${year + 1}-12-31`,
           resolution: 'implied',
         },
         targets: [],
