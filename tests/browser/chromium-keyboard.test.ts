@@ -11,8 +11,8 @@ import { openRead } from './harness/seeded';
 
 /*
  * The main job without a pointer: from a report page to verdict, tag and note in the card, and out
- * of the desk as a file; keys in the panel have tests of their own. Where the focus is, is told at each step; on the body
- * of a page of ours it is nowhere.
+ * of the desk as a file; keys in the panel have tests of their own. Where the focus is, is told at
+ * each step; on the body of a page of ours it is nowhere.
  */
 
 const ADDRESS = 'http://www.linxi.gov.cn/special/keyboard.html';
