@@ -5,11 +5,15 @@ import { countedFinding } from './counted';
 import type { Subject } from './subject';
 
 const DIGITS = '一二三四五六七八九十';
-const MOST_POINTS = 20;
+const TEN = 10;
+const MOST_POINTS = 39;
 
-/** `三` of 3, `十二` of 12. */
-const inWords = (number: number): string =>
-  number <= 10 ? DIGITS.charAt(number - 1) : `十${DIGITS.charAt(number - 11)}`;
+/** `三` of 3, `十二` of 12, `三十` of 30; to 99. */
+function inWords(number: number): string {
+  const [tens, ones] = [Math.floor(number / TEN), number % TEN];
+  const first = tens > 1 ? DIGITS.charAt(tens - 1) : '';
+  return `${first}${tens > 0 ? '十' : ''}${ones > 0 ? DIGITS.charAt(ones - 1) : ''}`;
+}
 
 /** How a point of a number begins its line. */
 type Opening = (number: number) => string;
@@ -41,9 +45,9 @@ export function* headingFindings(subject: Subject): Generator<AuditFinding> {
     const before = { start: Math.max(last.start, last.end - NEAR), end: last.end };
     for (const opening of STYLES)
       if (opens(line, opening(1)))
-        yield* countBefore(subject, numbered(lines.slice(at), opening), before);
+        yield* countBefore(subject, numbered(lines, at, opening), before);
     if (line.words.startsWith(DASH) && !last.words.startsWith(DASH))
-      yield* countBefore(subject, dashed(lines.slice(at)), before);
+      yield* countBefore(subject, dashed(lines, at), before);
   }
   yield* circled(subject);
 }
@@ -63,35 +67,45 @@ function linesOf(text: string): readonly Line[] {
 const opens = ({ words }: Line, opening: string): boolean =>
   words.startsWith(opening) && !(/^\d/.test(opening) && /^\d/.test(words.slice(opening.length)));
 
-/** Where the first of the lines and those that go on numbering it begin. */
-function numbered(lines: readonly Line[], opening: Opening): readonly Span[] {
-  const points: Span[] = [];
-  for (const line of lines) {
-    if (points.length > 0 && opens(line, opening(1))) break;
-    const next = opening(points.length + 1);
-    if (points.length < MOST_POINTS && opens(line, next))
-      points.push({ start: line.start, end: line.start + next.length });
+/** Points that follow each other. */
+interface Points {
+  readonly spans: readonly Span[];
+  /** How one more would begin. */
+  readonly next: string;
+}
+
+/** Where a first line and those that go on numbering it begin. */
+function numbered(lines: readonly Line[], first: number, opening: Opening): Points {
+  const spans: Span[] = [];
+  for (let at = first; at < lines.length && spans.length < MOST_POINTS; at += 1) {
+    const line = lines[at];
+    if (line === undefined || (at > first && opens(line, opening(1)))) break;
+    const next = opening(spans.length + 1);
+    if (opens(line, next)) spans.push({ start: line.start, end: line.start + next.length });
   }
-  return points;
+  return { spans, next: opening(spans.length + 1) };
 }
 
 /** ——, as it is folded. */
 const DASH = '--';
 
-function dashed(lines: readonly Line[]): readonly Span[] {
-  const end = lines.findIndex(({ words }) => !words.startsWith(DASH));
-  return lines
-    .slice(0, end < 0 ? undefined : end)
-    .map(({ start }) => ({ start, end: start + DASH.length }));
+function dashed(lines: readonly Line[], first: number): Points {
+  const spans: Span[] = [];
+  for (let at = first; lines[at]?.words.startsWith(DASH) === true; at += 1) {
+    const { start } = lines[at] ?? { start: 0 };
+    spans.push({ start, end: start + DASH.length });
+  }
+  return { spans, next: DASH };
 }
 
 /** How far before a first point its number may stand. */
 const NEAR = 120;
-const COUNT =
-  /(?<![第\d.点])(?<count>[两二三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})(?:[个大项条点件类种](?!百分点|[月年])|方面|[篇场张])/g;
+const COUNTED = `(?<![第\\d.点一二三四五六七八九十百千])(?<count>[两二三四五六七八九]|[二三]?十[一二三四五六七八九]?|\\d{1,2})`;
+const COUNT = new RegExp(`${COUNTED}(?:[个大项条点件类种](?!百分点|[月年])|方面|[篇场张])`, 'g');
 
 /** ① to ⑳. */
 const CIRCLED_ONE = 0x2460;
+const MOST_CIRCLED = 20;
 const circledOf = (number: number): string => String.fromCharCode(CIRCLED_ONE + number - 1);
 
 /** `十件实事：①…②…`, on one line or on many. */
@@ -100,62 +114,61 @@ function* circled(subject: Subject): Generator<AuditFinding> {
   const one = circledOf(1);
   for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1)) {
     const next = text.indexOf(one, at + 1);
-    const end = next < 0 ? text.length : next;
+    const part = text.slice(at, next < 0 ? text.length : next);
     const spans: Span[] = [];
-    for (let from = at; from >= 0 && from < end && spans.length < MOST_POINTS;) {
-      spans.push({ start: from, end: from + 1 });
-      from = text.indexOf(circledOf(spans.length + 1), from + 1);
+    for (let from = 0; from >= 0 && spans.length < MOST_CIRCLED;) {
+      spans.push({ start: at + from, end: at + from + 1 });
+      from = part.indexOf(circledOf(spans.length + 1), from + 1);
     }
-    yield* countBefore(subject, spans, { start: Math.max(0, at - NEAR), end: at });
+    const points = { spans, next: one };
+    yield* countBefore(subject, points, { start: Math.max(0, at - NEAR), end: at });
   }
 }
 
 /** The last number before them that is theirs. */
-function* countBefore(
-  subject: Subject,
-  points: readonly Span[],
-  before: Span,
-): Generator<AuditFinding> {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || points.length < 2) return;
-  const match = [...subject.text.slice(before.start, before.end).matchAll(COUNT)].findLast(
-    ({ groups }) => readNumeral(groups?.['count'] ?? '', 0)?.value === points.length,
-  );
-  if (match === undefined) {
-    yield* otherwise(subject, points, before);
-    return;
-  }
-  const start = before.start + match.index;
-  yield countedFinding(subject, {
-    list: { start: first.start, end: last.end },
-    count: { start, end: start + match[0].length },
-    stated: points.length,
-    found: points.length,
-  });
+function* countBefore(subject: Subject, points: Points, before: Span): Generator<AuditFinding> {
+  const { length } = points.spans;
+  if (length < 2) return;
+  const words = subject.text.slice(before.start, before.end);
+  const match = [...words.matchAll(COUNT)].findLast(({ groups }) => numberOf(groups) === length);
+  if (match !== undefined) yield found(subject, points, [match, before]);
+  else yield* otherwise(subject, points, before);
 }
 
 /** `做好八项工作：` right before seven points. */
-const RIGHT_BEFORE =
-  /(?<![第\d.点])(?<count>[两二三四五六七八九]|十[一二三四五六七八九]?|\d{1,2})(?:个方面|[项大件个条])(?:方面|重点|主要|具体|民生|工作|任务|实事|措施|问题|举措|行动|工程){0,3}[”"]?[:。]\s*$/;
+const RIGHT_BEFORE = new RegExp(
+  `${COUNTED}(?:个方面|[项大件个条])(?:方面|重点|主要|具体|民生|工作|任务|实事|措施|问题|举措|行动|工程){0,3}[”"]?:\\s*$`,
+);
 const FEWEST = 3;
 const MOST_APART = 4;
+/** So far behind the last point one more may follow that does not begin a line. */
+const BEHIND = 6_000;
 
-function* otherwise(
-  subject: Subject,
-  points: readonly Span[],
-  before: Span,
-): Generator<AuditFinding> {
-  const [first, last] = [points[0], points.at(-1)];
+function* otherwise(subject: Subject, points: Points, before: Span): Generator<AuditFinding> {
+  const { spans, next } = points;
   const match = RIGHT_BEFORE.exec(subject.text.slice(before.start, before.end));
-  const stated = readNumeral(match?.groups?.['count'] ?? '', 0)?.value;
-  if (first === undefined || last === undefined || match === null || stated === undefined) return;
-  if (Math.min(stated, points.length) < FEWEST) return;
-  if (Math.abs(stated - points.length) > MOST_APART) return;
-  const start = before.start + match.index;
-  yield countedFinding(subject, {
-    list: { start: first.start, end: last.end },
+  const stated = numberOf(match?.groups);
+  if (match === null || stated === undefined || spans.length === MOST_POINTS) return;
+  if (Math.min(stated, spans.length) < FEWEST) return;
+  if (Math.abs(stated - spans.length) > MOST_APART) return;
+  const end = spans.at(-1)?.end ?? 0;
+  if (stated > spans.length && subject.text.slice(end, end + BEHIND).includes(next)) return;
+  yield found(subject, points, [match, before]);
+}
+
+const numberOf = (groups: RegExpMatchArray['groups']): number | undefined =>
+  readNumeral(groups?.['count'] ?? '', 0)?.value;
+
+function found(
+  subject: Subject,
+  { spans }: Points,
+  [match, before]: readonly [RegExpMatchArray, Span],
+): AuditFinding {
+  const start = before.start + (match.index ?? 0);
+  return countedFinding(subject, {
+    list: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 },
     count: { start, end: start + match[0].length },
-    stated,
-    found: points.length,
+    stated: numberOf(match.groups) ?? 0,
+    found: spans.length,
   });
 }

@@ -53,21 +53,24 @@ function namesOf(first: Metric, second: Metric): readonly [string, string] | und
 }
 
 const JOIN = /[、和与及]/;
-/** A part of a name that stands for the whole of it is no longer. */
-const LONGEST_PART = 4;
-const SHORTEST_PART = 2;
-/** What has no more to its name: `GDP、财政收入`. */
-const WHOLE = /^(?:[A-Z]+|财政|工业|消费|投资|外贸)$/i;
+/** Parts of names that stand for each other, before what both have in common or behind it. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ['城镇', '农村'],
+  ['城镇', '乡村'],
+  ['城市', '农村'],
+  ['收入', '支出'],
+  ['进口', '出口'],
+  ['出口', '进口'],
+  ['存款', '贷款'],
+];
 
 /** `城镇、农村居民收入`, `预算收入、支出`: what both have in common is told once. */
 function shared(one: string, other: string): readonly [string, string] | undefined {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < SHORTEST_PART || short.length > LONGEST_PART || WHOLE.test(short))
-    return undefined;
-  if (long.length < 2 * short.length) return undefined;
-  return short === one
-    ? [short + long.slice(short.length), long]
-    : [long, long.slice(0, -short.length) + short];
+  for (const [a, b] of PARTS) {
+    if (one === a && other.startsWith(b) && other !== b) return [a + other.slice(b.length), other];
+    if (other === b && one.endsWith(a) && one !== a) return [one, one.slice(0, -a.length) + b];
+  }
+  return undefined;
 }
 
 const renamed = (metric: Metric, name: string): Metric =>

@@ -43,6 +43,10 @@ export const saysAll = <V extends object>(read: V, set: V): boolean =>
 const valueIn = (values: object, key: string): unknown =>
   Object.entries(values).find(([name]) => name === key)?.[1];
 
+/** Whether a correction says digits of its own: those that were read stand for another figure. */
+const hasDigits = ({ value, range, unit }: MetricValues): boolean =>
+  value !== undefined || range !== undefined || unit !== undefined;
+
 /** A metric that says what the reader says. */
 export function withMetricValues(metric: Metric, set: MetricValues): Metric {
   const { indicator, period, when } = set;
@@ -53,7 +57,7 @@ export function withMetricValues(metric: Metric, set: MetricValues): Metric {
         ? undefined
         : noneAs(set.range, metric.range),
     unit: set.unit ?? metric.unit,
-    written: set.value === undefined && set.unit === undefined ? metric.written : set.written,
+    written: hasDigits(set) ? set.written : metric.written,
     bound: set.bound ?? metric.bound,
     kind: set.kind ?? metric.kind,
     status: set.status ?? metric.status,

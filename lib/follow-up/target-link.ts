@@ -91,7 +91,8 @@ const holdsNumber = ({ text }: Clause, { value, unit }: Metric): boolean =>
   baseOf(unit) === '个' &&
   new RegExp(`(?<![\\d.])${value}(?![\\d.%年月日])`).test(text);
 
-const OF_ALL = /全[覆复]盖|实现全[^，]{0,4}盖|应[^，]尽[^，]/;
+const OF_ALL =
+  /(?<!(?:未|尚|基本|推进|力争|加快|接近|逐步|有序)[^，。；]{0,8})(?:全[覆复]盖|实现全[^，]{0,4}盖|应[^，]尽[^，])/;
 
 /** Whether a clause says of all what is to be so of 100%. */
 const isOfAll = ({ text }: Clause, { value, unit }: Metric): boolean =>

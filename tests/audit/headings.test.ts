@@ -18,6 +18,31 @@ const ROWS: readonly AuditRow[] = [
     verdict: 'inconsistent',
   },
   {
+    name: 'twenty-two points on lines of their own',
+    text: `抓好22项工作：\n\n${Array.from({ length: 22 }, (_, at) => `${at + 1}.修渠。`).join('\n\n')}`,
+    kind: 'sum',
+    figures: [
+      `${Array.from({ length: 21 }, (_, at) => `${at + 1}.修渠。`).join('\n\n')}\n\n22.`,
+      '22项',
+    ],
+    verdict: 'consistent',
+  },
+  {
+    name: 'the end of a greater number',
+    text: '分解为四十三项任务：\n\n（一）修渠。\n\n（二）植树。\n\n（三）建校。\n\n（四）筑路。',
+    kind: 'sum',
+  },
+  {
+    name: 'a number at the end of a sentence is of what it tells',
+    text: '新建公园6个。\n\n（一）修渠。\n\n（二）植树。\n\n（三）建校。\n\n（四）筑路。',
+    kind: 'sum',
+  },
+  {
+    name: 'points that share a line',
+    text: '抓好五项工作：\n\n（一）修渠。\n\n（二）植树。\n\n（三）建校。（四）筑路。（五）架桥。',
+    kind: 'sum',
+  },
+  {
     name: 'numbering that begins anew is of something else',
     text: '重点抓好以下三个方面工作。\n\n（一）建设粮仓。\n\n（二）修缮校舍。\n\n（一）整治河道。\n\n（三）栽种林木。',
     kind: 'sum',

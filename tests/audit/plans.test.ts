@@ -61,6 +61,22 @@ const ROWS: readonly AuditRow[] = [
     kind: 'cross-year',
   },
   {
+    name: 'a mark, and what was spent on something else',
+    text: '规上工业产值突破100亿元，完成30亿元技改投资。',
+    kind: 'rank-order',
+  },
+  {
+    name: 'around a rate that should be low nothing is met',
+    earlier: '各项事业稳步推进。\n\n2023年工作安排\n\n今年，城镇登记失业率控制在4%左右。',
+    text: '城镇登记失业率4.6%。',
+    kind: 'cross-year',
+  },
+  {
+    name: 'good days of half a year',
+    text: '上半年空气质量优良天数165天，优良率91.2%。',
+    kind: 'share',
+  },
+  {
     name: 'good days as a share of the year',
     text: '空气质量优良天数达到330天，优良率90.4%。',
     kind: 'share',

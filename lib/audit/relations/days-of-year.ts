@@ -11,6 +11,8 @@ const BEFORE = 24;
 /** Days that were not measured bring both apart, but never by more, as a part of the share. */
 const UNMEASURED = 0.04;
 
+const PART = /半年|季度|\d月|以来|每月/;
+
 /** `优良天数达到330天，优良率90.4%`: days as a share of the year's. */
 export const daysOfYear: Finder = function* ({ subject }): Generator<Relation> {
   for (const [a, b] of runsOf(subject, 2)) {
@@ -25,7 +27,7 @@ export const daysOfYear: Finder = function* ({ subject }): Generator<Relation> {
         .split(/[。;]/)
         .at(-1) ?? '';
     if (!/优良|好于?二级|达标/.test(before) || !/[率占天]|比例|比重/.test(words + before)) continue;
-    if (/[。;比较]|增加|提高|[剔扣]除/.test(words)) continue;
+    if (/[。;比较]|增加|提高|[剔扣]除/.test(words) || PART.test(before)) continue;
     const year = lastYearOf(subject, days) ?? subject.year;
     const isLeap = year !== undefined && isLeapYear(year);
     yield {

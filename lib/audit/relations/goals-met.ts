@@ -28,7 +28,7 @@ const SHORTEST = 4;
 
 /** The first outcome of that year under the same name that meets a goal. */
 function outcomeOf(goal: Item, subject: Subject, year: number): Item | undefined {
-  if (isOfYears(goal)) return undefined;
+  if (isOfYears(goal) || isLeast(goal)) return undefined;
   return namedAlike(subject, goal).find(
     (item) =>
       item.metric.status === 'actual' &&
@@ -40,6 +40,13 @@ function outcomeOf(goal: Item, subject: Subject, year: number): Item | undefined
       fits(relation(goal, item)),
   );
 }
+
+/** What is better the less there is of it, where its words set no limit: 失业率5%左右. */
+const LESS =
+  /失业|价格|物价|CPI|能耗|能源消[费耗]|排放|浓度|PM|事故|死亡|赤字|负债|债务|人口|降|减|控制/i;
+
+const isLeast = ({ metric }: Item): boolean =>
+  metric.bound !== 'max' && LESS.test(metric.indicator?.text ?? '');
 
 const isOfYears = ({ metric: { when, basis } }: Item): boolean =>
   basis === 'annual-average' || when?.start.slice(0, 4) !== when?.end.slice(0, 4);

@@ -15,6 +15,8 @@ export const passedMark: Finder = function* ({ subject }): Generator<Relation> {
     if (!isAmount(mark) || mark.metric.kind !== level.metric.kind) continue;
     if (!PASSES.test(subject.text.slice(Math.max(0, mark.start - BEFORE), mark.start))) continue;
     if (!COMES_TO.test(between(subject, mark, level))) continue;
+    /* 产值突破10亿元，完成3亿元技改投资: of something else. */
+    if (!/[,。;、)\n]/.test(subject.text.charAt(level.end) || '\n')) continue;
     yield {
       kind: 'rank-order',
       expression: figure(mark),

@@ -14,13 +14,15 @@ import { isAlike, isAmount, isPercent, runsOf, sizeOf } from './finder';
  * 就业6万人`), and where yearly growth brings what there is (`年均增长9%，达到150亿元`).
  */
 export const planYears: Finder = function* ({ subject }): Generator<Relation> {
-  const goals = subject.items.filter(({ metric }) => metric.status === 'target');
+  const goals = subject.items
+    .filter(({ metric }) => metric.status === 'target')
+    .slice(0, MOST_GOALS);
   const wholes = goals.filter((item) => isSummed(subject, item));
   for (const part of goals) {
     if (yearsOf(subject, part) !== 1) continue;
     for (const whole of wholes) {
       const years = yearsOf(subject, whole);
-      if (sizeOf(whole) !== years * sizeOf(part) || !isCountedAlike(whole, part)) continue;
+      if (!isSame(sizeOf(whole), years * sizeOf(part)) || !isCountedAlike(whole, part)) continue;
       if (!isOfOne([subject, whole], [subject, part])) continue;
       const expression = over(figure(whole), literal(years));
       yield { kind: 'average', expression, stated: part, trust: 'fit' };
@@ -29,8 +31,14 @@ export const planYears: Finder = function* ({ subject }): Generator<Relation> {
   yield* grownTo(subject);
 };
 
+/* 5 × 1.1 is a little more than 5.5. */
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.abs(a);
+
 const isCountedAlike = (a: Item, b: Item): boolean =>
   classOf(a.unit) === classOf(b.unit) && a.metric.kind === b.metric.kind;
+
+/** A report has fewer; what goes on like this for long is no report. */
+const MOST_GOALS = 300;
 
 /** So many years a plan has at least. */
 const FEW = 3;
