@@ -21,14 +21,14 @@ const ticks = (counts: readonly WatchCount[], textHash = HASH): ReturnType<typeo
   stripTicks(TEXT, { textHash, counts }, 10);
 
 describe('watch words in the strip', () => {
-  it('stand where their places do, those of one line together under the first', () => {
+  it('stand where their places do and lead to clauses, those of one line together under the first', () => {
     const counts = [found({ word: '养老' }, 4, 150), found({ word: '数字经济' }, 8, 6, 90)];
     expect(
       ticks(counts).map(({ start, end, words, count }) => ({ start, end, words, count })),
     ).toEqual([
-      { start: 4, end: 6, words: ['养老', '数字经济'], count: 3 },
-      { start: 90, end: 92, words: ['数字经济'], count: 1 },
-      { start: 150, end: 152, words: ['养老'], count: 1 },
+      { start: 4, end: 13, words: ['养老', '数字经济'], count: 3 },
+      { start: 90, end: 99, words: ['数字经济'], count: 1 },
+      { start: 150, end: 159, words: ['养老'], count: 1 },
     ]);
     expect(ticks(counts).map(({ share }) => share.toFixed(2))).toEqual(['0.02', '0.45', '0.74']);
   });

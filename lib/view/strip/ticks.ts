@@ -11,7 +11,10 @@ export interface StripWatched {
   readonly counts: readonly WatchCount[];
 }
 
-/** Watch words that stand within one line of the strip, at the place of the first. */
+/**
+ * Watch words that stand within one line of the strip. A press leads to the clause of the first: a
+ * page learns of a clause and not of a word.
+ */
 export interface StripTick extends Span {
   /** From the top, as a share of the page's height. */
   readonly share: number;
@@ -39,17 +42,17 @@ export function stripTicks(
 ): readonly StripTick[] {
   if (watched?.textHash !== textHash) return [];
   const places = watched.counts
-    .flatMap(({ word, places: own }) => own.map(({ start, end }) => ({ word, start, end })))
+    .flatMap(({ word, places: own }) => own.map((place) => ({ word, ...place })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const byLine = new Map<number, StripTick & { count: number; readonly words: string[] }>();
-  for (const { word, start, end } of places) {
+  for (const { word, start, clause } of places) {
     const share = shareOf(blocks, start);
     if (share === undefined) continue;
     const line = Math.min(lines - 1, Math.floor(share * lines));
     const known = byLine.get(line);
     if (known === undefined) {
       const colour = colourOf(word);
-      byLine.set(line, { start, end, share, colour, words: [word.word], count: 1 });
+      byLine.set(line, { ...clause, share, colour, words: [word.word], count: 1 });
       continue;
     }
     known.count += 1;
