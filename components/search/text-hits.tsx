@@ -1,12 +1,11 @@
 import type { SearchAnswer, Snippet } from '../../lib/search/index';
 import type { ReportRow } from '../../lib/model/store';
 import { plainTitle } from '../../lib/text/plain-title';
-import { cutWords } from '../../lib/view/hit-words';
 import { grouped } from '../../lib/view/quantity';
 import { routeHash } from '../../lib/view/route';
 import type { SearchLook } from '../../lib/view/search-page';
 import { useLibraryWords } from '../library/use-library-words';
-import { MarkedWords } from './marked-words';
+import { HitPlaces } from './hit-places';
 import { HIT } from './use-hit-keys';
 
 interface TextHitsProps {
@@ -69,20 +68,7 @@ function TextHit({ id, report, snippets }: TextHitProps) {
           {title === '' ? word('untitled') : title}
         </a>
       </h3>
-      {snippets === undefined && <p className="search-hit__facts">{word('find_opening')}</p>}
-      <ul>
-        {snippets?.map((snippet) => (
-          <li key={snippet.start}>
-            <a
-              className="search-hit__place"
-              href={routeHash({ view: 'report', id, at: placeOf(snippet) })}
-              {...HIT}
-            >
-              <MarkedWords words={cutWords(snippet)} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <HitPlaces id={id} snippets={snippets} />
       {facts.length > 0 && (
         <p className="search-hit__facts">
           {facts.map((fact) => (
@@ -93,5 +79,3 @@ function TextHit({ id, report, snippets }: TextHitProps) {
     </li>
   );
 }
-
-const placeOf = ({ start, marks }: Snippet): number => start + (marks[0]?.start ?? 0);

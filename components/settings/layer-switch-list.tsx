@@ -1,7 +1,7 @@
 import { LAYERS } from '../../lib/model/page';
 import type { Layer, LayerSwitches } from '../../lib/model/page';
 import { useWords } from '../words';
-import './layer-switch-list.css';
+import { SampleSwitch } from './sample-switch';
 
 interface LayerSwitchListProps {
   readonly layers: LayerSwitches;
@@ -17,19 +17,14 @@ export function LayerSwitchList({ layers, offered = LAYERS, onChange }: LayerSwi
     <fieldset className="layers">
       <legend className="layers__legend">{say('layers')}</legend>
       {offered.map((layer) => (
-        <label key={layer} className="layers__layer">
-          <span className={`layers__sample layers__sample--${layer}`} aria-hidden="true">
-            文
-          </span>
-          <span className="layers__name">{say(`layer_${layer}`)}</span>
-          <input
-            type="checkbox"
-            role="switch"
-            className="layers__switch"
-            checked={layers[layer]}
-            onChange={(event) => onChange({ ...layers, [layer]: event.target.checked })}
-          />
-        </label>
+        <SampleSwitch
+          key={layer}
+          sample={layer}
+          sign="文"
+          name={say(`layer_${layer}`)}
+          isOn={layers[layer]}
+          onChange={(isOn) => onChange({ ...layers, [layer]: isOn })}
+        />
       ))}
     </fieldset>
   );

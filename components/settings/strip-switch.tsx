@@ -1,4 +1,4 @@
-import './layer-switch-list.css';
+import { SampleSwitch } from './sample-switch';
 import { useSettingsWords } from './use-settings-words';
 
 interface StripSwitchProps {
@@ -11,19 +11,13 @@ export function StripSwitch({ isShown, onChange }: StripSwitchProps) {
   const word = useSettingsWords();
   return (
     <div className="layers">
-      <label className="layers__layer">
-        <span className="layers__sample layers__sample--strip" aria-hidden="true">
-          ✓
-        </span>
-        <span className="layers__name">{word('strip')}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          className="layers__switch"
-          checked={isShown}
-          onChange={({ target }) => onChange(target.checked)}
-        />
-      </label>
+      <SampleSwitch
+        sample="strip"
+        sign="✓"
+        name={word('strip')}
+        isOn={isShown}
+        onChange={onChange}
+      />
     </div>
   );
 }

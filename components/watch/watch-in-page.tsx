@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import '../settings/layer-switch-list.css';
+import { SampleSwitch } from '../settings/sample-switch';
 import { useWatchSay } from './use-watch-say';
 
 interface WatchInPageProps {
@@ -13,20 +13,14 @@ export function WatchInPage({ isOn, onChange }: WatchInPageProps) {
   const hint = useId();
   return (
     <div className="layers">
-      <label className="layers__layer">
-        <span className="layers__sample layers__sample--watched" aria-hidden="true">
-          文
-        </span>
-        <span className="layers__name">{say('in_page')}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          className="layers__switch"
-          checked={isOn}
-          aria-describedby={hint}
-          onChange={({ target }) => onChange(target.checked)}
-        />
-      </label>
+      <SampleSwitch
+        sample="watched"
+        sign="文"
+        name={say('in_page')}
+        isOn={isOn}
+        hint={hint}
+        onChange={onChange}
+      />
       <p id={hint} className="settings__hint">
         {say('in_page_hint')}
       </p>

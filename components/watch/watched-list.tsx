@@ -2,14 +2,13 @@ import { useMemo, useState } from 'react';
 import type { WatchWord } from '../../lib/model/watch';
 import type { Snippet } from '../../lib/search/index';
 import { plainTitle } from '../../lib/text/plain-title';
-import { cutWords } from '../../lib/view/hit-words';
 import { useWatchSnippets } from '../../lib/view/hooks/use-watched';
 import { grouped } from '../../lib/view/quantity';
 import { routeHash } from '../../lib/view/route';
 import type { WatchedPage } from '../../lib/view/watched-page';
 import type { WatchedRow } from '../../lib/view/watched-reports';
 import { useLibraryWords } from '../library/use-library-words';
-import { MarkedWords } from '../search/marked-words';
+import { HitPlaces, placeOf } from '../search/hit-places';
 import { HIT, moveThroughHits } from '../search/use-hit-keys';
 import { useWatchSay } from './use-watch-say';
 
@@ -93,22 +92,7 @@ function WatchedHit({ row: { id, report, counts, count }, snippets, isOne }: Wat
             </span>
           ))}
       </p>
-      {snippets === undefined && <p className="search-hit__facts">{word('find_opening')}</p>}
-      <ul>
-        {snippets?.map((snippet) => (
-          <li key={snippet.start}>
-            <a
-              className="search-hit__place"
-              href={routeHash({ view: 'report', id, at: placeOf(snippet) })}
-              {...HIT}
-            >
-              <MarkedWords words={cutWords(snippet)} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <HitPlaces id={id} snippets={snippets} />
     </li>
   );
 }
-
-const placeOf = ({ start, marks }: Snippet): number => start + (marks[0]?.start ?? 0);

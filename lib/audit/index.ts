@@ -74,9 +74,10 @@ function before({ year }: Subject, earlier: Subject): Subject {
   return { ...earlier, year: year - 1, shift: year - 1 - earlier.year };
 }
 
+/** Of two findings on figures that begin at the same places one is told. */
 const keyOf = (operands: readonly Operand[]): string =>
   operands
-    .map((operand) => `${operand.in ?? ''}:${operand.start}:${operand.end}`)
+    .map((operand) => `${operand.in ?? ''}:${operand.start}`)
     .sort()
     .join(' ');
 

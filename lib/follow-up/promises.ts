@@ -58,7 +58,7 @@ const isTarget = (metric: Metric | undefined): boolean =>
   metric.status === 'target' &&
   (metric.value !== undefined || metric.range !== undefined);
 
-const NUMBERS_A_NAME = /^(?:期(?=.{0,8}(?:扩建|工程|项目|建设))|桥|环|台(?=河))/;
+const NUMBERS_A_NAME = /^(?:期(?=.{0,8}(?:扩建|工程|项目|建设))|桥|环)/;
 const SIZES = /^(?:吨|千瓦|千瓦时|兆瓦|立方米|吉瓦|伏)$/;
 const WORK_OF_SIZE = /^[^，。；;、]{0,16}(?:项目|生产线|机组|装置|电站|电厂)/;
 

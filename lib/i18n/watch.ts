@@ -3,7 +3,7 @@ import { defineCatalog } from './catalog';
 /** What watch words and their manager say. */
 const ZH_CN = {
   title: '关注词',
-  hint: '你自己关注的指标、地名和名称。每份报告里出现在哪里、几次，侧栏和工作台会列出，本机保存的正文、打印页和带批注的副本里会标出。繁简、全半角、大小写和空格不影响查找；“指标”连同别称一起查找。',
+  hint: '你自己关注的指标、地名和名称。每份报告里出现在哪里、几次，侧栏和工作台会列出，本机保存的正文、打印页和带批注的全文里会标出。繁简、全半角、大小写和空格不影响查找；“指标”连同别称一起查找。',
   secret:
     '关注词只存在你的浏览器里（以及你自己的备份和同步里）。网页得不到关注词，除非打开下面的“在网页中标出关注词”。',
   none: '还没有关注词。',
@@ -91,7 +91,7 @@ export const WATCH = defineCatalog<WatchKey>({
   zh_CN: ZH_CN,
   zh_TW: {
     title: '關注詞',
-    hint: '你自己關注的指標、地名和名稱。每份報告裡出現在哪裡、幾次，側邊面板和工作台會列出，本機儲存的正文、列印頁和帶批註的副本裡會標出。繁簡、全形半形、大小寫和空格不影響搜尋；「指標」連同別稱一起搜尋。',
+    hint: '你自己關注的指標、地名和名稱。每份報告裡出現在哪裡、幾次，側邊面板和工作台會列出，本機儲存的正文、列印頁和帶批註的全文裡會標出。繁簡、全形半形、大小寫和空格不影響搜尋；「指標」連同別稱一起搜尋。',
     secret:
       '關注詞只存在你的瀏覽器裡（以及你自己的備份和同步裡）。網頁得不到關注詞，除非開啟下面的「在網頁中標出關注詞」。',
     none: '還沒有關注詞。',
@@ -172,7 +172,7 @@ export const WATCH = defineCatalog<WatchKey>({
   },
   en: {
     title: 'Watch words',
-    hint: 'Indicators, places and names that you follow. Panel and desk list where and how often they stand in each report; kept texts, print and the annotated copy from there show them marked. Script, width, case and spaces make no difference; an “indicator” is found by its other names as well.',
+    hint: 'Indicators, places and names that you follow. Panel and desk list where and how often they stand in each report; kept texts, print and annotated copies show them marked. Script, width, case and spaces make no difference; an “indicator” is found by its other names as well.',
     secret:
       'Watch words stay in your browser (and in your own backups and sync). Web pages get none of them unless you switch on “Mark watch words in web pages” below.',
     none: 'There are no watch words yet.',

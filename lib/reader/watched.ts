@@ -28,7 +28,7 @@ export class WatchedSpans {
 
   /**
    * Asks where they stand in what was read; nowhere, if the background does not say. Answers
-   * whether there is anything to paint, or to take off.
+   * whether others are to be painted now.
    */
   async load({ text, textHash, request }: Reading): Promise<boolean> {
     const turn = (this.#turn += 1);
@@ -36,9 +36,13 @@ export class WatchedSpans {
     if (turn !== this.#turn) return false;
     const before = this.#spans;
     this.#spans = found.ok ? spansIn(found.value, text.length) : [];
-    return before.length > 0 || this.#spans.length > 0;
+    return !isSame(before, this.#spans);
   }
 }
+
+const isSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length &&
+  a.every(({ start, end }, at) => b[at]?.start === start && b[at]?.end === end);
 
 /** Of what was answered, that which is a stretch of the text. */
 const spansIn = (given: unknown, length: number): readonly Span[] =>

@@ -28,7 +28,7 @@ const SHORTEST = 4;
 
 /** The first outcome of that year under the same name that meets a goal. */
 function outcomeOf(goal: Item, subject: Subject, year: number): Item | undefined {
-  if (isOfYears(goal) || isLeast(goal)) return undefined;
+  if (isOfYears(goal) || isBestLow(goal)) return undefined;
   return namedAlike(subject, goal).find(
     (item) =>
       item.metric.status === 'actual' &&
@@ -45,7 +45,7 @@ function outcomeOf(goal: Item, subject: Subject, year: number): Item | undefined
 const LESS =
   /失业|价格|物价|CPI|能耗|能源消[费耗]|排放|浓度|PM|事故|死亡|赤字|负债|债务|人口|降|减|控制/i;
 
-const isLeast = ({ metric }: Item): boolean =>
+const isBestLow = ({ metric }: Item): boolean =>
   metric.bound !== 'max' && LESS.test(metric.indicator?.text ?? '');
 
 const isOfYears = ({ metric: { when, basis } }: Item): boolean =>
@@ -58,15 +58,11 @@ function isNamedAlike(a: Item, b: Item): boolean {
   return names.every(({ length }) => length >= SHORTEST) && alikeness(...names) >= SAME;
 }
 
+/** What is set as 7%左右 is met around it and beyond it; 控制在4%以内 below it. */
 const relation = (goal: Item, outcome: Item): Relation => ({
   kind: 'cross-year',
   expression: figure(asPrinted(goal)),
   stated: outcome,
   trust: 'likely',
-  ...limitOf(goal),
+  limit: goal.metric.bound === 'max' ? 'most' : 'least',
 });
-
-/** What is set as 7%左右 is met around it and beyond it; 控制在4%以内 below it. */
-function limitOf({ metric }: Item): Pick<Relation, 'limit'> {
-  return { limit: metric.bound === 'max' ? 'most' : 'least' };
-}

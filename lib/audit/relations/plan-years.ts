@@ -17,17 +17,16 @@ export const planYears: Finder = function* ({ subject }): Generator<Relation> {
   const goals = subject.items
     .filter(({ metric }) => metric.status === 'target')
     .slice(0, MOST_GOALS);
-  const wholes = goals.filter((item) => isSummed(subject, item));
-  for (const part of goals) {
-    if (yearsOf(subject, part) !== 1) continue;
-    for (const whole of wholes) {
-      const years = yearsOf(subject, whole);
+  const wholes = goals
+    .filter((item) => isSummed(subject, item))
+    .map((whole) => ({ whole, years: yearsOf(subject, whole) }));
+  for (const part of goals.filter((item) => yearsOf(subject, item) === 1))
+    for (const { whole, years } of wholes) {
       if (!isSame(sizeOf(whole), years * sizeOf(part)) || !isCountedAlike(whole, part)) continue;
       if (!isOfOne([subject, whole], [subject, part])) continue;
       const expression = over(figure(whole), literal(years));
       yield { kind: 'average', expression, stated: part, trust: 'fit' };
     }
-  }
   yield* grownTo(subject);
 };
 

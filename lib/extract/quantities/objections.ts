@@ -126,6 +126,7 @@ const OBJECTIONS: readonly Objection[] = [
     applies: ({ text, candidate: { end, unit } }) =>
       unit.endsWith('方面') || text.startsWith('方面', end),
   },
+  { reason: 'name of a place', applies: isPlaceName },
   { reason: 'short quoted name', applies: isQuotedName },
   { reason: 'title in 《》', applies: isInTitle },
 ];
@@ -202,6 +203,13 @@ function isSession({ text, before, candidate: { number, unit } }: Place): boolea
     ((before === '大' || before === '协' || before === '委') &&
       text.charAt(number.end + 1) === '会')
   );
+}
+
+/** Places that are called by a number and what is else a unit: 七台河, 五台县. */
+const NUMBERED_PLACE = /^(?:七台河|[三五]台县|五台山|九台[区市])/;
+
+function isPlaceName({ text, candidate: { number, unit } }: Place): boolean {
+  return unit === '台' && NUMBERED_PLACE.test(text.slice(number.start, number.start + 3));
 }
 
 function isHead({ text, candidate: { number, unit } }: Place): boolean {

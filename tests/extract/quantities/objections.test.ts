@@ -27,11 +27,13 @@ const DROPPED: Readonly<Record<string, readonly string[]>> = {
   'head of a list': ['扶持前50家茶企。'],
   'number of a table or figure': ['见表3个人收入。'],
   'points of the report itself': ['抓好6个方面工作。'],
+  'name of a place': ['七台河支线开工。', '五台县新修水渠。'],
   'short quoted name': ['落实“两个100%”要求。', '推进“6项行动”。'],
   'title in 《》': ['印发《云溪茶园3年6项改造方案》。'],
 };
 
 const KEPT = [
+  ['machines', '购置设备五台。', ['五台 = 5 台']],
   ['a length of life', '平均预期寿命达到82岁。', ['82岁 = 82 岁']],
   ['letters that name what is measured', '农产品CPI1.5个百分点。', ['1.5个百分点 = 1.5 个百分点']],
   ['a mean score', '村民满意平均分91.2分。', ['91.2分 = 91.2 分']],
